@@ -1,0 +1,85 @@
+/** What a parameter or a cell of a row may be. Whole numbers up to 2^53 stay whole. */
+export type Value =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Value[]
+  | { readonly [key: string]: Value };
+
+export type Params = { readonly [key: string]: Value };
+
+/** Runs one Cypher statement and gives its rows, each a plain object by column. */
+export type Run = <Row = Record<string, Value>>(
+  cypher: string,
+  params?: Params,
+) => Promise<Row[]>;
+
+export interface ReadOptions {
+  /** Give up after so many milliseconds, in the engine, too. */
+  readonly timeoutMs?: number;
+}
+
+/** A candidate of the text index. */
+export interface Match {
+  readonly id: string;
+  /** Higher is nearer; comparable within one answer only. */
+  readonly score: number;
+}
+
+/** Runs Cypher. The only door to whichever engine holds the graph. */
+export interface Graph {
+  /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
+  read<Row = Record<string, Value>>(
+    cypher: string,
+    params?: Params,
+    options?: ReadOptions,
+  ): Promise<Row[]>;
+
+  /** Runs statements in one transaction: all of them hold afterwards, or none. */
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result>;
+
+  /**
+   * Entities whose property `search` (words apart by spaces) holds words of `text`, nearest
+   * first. All of `text` is words: it has no syntax.
+   */
+  search(text: string, limit: number): Promise<Match[]>;
+
+  /** The version of the data that was loaded last; null in an empty graph. */
+  version(): Promise<string | null>;
+
+  /** Throws `GraphUnavailable` unless the engine answers now. */
+  check(): Promise<void>;
+
+  /** Lets what runs finish, then lets go of the engine. Safe to call twice. */
+  close(): Promise<void>;
+}
+
+/** The engine failed in a way that a caller can tell apart by class. */
+export abstract class GraphError extends Error {
+  constructor(message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = new.target.name;
+  }
+}
+
+/** The engine cannot be reached; the same call may succeed later. */
+export class GraphUnavailable extends GraphError {}
+
+/** Another process holds the embedded store. */
+export class GraphLocked extends GraphError {}
+
+/** A write would have given two entities one id. */
+export class NotUnique extends GraphError {}
+
+/** A read tried to write. */
+export class WriteRefused extends GraphError {}
+
+/** A statement ran longer than it may. */
+export class TimedOut extends GraphError {}
+
+/** The engine cannot run the statement: the fault is in our Cypher. */
+export class BadCypher extends GraphError {}
+
+/** The graph was closed. */
+export class GraphClosed extends GraphError {}

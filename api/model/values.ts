@@ -1,0 +1,72 @@
+import { Field, ObjectType } from "type-graphql";
+import { vocabulary } from "./define.ts";
+
+@ObjectType({ description: "What a thing is called." })
+export class Name {
+  static readonly parts = ["en", "zh", "native"] as const;
+  static of(stored: object): object {
+    return stored;
+  }
+  @Field(() => String, { description: "The established English name." })
+  en!: string;
+  @Field(() => String, { description: "The Chinese name, simplified, as the sources write it." })
+  zh!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "The name in the language of the thing's own country, in its own script.",
+  })
+  native?: string;
+}
+
+@ObjectType({ description: "A text that stands in both languages." })
+export class Text {
+  static readonly parts = ["en", "zh"] as const;
+  static of(stored: object): object {
+    return stored;
+  }
+  @Field(() => String, { description: "In English." })
+  en!: string;
+  @Field(() => String, { description: "In simplified Chinese." })
+  zh!: string;
+}
+
+export const DatePrecision = vocabulary(
+  "DatePrecision",
+  "How exactly a date is known.",
+  { YEAR: "Only the year.", MONTH: "Year and month.", DAY: "The day." },
+);
+export type DatePrecision = keyof typeof DatePrecision;
+
+@ObjectType({ description: "A date as exactly as it is known: a year, a month or a day." })
+export class PartialDate {
+  static readonly parts = [] as const;
+  static readonly pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+  /** What is served for `2024`, `2024-11` or `2024-11-20`. */
+  static of(stored: Record<string, unknown> | string): PartialDate {
+    const text = String(stored);
+    const [year, month, day] = text.split("-").map(Number) as [number, number?, number?];
+    const lastDay = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
+    const earliest = [text, "01", "01"].slice(0, 4 - text.split("-").length).join("-");
+    const latest = day
+      ? text
+      : month
+        ? `${text}-${String(lastDay)}`
+        : `${text}-12-31`;
+    return {
+      text,
+      earliest,
+      latest,
+      precision: day ? "DAY" : month ? "MONTH" : "YEAR",
+    };
+  }
+
+  @Field(() => String, { description: "As it is known: `2024`, `2024-11` or `2024-11-20`." })
+  text!: string;
+  @Field(() => String, { description: "The first day that it can mean, as `2024-11-01`." })
+  earliest!: string;
+  @Field(() => String, { description: "The last day that it can mean, as `2024-11-30`." })
+  latest!: string;
+  @Field(() => DatePrecision, { description: "How exactly it is known." })
+  precision!: DatePrecision;
+}
