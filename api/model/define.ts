@@ -116,7 +116,7 @@ export function vocabulary<const Terms extends Vocabulary>(
   const constant = Object.fromEntries(
     Object.keys(terms).map((term) => [term, term]),
   ) as { [Term in keyof Terms]: Term };
-  registerEnumType<Record<string, string>>(constant, {
+  registerEnumType(constant as Record<string, string>, {
     name,
     description: meaning,
     valuesConfig: Object.fromEntries(

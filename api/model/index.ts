@@ -1,3 +1,4 @@
+export * from "./check.ts";
 export * from "./define.ts";
 export * from "./links.ts";
 export * from "./page.ts";
