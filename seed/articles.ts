@@ -18,7 +18,10 @@ export async function readTexts(
   const articles = records.filter((record) => record.kind === "Article");
   const texts = await Promise.all(
     articles.map(async ({ id, fields }) => {
-      const text = await readFile(join(folder, String(fields["file"])), "utf8").catch(() => undefined);
+      const text = await readFile(
+        join(folder, String(fields["file"])),
+        "utf8",
+      ).catch(() => undefined);
       return text === undefined ? [] : [[id, text] as const];
     }),
   );
@@ -26,4 +29,5 @@ export async function readTexts(
 }
 
 /** Only the Han characters and digits: how two texts are compared word for word. */
-export const hanOf = (text: string): string => text.replace(/[^\p{Script=Han}\d]/gu, "");
+export const hanOf = (text: string): string =>
+  text.replace(/[^\p{Script=Han}\d]/gu, "");

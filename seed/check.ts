@@ -31,7 +31,8 @@ export interface Problem {
 /** All problems of all records at once, by file and line; none means that it can be loaded. */
 export function checkSeed(seed: Seed, texts: Texts = new Map()): Problem[] {
   const byId = new Map<string, SeedRecord>();
-  for (const record of seed.records) if (!byId.has(record.id)) byId.set(record.id, record);
+  for (const record of seed.records)
+    if (!byId.has(record.id)) byId.set(record.id, record);
   const whole: Whole = { records: seed.records, byId, texts };
   const unreadable = seed.unreadable.map(
     ({ file, line, message }): Problem => ({
@@ -48,21 +49,21 @@ export function checkSeed(seed: Seed, texts: Texts = new Map()): Problem[] {
     const facts = kinds.get(record.kind);
     return facts
       ? rules.flatMap((rule) =>
-          [...rule.check(record, facts, whole)].map(
-            (finding): Problem => ({
-              rule: rule.id,
-              file: record.file,
-              line: record.line(finding.path),
-              id: record.id,
-              field: finding.path.join("."),
-              what: finding.what,
-              remedy: finding.remedy,
-            }),
-          ),
+          [...rule.check(record, facts, whole)].map((finding): Problem => ({
+            rule: rule.id,
+            file: record.file,
+            line: record.line(finding.path),
+            id: record.id,
+            field: finding.path.join("."),
+            what: finding.what,
+            remedy: finding.remedy,
+          })),
         )
       : [];
   });
-  return [...unreadable, ...found].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  return [...unreadable, ...found].sort((a, b) =>
+    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
+  );
 }
 
 /** One problem as a line for a terminal. */

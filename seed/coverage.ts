@@ -6,7 +6,7 @@ import { parse as parseYaml } from "yaml";
 import type { Text } from "../api/model/index.ts";
 import { hanOf, type Texts } from "./articles.ts";
 import type { SeedRecord } from "./read.ts";
-import { evidenceOf, partsOf } from "./rules/rule.ts";
+import { evidenceOf, textsAt, partsOf } from "./rules/rule.ts";
 
 /** Lines of an article, both included, that the seed answers for. */
 export interface Scope {
@@ -37,7 +37,9 @@ export interface Coverage {
 }
 
 export const readScopes = async (): Promise<Scope[]> =>
-  parseYaml(await readFile(join(import.meta.dirname, "scope.yaml"), "utf8")) as Scope[];
+  parseYaml(
+    await readFile(join(import.meta.dirname, "scope.yaml"), "utf8"),
+  ) as Scope[];
 
 /** How far the records cover each article whose text is at hand. */
 export function coverage(
@@ -50,11 +52,13 @@ export function coverage(
     const marked = new Uint8Array(text.length);
     for (const record of records)
       for (const evidence of evidenceOf(record))
-        if (evidence.article === article) marked.fill(1, evidence.start, evidence.end);
+        if (evidence.article === article)
+          marked.fill(1, evidence.start, evidence.end);
     const passages = scopes
       .filter((scope) => scope.article === article)
       .flatMap((scope) => sentences(article, text, scope.lines));
-    const isCovered = ({ start, end }: Passage) => marked.subarray(start, end).includes(1);
+    const isCovered = ({ start, end }: Passage) =>
+      marked.subarray(start, end).includes(1);
     let counted = 0;
     let resting = 0;
     for (const { start, end } of passages)
@@ -70,7 +74,9 @@ export function coverage(
       share: counted ? resting / counted : 0,
       bare: passages.filter((passage) => !isCovered(passage)),
       unknownNames: unknownNames(
-        passages.map(({ start, end }) => text.slice(start, end).replace(/\s+/g, "")).join("\n"),
+        passages
+          .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ""))
+          .join("\n"),
         known,
       ),
     };
@@ -78,30 +84,43 @@ export function coverage(
 }
 
 /** The sentences of some lines. A closing quotation mark belongs to the sentence it closes. */
-function sentences(article: string, text: string, [first, last]: Scope["lines"]): Passage[] {
-  const lineStarts = [0, ...[...text.matchAll(/\n/g)].map((match) => match.index + 1)];
+function sentences(
+  article: string,
+  text: string,
+  [first, last]: Scope["lines"],
+): Passage[] {
+  const lineStarts = [
+    0,
+    ...[...text.matchAll(/\n/g)].map((match) => match.index + 1),
+  ];
   const from = lineStarts[first - 1]!;
   const to = lineStarts[last] ?? text.length;
   const found: Passage[] = [];
-  for (const match of text.slice(from, to).matchAll(/[^。！？!?…]+[。！？!?…]*[”’』」）)]*/gu)) {
+  for (const match of text
+    .slice(from, to)
+    .matchAll(/[^。！？!?…]+[。！？!?…]*[”’』」）)]*/gu)) {
     const lead = match[0].length - match[0].trimStart().length;
     const start = from + match.index + lead;
     const end = from + match.index + match[0].trimEnd().length;
     if (hanOf(text.slice(start, end)).length >= 4)
-      found.push({ article, start, end, line: lineStarts.findLastIndex((at) => at <= start) + 1 });
+      found.push({
+        article,
+        start,
+        end,
+        line: lineStarts.findLastIndex((at) => at <= start) + 1,
+      });
   }
   return found;
 }
 
 function knownNames(records: readonly SeedRecord[]): string {
-  const names = records.flatMap((record) => {
-    const aliases = record.fields["aliases"];
-    return [
-      ...["name", "gist", "title", "measure", "description", "capacity"].flatMap((field) => partsOf(record, field)["zh"] ?? []),
-      ...(Array.isArray(aliases) ? aliases : []),
-    ];
-  });
-  return names.join("\n");
+  const texts = ["name", "gist", "title", "measure", "description", "capacity"];
+  return records
+    .flatMap((record) => [
+      ...texts.flatMap((field) => partsOf(record, field)["zh"] ?? []),
+      ...textsAt(record, "aliases"),
+    ])
+    .join("\n");
 }
 
 /** Tags of persons, places, organizations and other proper names in jieba's dictionary. */
@@ -111,6 +130,10 @@ let jieba: Jieba | undefined;
 
 function unknownNames(text: string, known: string): string[] {
   jieba ??= Jieba.withDict(dict);
-  const tagged = jieba.tag(text).filter(({ tag, word }) => properNames.has(tag) && word.length > 1);
-  return [...new Set(tagged.map(({ word }) => word))].filter((word) => !known.includes(word));
+  const tagged = jieba
+    .tag(text)
+    .filter(({ tag, word }) => properNames.has(tag) && word.length > 1);
+  return [...new Set(tagged.map(({ word }) => word))].filter(
+    (word) => !known.includes(word),
+  );
 }

@@ -23,10 +23,20 @@ export function distance(from: string, to: string): number {
 }
 
 /** The few texts that are nearest to `wanted`, best first: those that a slip of the pen explains. */
-export function nearest(wanted: string, known: Iterable<string>, most = 3): string[] {
+export function nearest(
+  wanted: string,
+  known: Iterable<string>,
+  most = 3,
+): string[] {
   const limit = Math.max(2, Math.floor(wanted.length / 3));
   return [...known]
-    .map((each) => ({ each, far: each.includes(wanted) || (each.length > 3 && wanted.includes(each)) ? 1 : distance(wanted, each) }))
+    .map((each) => ({
+      each,
+      far:
+        each.includes(wanted) || (each.length > 3 && wanted.includes(each))
+          ? 1
+          : distance(wanted, each),
+    }))
     .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far || (a.each < b.each ? -1 : 1))
     .slice(0, most)

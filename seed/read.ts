@@ -1,6 +1,16 @@
 import { readFile, readdir } from "node:fs/promises";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { LineCounter, isMap, isNode, isPair, isScalar, isSeq, parseDocument, type Node, type YAMLMap } from "yaml";
+import {
+  LineCounter,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  type Node,
+  type YAMLMap,
+} from "yaml";
 import { PartialDate, kinds, type Facts } from "../api/model/index.ts";
 
 /** One record of the seed as its file has it. */
@@ -37,7 +47,9 @@ export async function readSeed(folder = seedFolder): Promise<Seed> {
     .filter((path) => path.endsWith(".yaml"))
     .sort();
   const files = await Promise.all(
-    paths.map(async (path) => parse(path, await readFile(join(folder, path), "utf8"))),
+    paths.map(async (path) =>
+      parse(path, await readFile(join(folder, path), "utf8")),
+    ),
   );
   return {
     records: files.flatMap((file) => file.records),
@@ -49,8 +61,12 @@ export async function readSeed(folder = seedFolder): Promise<Seed> {
 export function parse(path: string, text: string): Seed {
   const file = relative(".", path).split(sep).join("/");
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const lineAt = (node: Node | null | undefined) => lines.linePos(node?.range?.[0] ?? 0).line;
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+  });
+  const lineAt = (node: Node | null | undefined) =>
+    lines.linePos(node?.range?.[0] ?? 0).line;
   const unreadable: Unreadable[] = document.errors.map((error) => ({
     file,
     line: error.linePos?.[0].line ?? 1,
@@ -68,10 +84,18 @@ export function parse(path: string, text: string): Seed {
   const records: SeedRecord[] = [];
   const list = document.contents;
   if (list !== null && !isSeq(list))
-    unreadable.push({ file, line: 1, message: "a file of seed is a list of records, each with a dash" });
+    unreadable.push({
+      file,
+      line: 1,
+      message: "a file of seed is a list of records, each with a dash",
+    });
   for (const item of isSeq(list) ? list.items : []) {
     if (!isMap(item)) {
-      unreadable.push({ file, line: lineAt(item as Node), message: "a record is a map of fields" });
+      unreadable.push({
+        file,
+        line: lineAt(item),
+        message: "a record is a map of fields",
+      });
       continue;
     }
     const fields = plain(item, facts);
@@ -95,15 +119,24 @@ function kindOf(path: string): Facts | undefined {
 }
 
 /** A date such as `2024` is a number to YAML; the record means the words of it. */
-function plain(map: YAMLMap, facts: Facts | undefined): Record<string, unknown> {
+function plain(
+  map: YAMLMap,
+  facts: Facts | undefined,
+): Record<string, unknown> {
   const fields = map.toJSON() as Record<string, unknown>;
   for (const [name, value] of Object.entries(fields))
-    if (typeof value === "number" && facts?.props.get(name)?.type === PartialDate)
+    if (
+      typeof value === "number" &&
+      facts?.props.get(name)?.type === PartialDate
+    )
       fields[name] = String(value);
   return fields;
 }
 
-function nodeAt(map: YAMLMap, path: readonly (string | number)[]): Node | null | undefined {
+function nodeAt(
+  map: YAMLMap,
+  path: readonly (string | number)[],
+): Node | null | undefined {
   let found: Node = map;
   for (const step of path) {
     let next: unknown;

@@ -21,7 +21,11 @@ export function findSpans(text: string, words: string): Span[] {
   const wanted = words.replace(/\s/g, "");
   const found: Span[] = [];
   if (wanted === "") return found;
-  for (let at = flat.indexOf(wanted); at >= 0; at = flat.indexOf(wanted, at + 1)) {
+  for (
+    let at = flat.indexOf(wanted);
+    at >= 0;
+    at = flat.indexOf(wanted, at + 1)
+  ) {
     const start = places[at]!;
     const end = places[at + wanted.length - 1]! + 1;
     found.push({

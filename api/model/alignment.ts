@@ -12,7 +12,9 @@ import { AlignmentBasis, AlignmentStage } from "./vocabulary.ts";
 import type { Entity } from "./entity.ts";
 import type { Page } from "./page.ts";
 
-@Kind("That two strategies are aligned: how far, since when, on whose word, and through which projects.")
+@Kind(
+  "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
+)
 export class Alignment extends Claim {
   @Prop(AlignmentStage, "How far it has come, by its evidence.")
   stage!: AlignmentStage;
@@ -32,12 +34,22 @@ export class Alignment extends Claim {
   @Many("CARRIED_BY", () => Project, "The projects that carry it out.")
   carriedBy!: Project[];
 
-  @One("ANNOUNCED_AT", () => Event, "The event at which it was announced.", { optional: true })
+  @One("ANNOUNCED_AT", () => Event, "The event at which it was announced.", {
+    optional: true,
+  })
   announcedAt?: Event;
 
-  @Many("ASSERTED_BY", () => [Person, Organization, Country], "Those who say so, where named.")
+  @Many(
+    "ASSERTED_BY",
+    () => [Person, Organization, Country],
+    "Those who say so, where named.",
+  )
   assertedBy!: Entity[];
 
-  @Many("<-DESIGNATED_UNDER", () => Designation, "The projects that are honoured under it.")
+  @Many(
+    "<-DESIGNATED_UNDER",
+    () => Designation,
+    "The projects that are honoured under it.",
+  )
   honours!: Page;
 }

@@ -26,7 +26,12 @@ export class Article extends Entity {
   @Prop(String, "Name of the text file in `ARTICLES_DIR`.")
   file!: string;
 
-  @One("PUBLISHED_BY", () => Organization, "The newspaper or agency that published it, where known.", { optional: true })
+  @One(
+    "PUBLISHED_BY",
+    () => Organization,
+    "The newspaper or agency that published it, where known.",
+    { optional: true },
+  )
   publisher?: Organization;
 
   @Many("WRITTEN_BY", () => Person, "The reporters named in it.")

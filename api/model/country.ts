@@ -24,16 +24,22 @@ export class Country extends Entity {
   @Prop(String, "ISO 3166-1 code of three letters: `LAO`.")
   iso3!: string;
 
-  @Prop(String, "UN M49 code of the country, three digits: `418`.", { optional: true })
+  @Prop(String, "UN M49 code of the country, three digits: `418`.", {
+    optional: true,
+  })
   m49?: string;
 
   @Prop(Text, "UN M49 sub-region: South-eastern Asia.", { optional: true })
   region?: Text;
 
-  @Prop(Float, "Latitude of a point inside it, degrees north, WGS 84.", { optional: true })
+  @Prop(Float, "Latitude of a point inside it, degrees north, WGS 84.", {
+    optional: true,
+  })
   latitude?: number;
 
-  @Prop(Float, "Longitude of that point, degrees east, WGS 84.", { optional: true })
+  @Prop(Float, "Longitude of that point, degrees east, WGS 84.", {
+    optional: true,
+  })
   longitude?: number;
 
   @One("CAPITAL", () => Place, "Its capital.", { optional: true })
@@ -45,19 +51,31 @@ export class Country extends Entity {
   @Many("<-BASED_IN", () => Organization, "The organizations based in it.")
   organizations!: Page;
 
-  @Many("<-HAS_MEMBER", () => Organization, "The organizations that it is a member of.")
+  @Many(
+    "<-HAS_MEMBER",
+    () => Organization,
+    "The organizations that it is a member of.",
+  )
   memberships!: Page;
 
   @Many("<-OWNED_BY", () => Strategy, "Its strategies.")
   strategies!: Page;
 
-  @Many("<-PROPOSED_BY", () => Strategy, "The strategies that it proposed, its own or common.")
+  @Many(
+    "<-PROPOSED_BY",
+    () => Strategy,
+    "The strategies that it proposed, its own or common.",
+  )
   proposals!: Page;
 
   @Many("<-IN_COUNTRY", () => Project, "The projects in it.")
   projects!: Page;
 
-  @Many("<-LOCATED_IN", () => Project, "The projects for which the country itself is the place told.")
+  @Many(
+    "<-LOCATED_IN",
+    () => Project,
+    "The projects for which the country itself is the place told.",
+  )
   located!: Page;
 
   @Many("<-CONNECTS", () => Project, "The projects that connect it.")

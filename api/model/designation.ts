@@ -5,7 +5,9 @@ import { Entity } from "./entity.ts";
 import { Strategy } from "./strategy.ts";
 import { DesignationRank } from "./vocabulary.ts";
 
-@Kind("That the source calls something a flagship, key or landmark project of a strategy or an alignment.")
+@Kind(
+  "That the source calls something a flagship, key or landmark project of a strategy or an alignment.",
+)
 export class Designation extends Claim {
   @Prop(DesignationRank, "What it is called.")
   rank!: DesignationRank;
@@ -13,6 +15,10 @@ export class Designation extends Claim {
   @One("DESIGNATES", () => Entity, "What is so called.")
   of!: Entity;
 
-  @Many("DESIGNATED_UNDER", () => [Strategy, Alignment], "The strategy or alignment under which it is so called.")
+  @Many(
+    "DESIGNATED_UNDER",
+    () => [Strategy, Alignment],
+    "The strategy or alignment under which it is so called.",
+  )
   under!: Entity[];
 }

@@ -7,7 +7,8 @@ import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
 import type { Page } from "./page.ts";
 
-const meaning = "Anything that the graph knows: a thing, or a claim about things.";
+const meaning =
+  "Anything that the graph knows: a thing, or a claim about things.";
 
 @InterfaceType({
   description: meaning,
@@ -15,25 +16,43 @@ const meaning = "Anything that the graph knows: a thing, or a claim about things
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Entity extends Node {
-  @Prop(ID, "A readable slug, unique across kinds and lasting: `china-laos-railway`.")
+  @Prop(
+    ID,
+    "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+  )
   declare id: string;
 
   @Prop(Name, "What it is called; of a claim, its gist.")
   name!: Name;
 
-  @Prop([String], "Other names in any language: abbreviations, former names, other spellings.")
+  @Prop(
+    [String],
+    "Other names in any language: abbreviations, former names, other spellings.",
+  )
   aliases!: string[];
 
-  @Prop(Boolean, "True where the English name is our own rendering, for want of an established one.", { optional: true })
+  @Prop(
+    Boolean,
+    "True where the English name is our own rendering, for want of an established one.",
+    { optional: true },
+  )
   isTransliterated?: boolean;
 
   @Prop(Basis, "What the record as a whole rests on.")
   basis!: Basis;
 
-  @Many("RESTS_ON", () => "Evidence", "The passages of articles that it rests on.")
+  @Many(
+    "RESTS_ON",
+    () => "Evidence",
+    "The passages of articles that it rests on.",
+  )
   evidence!: Evidence[];
 
-  @Many("TAKEN_FROM", () => "Reference", "The reference works that facts beyond the articles come from.")
+  @Many(
+    "TAKEN_FROM",
+    () => "Reference",
+    "The reference works that facts beyond the articles come from.",
+  )
   references!: Reference[];
 
   @Many("<-ABOUT", () => "Statement", "What people have said about it.")
@@ -45,7 +64,11 @@ export abstract class Entity extends Node {
   @Many("<-CONCERNS", () => "Event", "The events that concerned it.")
   events!: Page;
 
-  @Many("<-DESIGNATES", () => "Designation", "What honours it is given, such as flagship project.")
+  @Many(
+    "<-DESIGNATES",
+    () => "Designation",
+    "What honours it is given, such as flagship project.",
+  )
   designations!: Page;
 }
 declareInterface(Entity, meaning);

@@ -12,7 +12,9 @@ import { PartialDate } from "./values.ts";
 import { EventType } from "./vocabulary.ts";
 import type { Page } from "./page.ts";
 
-@Kind("Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.")
+@Kind(
+  "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
+)
 export class Event extends Entity {
   @Prop(EventType, "What sort of event it is.")
   type!: EventType;
@@ -29,7 +31,11 @@ export class Event extends Entity {
   @Many("TOOK_PLACE_IN", () => [Place, Country], "Where it took place.")
   places!: (Place | Country)[];
 
-  @Many("ATTENDED_BY", () => [Person, Country, Organization, Place], "Who attended it.")
+  @Many(
+    "ATTENDED_BY",
+    () => [Person, Country, Organization, Place],
+    "Who attended it.",
+  )
   participants!: Entity[];
 
   @Many("ORGANIZED_BY", () => [Organization, Country], "Who organized it.")
@@ -38,7 +44,12 @@ export class Event extends Entity {
   @Many("CONCERNS", () => Entity, "What it was about, opened or announced.")
   concerns!: Entity[];
 
-  @One("PART_OF", () => Event, "The larger event or series that it belongs to.", { optional: true })
+  @One(
+    "PART_OF",
+    () => Event,
+    "The larger event or series that it belongs to.",
+    { optional: true },
+  )
   partOf?: Event;
 
   @Many("<-PART_OF", () => Event, "The events that belong to it.")
@@ -50,6 +61,10 @@ export class Event extends Entity {
   @Many("<-ANNOUNCED_AT", () => Alignment, "The alignments announced at it.")
   announced!: Page;
 
-  @Many("<-PARTICIPATES_IN", () => Participation, "Who takes part in it, where that needs proof of its own.")
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => Participation,
+    "Who takes part in it, where that needs proof of its own.",
+  )
   participations!: Page;
 }

@@ -2,9 +2,14 @@ import { Int } from "type-graphql";
 import { Kind, One, Prop } from "./define.ts";
 import { Article } from "./article.ts";
 
-@Kind("A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.")
+@Kind(
+  "A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.",
+)
 export class Evidence {
-  @Prop(Int, "Where the passage starts in the article's raw text, in UTF-16 code units.")
+  @Prop(
+    Int,
+    "Where the passage starts in the article's raw text, in UTF-16 code units.",
+  )
   start!: number;
 
   @Prop(Int, "Where it ends, exclusive, in UTF-16 code units.")

@@ -3,7 +3,9 @@ import { Kind, Prop } from "./define.ts";
 import { Project } from "./project.ts";
 import { FacilityType } from "./vocabulary.ts";
 
-@Kind("A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.")
+@Kind(
+  "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
+)
 export class Facility extends Project {
   @Prop(FacilityType, "What sort of facility it is.")
   type!: FacilityType;

@@ -10,7 +10,10 @@ export class Figure extends Claim {
   @Prop(Text, "What is measured: value of the goods carried.")
   measure!: Text;
 
-  @Prop(Float, "The number, in units of `unit`, with no scale left in words: 420000000000.")
+  @Prop(
+    Float,
+    "The number, in units of `unit`, with no scale left in words: 420000000000.",
+  )
   value!: number;
 
   @Prop(Text, "The unit: US dollars.")
@@ -19,10 +22,14 @@ export class Figure extends Claim {
   @Prop(FigureQualifier, "How the source qualifies it.")
   qualifier!: FigureQualifier;
 
-  @Prop(PartialDate, "The start of the time that it covers, where told.", { optional: true })
+  @Prop(PartialDate, "The start of the time that it covers, where told.", {
+    optional: true,
+  })
   since?: PartialDate;
 
-  @Prop(PartialDate, "As of when, or the end of the time that it covers.", { optional: true })
+  @Prop(PartialDate, "As of when, or the end of the time that it covers.", {
+    optional: true,
+  })
   asOf?: PartialDate;
 
   @Many("MEASURES", () => Entity, "Of what it is told.")

@@ -13,7 +13,10 @@ export const links = {
   WITHIN: { en: "{from} lies in {to}", zh: "{from}位于{to}" },
   BASED_IN: { en: "{from} is based in {to}", zh: "{from}设在{to}" },
   LOCATED_IN: { en: "{from} is located in {to}", zh: "{from}位于{to}" },
-  IN_COUNTRY: { en: "{from} is a project in {to}", zh: "{from}是{to}境内的项目" },
+  IN_COUNTRY: {
+    en: "{from} is a project in {to}",
+    zh: "{from}是{to}境内的项目",
+  },
   TOOK_PLACE_IN: { en: "{from} took place in {to}", zh: "{from}在{to}举行" },
   // belonging
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
@@ -31,22 +34,40 @@ export const links = {
   ORGANIZED_BY: { en: "{from} was organized by {to}", zh: "{from}由{to}主办" },
   CONCERNS: { en: "{from} concerned {to}", zh: "{from}涉及{to}" },
   // claims
-  ALIGNS: { en: "{from}: the strategy that is aligned is {to}", zh: "“{from}”中对接的战略是{to}" },
-  ALIGNS_WITH: { en: "{from}: it is aligned with {to}", zh: "“{from}”中对接的对象是{to}" },
+  ALIGNS: {
+    en: "{from}: the strategy that is aligned is {to}",
+    zh: "“{from}”中对接的战略是{to}",
+  },
+  ALIGNS_WITH: {
+    en: "{from}: it is aligned with {to}",
+    zh: "“{from}”中对接的对象是{to}",
+  },
   CARRIED_BY: { en: "{from}: carried out by {to}", zh: "“{from}”由{to}落实" },
-  ANNOUNCED_AT: { en: "{from} was announced at {to}", zh: "{from}在{to}上宣布" },
+  ANNOUNCED_AT: {
+    en: "{from} was announced at {to}",
+    zh: "{from}在{to}上宣布",
+  },
   ASSERTED_BY: { en: "{from}: asserted by {to}", zh: "“{from}”由{to}提出" },
   SPOKEN_BY: { en: "{to} said: {from}", zh: "{to}表示：{from}" },
   IN_ROLE: { en: "{from}: said as {to}", zh: "“{from}”是以{to}身份所说" },
   SAID_AT: { en: "{from}: said at {to}", zh: "“{from}”在{to}所说" },
   ABOUT: { en: "{from}: said about {to}", zh: "“{from}”谈的是{to}" },
-  PARTICIPANT: { en: "{from}: the participant is {to}", zh: "“{from}”的参与方是{to}" },
-  PARTICIPATES_IN: { en: "{from}: it takes part in {to}", zh: "“{from}”参与的是{to}" },
+  PARTICIPANT: {
+    en: "{from}: the participant is {to}",
+    zh: "“{from}”的参与方是{to}",
+  },
+  PARTICIPATES_IN: {
+    en: "{from}: it takes part in {to}",
+    zh: "“{from}”参与的是{to}",
+  },
   MEASURES: { en: "{from} measures {to}", zh: "“{from}”衡量的是{to}" },
   HELD_BY: { en: "{from} is held by {to}", zh: "{from}由{to}担任" },
   AT: { en: "{from} is a role at {to}", zh: "{from}是{to}的职务" },
   DESIGNATES: { en: "{from}: so called is {to}", zh: "“{from}”指的是{to}" },
-  DESIGNATED_UNDER: { en: "{from}: so called under {to}", zh: "“{from}”归于{to}" },
+  DESIGNATED_UNDER: {
+    en: "{from}: so called under {to}",
+    zh: "“{from}”归于{to}",
+  },
 } as const;
 
 export type Link = keyof typeof links;

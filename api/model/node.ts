@@ -5,6 +5,9 @@ import { ID, InterfaceType, Field } from "type-graphql";
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Node {
-  @Field(() => ID, { description: "A readable slug, unique across kinds and lasting: `china-laos-railway`." })
+  @Field(() => ID, {
+    description:
+      "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+  })
   id!: string;
 }

@@ -13,7 +13,9 @@ import { Strategy } from "./strategy.ts";
 import { OrganizationType } from "./vocabulary.ts";
 import type { Page } from "./page.ts";
 
-@Kind("A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.")
+@Kind(
+  "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
+)
 export class Organization extends Entity {
   @Prop(OrganizationType, "What sort of organization it is.")
   type!: OrganizationType;
@@ -21,16 +23,26 @@ export class Organization extends Entity {
   @Many("BASED_IN", () => [Country, Place], "Where it is based.")
   basedIn!: (Country | Place)[];
 
-  @One("PART_OF", () => Organization, "The organization that it belongs to.", { optional: true })
+  @One("PART_OF", () => Organization, "The organization that it belongs to.", {
+    optional: true,
+  })
   partOf?: Organization;
 
-  @Many("HAS_MEMBER", () => [Country, Place, Organization], "Its members that the graph knows.")
+  @Many(
+    "HAS_MEMBER",
+    () => [Country, Place, Organization],
+    "Its members that the graph knows.",
+  )
   members!: Entity[];
 
   @Many("<-PART_OF", () => Organization, "The organizations that belong to it.")
   parts!: Page;
 
-  @Many("<-HAS_MEMBER", () => Organization, "The organizations that it is a member of.")
+  @Many(
+    "<-HAS_MEMBER",
+    () => Organization,
+    "The organizations that it is a member of.",
+  )
   memberships!: Page;
 
   @Many("<-OWNED_BY", () => Strategy, "Its strategies.")

@@ -1,8 +1,103 @@
-import type { PageInfo } from "./define.ts";
+import "reflect-metadata";
+import { Arg, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import type { Model } from "./facts.ts";
+
+const connections = new Map<Model, ClassType<object>>();
+
+function named<Class extends Model>(name: string, model: Class): Class {
+  Object.defineProperty(model, "name", { value: name });
+  return model;
+}
+
+/** The page information that Relay's connections carry. */
+@ObjectType({ description: "Where a page stands in the whole list." })
+export class PageInfo {
+  @Field(() => Boolean, { description: "Whether more follow this page." })
+  hasNextPage!: boolean;
+  @Field(() => Boolean, { description: "Whether more stand before this page." })
+  hasPreviousPage!: boolean;
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the first edge.",
+  })
+  startCursor?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: "Cursor of the last edge.",
+  })
+  endCursor?: string;
+}
+
+/** Makes the types of a page of `model`. */
+export function declareConnection(model: Model): void {
+  const node = model as ClassType<object>;
+  @ObjectType(`${model.name}Edge`, {
+    description: `One ${model.name} of a list, with its cursor.`,
+  })
+  class Edge {
+    @Field(() => String, {
+      description: "Opaque; give it to `after` or `before`.",
+    })
+    cursor!: string;
+    @Field(() => node, { description: `The ${model.name} itself.` })
+    node!: object;
+  }
+  @ObjectType(`${model.name}Connection`, {
+    description: `A page of a list of ${model.name}.`,
+  })
+  class Connection {
+    @Field(() => [Edge], { description: "The page, with cursors." })
+    edges!: Edge[];
+    @Field(() => PageInfo, { description: "Where the page stands." })
+    pageInfo!: PageInfo;
+    @Field(() => Int, {
+      description: "How many there are in all, on every page.",
+    })
+    totalCount!: number;
+  }
+  named(`${model.name}Edge`, Edge);
+  connections.set(model, named(`${model.name}Connection`, Connection));
+}
+
+/** The GraphQL type of a page of `model`. */
+export function connectionOf(model: Model): ClassType<object> {
+  const connection = connections.get(model);
+  if (!connection) throw new Error(`${model.name} is not a kind of the model.`);
+  return connection;
+}
 
 /** What a connection serves, whatever its nodes are. */
 export interface Page<Node = object> {
   edges: { cursor: string; node: Node }[];
   pageInfo: PageInfo;
   totalCount: number;
+}
+
+/** Declares Relay's four arguments of a page on a method, from parameter 0 on. */
+export function pageArguments(target: object, name: string): void {
+  const declare = (
+    index: number,
+    argument: string,
+    type: typeof Int | typeof String,
+    description: string,
+  ) =>
+    Arg(argument, () => type, { nullable: true, description })(
+      target,
+      name,
+      index,
+    );
+  declare(
+    0,
+    "first",
+    Int,
+    "At most so many from the start, 1 to 100; 20 unless told.",
+  );
+  declare(1, "after", String, "Only those after this cursor.");
+  declare(
+    2,
+    "last",
+    Int,
+    "At most so many from the end, 1 to 100; not with `first`.",
+  );
+  declare(3, "before", String, "Only those before this cursor.");
 }

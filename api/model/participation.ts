@@ -12,7 +12,9 @@ import type { Entity } from "./entity.ts";
 
 @Kind("That a country, place, organization or person takes part in something.")
 export class Participation extends Claim {
-  @Prop(Text, "In what capacity: host, member, partner, node.", { optional: true })
+  @Prop(Text, "In what capacity: host, member, partner, node.", {
+    optional: true,
+  })
   capacity?: Text;
 
   @Prop(PartialDate, "Since when, where told.", { optional: true })
@@ -21,9 +23,17 @@ export class Participation extends Claim {
   @Prop(PartialDate, "Until when, where told.", { optional: true })
   until?: PartialDate;
 
-  @One("PARTICIPANT", () => [Country, Place, Organization, Person], "Who takes part.")
+  @One(
+    "PARTICIPANT",
+    () => [Country, Place, Organization, Person],
+    "Who takes part.",
+  )
   participant!: Entity;
 
-  @One("PARTICIPATES_IN", () => [Strategy, Project, Event, Organization], "What it takes part in.")
+  @One(
+    "PARTICIPATES_IN",
+    () => [Strategy, Project, Event, Organization],
+    "What it takes part in.",
+  )
   in!: Entity;
 }

@@ -27,7 +27,11 @@ export class Person extends Entity {
   @Prop(PartialDate, "Died.", { optional: true })
   died?: PartialDate;
 
-  @Many("NATIONAL_OF", () => [Country, Place], "The country or region that the source ties the person to.")
+  @Many(
+    "NATIONAL_OF",
+    () => [Country, Place],
+    "The country or region that the source ties the person to.",
+  )
   from!: (Country | Place)[];
 
   @Many("<-HELD_BY", () => Role, "The roles that the person holds or held.")
@@ -39,16 +43,28 @@ export class Person extends Entity {
   @Many("<-ATTENDED_BY", () => Event, "The events that the person attended.")
   attended!: Page;
 
-  @Many("<-PARTNER", () => Project, "The projects in which the person is a partner.")
+  @Many(
+    "<-PARTNER",
+    () => Project,
+    "The projects in which the person is a partner.",
+  )
   partnerships!: Page;
 
-  @Many("<-PROPOSED_BY", () => Strategy, "The strategies that the person proposed.")
+  @Many(
+    "<-PROPOSED_BY",
+    () => Strategy,
+    "The strategies that the person proposed.",
+  )
   proposals!: Page;
 
   @Many("<-PARTICIPANT", () => Participation, "What the person takes part in.")
   participations!: Page;
 
-  @Many("<-ASSERTED_BY", () => Alignment, "The alignments that the person asserts.")
+  @Many(
+    "<-ASSERTED_BY",
+    () => Alignment,
+    "The alignments that the person asserts.",
+  )
   assertions!: Page;
 
   @Many("<-WRITTEN_BY", () => Article, "The articles that the person wrote.")

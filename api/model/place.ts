@@ -14,7 +14,9 @@ import { Strategy } from "./strategy.ts";
 import { PlaceType } from "./vocabulary.ts";
 import type { Page } from "./page.ts";
 
-@Kind("A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.")
+@Kind(
+  "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
+)
 export class Place extends Entity {
   @Prop(PlaceType, "What sort of place it is.")
   type!: PlaceType;
@@ -25,7 +27,12 @@ export class Place extends Entity {
   @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
   longitude?: number;
 
-  @One("WITHIN", () => [Country, Place], "The country or larger place that it lies in.", { optional: true })
+  @One(
+    "WITHIN",
+    () => [Country, Place],
+    "The country or larger place that it lies in.",
+    { optional: true },
+  )
   within?: Country | Place;
 
   @Many("<-WITHIN", () => Place, "The places within it.")
@@ -37,7 +44,11 @@ export class Place extends Entity {
   @Many("<-BASED_IN", () => Organization, "The organizations based in it.")
   organizations!: Page;
 
-  @Many("<-HAS_MEMBER", () => Organization, "The organizations that it is a member of.")
+  @Many(
+    "<-HAS_MEMBER",
+    () => Organization,
+    "The organizations that it is a member of.",
+  )
   memberships!: Page;
 
   @Many("<-OWNED_BY", () => Strategy, "Its strategies.")

@@ -8,7 +8,8 @@ import type { Page } from "./page.ts";
 import type { Place } from "./place.ts";
 import type { Strategy } from "./strategy.ts";
 
-const meaning = "Something that is built or run: railways, ports, facilities, zones and programmes.";
+const meaning =
+  "Something that is built or run: railways, ports, facilities, zones and programmes.";
 
 @InterfaceType({
   description: meaning,
@@ -31,22 +32,40 @@ export abstract class Project extends Entity {
   @Prop(PartialDate, "When it closed or ended.", { optional: true })
   ended?: PartialDate;
 
-  @Many("LOCATED_IN", () => ["Place", "Country"], "The places in which it stands or runs.")
+  @Many(
+    "LOCATED_IN",
+    () => ["Place", "Country"],
+    "The places in which it stands or runs.",
+  )
   places!: (Place | Country)[];
 
-  @Many("IN_COUNTRY", () => "Country", "The countries in which it stands or runs.")
+  @Many(
+    "IN_COUNTRY",
+    () => "Country",
+    "The countries in which it stands or runs.",
+  )
   countries!: Country[];
 
-  @Many("PARTNER", () => ["Country", "Place", "Organization", "Person"], "Those who build, run or fund it together.")
+  @Many(
+    "PARTNER",
+    () => ["Country", "Place", "Organization", "Person"],
+    "Those who build, run or fund it together.",
+  )
   partners!: Entity[];
 
-  @Many("ADVANCES", () => "Strategy", "The strategies that it carries out or serves.")
+  @Many(
+    "ADVANCES",
+    () => "Strategy",
+    "The strategies that it carries out or serves.",
+  )
   strategies!: Strategy[];
 
   @Many("CONNECTS", () => ["Place", "Country", "Project"], "What it connects.")
   connects!: Entity[];
 
-  @One("PART_OF", () => "Project", "The larger project that it belongs to.", { optional: true })
+  @One("PART_OF", () => "Project", "The larger project that it belongs to.", {
+    optional: true,
+  })
   partOf?: Project;
 
   @Many("<-PART_OF", () => "Project", "The smaller projects that belong to it.")
@@ -55,7 +74,11 @@ export abstract class Project extends Entity {
   @Many("<-CONNECTS", () => "Project", "The projects that connect to it.")
   connections!: Page;
 
-  @Many("<-CARRIED_BY", () => "Alignment", "The alignments of strategies that it carries out.")
+  @Many(
+    "<-CARRIED_BY",
+    () => "Alignment",
+    "The alignments of strategies that it carries out.",
+  )
   alignments!: Page;
 
   @Many("<-PARTICIPATES_IN", () => "Participation", "Who takes part in it.")

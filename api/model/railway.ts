@@ -18,6 +18,10 @@ export class Railway extends Project {
   @Prop(Int, "Track gauge, in millimetres.", { optional: true })
   gaugeMm?: number;
 
-  @Many("STOPS_AT", () => Place, "Where it stops, in order from one end to the other.")
+  @Many(
+    "STOPS_AT",
+    () => Place,
+    "Where it stops, in order from one end to the other.",
+  )
   stops!: Place[];
 }

@@ -1,7 +1,9 @@
 import { Kind, One, Prop } from "./define.ts";
 import { Source } from "./source.ts";
 
-@Kind("What a record takes from a reference work: facts that the articles do not say.")
+@Kind(
+  "What a record takes from a reference work: facts that the articles do not say.",
+)
 export class Reference {
   @Prop([String], "The fields whose values come from it: `latitude`, `iso2`.")
   fields!: string[];

@@ -22,13 +22,19 @@ export class Role extends Claim {
   @Prop(PartialDate, "Until when, where known.", { optional: true })
   until?: PartialDate;
 
-  @Prop(PartialDate, "A time at which the source shows it held.", { optional: true })
+  @Prop(PartialDate, "A time at which the source shows it held.", {
+    optional: true,
+  })
   asOf?: PartialDate;
 
   @One("HELD_BY", () => Person, "Who holds it.")
   holder!: Person;
 
-  @Many("AT", () => [Organization, Country, Place, Strategy, Project], "The organization, state or project that it belongs to.")
+  @Many(
+    "AT",
+    () => [Organization, Country, Place, Strategy, Project],
+    "The organization, state or project that it belongs to.",
+  )
   at!: Entity[];
 
   @Many("<-IN_ROLE", () => Statement, "What was said in this role.")

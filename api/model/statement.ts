@@ -9,7 +9,9 @@ import { Role } from "./role.ts";
 import { PartialDate } from "./values.ts";
 import { StatementForm } from "./vocabulary.ts";
 
-@Kind("That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.")
+@Kind(
+  "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
+)
 export class Statement extends Claim {
   @Prop(StatementForm, "Direct or reported.")
   form!: StatementForm;
@@ -20,10 +22,16 @@ export class Statement extends Claim {
   @Many("SPOKEN_BY", () => [Person, Organization], "Who said it.")
   speakers!: (Person | Organization)[];
 
-  @One("IN_ROLE", () => Role, "The speaker's role at the time.", { optional: true })
+  @One("IN_ROLE", () => Role, "The speaker's role at the time.", {
+    optional: true,
+  })
   role?: Role;
 
-  @Many("SAID_AT", () => [Event, Place], "At which event or where it was said, where told.")
+  @Many(
+    "SAID_AT",
+    () => [Event, Place],
+    "At which event or where it was said, where told.",
+  )
   saidAt!: (Event | Place)[];
 
   @Many("ABOUT", () => Entity, "What it is about.")

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from "type-graphql";
-import { vocabulary } from "./define.ts";
+import { vocabulary } from "./facts.ts";
 
 @ObjectType({ description: "What a thing is called." })
 export class Name {
@@ -9,11 +9,14 @@ export class Name {
   }
   @Field(() => String, { description: "The established English name." })
   en!: string;
-  @Field(() => String, { description: "The Chinese name, simplified, as the sources write it." })
+  @Field(() => String, {
+    description: "The Chinese name, simplified, as the sources write it.",
+  })
   zh!: string;
   @Field(() => String, {
     nullable: true,
-    description: "The name in the language of the thing's own country, in its own script.",
+    description:
+      "The name in the language of the thing's own country, in its own script.",
   })
   native?: string;
 }
@@ -37,17 +40,26 @@ export const DatePrecision = vocabulary(
 );
 export type DatePrecision = keyof typeof DatePrecision;
 
-@ObjectType({ description: "A date as exactly as it is known: a year, a month or a day." })
+@ObjectType({
+  description: "A date as exactly as it is known: a year, a month or a day.",
+})
 export class PartialDate {
   static readonly parts = [] as const;
-  static readonly pattern = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+  static readonly pattern =
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
   /** What is served for `2024`, `2024-11` or `2024-11-20`. */
   static of(stored: Record<string, unknown> | string): PartialDate {
-    const text = String(stored);
-    const [year, month, day] = text.split("-").map(Number) as [number, number?, number?];
+    const text = stored as string;
+    const [year, month, day] = text.split("-").map(Number) as [
+      number,
+      number?,
+      number?,
+    ];
     const lastDay = new Date(Date.UTC(year, month ?? 12, 0)).getUTCDate();
-    const earliest = [text, "01", "01"].slice(0, 4 - text.split("-").length).join("-");
+    const earliest = [text, "01", "01"]
+      .slice(0, 4 - text.split("-").length)
+      .join("-");
     const latest = day
       ? text
       : month
@@ -61,11 +73,17 @@ export class PartialDate {
     };
   }
 
-  @Field(() => String, { description: "As it is known: `2024`, `2024-11` or `2024-11-20`." })
+  @Field(() => String, {
+    description: "As it is known: `2024`, `2024-11` or `2024-11-20`.",
+  })
   text!: string;
-  @Field(() => String, { description: "The first day that it can mean, as `2024-11-01`." })
+  @Field(() => String, {
+    description: "The first day that it can mean, as `2024-11-01`.",
+  })
   earliest!: string;
-  @Field(() => String, { description: "The last day that it can mean, as `2024-11-30`." })
+  @Field(() => String, {
+    description: "The last day that it can mean, as `2024-11-30`.",
+  })
   latest!: string;
   @Field(() => DatePrecision, { description: "How exactly it is known." })
   precision!: DatePrecision;

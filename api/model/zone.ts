@@ -3,7 +3,9 @@ import { Kind, Prop } from "./define.ts";
 import { Project } from "./project.ts";
 import { ZoneType } from "./vocabulary.ts";
 
-@Kind("An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.")
+@Kind(
+  "An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.",
+)
 export class Zone extends Project {
   @Prop(ZoneType, "What sort of zone it is.")
   type!: ZoneType;

@@ -5,7 +5,15 @@ import { evidenceOf, partsOf, type Rule } from "./rule.ts";
 const grounds = ["Article", "Source"];
 
 /** Fields that come from a reference work and from nowhere else. */
-const referenceFields = ["iso2", "iso3", "m49", "region", "latitude", "longitude", "officialName"];
+const referenceFields = [
+  "iso2",
+  "iso3",
+  "m49",
+  "region",
+  "latitude",
+  "longitude",
+  "officialName",
+];
 
 /** How many Han characters in a row are the article's sentence, and no longer ours. */
 const longestRun = 15;
@@ -20,85 +28,152 @@ export const evidenceRules: Rule[] = [
     *check(record) {
       if (grounds.includes(record.kind)) return;
       const basis = record.fields["basis"];
-      const has = (name: string) => ([record.fields[name] ?? []].flat().length > 0);
-      if (has("evidence") ? basis === "REFERENCE" : basis === undefined || basis === "SOURCE")
+      const has = (name: string) =>
+        [record.fields[name] ?? []].flat().length > 0;
+      if (
+        has("evidence")
+          ? basis === "REFERENCE"
+          : basis === undefined || basis === "SOURCE"
+      )
         yield {
           path: has("evidence") ? ["basis"] : ["id"],
           what: has("evidence")
-            ? { en: "it has evidence, so its basis is SOURCE", zh: "既有出处，依据应为 SOURCE" }
+            ? {
+                en: "it has evidence, so its basis is SOURCE",
+                zh: "既有出处，依据应为 SOURCE",
+              }
             : { en: "it rests on no passage", zh: "没有出处" },
           remedy: has("evidence")
             ? { en: "leave `basis` away", zh: "请删去 basis" }
-            : { en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references", zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源" },
+            : {
+                en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
+                zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
+              },
         };
       else if (basis === "REFERENCE" && !has("references"))
         yield {
           path: ["basis"],
           what: { en: "it names no reference work", zh: "未注明参考来源" },
-          remedy: { en: "add references: [{ source: …, fields: […] }]", zh: "请补上 references: [{ source: …, fields: […] }]" },
+          remedy: {
+            en: "add references: [{ source: …, fields: […] }]",
+            zh: "请补上 references: [{ source: …, fields: […] }]",
+          },
         };
     },
   },
   {
     id: "E02",
-    sentence: { en: "A passage starts before it ends, lies in its article, and has the hash that it claims.", zh: "出处的起点须在终点之前、位于文章之内，且哈希相符。" },
+    sentence: {
+      en: "A passage starts before it ends, lies in its article, and has the hash that it claims.",
+      zh: "出处的起点须在终点之前、位于文章之内，且哈希相符。",
+    },
     *check(record, _facts, { texts }) {
-      for (const [index, { article, start, end, sha256: hash }] of evidenceOf(record).entries()) {
+      for (const [index, { article, start, end, sha256: hash }] of evidenceOf(
+        record,
+      ).entries()) {
         const text = texts.get(article);
         const path = ["evidence", index];
-        if (start < 0 || start >= end || (text !== undefined && end > text.length))
+        if (
+          start < 0 ||
+          start >= end ||
+          (text !== undefined && end > text.length)
+        )
           yield {
             path: [...path, "start"],
-            what: { en: `${start} to ${end} is no passage`, zh: `${start} 至 ${end} 不是有效区间` },
-            remedy: { en: "find it with npm run seed:spans", zh: "请用 npm run seed:spans 查找" },
+            what: {
+              en: `${start} to ${end} is no passage`,
+              zh: `${start} 至 ${end} 不是有效区间`,
+            },
+            remedy: {
+              en: "find it with npm run seed:spans",
+              zh: "请用 npm run seed:spans 查找",
+            },
           };
-        else if (!/^[0-9a-f]{64}$/.test(hash) || (text !== undefined && sha256(text.slice(start, end)) !== hash))
+        else if (
+          !/^[0-9a-f]{64}$/.test(hash) ||
+          (text !== undefined && sha256(text.slice(start, end)) !== hash)
+        )
           yield {
             path: [...path, "sha256"],
-            what: { en: "the hash is not that of the passage", zh: "哈希与该段文字不符" },
-            remedy: { en: "find the passage with npm run seed:spans and copy the entry", zh: "请用 npm run seed:spans 查找并抄录" },
+            what: {
+              en: "the hash is not that of the passage",
+              zh: "哈希与该段文字不符",
+            },
+            remedy: {
+              en: "find the passage with npm run seed:spans and copy the entry",
+              zh: "请用 npm run seed:spans 查找并抄录",
+            },
           };
       }
     },
   },
   {
     id: "E03",
-    sentence: { en: "An article's text has the hash that its record claims.", zh: "文章文本的哈希须与其记录相符。" },
+    sentence: {
+      en: "An article's text has the hash that its record claims.",
+      zh: "文章文本的哈希须与其记录相符。",
+    },
     *check(record, _facts, { texts }) {
       const text = texts.get(record.id);
-      if (record.kind === "Article" && text !== undefined && sha256(text) !== record.fields["sha256"])
+      if (
+        record.kind === "Article" &&
+        text !== undefined &&
+        sha256(text) !== record.fields["sha256"]
+      )
         yield {
           path: ["sha256"],
           what: { en: "the file's hash is another", zh: "文件哈希不同" },
-          remedy: { en: "check that ARTICLES_DIR holds the text that was annotated", zh: "请确认 ARTICLES_DIR 中的文本就是标注所用的文本" },
+          remedy: {
+            en: "check that ARTICLES_DIR holds the text that was annotated",
+            zh: "请确认 ARTICLES_DIR 中的文本就是标注所用的文本",
+          },
         };
     },
   },
   {
     id: "E04",
-    sentence: { en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.", zh: "文章未载的事实（代码、坐标）须注明参考来源。" },
+    sentence: {
+      en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.",
+      zh: "文章未载的事实（代码、坐标）须注明参考来源。",
+    },
     *check(record) {
-      const references = [record.fields["references"] ?? []].flat() as { fields?: string[] }[];
-      const covered = references.flatMap((reference) => reference?.fields ?? []);
+      const references = [record.fields["references"] ?? []].flat() as {
+        fields?: string[];
+      }[];
+      const covered = references.flatMap(
+        (reference) => reference?.fields ?? [],
+      );
       for (const field of referenceFields)
         if (record.fields[field] !== undefined && !covered.includes(field))
           yield {
             path: [field],
             what: { en: "has no reference", zh: "未注明来源" },
-            remedy: { en: `add “${field}” to the fields of an entry of references`, zh: `请在 references 某项的 fields 中加入“${field}”` },
+            remedy: {
+              en: `add “${field}” to the fields of an entry of references`,
+              zh: `请在 references 某项的 fields 中加入“${field}”`,
+            },
           };
       for (const [index, field] of covered.entries())
         if (record.fields[field] === undefined)
           yield {
             path: ["references", 0, "fields", index],
-            what: { en: `a reference covers “${field}”, which the record does not have`, zh: `参考来源所列“${field}”在记录中不存在` },
-            remedy: { en: "write the field, or take its name away", zh: "请补写该字段，或从 fields 中删去" },
+            what: {
+              en: `a reference covers “${field}”, which the record does not have`,
+              zh: `参考来源所列“${field}”在记录中不存在`,
+            },
+            remedy: {
+              en: "write the field, or take its name away",
+              zh: "请补写该字段，或从 fields 中删去",
+            },
           };
     },
   },
   {
     id: "E05",
-    sentence: { en: `Our sentences are our own: no ${longestRun} Han characters in a row are an article's.`, zh: `自撰文字不得与文章连续 ${longestRun} 个汉字相同。` },
+    sentence: {
+      en: `Our sentences are our own: no ${longestRun} Han characters in a row are an article's.`,
+      zh: `自撰文字不得与文章连续 ${longestRun} 个汉字相同。`,
+    },
     *check(record, _facts, { texts }) {
       const runs = articleRuns(texts);
       for (const name of ["gist", "description", "measure", "capacity"]) {
@@ -108,8 +183,14 @@ export const evidenceRules: Rule[] = [
           if (!runs.has(run)) continue;
           yield {
             path: [name],
-            what: { en: `“${run}” stands in an article`, zh: `“${run}”与文章原文相同` },
-            remedy: { en: "say it in words of our own", zh: "请用自己的话改写" },
+            what: {
+              en: `“${run}” stands in an article`,
+              zh: `“${run}”与文章原文相同`,
+            },
+            remedy: {
+              en: "say it in words of our own",
+              zh: "请用自己的话改写",
+            },
           };
           break;
         }
@@ -126,7 +207,8 @@ function articleRuns(texts: ReadonlyMap<string, string>): Set<string> {
   const runs = new Set<string>();
   for (const text of texts.values()) {
     const han = hanOf(text);
-    for (let at = 0; at + longestRun <= han.length; at++) runs.add(han.slice(at, at + longestRun));
+    for (let at = 0; at + longestRun <= han.length; at++)
+      runs.add(han.slice(at, at + longestRun));
   }
   runsOfTexts.set(texts, runs);
   return runs;

@@ -46,13 +46,18 @@ export function evidenceOf(record: SeedRecord): EvidenceEntry[] {
 }
 
 /** The texts at `name` in a record, as far as they are there. */
-export const partsOf = (record: SeedRecord, name: string): Record<string, string> => {
+export const partsOf = (
+  record: SeedRecord,
+  name: string,
+): Record<string, string> => {
   const value = record.fields[name];
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, string>)
     : {};
 };
 
-/** A list of ids, or one id, as a list. */
-export const idsAt = (record: SeedRecord, name: string): string[] =>
-  [record.fields[name] ?? []].flat().filter((id): id is string => typeof id === "string");
+/** The texts of a list, or of one text as a list: ids, aliases. */
+export const textsAt = (record: SeedRecord, name: string): string[] =>
+  [record.fields[name] ?? []]
+    .flat()
+    .filter((id): id is string => typeof id === "string");

@@ -16,46 +16,76 @@ export const shapeRules: Rule[] = [
   },
   {
     id: "S02",
-    sentence: { en: "A link names a record that is there.", zh: "链接所指的记录须存在。" },
+    sentence: {
+      en: "A link names a record that is there.",
+      zh: "链接所指的记录须存在。",
+    },
     *check(record, facts, { byId }) {
       for (const reach of reaches(facts, record.fields)) {
         if (byId.has(reach.id)) continue;
         const near = nearest(reach.id, byId.keys());
         yield {
           path: reach.path,
-          what: { en: `there is no record “${reach.id}”`, zh: `没有标识为“${reach.id}”的记录` },
+          what: {
+            en: `there is no record “${reach.id}”`,
+            zh: `没有标识为“${reach.id}”的记录`,
+          },
           remedy: near.length
-            ? { en: `did you mean ${near.join(", ")}?`, zh: `是否指 ${near.join("、")}？` }
-            : { en: "add the record, or take the id away", zh: "请补上该记录，或删去此标识" },
+            ? {
+                en: `did you mean ${near.join(", ")}?`,
+                zh: `是否指 ${near.join("、")}？`,
+              }
+            : {
+                en: "add the record, or take the id away",
+                zh: "请补上该记录，或删去此标识",
+              },
         };
       }
     },
   },
   {
     id: "S03",
-    sentence: { en: "A link names a record of a kind that it allows.", zh: "链接所指记录的类别须为该字段所允许。" },
+    sentence: {
+      en: "A link names a record of a kind that it allows.",
+      zh: "链接所指记录的类别须为该字段所允许。",
+    },
     *check(record, facts, { byId }) {
       for (const reach of reaches(facts, record.fields)) {
         const kind = byId.get(reach.id)?.kind;
         if (kind !== undefined && !reach.allowed.includes(kind))
           yield {
             path: reach.path,
-            what: { en: `“${reach.id}” is a ${kind}`, zh: `“${reach.id}”的类别是 ${kind}` },
-            remedy: { en: `name one of ${reach.allowed.join(", ")}`, zh: `可用类别：${reach.allowed.join("、")}` },
+            what: {
+              en: `“${reach.id}” is a ${kind}`,
+              zh: `“${reach.id}”的类别是 ${kind}`,
+            },
+            remedy: {
+              en: `name one of ${reach.allowed.join(", ")}`,
+              zh: `可用类别：${reach.allowed.join("、")}`,
+            },
           };
       }
     },
   },
   {
     id: "S04",
-    sentence: { en: "An id is given to one record only.", zh: "一个标识只属于一条记录。" },
+    sentence: {
+      en: "An id is given to one record only.",
+      zh: "一个标识只属于一条记录。",
+    },
     *check(record, _facts, { byId }) {
       const first = byId.get(record.id);
       if (first && first !== record)
         yield {
           path: ["id"],
-          what: { en: `“${record.id}” stands in ${first.file}:${first.line()}, too`, zh: `“${record.id}”已见于 ${first.file}:${first.line()}` },
-          remedy: { en: "merge the two records, or give one another id", zh: "请合并两条记录，或改用另一标识" },
+          what: {
+            en: `“${record.id}” stands in ${first.file}:${first.line()}, too`,
+            zh: `“${record.id}”已见于 ${first.file}:${first.line()}`,
+          },
+          remedy: {
+            en: "merge the two records, or give one another id",
+            zh: "请合并两条记录，或改用另一标识",
+          },
         };
     },
   },
@@ -70,7 +100,10 @@ export const shapeRules: Rule[] = [
           if (texts.indexOf(text) < index)
             yield {
               path: [name, index],
-              what: { en: `${text} stands in the list twice`, zh: `列表中重复出现 ${text}` },
+              what: {
+                en: `${text} stands in the list twice`,
+                zh: `列表中重复出现 ${text}`,
+              },
               remedy: { en: "take one away", zh: "请删去其一" },
             };
       }
@@ -78,17 +111,30 @@ export const shapeRules: Rule[] = [
   },
   {
     id: "S06",
-    sentence: { en: "Fields stand in the order of the kind.", zh: "字段按类别规定的次序排列。" },
+    sentence: {
+      en: "Fields stand in the order of the kind.",
+      zh: "字段按类别规定的次序排列。",
+    },
     *check(record, facts) {
       const order = writtenFields(facts);
-      const written = Object.keys(record.fields).filter((name) => order.includes(name));
-      const sorted = written.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+      const written = Object.keys(record.fields).filter((name) =>
+        order.includes(name),
+      );
+      const sorted = written.toSorted(
+        (a, b) => order.indexOf(a) - order.indexOf(b),
+      );
       const at = written.findIndex((name, index) => name !== sorted[index]);
       if (at >= 0)
         yield {
           path: [written[at]!],
-          what: { en: `“${written[at]}” stands where “${sorted[at]}” belongs`, zh: `“${written[at]}”处应为“${sorted[at]}”` },
-          remedy: { en: `write them in this order: ${sorted.join(", ")}`, zh: `次序应为：${sorted.join("、")}` },
+          what: {
+            en: `“${written[at]}” stands where “${sorted[at]}” belongs`,
+            zh: `“${written[at]}”处应为“${sorted[at]}”`,
+          },
+          remedy: {
+            en: `write them in this order: ${sorted.join(", ")}`,
+            zh: `次序应为：${sorted.join("、")}`,
+          },
         };
     },
   },

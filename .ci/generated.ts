@@ -1,0 +1,32 @@
+// Makes every generated file anew and fails where one differs from what is committed.
+import { spawnSync } from "node:child_process";
+import { readFileSync, readdirSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const home = join(import.meta.dirname, "..");
+const generated = ["schema.graphql", "seed/schema", "web/gql"];
+
+function contents(path: string): [string, string][] {
+  const full = join(home, path);
+  if (!statSync(full, { throwIfNoEntry: false })) return [];
+  return statSync(full).isDirectory()
+    ? readdirSync(full)
+        .sort()
+        .flatMap((name) => contents(join(path, name)))
+    : [[path, readFileSync(full, "utf8")]];
+}
+
+const before = new Map(generated.flatMap(contents));
+const { status } = spawnSync("npm", ["run", "--silent", "generate"], {
+  cwd: home,
+  stdio: "inherit",
+  shell: process.platform === "win32",
+});
+if (status !== 0) process.exit(1);
+const after = new Map(generated.flatMap(contents));
+const drifted = [...new Set([...before.keys(), ...after.keys()])].filter(
+  (path) => before.get(path) !== after.get(path),
+);
+for (const path of drifted)
+  console.error(`${path} was not up to date; it is now: commit it.`);
+process.exit(drifted.length > 0 ? 1 : 0);

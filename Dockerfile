@@ -1,0 +1,23 @@
+FROM node:20-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npx vite build --config web/vite.config.ts
+
+FROM node:20-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --no-audit --no-fund
+
+FROM node:20-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY --from=packages /app/node_modules node_modules
+COPY package.json tsconfig.json schema.graphql ./
+COPY api api
+COPY seed seed
+COPY --from=build /app/web/dist web/dist
+USER node
+EXPOSE 4000
+CMD ["node", "--import", "tsx", "api/server.ts"]

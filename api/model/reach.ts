@@ -1,0 +1,40 @@
+import { kindsOf, linkObjects, type Facts, type LinkField } from "./facts.ts";
+import type { Fields } from "./fault.ts";
+
+/** The class that a link object stands for, where a link's target is one. */
+export function linkObjectOf(field: LinkField): Facts | undefined {
+  const [target] = field.targets();
+  return target && linkObjects.get(target.name);
+}
+
+/** An id that a record names through a link, where it stands, and the kinds that may stand there. */
+export interface Reach {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly field: LinkField;
+  readonly allowed: readonly string[];
+}
+
+/** Every id that a record of this kind names; parts of a wrong shape are passed over. */
+export function reaches(facts: Facts, fields: Fields): Reach[] {
+  return [...facts.links.values()]
+    .filter((field) => !field.isInbound && fields[field.name] != null)
+    .flatMap((field) => {
+      const object = linkObjectOf(field);
+      const far = object ? [...object.links.values()][0]! : field;
+      const allowed = far
+        .targets()
+        .flatMap((model) => kindsOf(model).map((kind) => kind.name));
+      return [fields[field.name]].flat().map((value, index): Reach => {
+        const at = field.isMany ? [field.name, index] : [field.name];
+        return object
+          ? {
+              id: String((value as Fields | null)?.[far.name]),
+              path: [...at, far.name],
+              field,
+              allowed,
+            }
+          : { id: String(value), path: at, field, allowed };
+      });
+    });
+}

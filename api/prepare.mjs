@@ -1,0 +1,105 @@
+// Runs before anything else, on Node alone: installs what is missing, builds the web when its
+// sources changed, then runs the program that follows. `node api/prepare.mjs [--web] program.ts …`
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
+const wanted = [20, 19];
+
+const say = (text) => process.stderr.write(`${text}\n`);
+
+function fail(text) {
+  say(text);
+  process.exit(1);
+}
+
+/** Runs a command with its words on standard error, so that standard output stays the program's. */
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: home,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0)
+    fail(
+      `"${[command, ...args].join(" ")}" failed${error ? `: ${error.message}` : ""}.`,
+    );
+}
+
+function hashOf(paths) {
+  const hash = createHash("sha256");
+  const visit = (path) => {
+    if (!existsSync(path)) return;
+    if (statSync(path).isDirectory()) {
+      for (const name of readdirSync(path).sort())
+        if (name !== "dist" && !name.startsWith(".")) visit(join(path, name));
+    } else
+      hash
+        .update(path.slice(home.length))
+        .update("\0")
+        .update(readFileSync(path))
+        .update("\0");
+  };
+  for (const path of paths) visit(join(home, path));
+  return hash.digest("hex");
+}
+
+/** Does `work` unless it was done before for the same sources. */
+function once(mark, sources, work) {
+  const path = join(home, mark);
+  const hash = hashOf(sources);
+  if (existsSync(path) && readFileSync(path, "utf8") === hash) return;
+  work();
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, hash);
+}
+
+const [major, minor] = process.versions.node.split(".").map(Number);
+if (major < wanted[0] || (major === wanted[0] && minor < wanted[1]))
+  fail(
+    `Silkgraph needs Node ${wanted.join(".")} or newer; this is ${process.versions.node}. Nothing else must be installed: https://nodejs.org`,
+  );
+
+once("node_modules/.silkgraph", ["package.json", "package-lock.json"], () => {
+  say("Installing packages (once, and when the lock file changes) …");
+  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+});
+
+const args = process.argv.slice(2);
+if (args[0] === "--web") {
+  args.shift();
+  once(
+    "web/dist/.sources",
+    ["web", "schema.graphql", "package-lock.json", "tsconfig.json"],
+    () => {
+      say("Building the web (once, and when its sources change) …");
+      run(process.execPath, [
+        join(home, "node_modules/vite/bin/vite.js"),
+        "build",
+        "--config",
+        "web/vite.config.ts",
+        "--logLevel",
+        "warn",
+      ]);
+    },
+  );
+}
+
+const [program, ...rest] = args;
+if (!program) process.exit(0);
+const { register } = await import(
+  pathToFileURL(join(home, "node_modules/tsx/dist/esm/api/index.mjs")).href
+);
+register({ tsconfig: join(home, "tsconfig.json") });
+process.argv = [process.argv[0], join(home, program), ...rest];
+await import(pathToFileURL(join(home, program)).href);

@@ -1,0 +1,128 @@
+import { ESLint } from "eslint";
+import { expect, it } from "vitest";
+
+const eslint = new ESLint();
+
+/** The rules that a text breaks, were it the file at `path`. */
+async function broken(path: string, text: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath: path });
+  return [...new Set(result!.messages.map((message) => message.ruleId))].filter(
+    (rule) => !rule?.includes("unused"),
+  );
+}
+
+const imports = "no-restricted-imports";
+
+it.each([
+  [
+    "the web imports the API",
+    "web/main.tsx",
+    `import "../api/errors.ts";`,
+    imports,
+  ],
+  [
+    "the web imports the seed",
+    "web/main.tsx",
+    `import "../seed/read.ts";`,
+    imports,
+  ],
+  [
+    "the API imports the web",
+    "api/errors.ts",
+    `import "../web/view/view.ts";`,
+    imports,
+  ],
+  [
+    "the server imports the web",
+    "api/server.ts",
+    `import "../web/view/view.ts";`,
+    imports,
+  ],
+  [
+    "the model imports the machinery",
+    "api/model/country.ts",
+    `import "../graph/graph.ts";`,
+    imports,
+  ],
+  [
+    "the model imports a library",
+    "api/model/country.ts",
+    `import "graphql";`,
+    imports,
+  ],
+  [
+    "the machinery imports the model",
+    "api/graph/graph.ts",
+    `import "../model/index.ts";`,
+    imports,
+  ],
+  [
+    "a question imports another",
+    "api/queries/kind.ts",
+    `import "./entity.ts";`,
+    imports,
+  ],
+  [
+    "the seed imports a question",
+    "seed/read.ts",
+    `import "../api/queries/kind.ts";`,
+    imports,
+  ],
+  [
+    "the driver is used outside its adapter",
+    "api/server.ts",
+    `import "neo4j-driver";`,
+    imports,
+  ],
+  [
+    "Cytoscape is used outside the canvas",
+    "web/main.tsx",
+    `import "cytoscape";`,
+    imports,
+  ],
+  [
+    "the environment is read elsewhere",
+    "api/errors.ts",
+    `export const port = process.env["PORT"];`,
+    "no-restricted-properties",
+  ],
+  [
+    "Cypher stands elsewhere",
+    "api/errors.ts",
+    `export const all = "MATCH (n) RETURN n";`,
+    "no-restricted-syntax",
+  ],
+  [
+    "something is exported as default",
+    "api/errors.ts",
+    `export default 1;`,
+    "no-restricted-exports",
+  ],
+])("refuses when %s", async (_, path, text, rule) => {
+  expect(await broken(path, `${text}\n`)).toContain(rule);
+});
+
+it.each([
+  [
+    "the adapter imports the driver",
+    "api/graph/neo4j.ts",
+    `import "neo4j-driver";`,
+  ],
+  [
+    "the canvas imports Cytoscape",
+    "web/canvas/elements.ts",
+    `import "cytoscape";`,
+  ],
+  [
+    "a question holds Cypher",
+    "api/queries/kind.ts",
+    `export const all = "MATCH (n) RETURN n";`,
+  ],
+  [
+    "the seed imports the model",
+    "seed/read.ts",
+    `import "../api/model/index.ts";`,
+  ],
+])("allows that %s", async (_, path, text) => {
+  expect(await broken(path, `${text}\n`)).toEqual([]);
+});

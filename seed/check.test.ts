@@ -1,0 +1,212 @@
+import { describe, expect, it } from "vitest";
+import { sha256 } from "./articles.ts";
+import { checkSeed, problemLine, rules } from "./check.ts";
+import { parse, readSeed } from "./read.ts";
+
+const text =
+  "甲城与乙城之间的铁路今日通车，全长一百公里，沿途设站五座，旅客往来十分便利。";
+const articles = `
+- id: daily
+  name: { en: A daily, zh: 某日报 }
+  date: 2024-12-03
+  language: zh-Hans
+  sha256: ${sha256(text)}
+  file: daily.txt
+`;
+const evidence = (start = 0, end = 5) =>
+  `[{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }]`;
+
+/** The rules that some records break, with the field each names. */
+function broken(files: Record<string, string>, article = articles): string[] {
+  const all = Object.entries({ "article.yaml": article, ...files }).map(
+    ([path, yaml]) => parse(path, yaml),
+  );
+  const seed = {
+    records: all.flatMap((file) => file.records),
+    unreadable: all.flatMap((file) => file.unreadable),
+  };
+  return checkSeed(seed, new Map([["daily", text]])).map(
+    ({ rule, id, field }) => `${rule} ${id} ${field}`,
+  );
+}
+
+const place = (tail: string, head = "", type = "REGION") => ({
+  "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, ${head}type: ${type}, ${tail} }`,
+});
+const sound = `evidence: ${evidence()}`;
+
+it("finds nothing wrong with a sound record", () => {
+  expect(broken(place(sound))).toEqual([]);
+});
+
+describe("each rule refuses its counter-example", () => {
+  const statement = (fields: string) =>
+    `- { id: said, gist: { en: Words, zh: 言论 }, form: DIRECT, ${fields}, evidence: ${evidence()} }`;
+  const person = (fields: string) =>
+    `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${fields}evidence: ${evidence()} }`;
+  const strategies = (first: string, second: string) => `
+- { id: a-plan, name: { en: ${first}, zh: 甲 }, type: PLAN, evidence: ${evidence()} }
+- { id: b-plan, name: { en: ${second}, zh: 乙 }, type: PLAN, evidence: ${evidence()} }`;
+
+  const examples: Record<string, [Record<string, string>, string, string?]> = {
+    S01: [place(`colour: red, ${sound}`), "S01 a-city colour"],
+    S02: [place(`within: nowhere, ${sound}`), "S02 a-city within"],
+    S03: [
+      { ...place(`within: someone, ${sound}`), "person.yaml": person("") },
+      "S03 a-city within",
+    ],
+    S04: [
+      {
+        ...place(sound),
+        "place/more.yaml": `- { id: a-city, name: { en: Other, zh: 另一 }, type: SEA, ${sound} }`,
+      },
+      "S04 a-city id",
+    ],
+    S05: [place(sound, "aliases: [A, A], "), "S05 a-city aliases.1"],
+    S06: [
+      {
+        "place.yaml": `- { id: a-city, type: REGION, name: { en: A City, zh: 甲城 }, ${sound} }`,
+      },
+      "S06 a-city type",
+    ],
+    E01: [place("basis: SOURCE"), "E01 a-city id"],
+    E02: [
+      place(
+        `evidence: [{ article: daily, start: 0, end: 5, sha256: ${sha256("another")} }]`,
+      ),
+      "E02 a-city evidence.0.sha256",
+    ],
+    E03: [
+      {},
+      "E03 daily sha256",
+      articles.replace(sha256(text), sha256("another")),
+    ],
+    E04: [place(`latitude: 1, longitude: 2, ${sound}`), "E04 a-city latitude"],
+    E05: [
+      {
+        "person.yaml": person(
+          `description: { en: Words, zh: ${text.slice(0, 24)} }, `,
+        ),
+      },
+      "E05 someone description",
+    ],
+    D01: [
+      { "person.yaml": person("born: 2000, died: 1999-12, ") },
+      "D01 someone born",
+    ],
+    D02: [
+      {
+        "person.yaml": person("died: 1990, "),
+        "statement.yaml": statement("saidOn: 1991, speakers: [someone]"),
+      },
+      "D02 said saidOn",
+    ],
+    D03: [
+      {
+        "person.yaml": person(""),
+        "statement.yaml": statement("saidOn: 2024-12-04, speakers: [someone]"),
+      },
+      "D03 said saidOn",
+    ],
+    D04: [
+      {
+        "person.yaml": person(""),
+        "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, title: { en: T, zh: 职 }, until: 2020, asOf: 2021, holder: someone, evidence: ${evidence()} }`,
+      },
+      "D04 r asOf",
+    ],
+    N01: [{ "strategy.yaml": strategies("Same", "same") }, "N01 b-plan name"],
+    N02: [
+      { "strategy.yaml": strategies("Bright Road", "Bright Roads") },
+      "N02 b-plan name.en",
+    ],
+    N03: [place(sound, "aliases: [A City], "), "N03 a-city aliases.0"],
+    M01: [
+      { "person.yaml": person("description: { en: 某人, zh: 某人 }, ") },
+      "M01 someone description.en",
+    ],
+    M02: [
+      {
+        "person.yaml": person(""),
+        "statement.yaml": statement("speakers: [someone]").replace(
+          "Words",
+          "word ".repeat(61),
+        ),
+      },
+      "M02 said gist",
+    ],
+    M03: [place(`latitude: 91, ${sound}`), "M03 a-city latitude"],
+    M04: [place(sound, "", "CITY"), "M04 a-city id"],
+    M05: [
+      {
+        "country.yaml": `- { id: land, name: { en: Land, zh: 国 }, iso2: la, iso3: LAO, ${sound} }`,
+      },
+      "M05 land iso2",
+    ],
+    M06: [place(`within: a-city, ${sound}`), "M06 a-city within"],
+    M07: [
+      {
+        "strategy.yaml": strategies("One", "Another"),
+        "alignment.yaml": `- { id: al, gist: { en: A, zh: 对接 }, stage: IMPLEMENTED, assertion: ARTICLE, from: a-plan, to: b-plan, ${sound} }`,
+      },
+      "M07 al stage",
+    ],
+    M08: [{ "statement.yaml": statement("speakers: []") }, "M08 said speakers"],
+  };
+
+  it.each(rules.map((rule) => [rule.id, rule.sentence.en] as const))(
+    "%s %s",
+    (id) => {
+      const [files, problem, article] = examples[id]!;
+      expect(broken(files, article)).toContain(problem);
+    },
+  );
+});
+
+it("has ids that are unique", () => {
+  expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
+});
+
+it("tells file, line, id, field, what is wrong and the remedy, in both languages, all at once", () => {
+  const seed = parse(
+    "place.yaml",
+    `- id: a-city
+  name: { en: A City, zh: 甲城 }
+  type: TOWN
+- id: b-city
+  name: { en: B City }
+  type: CITY
+  within: a-cty
+`,
+  );
+  const lines = (language: "en" | "zh") =>
+    checkSeed(seed).map((problem) => problemLine(problem, language));
+  expect(lines("en")).toEqual([
+    "place.yaml:1  a-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
+    expect.stringMatching(
+      /^place.yaml:3 {2}a-city {2}type {2}"TOWN" is not a PlaceType; write one of CONTINENT, /,
+    ),
+    "place.yaml:4  b-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
+    "place.yaml:4  b-city  id  has no coordinates; add latitude and longitude with their reference [M04]",
+    "place.yaml:5  b-city  name.zh  is missing, empty or has blanks around it; write the text, in quotation marks where it holds a colon [S01]",
+    "place.yaml:7  b-city  within  there is no record “a-cty”; did you mean a-city, b-city? [S02]",
+  ]);
+  expect(lines("zh")[5]).toBe(
+    "place.yaml:7  b-city  within  没有标识为“a-cty”的记录; 是否指 a-city、b-city？ [S02]",
+  );
+});
+
+it("says where a file cannot be read", () => {
+  expect(checkSeed(parse("place.yaml", "- id: [a\n- id: b"))).toMatchObject([
+    { rule: "S00", file: "place.yaml" },
+  ]);
+  expect(checkSeed(parse("planet.yaml", "- id: mars"))).toMatchObject([
+    { rule: "S00", file: "planet.yaml", line: 1 },
+  ]);
+});
+
+it("finds nothing wrong with the seed", async () => {
+  expect(
+    checkSeed(await readSeed()).map((problem) => problemLine(problem, "en")),
+  ).toEqual([]);
+});
