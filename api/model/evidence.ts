@@ -1,4 +1,4 @@
-import { Int } from "type-graphql";
+import { Field, Int } from "type-graphql";
 import { Kind, One, Prop } from "./define.ts";
 import { Article } from "./article.ts";
 
@@ -20,4 +20,11 @@ export class Evidence {
 
   @One("RESTS_ON", () => Article, "The article in which it stands.")
   article!: Article;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The words themselves, where the publisher's text is on this machine and unchanged; otherwise null.",
+  })
+  text?: string | null;
 }

@@ -32,3 +32,4 @@ export * from "./statement.ts";
 export * from "./participation.ts";
 export * from "./figure.ts";
 export * from "./designation.ts";
+export * from "./names.ts";

@@ -1,5 +1,12 @@
 import "reflect-metadata";
-import { Arg, Field, Int, ObjectType, type ClassType } from "type-graphql";
+import {
+  Args,
+  ArgsType,
+  Field,
+  Int,
+  ObjectType,
+  type ClassType,
+} from "type-graphql";
 import type { Model } from "./facts.ts";
 
 const connections = new Map<Model, ClassType<object>>();
@@ -73,31 +80,31 @@ export interface Page<Node = object> {
   totalCount: number;
 }
 
-/** Declares Relay's four arguments of a page on a method, from parameter 0 on. */
+@ArgsType()
+export class PageArguments {
+  @Field(() => Int, {
+    nullable: true,
+    description: "At most so many from the start, 1 to 100; 20 unless told.",
+  })
+  first?: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those after this cursor.",
+  })
+  after?: string;
+  @Field(() => Int, {
+    nullable: true,
+    description: "At most so many from the end, 1 to 100; not with `first`.",
+  })
+  last?: number;
+  @Field(() => String, {
+    nullable: true,
+    description: "Only those before this cursor.",
+  })
+  before?: string;
+}
+
+/** Declares Relay's four arguments of a page on a method. */
 export function pageArguments(target: object, name: string): void {
-  const declare = (
-    index: number,
-    argument: string,
-    type: typeof Int | typeof String,
-    description: string,
-  ) =>
-    Arg(argument, () => type, { nullable: true, description })(
-      target,
-      name,
-      index,
-    );
-  declare(
-    0,
-    "first",
-    Int,
-    "At most so many from the start, 1 to 100; 20 unless told.",
-  );
-  declare(1, "after", String, "Only those after this cursor.");
-  declare(
-    2,
-    "last",
-    Int,
-    "At most so many from the end, 1 to 100; not with `first`.",
-  );
-  declare(3, "before", String, "Only those before this cursor.");
+  Args(() => PageArguments)(target, name, 0);
 }

@@ -1,0 +1,8 @@
+import type { Articles } from "./articles.ts";
+import type { Graph } from "./graph/graph.ts";
+
+/** What a resolver is given. */
+export interface Context {
+  readonly graph: Graph;
+  readonly articles: Articles;
+}

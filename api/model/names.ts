@@ -1,0 +1,51 @@
+import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
+import { kinds } from "./facts.ts";
+import { links, type Link } from "./links.ts";
+import { Text, type Name } from "./values.ts";
+
+/** Every kind by its name, as an enum. `index.ts` imports this file after the kinds. */
+export const KindName: Readonly<Record<string, string>> = Object.fromEntries(
+  [...kinds.keys()].map((name) => [name, name]),
+);
+registerEnumType(KindName, {
+  name: "Kind",
+  description: "The kinds of entity, each named like its type.",
+  valuesConfig: Object.fromEntries(
+    [...kinds.values()].map((kind) => [
+      kind.name,
+      { description: kind.meaning },
+    ]),
+  ),
+});
+
+export const LinkType = Object.fromEntries(
+  Object.keys(links).map((name) => [name, name]),
+) as { readonly [Name in Link]: Name };
+registerEnumType(LinkType, {
+  name: "LinkType",
+  description:
+    "The links between entities, each from the record that holds it.",
+  valuesConfig: Object.fromEntries(
+    Object.entries(links).map(([name, { en }]) => [
+      name,
+      { description: `${en.replace("{from}", "A").replace("{to}", "B")}.` },
+    ]),
+  ),
+});
+
+@ObjectType({ description: "How many there are of a kind." })
+export class KindCount {
+  @Field(() => KindName, { description: "The kind." })
+  kind!: string;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+/** A link read out as a sentence, in both languages. */
+export function sentenceOf(link: Link, from: Name, to: Name): Text {
+  const read = (language: "en" | "zh") =>
+    links[link][language]
+      .replace("{from}", () => from[language])
+      .replace("{to}", () => to[language]);
+  return { en: read("en"), zh: read("zh") };
+}
