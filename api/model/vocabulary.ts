@@ -146,10 +146,12 @@ export const EventType = vocabulary("EventType", "What sort of event it is.", {
   OPENING: "An opening, launch or inauguration.",
   CEREMONY: "A ceremony or commemoration.",
   ANNOUNCEMENT: "An announcement, publication or decision.",
+  JOURNEY: "A departure, run or arrival of a train, ship or the like.",
   LETTER: "A letter or an exchange of letters.",
   CONGRESS: "A congress or plenary session of a party or parliament.",
   CONSTRUCTION: "A stage of building.",
   HANDOVER: "A change of sovereignty or founding of a state.",
+  ELECTION: "An election.",
   DISASTER: "A disaster and the answer to it.",
 });
 export type EventType = keyof typeof EventType;
