@@ -1,4 +1,5 @@
 export * from "./check.ts";
+export * from "./cypher.ts";
 export * from "./facts.ts";
 export * from "./fault.ts";
 export * from "./json-schema.ts";
@@ -7,6 +8,7 @@ export * from "./page.ts";
 export * from "./reach.ts";
 export * from "./values.ts";
 export * from "./vocabulary.ts";
+export * from "./words.ts";
 export * from "./node.ts";
 export * from "./entity.ts";
 export * from "./claim.ts";

@@ -1,0 +1,55 @@
+import { kinds } from "./facts.ts";
+import { links, type Link } from "./links.ts";
+
+/** Creates nodes of one kind from `$rows`, each a map of properties. */
+export const createNodes = (kind: string): string => /* cypher */ `
+  UNWIND $rows AS row
+  CREATE (n:Entity:${known(kinds, kind)})
+  SET n = row`;
+
+/** Gives the nodes of `$rows` exactly the properties of their row. */
+export const replaceNodes = /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (n:Entity {id: row.id})
+  SET n = row`;
+
+/** Removes the nodes of `$ids` with all their links. */
+export const deleteNodes = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  DETACH DELETE n`;
+
+/** Creates links of one type from `$rows`, each with from, to and properties. */
+export const createLinks = (link: string): string => /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (a:Entity {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  CREATE (a)-[r:${known(links, link)}]->(b)
+  SET r = row.properties`;
+
+/** Removes every link of one type that starts at one of `$ids`. */
+export const deleteLinks = (link: string): string => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})-[r:${known(links, link)}]->(:Entity)
+  DELETE r`;
+
+/** Every node: its labels and its properties. */
+export const everyNode = /* cypher */ `
+  MATCH (n:Entity)
+  RETURN labels(n) AS labels, properties(n) AS properties`;
+
+/** Every link of one type. */
+export const everyLink = (link: Link): string => /* cypher */ `
+  MATCH (a:Entity)-[r:${link}]->(b:Entity)
+  RETURN a.id AS from, b.id AS to, properties(r) AS properties`;
+
+/** Names are pasted into Cypher only after they were found in the model. */
+function known(
+  model: ReadonlyMap<string, unknown> | object,
+  name: string,
+): string {
+  const isKnown =
+    model instanceof Map ? model.has(name) : Object.hasOwn(model, name);
+  if (!isKnown) throw new Error(`${name} is not a name of the model.`);
+  return name;
+}

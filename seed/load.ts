@@ -1,0 +1,213 @@
+import type { Graph } from "../api/graph/graph.ts";
+import { SET_VERSION } from "../api/graph/version.ts";
+import {
+  createLinks,
+  createNodes,
+  deleteLinks,
+  deleteNodes,
+  everyLink,
+  everyNode,
+  replaceNodes,
+  type Link,
+} from "../api/model/index.ts";
+import { versionOf } from "./lines.ts";
+import {
+  linkNames,
+  type ProjectedLink,
+  type ProjectedNode,
+  type Projection,
+  type Properties,
+} from "./projection.ts";
+
+/** What loading adds, changes and removes: the ids of entities, by what happens to them. */
+export interface Changes {
+  readonly added: readonly string[];
+  /** Whose properties or own links change. */
+  readonly changed: readonly string[];
+  readonly removed: readonly string[];
+  readonly version: string;
+}
+
+/** How many rows go into one statement. */
+const batch = 5_000;
+
+/** The graph as it is. */
+export async function readGraph(graph: Graph): Promise<Projection> {
+  const rows = await graph.read<{ labels: string[]; properties: Properties }>(
+    everyNode,
+  );
+  const nodes = new Map<string, ProjectedNode>(
+    rows.map(({ labels, properties }) => [
+      properties["id"] as string,
+      { kind: labels.find((label) => label !== "Entity")!, properties },
+    ]),
+  );
+  const links: ProjectedLink[] = [];
+  for (const link of linkNames)
+    for (const row of await graph.read<Omit<ProjectedLink, "link">>(
+      everyLink(link),
+    ))
+      links.push({ link, ...row });
+  return { nodes, links };
+}
+
+/** What loading `wanted` would do to the graph, without doing it. */
+export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
+  return compare(await readGraph(graph), wanted).changes;
+}
+
+/** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
+export async function load(graph: Graph, wanted: Projection): Promise<Changes> {
+  const { changes, statements } = compare(await readGraph(graph), wanted);
+  const isSame =
+    statements.length === 0 && (await graph.version()) === changes.version;
+  if (!isSame)
+    await graph.write(async (run) => {
+      for (const { cypher, params } of statements) await run(cypher, params);
+      await run(SET_VERSION, { version: changes.version });
+    });
+  return changes;
+}
+
+interface Statement {
+  readonly cypher: string;
+  readonly params: Record<string, never>;
+}
+
+/** Two values are the same if they read the same, whatever the order of their keys. */
+const text = (properties: Properties) =>
+  JSON.stringify(
+    Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)),
+  );
+
+/** The links of each type that start at each node, as one text to compare. */
+function bundles(
+  links: readonly ProjectedLink[],
+): Map<string, ProjectedLink[]> {
+  const bundled = new Map<string, ProjectedLink[]>();
+  for (const link of links) {
+    const key = `${link.link} ${link.from}`;
+    const bundle = bundled.get(key);
+    if (bundle) bundle.push(link);
+    else bundled.set(key, [link]);
+  }
+  return bundled;
+}
+
+const bundleText = (bundle: readonly ProjectedLink[]) =>
+  bundle
+    .map(({ to, properties }) => `${to} ${text(properties)}`)
+    .sort()
+    .join("\n");
+
+function compare(
+  present: Projection,
+  wanted: Projection,
+): { changes: Changes; statements: Statement[] } {
+  const isNew = (id: string) =>
+    present.nodes.get(id)?.kind !== wanted.nodes.get(id)?.kind;
+  const removed = [...present.nodes.keys()].filter(
+    (id) => !wanted.nodes.has(id),
+  );
+  // A record that turned into another kind is made anew.
+  const gone = new Set([...present.nodes.keys()].filter(isNew));
+  const fresh = [...wanted.nodes].filter(([id]) => isNew(id));
+  const replaced = [...wanted.nodes].filter(
+    ([id, { properties }]) =>
+      !isNew(id) &&
+      text(properties) !== text(present.nodes.get(id)!.properties),
+  );
+
+  const before = bundles(
+    present.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
+  );
+  const after = bundles(wanted.links);
+  const stale = [...before].filter(
+    ([key, bundle]) => bundleText(bundle) !== bundleText(after.get(key) ?? []),
+  );
+  const missing = [...after].filter(
+    ([key, bundle]) => bundleText(bundle) !== bundleText(before.get(key) ?? []),
+  );
+
+  const changed = new Set(
+    [
+      ...replaced
+        .filter(([id, node]) => !isDerivedOnly(present.nodes.get(id)!, node))
+        .map(([id]) => id),
+      ...[...stale, ...missing].map(([, [link]]) => link!.from),
+    ].filter((id) => present.nodes.has(id) && wanted.nodes.has(id)),
+  );
+  return {
+    changes: {
+      added: [...wanted.nodes.keys()]
+        .filter((id) => !present.nodes.has(id))
+        .sort(),
+      changed: [...changed].sort(),
+      removed: removed.sort(),
+      version: versionOf(wanted),
+    },
+    statements: [
+      ...byLink(stale.map(([, [link]]) => link!)).flatMap(([link, own]) =>
+        statements(
+          deleteLinks(link),
+          "ids",
+          own.map(({ from }) => from),
+        ),
+      ),
+      ...statements(deleteNodes, "ids", [...gone]),
+      ...byKind(fresh).flatMap(([kind, own]) =>
+        statements(createNodes(kind), "rows", own),
+      ),
+      ...statements(
+        replaceNodes,
+        "rows",
+        replaced.map(([, { properties }]) => properties),
+      ),
+      ...byLink(missing.flatMap(([, bundle]) => bundle)).flatMap(
+        ([link, own]) =>
+          statements(
+            createLinks(link),
+            "rows",
+            own.map(({ from, to, properties }) => ({ from, to, properties })),
+          ),
+      ),
+    ],
+  };
+}
+
+/** Whether only what follows from other records differs: no change that a reader would look for. */
+const isDerivedOnly = (a: ProjectedNode, b: ProjectedNode) =>
+  text({ ...a.properties, importance: 0, search: "" }) ===
+  text({ ...b.properties, importance: 0, search: "" });
+
+function statements(
+  cypher: string,
+  name: string,
+  rows: readonly unknown[],
+): Statement[] {
+  const all: Statement[] = [];
+  for (let at = 0; at < rows.length; at += batch)
+    all.push({
+      cypher,
+      params: { [name]: rows.slice(at, at + batch) } as Record<string, never>,
+    });
+  return all;
+}
+
+function byKind(
+  nodes: readonly (readonly [string, ProjectedNode])[],
+): [string, Properties[]][] {
+  const groups = new Map<string, Properties[]>();
+  for (const [, { kind, properties }] of nodes)
+    groups.set(kind, [...(groups.get(kind) ?? []), properties]);
+  return [...groups];
+}
+
+function byLink(links: readonly ProjectedLink[]): [Link, ProjectedLink[]][] {
+  return linkNames
+    .map((name): [Link, ProjectedLink[]] => [
+      name,
+      links.filter(({ link }) => link === name),
+    ])
+    .filter(([, own]) => own.length > 0);
+}

@@ -1,0 +1,134 @@
+import {
+  kinds,
+  linkObjectOf,
+  links,
+  provenance,
+  searchWords,
+  type Facts,
+  type Link,
+  type ValueClass,
+} from "../api/model/index.ts";
+import type { SeedRecord } from "./read.ts";
+
+/** What a property of a node or a link may be in the store. */
+export type Stored = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, Stored>>;
+
+export interface ProjectedNode {
+  readonly kind: string;
+  /** Flat, as stored: `id`, `name_en`, and what is derived: `search`, `importance`. */
+  readonly properties: Properties;
+}
+
+export interface ProjectedLink {
+  readonly link: Link;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** The whole graph as the seed says that it should be, or as it is. */
+export interface Projection {
+  readonly nodes: ReadonlyMap<string, ProjectedNode>;
+  readonly links: readonly ProjectedLink[];
+}
+
+/** Properties that follow from others and are no part of an export. */
+export const derivedProperties = ["search", "importance"] as const;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The graph that the records describe. */
+export function projectRecords(records: readonly SeedRecord[]): Projection {
+  const nodes = new Map<string, ProjectedNode>();
+  const found: ProjectedLink[] = [];
+  for (const { kind, id, fields } of records) {
+    const facts = kinds.get(kind)!;
+    nodes.set(id, { kind, properties: flat(facts, named(facts, fields)) });
+    found.push(...linksOf(facts, id, fields));
+  }
+  return derive({ nodes, links: found });
+}
+
+/** A claim is called by its gist, and a record's basis follows from what it rests on. */
+function named(facts: Facts, fields: Fields): Fields {
+  const hasEvidence =
+    Array.isArray(fields["evidence"]) && fields["evidence"].length > 0;
+  return {
+    ...fields,
+    ...(facts.props.has("gist") ? { name: fields["gist"] } : {}),
+    basis: fields["basis"] ?? (hasEvidence ? "SOURCE" : "REFERENCE"),
+  };
+}
+
+/** Properties under the names of the store: parts apart, nothing that is empty. */
+export function flat(facts: Facts, fields: Fields): Properties {
+  const properties: Record<string, Stored> = {};
+  for (const { name, type } of facts.props.values()) {
+    const value = fields[name];
+    if (value === undefined || value === null) continue;
+    const parts = (type as Partial<ValueClass>).parts ?? [];
+    if (parts.length > 0)
+      for (const part of parts) {
+        const text = (value as Fields)[part];
+        if (typeof text === "string") properties[`${name}_${part}`] = text;
+      }
+    else if (!Array.isArray(value) || value.length > 0)
+      properties[name] = value as Stored;
+  }
+  return properties;
+}
+
+function linksOf(facts: Facts, from: string, fields: Fields): ProjectedLink[] {
+  return [...facts.links.values()]
+    .filter((field) => !field.isInbound && fields[field.name] != null)
+    .flatMap((field) => {
+      const object = linkObjectOf(field);
+      return [fields[field.name]]
+        .flat()
+        .map((value, position): ProjectedLink => {
+          const place: Properties = field.isMany ? { position } : {};
+          if (!object)
+            return {
+              link: field.link,
+              from,
+              to: value as string,
+              properties: place,
+            };
+          const far = [...object.links.keys()][0]!;
+          return {
+            link: field.link,
+            from,
+            to: (value as Fields)[far] as string,
+            properties: { ...flat(object, value as Fields), ...place },
+          };
+        });
+    });
+}
+
+/** Adds to each node what follows from the whole: its words for the index, its importance. */
+export function derive({ nodes, links: all }: Projection): Projection {
+  const degree = new Map<string, number>();
+  for (const { link, from, to } of all)
+    if (!provenance.includes(link))
+      for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+  return {
+    nodes: new Map(
+      [...nodes].map(([id, { kind, properties }]) => [
+        id,
+        {
+          kind,
+          properties: {
+            ...properties,
+            search: searchWords(properties),
+            importance: degree.get(id) ?? 0,
+          },
+        },
+      ]),
+    ),
+    links: all,
+  };
+}
+
+/** The names of all links, in one order. */
+export const linkNames = Object.keys(links) as Link[];
