@@ -1,0 +1,25 @@
+import { readTexts } from "../articles.ts";
+import { checkSeed, problemLine, rules } from "../check.ts";
+import { readSeed } from "../read.ts";
+import type { Command } from "./command.ts";
+
+export const check: Command = {
+  usage: "",
+  help: {
+    en: "Judges every record by every rule and prints all problems: file and line, id, field, what is wrong, what to do. With ARTICLES_DIR it also compares the evidence with the articles.",
+    zh: "用全部规则检查全部记录，列出所有问题：文件与行号、标识、字段、错误与改法。设置 ARTICLES_DIR 后还会核对出处原文。",
+  },
+  async run({ language, articlesFolder, print }) {
+    const seed = await readSeed();
+    const texts = await readTexts(seed.records, articlesFolder);
+    const problems = checkSeed(seed, texts);
+    for (const problem of problems) print(problemLine(problem, language));
+    print(
+      {
+        en: `${seed.records.length} records, ${rules.length} rules, ${texts.size} articles at hand: ${problems.length} problems.`,
+        zh: `${seed.records.length} 条记录，${rules.length} 条规则，${texts.size} 篇文章可核对：${problems.length} 个问题。`,
+      }[language],
+    );
+    return problems.length > 0 ? 1 : 0;
+  },
+};

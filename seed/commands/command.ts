@@ -1,0 +1,24 @@
+import type { Graph } from "../../api/graph/graph.ts";
+import type { Text } from "../../api/model/index.ts";
+
+/** A command of the editor: what `--help` says of it, and what it does. */
+export interface Command {
+  /** Its arguments after its name, as `--help` shows them. */
+  readonly usage: string;
+  readonly help: Text;
+  /** Its exit code: 0 when all is well, 1 when something is not. */
+  run(request: Request): Promise<number>;
+}
+
+export interface Request {
+  /** Arguments that are not options. */
+  readonly words: readonly string[];
+  readonly options: { readonly format?: string | undefined };
+  /** The language of the person at the terminal. */
+  readonly language: keyof Text;
+  /** Where the articles' texts are, if anywhere. */
+  readonly articlesFolder: string | undefined;
+  /** Opens the graph that the environment names. */
+  openGraph(): Promise<Graph>;
+  print(line: string): void;
+}
