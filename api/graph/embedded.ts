@@ -15,8 +15,9 @@ import {
   type Run,
   type Value,
 } from "./graph.ts";
+import { lifetime, within } from "./lifetime.ts";
 import { VERSION } from "./version.ts";
-import { wordsOf } from "./words.ts";
+import { termsOf } from "./words.ts";
 
 const { GrafeoDB } = grafeo;
 type Database = InstanceType<typeof GrafeoDB>;
@@ -26,50 +27,35 @@ const schema = [
   "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
 ];
 
-/** The operators of a plan that change the graph or reach outside it. */
-const writes = /^\s*(Create|Merge|Set|Add|Remove|Delete|Drop|Insert|Load|CallProcedure)/m;
-
 /** Opens the embedded engine on a file, or in memory where `path` is null. */
-export async function openEmbedded({ path }: { path: string | null }): Promise<Graph> {
+export async function openEmbedded({
+  path,
+}: {
+  path: string | null;
+}): Promise<Graph> {
   const db = openDatabase(path);
   for (const statement of schema) await db.executeCypher(statement);
-  await db.textSearch("Entity", "search", "", 1).catch(() =>
-    db.createTextIndex("Entity", "search", { tokenizer: "standard", stopWords: [] }),
-  );
+  await db
+    .textSearch("Entity", "search", "", 1)
+    .catch(() =>
+      db.createTextIndex("Entity", "search", {
+        tokenizer: "standard",
+        stopWords: [],
+      }),
+    );
 
-  let isClosed = false;
+  const refuseWrites = refusal(db);
+  const { during, end } = lifetime(told, () => db.close());
   let lastWrite: Promise<unknown> = Promise.resolve();
-  const running = new Set<Promise<unknown>>();
-  const known = new Set<string>();
-
-  /** Counts `work` among what `close` waits for. */
-  async function busy<Result>(work: () => Promise<Result>): Promise<Result> {
-    if (isClosed) throw new GraphClosed("The graph is closed: open it again to use it.");
-    const run = work();
-    running.add(run);
-    try {
-      return await run;
-    } catch (error) {
-      throw told(error);
-    } finally {
-      running.delete(run);
-    }
-  }
-
-  /** Asks the engine for its plan before a statement first runs, since afterwards is too late. */
-  async function refuseWrites(cypher: string, params: Params): Promise<void> {
-    if (known.has(cypher)) return;
-    const plan = await db.executeCypher(`EXPLAIN ${cypher}`, params).catch((error: unknown) => {
-      throw /Schema commands/.test(String(error)) ? new WriteRefused(refusal(cypher)) : error;
-    });
-    if (writes.test(String(plan.scalar()))) throw new WriteRefused(refusal(cypher));
-    if (known.size >= 5_000) known.clear();
-    known.add(cypher);
-  }
 
   const graph: Graph = {
-    read: <Row>(cypher: string, params: Params = {}, { timeoutMs = 30_000 } = {}) =>
-      busy(() =>
+    // The engine itself ends a statement after about 30 s; until then one past its time goes on.
+    read: <Row>(
+      cypher: string,
+      params: Params = {},
+      { timeoutMs = 30_000 } = {},
+    ) =>
+      during(() =>
         within(timeoutMs, async () => {
           await refuseWrites(cypher, params);
           return rowsOf<Row>(await db.executeCypher(cypher, params));
@@ -77,33 +63,27 @@ export async function openEmbedded({ path }: { path: string | null }): Promise<G
       ),
 
     write: (work) =>
-      busy(() => {
+      during(() => {
         const turn = lastWrite.then(() => transact(db, work));
         lastWrite = turn.catch(() => undefined);
         return turn;
       }),
 
     search: (text, limit) =>
-      busy(async () => {
-        const words = wordsOf(text);
-        if (words.length === 0 || limit < 1) return [];
-        const hits = await db.textSearch("Entity", "search", words.join(" "), limit);
+      during(async () => {
+        const terms = termsOf(text);
+        if (terms === "" || limit < 1) return [];
+        const hits = await db.textSearch("Entity", "search", terms, limit);
         return hits.flatMap(([node, score]) => {
-          const id = db.getNode(node!)?.get("id");
+          const id: unknown = db.getNode(node!)?.get("id");
           return typeof id === "string" ? [{ id, score: score! }] : [];
         });
       }),
 
-    version: async () => (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-
+    version: async () =>
+      (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
     check: async () => void (await graph.read("RETURN 1 AS one")),
-
-    close: async () => {
-      if (isClosed) return;
-      isClosed = true;
-      while (running.size > 0) await Promise.allSettled(running);
-      db.close();
-    },
+    close: end,
   };
   return graph;
 }
@@ -119,20 +99,56 @@ function openDatabase(path: string | null): Database {
         `The graph in ${path} is in use by another process: stop that one, or name another file.`,
         { cause: error },
       );
-    throw new GraphUnavailable(`The graph in ${path} cannot be opened: ${sentence(error)}`, { cause: error });
+    throw new GraphUnavailable(
+      `The graph in ${path} cannot be opened: ${firstLine(error)}`,
+      { cause: error },
+    );
   }
 }
 
+/** The operators of a plan that change the graph, or reach outside it. */
+const writes =
+  /^\s*(Create|Merge|Set|Add|Remove|Delete|Drop|Insert|Load|CallProcedure)/m;
+
+/** Asks the engine how it would run a statement before it first does: afterwards is too late. */
+function refusal(
+  db: Database,
+): (cypher: string, params: Params) => Promise<void> {
+  const harmless = new Set<string>();
+  return async (cypher, params) => {
+    if (harmless.has(cypher)) return;
+    const refused = () =>
+      new WriteRefused(
+        `A read must not write: ${cypher.trim().replace(/\s+/g, " ").slice(0, 200)}`,
+      );
+    const plan = await db
+      .executeCypher(`EXPLAIN ${cypher}`, params)
+      .catch((error: unknown) => {
+        throw /Schema commands/.test(String(error)) ? refused() : error;
+      });
+    if (writes.test(plan.scalar() as string)) throw refused();
+    if (harmless.size >= 5_000) harmless.clear();
+    harmless.add(cypher);
+  };
+}
+
 /** Statements run one after another; one that fails dooms the whole, whatever `work` makes of it. */
-async function transact<Result>(db: Database, work: (run: Run) => Promise<Result>): Promise<Result> {
+async function transact<Result>(
+  db: Database,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
   const transaction = db.beginTransaction();
   let last: Promise<unknown> = Promise.resolve();
   let isOver = false;
-  const run: Run = <Row>(cypher: string, params: Params = {}) => {
-    if (isOver) return Promise.reject(new GraphClosed("This write is over: run statements while it lasts."));
-    const turn = last.then(async () => rowsOf<Row>(await transaction.executeCypher(cypher, params)));
+  const run: Run = async <Row>(cypher: string, params: Params = {}) => {
+    if (isOver)
+      throw new GraphClosed(
+        "This write is over: run statements while it lasts.",
+      );
+    const turn = last.then(async () =>
+      rowsOf<Row>(await transaction.executeCypher(cypher, params)),
+    );
     last = turn;
-    turn.catch(() => undefined);
     return turn.catch((error: unknown) => {
       throw told(error);
     });
@@ -151,23 +167,11 @@ async function transact<Result>(db: Database, work: (run: Run) => Promise<Result
   }
 }
 
-/** Lets go of the caller in time; the engine itself ends a statement after about 30 s. */
-async function within<Result>(ms: number, work: () => Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(new TimedOut(`The statement ran longer than ${String(ms)} ms.`)),
-      ms,
-    );
-  });
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
+const rowsOf = <Row>(result: { toArray(): unknown[] }): Row[] =>
+  result.toArray().map(plain) as Row[];
 
-const rowsOf = <Row>(result: { toArray(): unknown[] }): Row[] => result.toArray().map(plain) as Row[];
+/** What the engine adds to a node or relationship. */
+const marks = new Set(["_id", "_labels", "_type", "_source", "_target"]);
 
 /** Nodes and relationships become their properties, moments their ISO 8601 text. */
 function plain(value: unknown): Value {
@@ -175,26 +179,38 @@ function plain(value: unknown): Value {
   if (typeof value !== "object" || value === null) return value as Value;
   if (Array.isArray(value)) return value.map(plain);
   if (value instanceof Date) return value.toISOString().replace(/\.?0*Z$/, "");
-  const { _id, _labels, _type, _source, _target, ...rest } = value as Record<string, unknown>;
-  const isEntity = _id !== undefined && (_labels !== undefined || _type !== undefined);
+  if (isPath(value))
+    return plain({ nodes: value.nodes, relationships: value.edges });
+  const isEntity = "_id" in value && ("_labels" in value || "_type" in value);
   return Object.fromEntries(
-    Object.entries(isEntity ? rest : value).map(([key, each]) => [key, plain(each)]),
+    Object.entries(value)
+      .filter(([key]) => !isEntity || !marks.has(key))
+      .map(([key, each]) => [key, plain(each)]),
   );
 }
 
-const refusal = (cypher: string) => `A read must not write: ${cypher.trim().replace(/\s+/g, " ").slice(0, 200)}`;
+const isPath = (
+  value: object,
+): value is { nodes: unknown[]; edges: unknown[] } =>
+  "nodes" in value &&
+  "edges" in value &&
+  Array.isArray(value.nodes) &&
+  Array.isArray(value.edges) &&
+  value.nodes.length === value.edges.length + 1;
 
-const sentence = (error: unknown) =>
+const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
 
 /** The error of the engine as one that callers tell apart. */
 function told(error: unknown): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
-  const { gqlStatus = "", message } = error as Error & { gqlStatus?: string };
+  const { gqlStatus, message } = error as Error & { gqlStatus?: string };
   const options = { cause: error };
-  if (/UNIQUE constraint/.test(message)) return new NotUnique(sentence(error), options);
-  if (/timeout error/.test(message)) return new TimedOut(sentence(error), options);
-  if (/^(22|42)/.test(gqlStatus)) return new BadCypher(message, options);
-  if (/^40/.test(gqlStatus)) return new GraphUnavailable(sentence(error), options);
-  return error;
+  if (/UNIQUE constraint/.test(message))
+    return new NotUnique(firstLine(error), options);
+  if (/timeout error/.test(message))
+    return new TimedOut(firstLine(error), options);
+  if (gqlStatus?.startsWith("40"))
+    return new GraphUnavailable(firstLine(error), options);
+  return gqlStatus === undefined ? error : new BadCypher(message, options);
 }

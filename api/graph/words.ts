@@ -5,3 +5,8 @@
 export function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? [];
 }
+
+/** What the text indexes are asked for a text: each word once, and no more than they bear. */
+export function termsOf(text: string): string {
+  return [...new Set(wordsOf(text))].slice(0, 100).join(" ");
+}

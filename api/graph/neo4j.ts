@@ -1,0 +1,241 @@
+import neo4j, {
+  type ManagedTransaction,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
+import {
+  BadCypher,
+  GraphUnavailable,
+  NotUnique,
+  TimedOut,
+  WriteRefused,
+  type Graph,
+  type GraphError,
+  type Match,
+  type Params,
+  type Run,
+  type Value,
+} from "./graph.ts";
+import { lifetime, within } from "./lifetime.ts";
+import { VERSION } from "./version.ts";
+import { termsOf } from "./words.ts";
+
+export interface Neo4jAddress {
+  /** `bolt://` is one server, `neo4j://` one or a cluster: reads go to followers, writes to the leader. */
+  readonly uri: string;
+  readonly user?: string | undefined;
+  readonly password?: string | undefined;
+  readonly database?: string | undefined;
+}
+
+const schema = [
+  "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+  "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  "CALL db.awaitIndexes(300)",
+];
+
+const SEARCH = /* cypher */ `
+  CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit})
+  YIELD node, score
+  RETURN node.id AS id, score`;
+
+/** How long to wait before each further try of a read. */
+const pauses = [50, 200];
+
+/** Opens a Neo4j. It need not be reachable yet: each call tries anew. */
+export function openNeo4j({
+  uri,
+  user = "neo4j",
+  password = "",
+  database = "neo4j",
+}: Neo4jAddress): Graph {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
+    disableLosslessIntegers: true,
+    // Twice what the busiest measured server used, so that a caller hardly ever queues here.
+    maxConnectionPoolSize: 64,
+    connectionAcquisitionTimeout: 10_000,
+    connectionTimeout: 5_000,
+    maxTransactionRetryTime: 10_000,
+    notificationFilter: { minimumSeverityLevel: "OFF" },
+    telemetryDisabled: true,
+    userAgent: "silkgraph",
+  });
+  // What one session wrote, every later one sees, on whichever member of a cluster it lands.
+  const bookmarkManager = neo4j.bookmarkManager();
+  const session = (defaultAccessMode: "READ" | "WRITE") =>
+    driver.session({
+      database,
+      defaultAccessMode,
+      bookmarkManager,
+      fetchSize: -1,
+    });
+  const prepare = once(() =>
+    withSession(session("WRITE"), async (each) => {
+      for (const statement of schema) await each.run(statement);
+    }),
+  );
+  const { during, end } = lifetime(
+    (error) => told(error, uri),
+    () => driver.close(),
+  );
+
+  const graph: Graph = {
+    // Auto-commit: one round trip, where a managed transaction takes three.
+    read: <Row>(
+      cypher: string,
+      params: Params = {},
+      { timeoutMs = 30_000 } = {},
+    ) =>
+      during(() =>
+        // The server ends the statement in time; the second guard is for one that no longer answers.
+        within(timeoutMs + 2_000, () =>
+          patiently(async () => {
+            await prepare();
+            return withSession(session("READ"), async (each) =>
+              rowsOf<Row>(
+                await each.run(cypher, sent(params) as Params, {
+                  timeout: timeoutMs,
+                }),
+              ),
+            );
+          }),
+        ),
+      ),
+
+    write: (work) =>
+      during(async () => {
+        await patiently(prepare);
+        return withSession(session("WRITE"), (each) =>
+          each.executeWrite((transaction) => doomed(transaction, work)),
+        );
+      }),
+
+    search: async (text, limit) => {
+      const terms = termsOf(text);
+      if (terms === "" || limit < 1) return [];
+      return graph.read<Match>(SEARCH, { terms, limit });
+    },
+
+    version: async () =>
+      (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
+    check: async () =>
+      void (await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 })),
+    close: end,
+  };
+  return graph;
+}
+
+async function withSession<Result>(
+  session: Session,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** Tries again what the driver says may pass: a moved leader, a connection that has died. */
+async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Error) || !neo4j.isRetryableError(error))
+        throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
+  return work();
+}
+
+/** Runs `work` until it has succeeded once. */
+function once(work: () => Promise<void>): () => Promise<void> {
+  let run: Promise<void> | undefined;
+  return () =>
+    (run ??= work().catch((error: unknown) => {
+      run = undefined;
+      throw error;
+    }));
+}
+
+/** A statement that fails dooms the whole write, whatever `work` makes of it. */
+async function doomed<Result>(
+  transaction: ManagedTransaction,
+  work: (run: Run) => Promise<Result>,
+): Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  const run: Run = async <Row>(cypher: string, params: Params = {}) => {
+    const turn = last.then(async () =>
+      rowsOf<Row>(await transaction.run(cypher, sent(params) as Params)),
+    );
+    last = turn;
+    return turn.catch((error: unknown) => {
+      throw told(error, "the server");
+    });
+  };
+  try {
+    return await work(run);
+  } finally {
+    await last;
+  }
+}
+
+/** The driver sends every number as a float; a whole one is meant as an integer. */
+function sent(value: unknown): unknown {
+  if (typeof value === "number")
+    return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(sent);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, sent(each)]),
+  );
+}
+
+const rowsOf = <Row>({ records }: QueryResult): Row[] =>
+  records.map((record) => plain(record.toObject()) as Row);
+
+/** Nodes and relationships become their properties, moments their ISO 8601 text. */
+function plain(value: unknown): Value {
+  if (typeof value !== "object" || value === null) return value as Value;
+  if (Array.isArray(value)) return value.map(plain);
+  if (value.constructor === Object)
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]) => [key, plain(each)]),
+    );
+  if (neo4j.isNode(value) || neo4j.isRelationship(value))
+    return plain(value.properties);
+  if (neo4j.isPath(value))
+    return plain({
+      nodes: [value.start, ...value.segments.map((segment) => segment.end)],
+      relationships: value.segments.map((segment) => segment.relationship),
+    });
+  return String(value).replace(
+    /\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/,
+    "",
+  );
+}
+
+const codes: [
+  RegExp,
+  new (message: string, options: ErrorOptions) => GraphError,
+][] = [
+  [/ConstraintValidationFailed$/, NotUnique],
+  [/Statement\.AccessMode$/, WriteRefused],
+  [/TransactionTimedOut/, TimedOut],
+  [/^Neo\.ClientError\.(Statement|Procedure)\./, BadCypher],
+];
+
+/** The error of the driver as one that callers tell apart; what is left is the server's state. */
+function told(error: unknown, uri: string): unknown {
+  if (!(error instanceof neo4j.Neo4jError)) return error;
+  const options = { cause: error };
+  const Told = codes.find(([code]) => code.test(error.code))?.[1];
+  return Told
+    ? new Told(error.message, options)
+    : new GraphUnavailable(
+        `Neo4j at ${uri} does not serve now: ${error.message}`,
+        options,
+      );
+}

@@ -1,0 +1,34 @@
+import java.nio.file.Path;
+import java.time.Duration;
+import org.neo4j.configuration.GraphDatabaseSettings;
+import org.neo4j.configuration.connectors.BoltConnector;
+import org.neo4j.configuration.helpers.SocketAddress;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.io.ByteUnit;
+
+/** Start HOME PORT [PASSWORD]: a Neo4j that ends when its standard input does. */
+public class Start {
+  public static void main(String[] args) throws Exception {
+    var port = Integer.parseInt(args[1]);
+    var isGuarded = args.length > 2;
+    var service =
+        new DatabaseManagementServiceBuilder(Path.of(args[0]))
+            .setConfig(BoltConnector.enabled, true)
+            .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
+            .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
+            .setConfig(GraphDatabaseSettings.auth_enabled, isGuarded)
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+            .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
+            .build();
+    if (isGuarded) {
+      var system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
+      system.executeTransactionally(
+          "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
+          java.util.Map.of("password", args[2]));
+    }
+    System.out.println("ready");
+    while (System.in.read() >= 0) {}
+    // A clean stop takes ten seconds; the next start recovers all that was committed.
+    Runtime.getRuntime().halt(0);
+  }
+}

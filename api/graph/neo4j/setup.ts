@@ -1,0 +1,76 @@
+import { appendFile, mkdir } from "node:fs/promises";
+import { createServer, type AddressInfo, type Socket } from "node:net";
+import type { TestProject } from "vitest/node";
+import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "./server.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** Where test files ask for their turn with Neo4j; or why there is none. */
+    neo4j: { port: number } | { missing: string };
+  }
+}
+
+/** The reasons for what was not tested, one a line: the runner prints them at the end. */
+const notTested = "test-results/not-tested";
+
+/** Before all test files: hands out the one Neo4j of this run, started when first asked for. */
+export async function setup(
+  project: TestProject,
+): Promise<(() => Promise<void>) | undefined> {
+  const { GRAPHS, CI } = process.env;
+  const isWanted = !GRAPHS || GRAPHS.includes("neo4j");
+  const missing = isWanted ? whyNoNeo4j() : "Neo4j was not asked for.";
+  if (missing !== null) {
+    if (isWanted && (GRAPHS || CI)) throw new Error(missing);
+    if (isWanted) {
+      await mkdir("test-results", { recursive: true });
+      await appendFile(notTested, `${missing}\n`);
+    }
+    project.provide("neo4j", { missing });
+    return undefined;
+  }
+
+  let server: Promise<Neo4jServer> | undefined;
+  let turn: Promise<unknown> = Promise.resolve();
+  const desk = createServer((socket) => {
+    turn = turn.then(() => serve(socket, (server ??= startNeo4j())));
+  });
+  await new Promise<void>((resolve) => desk.listen(0, "127.0.0.1", resolve));
+  project.provide("neo4j", { port: (desk.address() as AddressInfo).port });
+  return async () => {
+    desk.close();
+    await (await server)?.end();
+  };
+}
+
+/** One test file's turn: it lasts as long as its connection, so also ends when the file dies. */
+async function serve(
+  socket: Socket,
+  starting: Promise<Neo4jServer>,
+): Promise<void> {
+  const gone = new Promise((resolve) => {
+    socket.once("close", resolve);
+    socket.once("error", resolve);
+  });
+  if (socket.destroyed) return;
+  const answer = (value: unknown) =>
+    socket.writable && socket.write(`${JSON.stringify(value)}\n`);
+  try {
+    const server = await starting;
+    let isStopped = false;
+    socket.on("data", (chunk) => {
+      isStopped = chunk.toString() === "stop\n";
+      const done = isStopped ? server.stop() : server.restart();
+      done.then(
+        () => answer({}),
+        (error: unknown) => answer({ error: String(error) }),
+      );
+    });
+    answer({ uri: server.uri });
+    await gone;
+    if (isStopped) await server.restart();
+  } catch (error) {
+    answer({ error: String(error) });
+    socket.end();
+  }
+}

@@ -1,0 +1,28 @@
+import { join } from "node:path";
+import { openEmbedded } from "./embedded.ts";
+import type { Graph } from "./graph.ts";
+import { openNeo4j } from "./neo4j.ts";
+
+export interface GraphEnv {
+  /** Folder of the embedded store. */
+  readonly dataFolder: string;
+  /** Set where Neo4j holds the graph. */
+  readonly neo4j?:
+    | {
+        readonly uri: string;
+        readonly user?: string | undefined;
+        readonly password?: string | undefined;
+        readonly database?: string | undefined;
+      }
+    | undefined;
+}
+
+/** Opens the engine that the environment asks for. */
+export async function openGraph({
+  dataFolder,
+  neo4j,
+}: GraphEnv): Promise<Graph> {
+  return neo4j
+    ? openNeo4j(neo4j)
+    : openEmbedded({ path: join(dataFolder, "silkgraph.grafeo") });
+}
