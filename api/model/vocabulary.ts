@@ -133,6 +133,7 @@ export const ProgrammeType = vocabulary(
     TECHNOLOGY: "Science and technology.",
     POLICY_PACKAGE: "A package of measures.",
     COMMUNITY: "Social work and public welfare.",
+    INDUSTRY: "A branch of industry, or a product of one.",
   },
 );
 export type ProgrammeType = keyof typeof ProgrammeType;
@@ -214,6 +215,7 @@ export const DesignationRank = vocabulary(
       "Small yet beautiful project for people's livelihoods.",
     COOPERATION: "Project of the cooperation, without a rank.",
     FIRST_OF_ITS_KIND: "First or last of its kind.",
+    FOREMOST: "The largest, most or best of its kind.",
   },
 );
 export type DesignationRank = keyof typeof DesignationRank;
