@@ -70,10 +70,24 @@ if (major < wanted[0] || (major === wanted[0] && minor < wanted[1]))
     `Silkgraph needs Node ${wanted.join(".")} or newer; this is ${process.versions.node}. Nothing else must be installed: https://nodejs.org`,
   );
 
-once("node_modules/.silkgraph", ["package.json", "package-lock.json"], () => {
+/** Whether every package of the lock file is there; those for other platforms may be missing. */
+function isInstalled() {
+  const read = (path) =>
+    JSON.parse(readFileSync(join(home, path), "utf8")).packages;
+  if (!existsSync(join(home, "node_modules/.package-lock.json"))) return false;
+  const installed = read("node_modules/.package-lock.json");
+  return Object.entries(read("package-lock.json")).every(
+    ([path, { version, optional }]) =>
+      path === "" ||
+      (optional && !installed[path]) ||
+      installed[path]?.version === version,
+  );
+}
+
+if (!isInstalled()) {
   say("Installing packages (once, and when the lock file changes) …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-});
+}
 
 const args = process.argv.slice(2);
 if (args[0] === "--web") {
@@ -97,9 +111,7 @@ if (args[0] === "--web") {
 
 const [program, ...rest] = args;
 if (!program) process.exit(0);
-const { register } = await import(
-  pathToFileURL(join(home, "node_modules/tsx/dist/esm/api/index.mjs")).href
-);
+const { register } = await import("tsx/esm/api");
 register({ tsconfig: join(home, "tsconfig.json") });
 process.argv = [process.argv[0], join(home, program), ...rest];
 await import(pathToFileURL(join(home, program)).href);
