@@ -134,6 +134,7 @@ export const ProgrammeType = vocabulary(
     POLICY_PACKAGE: "A package of measures.",
     COMMUNITY: "Social work and public welfare.",
     INDUSTRY: "A branch of industry, or a product of one.",
+    PLATFORM: "A standing platform of cooperation among several countries.",
   },
 );
 export type ProgrammeType = keyof typeof ProgrammeType;
