@@ -1,8 +1,13 @@
 import "reflect-metadata";
-import { isObjectType, type GraphQLSchema } from "graphql";
+import {
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
 import { Alignment, kinds, linkObjects } from "./model/index.ts";
 import { AlignmentsQuestion } from "./queries/alignments.ts";
+import { keyOf } from "./piece.ts";
 import { EntityQuestion } from "./queries/entity.ts";
 import { EvidenceQuestion } from "./queries/evidence.ts";
 import { oneOf, pageOf } from "./queries/kind.ts";
@@ -34,17 +39,24 @@ export function createSchema(): GraphQLSchema {
     orphanedTypes: every.map(({ model }) => model),
     validate: false,
   });
-  for (const { name, links } of [...every, ...linkObjects.values()]) {
-    const type = schema.getType(name);
-    if (!isObjectType(type)) throw new Error(`${name} is not in the schema.`);
-    // One Cypher has fetched every link already, under the key that the request gives it.
-    for (const field of links.keys())
-      type.getFields()[field]!.resolve = (
-        row: Record<string, unknown>,
-        _,
-        __,
-        { path },
-      ) => row[`_${path.key}`];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    const facts = kinds.get(type.name) ?? linkObjects.get(type.name);
+    const isPage = /(Connection|Edge)$/.test(type.name);
+    for (const [name, field] of Object.entries(type.getFields())) {
+      if (facts?.links.has(name) || (isPage && /^(edges|node)$/.test(name)))
+        field.resolve = pick;
+      // GraphQL's own resolver needs no promise; only what is computed keeps that of type-graphql.
+      else if (!facts || facts.props.has(name)) field.resolve = undefined;
+    }
   }
   return schema;
 }
+
+/** One Cypher has fetched what links lead to, under the key that the request gives it. */
+const pick: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  row,
+  _args,
+  _context,
+  { path },
+) => row[keyOf(path.key)];

@@ -1,4 +1,4 @@
-import { kinds } from "./facts.ts";
+import { kinds, type Facts } from "./facts.ts";
 import { links, type Link } from "./links.ts";
 
 /** Creates nodes of one kind from `$rows`, each a map of properties. */
@@ -32,6 +32,15 @@ export const deleteLinks = (link: string): string => /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})-[r:${known(links, link)}]->(:Entity)
   DELETE r`;
+
+/** The node `n` of each id in `$ids` that there is. */
+export const byIds = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})`;
+
+/** The node `n` with `$id`, if it is of one of `kinds`. */
+export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
+  MATCH (n:Entity {id: $id})${kinds.length === 1 ? ` WHERE n:${kinds[0]!.name}` : ""}`;
 
 /** Every node: its labels and its properties. */
 export const everyNode = /* cypher */ `

@@ -6,6 +6,7 @@ export * from "./json-schema.ts";
 export * from "./links.ts";
 export * from "./page.ts";
 export * from "./reach.ts";
+export * from "./stored.ts";
 export * from "./values.ts";
 export * from "./vocabulary.ts";
 export * from "./words.ts";

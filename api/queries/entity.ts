@@ -2,10 +2,22 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { Entity, Node, factsOf } from "../model/index.ts";
-import { selectMany, selectOne } from "../select.ts";
+import type { Graph } from "../graph/graph.ts";
+import { fetchNodes } from "../fetch.ts";
+import { Entity, Node, byId, byIds, kindsOf } from "../model/index.ts";
 
 const most = 100;
+
+const kinds = kindsOf(Entity);
+
+async function one(graph: Graph, info: GraphQLResolveInfo, id: string) {
+  const [found] = await fetchNodes(graph, info, {
+    match: byId(kinds),
+    params: { id },
+    kinds,
+  });
+  return found ?? null;
+}
 
 @Resolver()
 export class EntityQuestion {
@@ -18,7 +30,7 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return selectOne(graph, info, factsOf(Entity), id);
+    return one(graph, info, id);
   }
 
   @Query(() => [Node], {
@@ -26,7 +38,7 @@ export class EntityQuestion {
     description:
       "Several by their ids, in the order asked; null in the place of an id that does not exist.",
   })
-  nodes(
+  async nodes(
     @Arg("ids", () => [ID], { description: `At most ${String(most)} slugs.` })
     ids: string[],
     @Ctx() { graph }: Context,
@@ -36,7 +48,13 @@ export class EntityQuestion {
       throw new BadInput(
         `“ids” holds ${String(ids.length)} ids; ask for at most ${String(most)} at a time.`,
       );
-    return selectMany(graph, info, ids);
+    const found = (await fetchNodes(graph, info, {
+      match: byIds,
+      params: { ids: [...new Set(ids)] },
+      kinds,
+    })) as { id: string }[];
+    const byId = new Map(found.map((row) => [row.id, row]));
+    return ids.map((id) => byId.get(id) ?? null);
   }
 
   @Query(() => Entity, {
@@ -48,6 +66,6 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return selectOne(graph, info, factsOf(Entity), id);
+    return one(graph, info, id);
   }
 }

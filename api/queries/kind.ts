@@ -10,8 +10,13 @@ import {
   type ClassType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { PageArguments, connectionOf, type Facts } from "../model/index.ts";
-import { selectOne, selectPage } from "../select.ts";
+import { fetchNodes, fetchPage } from "../fetch.ts";
+import {
+  PageArguments,
+  byId,
+  connectionOf,
+  type Facts,
+} from "../model/index.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
@@ -29,12 +34,17 @@ export function oneOf(kind: Facts): ClassType<object> {
       nullable: true,
       description: `The ${kind.name} with this id; null where there is none.`,
     })
-    one(
+    async one(
       @Arg("id", () => ID, { description: "Its slug." }) id: string,
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return selectOne(graph, info, kind, id);
+      const [found] = await fetchNodes(graph, info, {
+        match: byId([kind]),
+        params: { id },
+        kinds: [kind],
+      });
+      return found ?? null;
     }
   }
   return One;
@@ -49,11 +59,15 @@ export function pageOf(kind: Facts): ClassType<object> {
       description: `Every ${kind.name}, the most important first.`,
     })
     many(
-      @Args(() => PageArguments) page: PageArguments,
+      @Args(() => PageArguments) _page: PageArguments,
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return selectPage(graph, info, kind, page);
+      return fetchPage(graph, info, {
+        name: plural(lowerFirst(kind.name)),
+        kinds: [kind],
+        match: (m) => `MATCH (${m}:${kind.name})`,
+      });
     }
   }
   return Many;

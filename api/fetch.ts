@@ -1,0 +1,205 @@
+import {
+  getNamedType,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type OperationDefinitionNode,
+} from "graphql";
+import type { Path } from "graphql/jsutils/Path.js";
+import type { Graph, Params } from "./graph/graph.ts";
+import { byIds, kindsOf, modelNamed, type Facts } from "./model/index.ts";
+import { paramsOf } from "./paging.ts";
+import type { Piece } from "./piece.ts";
+import { Selection, type List } from "./select.ts";
+
+interface Compiled<Plan> {
+  readonly selection: Selection;
+  readonly plan: Plan;
+}
+
+/** Kept as long as the document is, which Apollo caches; by operation, field and shape. */
+const known = new WeakMap<
+  OperationDefinitionNode,
+  Map<string, Compiled<unknown>>
+>();
+const most = 64;
+
+/** What of the variables decides which Cypher is needed: what is given, and what is true. */
+const shapeOf = ({ operation, variableValues }: GraphQLResolveInfo) =>
+  (operation.variableDefinitions ?? [])
+    .map(({ variable }) => variableValues[variable.name.value])
+    .map((value) =>
+      value == null ? "-" : value === true ? "t" : value === false ? "f" : "v",
+    )
+    .join("");
+
+function compile<Plan>(
+  info: GraphQLResolveInfo,
+  build: (selection: Selection) => Plan,
+  part = "",
+): Compiled<Plan> {
+  const plans =
+    known.get(info.operation) ?? new Map<string, Compiled<unknown>>();
+  known.set(info.operation, plans);
+  const shape = `${String(info.path.key)} ${part} ${shapeOf(info)}`;
+  const kept = plans.get(shape);
+  if (kept) return kept as Compiled<Plan>;
+  const selection = new Selection(info);
+  const compiled = { selection, plan: build(selection) };
+  if (plans.size >= most) plans.clear();
+  plans.set(shape, compiled);
+  return compiled;
+}
+
+interface Statement {
+  readonly cypher: string;
+  readonly piece: Piece<never>;
+}
+
+async function run(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  selection: Selection,
+  { cypher, piece }: Statement,
+  params: Params,
+): Promise<unknown[]> {
+  const pages = selection.bounds(info.variableValues);
+  const rows = await graph.read<{ cell: never }>(cypher, {
+    ...params,
+    ...paramsOf(pages),
+  });
+  return rows.map(({ cell }) => piece.read(cell, pages));
+}
+
+/** What the request selects of each node `n` that `match` finds. */
+export function fetchNodes(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  {
+    match,
+    kinds,
+    params,
+  }: { match: string; kinds: readonly Facts[]; params: Params },
+): Promise<unknown[]> {
+  const { selection, plan } = compile(info, (selection) => {
+    const piece = selection.node("n", kinds, info.fieldNodes);
+    return {
+      cypher: `${match}${piece.calls}\nRETURN ${piece.value} AS cell`,
+      piece,
+    };
+  });
+  return run(graph, info, selection, plan, params);
+}
+
+/** The page that the request selects of a list of the whole graph. */
+export async function fetchPage(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  list: Omit<List, "connection" | "of">,
+  params: Params = {},
+): Promise<unknown> {
+  const { selection, plan } = compile(info, (selection) => {
+    const piece = selection.page(
+      { ...list, connection: getNamedType(info.returnType).name, of: "" },
+      {
+        key: String(info.path.key),
+        name: info.fieldName,
+        on: info.parentType,
+        nodes: info.fieldNodes,
+      },
+    );
+    return { cypher: `${piece.calls}\nRETURN ${piece.value} AS cell`, piece };
+  });
+  const [page] = await run(graph, info, selection, plan, params);
+  return page;
+}
+
+/** Finds what was fetched of the entity with this id, for the position that asks. */
+export type Fetched = (
+  id: string,
+) => (
+  args: unknown,
+  context: unknown,
+  info: Pick<GraphQLResolveInfo, "path">,
+) => unknown;
+
+const positionOf = (path: Path | undefined): string =>
+  path
+    ? `${positionOf(path.prev)}${typeof path.key === "number" ? "" : `.${path.key}`}`
+    : "";
+
+/**
+ * What the request selects of entities that a question has found by Cypher of its own, at every
+ * position that `steps` lead to below the question's field.
+ */
+export async function fetchAt(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  steps: readonly string[],
+  ids: readonly string[],
+): Promise<Fetched> {
+  const { selection, plan } = compile(
+    info,
+    (selection) =>
+      positionsOf(selection, info, steps).map(({ position, kinds, nodes }) => {
+        const piece = selection.node("n", kinds, nodes);
+        return {
+          position,
+          piece,
+          cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
+        };
+      }),
+    steps.join("."),
+  );
+  const found = new Map<string, Map<string, unknown>>();
+  await Promise.all(
+    plan.map(async ({ position, ...statement }) => {
+      const rows =
+        ids.length === 0
+          ? []
+          : await run(graph, info, selection, statement, { ids });
+      found.set(
+        position,
+        new Map((rows as { id: string }[]).map((row) => [row.id, row])),
+      );
+    }),
+  );
+  return (id) =>
+    (_args, _context, { path }) =>
+      found.get(positionOf(path))?.get(id) ?? null;
+}
+
+interface Position {
+  readonly position: string;
+  readonly kinds: readonly Facts[];
+  readonly nodes: readonly FieldNode[];
+}
+
+function positionsOf(
+  selection: Selection,
+  info: GraphQLResolveInfo,
+  steps: readonly string[],
+): Position[] {
+  let positions = [
+    {
+      position: positionOf(info.path),
+      type: getNamedType(info.returnType).name,
+      nodes: info.fieldNodes,
+    },
+  ];
+  for (const step of steps)
+    positions = positions.flatMap(({ position, type, nodes }) =>
+      selection
+        .fields(type, nodes)
+        .filter(({ name }) => name === step)
+        .map((field) => ({
+          position: `${position}.${field.key}`,
+          type: getNamedType(field.on.getFields()[step]!.type).name,
+          nodes: [...field.nodes],
+        })),
+    );
+  return positions.map(({ position, type, nodes }) => ({
+    position,
+    nodes,
+    kinds: kindsOf(modelNamed(type)),
+  }));
+}
