@@ -9,6 +9,7 @@ import { Place } from "./place.ts";
 import { Project } from "./project.ts";
 import { Role } from "./role.ts";
 import { Alignment } from "./alignment.ts";
+import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { Name, Text } from "./values.ts";
 import type { Page } from "./page.ts";
@@ -89,6 +90,9 @@ export class Country extends Entity {
 
   @Many("<-AT", () => Role, "The roles that people hold for it.")
   roles!: Page;
+
+  @Many("<-SPOKEN_BY", () => Statement, "What has been said in its name.")
+  said!: Page;
 
   @Many("<-TOOK_PLACE_IN", () => Event, "The events that took place in it.")
   hosted!: Page;

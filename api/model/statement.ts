@@ -1,4 +1,5 @@
 import { Claim } from "./claim.ts";
+import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "./define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
@@ -19,8 +20,8 @@ export class Statement extends Claim {
   @Prop(PartialDate, "When it was said, where told.", { optional: true })
   saidOn?: PartialDate;
 
-  @Many("SPOKEN_BY", () => [Person, Organization], "Who said it.")
-  speakers!: (Person | Organization)[];
+  @Many("SPOKEN_BY", () => [Person, Organization, Country], "Who said it.")
+  speakers!: (Person | Organization | Country)[];
 
   @One("IN_ROLE", () => Role, "The speaker's role at the time.", {
     optional: true,
