@@ -3,7 +3,6 @@ import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import {
   BadCypher,
-  GraphClosed,
   GraphError,
   GraphLocked,
   GraphUnavailable,
@@ -16,6 +15,7 @@ import {
   type Value,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { inTurn } from "./transaction.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./words.ts";
 
@@ -35,14 +35,12 @@ export async function openEmbedded({
 }): Promise<Graph> {
   const db = openDatabase(path);
   for (const statement of schema) await db.executeCypher(statement);
-  await db
-    .textSearch("Entity", "search", "", 1)
-    .catch(() =>
-      db.createTextIndex("Entity", "search", {
-        tokenizer: "standard",
-        stopWords: [],
-      }),
-    );
+  await db.textSearch("Entity", "search", "", 1).catch(() =>
+    db.createTextIndex("Entity", "search", {
+      tokenizer: "standard",
+      stopWords: [],
+    }),
+  );
 
   const refuseWrites = refusal(db);
   const { during, end } = lifetime(told, () => db.close());
@@ -132,36 +130,18 @@ function refusal(
   };
 }
 
-/** Statements run one after another; one that fails dooms the whole, whatever `work` makes of it. */
 async function transact<Result>(
   db: Database,
   work: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   const transaction = db.beginTransaction();
-  let last: Promise<unknown> = Promise.resolve();
-  let isOver = false;
-  const run: Run = async <Row>(cypher: string, params: Params = {}) => {
-    if (isOver)
-      throw new GraphClosed(
-        "This write is over: run statements while it lasts.",
-      );
-    const turn = last.then(async () =>
-      rowsOf<Row>(await transaction.executeCypher(cypher, params)),
-    );
-    last = turn;
-    return turn.catch((error: unknown) => {
-      throw told(error);
-    });
-  };
+  const execute: Run = async <Row>(cypher: string, params: Params = {}) =>
+    rowsOf<Row>(await transaction.executeCypher(cypher, params));
   try {
-    const result = await work(run);
-    isOver = true;
-    await last;
+    const result = await inTurn(execute, told, work);
     transaction.commit();
     return result;
   } catch (error) {
-    isOver = true;
-    await last.catch(() => undefined);
     if (transaction.isActive) transaction.rollback();
     throw error;
   }

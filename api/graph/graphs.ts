@@ -8,43 +8,54 @@ export type Engine = "embedded" | "neo4j";
 
 const wanted = (process.env["GRAPHS"] ?? "embedded,neo4j").split(",");
 
-/**
- * A describe block on each engine of `GRAPHS`. `open` gives a graph that is empty and the block's
- * alone until the block ends, which closes it; one at a time.
- */
+/** Gives a graph that is empty and the describe block's alone until the block ends, which closes it; one at a time. */
+export type OpenEmpty = () => Promise<Graph>;
+
+/** A describe block on each engine of `GRAPHS`. */
 export function eachGraph(
-  body: (engine: Engine, open: () => Promise<Graph>) => void,
+  body: (engine: Engine, open: OpenEmpty) => void,
 ): void {
+  onEmbedded((open) => body("embedded", open));
+  onNeo4j((open) => body("neo4j", open));
+}
+
+export function onEmbedded(body: (open: OpenEmpty) => void): void {
   describe.runIf(wanted.includes("embedded"))("on the embedded engine", () => {
-    const ends: (() => Promise<void>)[] = [];
-    afterAll(() => endAll(ends));
-    body("embedded", async () => {
-      const graph = await openEmbedded({ path: null });
-      ends.push(() => graph.close());
-      return graph;
+    const last = closer();
+    body(async () => {
+      await last.close();
+      return last.keep(await openEmbedded({ path: null }));
     });
   });
+}
 
+export function onNeo4j(body: (open: OpenEmpty) => void): void {
   describe.runIf(missingNeo4j() === null)("on Neo4j", () => {
-    const ends: (() => Promise<void>)[] = [];
-    afterAll(() => endAll(ends));
-    body("neo4j", async () => {
-      await endAll(ends);
+    const last = closer();
+    body(async () => {
+      await last.close();
       const turn = await takeTurn();
-      ends.push(async () => turn.end());
       const graph = openNeo4j({ uri: turn.uri });
-      ends.push(() => graph.close());
-      await empty(graph);
+      last.keep(graph, () => turn.end());
+      await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
       return graph;
     });
   });
 }
 
-/** Removes all that an earlier test has left. */
-export async function empty(graph: Graph): Promise<void> {
-  await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
-}
-
-async function endAll(ends: (() => Promise<void>)[]): Promise<void> {
-  for (const end of ends.splice(0).reverse()) await end();
+/** Closes what is open before the next, and at the end of the block. */
+function closer() {
+  let close = async () => {};
+  afterAll(() => close());
+  return {
+    close: () => close(),
+    keep: (graph: Graph, then = () => {}) => {
+      close = async () => {
+        close = async () => {};
+        await graph.close();
+        then();
+      };
+      return graph;
+    },
+  };
 }

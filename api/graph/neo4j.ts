@@ -1,8 +1,4 @@
-import neo4j, {
-  type ManagedTransaction,
-  type QueryResult,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type QueryResult, type Session } from "neo4j-driver";
 import {
   BadCypher,
   GraphUnavailable,
@@ -17,6 +13,7 @@ import {
   type Value,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { inTurn } from "./transaction.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./words.ts";
 
@@ -51,7 +48,7 @@ export function openNeo4j({
 }: Neo4jAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    // Twice what the busiest measured server used, so that a caller hardly ever queues here.
+    // As many as callers are served at once, so that none queues here.
     maxConnectionPoolSize: 64,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
@@ -93,7 +90,7 @@ export function openNeo4j({
             await prepare();
             return withSession(session("READ"), async (each) =>
               rowsOf<Row>(
-                await each.run(cypher, sent(params) as Params, {
+                await each.run(cypher, sent(params), {
                   timeout: timeoutMs,
                 }),
               ),
@@ -106,7 +103,13 @@ export function openNeo4j({
       during(async () => {
         await patiently(prepare);
         return withSession(session("WRITE"), (each) =>
-          each.executeWrite((transaction) => doomed(transaction, work)),
+          each.executeWrite((transaction) => {
+            const execute: Run = async <Row>(
+              cypher: string,
+              params: Params = {},
+            ) => rowsOf<Row>(await transaction.run(cypher, sent(params)));
+            return inTurn(execute, (error) => told(error, uri), work);
+          }),
         );
       }),
 
@@ -160,28 +163,6 @@ function once(work: () => Promise<void>): () => Promise<void> {
     }));
 }
 
-/** A statement that fails dooms the whole write, whatever `work` makes of it. */
-async function doomed<Result>(
-  transaction: ManagedTransaction,
-  work: (run: Run) => Promise<Result>,
-): Promise<Result> {
-  let last: Promise<unknown> = Promise.resolve();
-  const run: Run = async <Row>(cypher: string, params: Params = {}) => {
-    const turn = last.then(async () =>
-      rowsOf<Row>(await transaction.run(cypher, sent(params) as Params)),
-    );
-    last = turn;
-    return turn.catch((error: unknown) => {
-      throw told(error, "the server");
-    });
-  };
-  try {
-    return await work(run);
-  } finally {
-    await last;
-  }
-}
-
 /** The driver sends every number as a float; a whole one is meant as an integer. */
 function sent(value: unknown): unknown {
   if (typeof value === "number")
@@ -211,10 +192,7 @@ function plain(value: unknown): Value {
       nodes: [value.start, ...value.segments.map((segment) => segment.end)],
       relationships: value.segments.map((segment) => segment.relationship),
     });
-  return String(value).replace(
-    /\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/,
-    "",
-  );
+  return String(value).replace(/\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/, "");
 }
 
 const codes: [

@@ -1,0 +1,93 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, it } from "vitest";
+import { graphContract } from "./contract.ts";
+import { openEmbedded } from "./embedded.ts";
+import { GraphLocked, GraphUnavailable, NotUnique } from "./graph.ts";
+import { onEmbedded } from "./graphs.ts";
+
+/** Writes one node after another and tells each that it has written. */
+const writer = `
+  const { openEmbedded } = await import(process.argv[1]);
+  const graph = await openEmbedded({ path: process.argv[2] });
+  for (let n = 0; ; n++) {
+    await graph.write((run) => run("CREATE (:Entity {id: $id, search: 'word'})", { id: "n" + n }));
+    process.stdout.write("written " + n + "\\n");
+  }`;
+
+onEmbedded((open) => {
+  graphContract(open);
+
+  let folder: string;
+  let path: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), "silkgraph-store-"));
+    path = join(folder, "below", "graph.grafeo");
+  });
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  const ids = async () => {
+    const graph = await openEmbedded({ path });
+    const rows = await graph.read<{ id: string }>(
+      "MATCH (n:Entity) RETURN n.id AS id",
+    );
+    const found = await graph.search("word", 100_000);
+    await graph.close();
+    expect(found.map(({ id }) => id).sort()).toEqual(
+      rows.map(({ id }) => id).sort(),
+    );
+    return rows.map(({ id }) => id);
+  };
+
+  it("finds all of it again when its file is reopened, its rules too", async () => {
+    const graph = await openEmbedded({ path });
+    await graph.write((run) =>
+      run("CREATE (:Entity {id: 'a', search: 'word'})"),
+    );
+    await graph.close();
+    expect(await ids()).toEqual(["a"]);
+    const again = await openEmbedded({ path });
+    await expect(
+      again.write((run) => run("CREATE (:Entity {id: 'a'})")),
+    ).rejects.toThrow(NotUnique);
+    await again.close();
+  });
+
+  it("is closed to a second process, and loses nothing acknowledged when the first is killed", async () => {
+    const child: ChildProcess = spawn(
+      process.execPath,
+      [
+        "--import",
+        "tsx",
+        "--input-type=module",
+        "-e",
+        writer,
+        join(import.meta.dirname, "embedded.ts"),
+        path,
+      ],
+      { stdio: ["ignore", "pipe", "inherit"] },
+    );
+    let said = "";
+    await new Promise<void>((resolve) => {
+      child.stdout?.on("data", (chunk: Buffer) => {
+        said += chunk.toString();
+        if (said.includes("written 200\n")) resolve();
+      });
+    });
+    await expect(openEmbedded({ path })).rejects.toThrow(GraphLocked);
+    const gone = once(child, "exit");
+    child.kill("SIGKILL");
+    await gone;
+    const acknowledged = said.match(/written \d+(?=\n)/g)!.length;
+    expect((await ids()).length).toBeGreaterThanOrEqual(acknowledged);
+  });
+
+  it("says so where the file is not a graph", async () => {
+    path = join(folder, "notes.txt");
+    await writeFile(path, "not a graph");
+    await expect(openEmbedded({ path })).rejects.toThrow(GraphUnavailable);
+  });
+});
