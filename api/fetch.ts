@@ -159,7 +159,11 @@ export async function fetchAt(
           : await run(graph, info, selection, statement, { ids });
       found.set(
         position,
-        new Map((rows as { id: string }[]).map((row) => [row.id, row])),
+        new Map(
+          (rows as ({ id: string } | null)[]).flatMap((row) =>
+            row ? [[row.id, row]] : [],
+          ),
+        ),
       );
     }),
   );

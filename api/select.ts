@@ -131,7 +131,8 @@ export class Selection {
         const kind = (cell["kind"] as string[]).find((label) =>
           chosen.has(label),
         );
-        const { props, parts } = chosen.get(kind!)!;
+        if (!kind) return null;
+        const { props, parts } = chosen.get(kind)!;
         const row = readRow(cell, props, parts, pages);
         row["kind"] = kind;
         row["id"] = cell["id"];

@@ -42,6 +42,20 @@ export const byIds = /* cypher */ `
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
   MATCH (n:Entity {id: $id})${kinds.length === 1 ? ` WHERE n:${kinds[0]!.name}` : ""}`;
 
+/** A pattern's links of any of these types; of none where there are none. */
+export const ofLinks = (types: readonly Link[]): string =>
+  types.length > 0 ? types.map((link) => known(links, link)).join("|") : "NONE";
+
+/**
+ * Whether a walk through the graph may meet the node `m`: one of `names` if they are given, and
+ * never an article or a reference work, on which everything rests.
+ */
+export const isMet = (m: string, names: readonly string[] | null): string =>
+  `NOT ${m}:Article AND NOT ${m}:Source` +
+  (names
+    ? ` AND (${names.map((name) => `${m}:${known(kinds, name)}`).join(" OR ") || "false"})`
+    : "");
+
 /** Every node: its labels and its properties. */
 export const everyNode = /* cypher */ `
   MATCH (n:Entity)

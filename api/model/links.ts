@@ -79,3 +79,8 @@ export const provenance: readonly Link[] = [
   "PUBLISHED_BY",
   "WRITTEN_BY",
 ];
+
+/** The links that lead from thing to thing: what neighbours and paths are made of. */
+export const walked = (Object.keys(links) as Link[]).filter(
+  (link) => !provenance.includes(link),
+);

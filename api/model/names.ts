@@ -43,9 +43,11 @@ export class KindCount {
 
 /** A link read out as a sentence, in both languages. */
 export function sentenceOf(link: Link, from: Name, to: Name): Text {
+  // A claim's name is a sentence: inside another one it has no full stop.
+  const inside = (text: string) => text.replace(/[.。]$/, "");
   const read = (language: "en" | "zh") =>
     links[link][language]
-      .replace("{from}", () => from[language])
-      .replace("{to}", () => to[language]);
+      .replace("{from}", () => inside(from[language]))
+      .replace("{to}", () => inside(to[language]));
   return { en: read("en"), zh: read("zh") };
 }

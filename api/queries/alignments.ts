@@ -9,7 +9,6 @@ import {
   factsOf,
 } from "../model/index.ts";
 
-
 const every = (m: string) => `MATCH (${m}:Alignment)`;
 
 // Zero steps: `of` is itself a strategy or a project; one: it owns the strategy.

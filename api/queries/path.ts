@@ -11,14 +11,24 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import { BadInput } from "../errors.ts";
+import { fetchAt } from "../fetch.ts";
+import type { Graph } from "../graph/graph.ts";
 import {
   Claim,
   Entity,
   KindName,
   LinkType,
   Text,
+  isMet,
+  kindsOf,
+  ofLinks,
+  sentenceOf,
+  walked,
   type Link,
+  type Name,
 } from "../model/index.ts";
+import { walks, type Errand } from "../walk.ts";
 
 @ObjectType({ description: "One step of a path." })
 class Hop {
@@ -61,6 +71,87 @@ class Paths {
   answer!: Text;
 }
 
+const mostSteps = 8;
+const mostPaths = 5;
+
+const ends = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh`;
+
+/** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
+const step = (
+  links: readonly Link[],
+  kinds: readonly string[] | null,
+) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})-[:${ofLinks(links)}]-(m:Entity)
+  WHERE (${isMet("m", kinds)}) OR m.id IN $ends
+  WITH DISTINCT id, m
+  RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
+
+/** The links between neighbours on a path, from the record that holds each. */
+const hops = (links: readonly Link[]) => /* cypher */ `
+  UNWIND $pairs AS pair
+  MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
+  RETURN DISTINCT type(r) AS link,
+    {id: a.id, en: a.name_en, zh: a.name_zh, kind: labels(a)} AS holder,
+    {id: b.id, en: b.name_en, zh: b.name_zh, kind: labels(b)} AS named`;
+
+type End = Name & { id: string; kind: string[] };
+interface Found {
+  link: Link;
+  holder: End;
+  named: End;
+}
+
+async function neighboursOf(
+  graph: Graph,
+  cypher: string,
+  ids: readonly string[],
+  ends: readonly string[],
+): ReturnType<Errand["neighbours"]> {
+  const rows = await graph.read<{
+    id: string;
+    ids: string[];
+    importance: number[];
+  }>(cypher, { ids, ends });
+  return new Map(
+    rows.map(({ id, ids, importance }) => [
+      id,
+      ids.map((id, at) => ({ id, weight: importance[at]! })),
+    ]),
+  );
+}
+
+/** What was found, in a sentence. */
+function answerOf(ways: readonly string[][], maxLength: number): Text {
+  const [first] = ways;
+  if (!first)
+    return {
+      en: `No path within ${String(maxLength)} steps.`,
+      zh: `${String(maxLength)} 步之内没有路径。`,
+    };
+  const steps = first.length - 1;
+  return {
+    en: `${ways.length === 1 ? "1 path" : `${String(ways.length)} paths`}; the shortest has ${steps === 1 ? "1 step" : `${String(steps)} steps`}.`,
+    zh: `找到 ${String(ways.length)} 条路径，最短的有 ${String(steps)} 步。`,
+  };
+}
+
+const claims = new Set(kindsOf(Claim).map(({ name }) => name));
+const isClaim = ({ kind }: End) => kind.some((label) => claims.has(label));
+
+/** The link that says most between two neighbours: the first in the order of the model. */
+function hopBetween(found: readonly Found[], from: string, to: string): Found {
+  const order = (link: Link) => walked.indexOf(link);
+  return found
+    .filter(({ holder, named }) =>
+      [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
+    )
+    .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
+}
+
 @Resolver()
 export class PathQuestion {
   @Query(() => Paths, {
@@ -68,7 +159,7 @@ export class PathQuestion {
     description:
       "How two entities are connected; null where one of them does not exist. Articles, reference works and links that only tell where a record comes from never serve as a step.",
   })
-  path(
+  async path(
     @Arg("from", () => ID, { description: "Where to begin." }) from: string,
     @Arg("to", () => ID, { description: "Where to end." }) to: string,
     @Arg("maxLength", () => Int, {
@@ -94,6 +185,72 @@ export class PathQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Paths | null> {
-    throw new Error("soon");
+    if (from === to)
+      throw new BadInput(
+        `“from” and “to” are both “${from}”: a path needs two entities.`,
+      );
+    const between = (name: string, value: number, most: number) => {
+      if (value < 1 || value > most)
+        throw new BadInput(
+          `“${name}” is ${String(value)}: give 1 to ${String(most)}.`,
+        );
+    };
+    between("maxLength", maxLength, mostSteps);
+    between("count", count, mostPaths);
+    const known = await graph.read<Name & { id: string }>(ends, {
+      ids: [from, to],
+    });
+    if (known.length < 2) return null;
+
+    const over = links?.filter((link) => walked.includes(link)) ?? walked;
+    const ways = await walks({
+      from,
+      to,
+      maxLength,
+      count,
+      neighbours: (ids) =>
+        neighboursOf(graph, step(over, kinds), ids, [from, to]),
+    });
+    const pairs = ways.flatMap((way) =>
+      way.slice(1).flatMap((id, at) => [
+        [way[at]!, id],
+        [id, way[at]!],
+      ]),
+    );
+    const found =
+      pairs.length > 0 ? await graph.read<Found>(hops(over), { pairs }) : [];
+    const ids = [...new Set(ways.flat())];
+    const claimed = found.flatMap(({ holder, named }) =>
+      [holder, named].filter(isClaim),
+    );
+    const [fromOf, toOf, claimOf] = await Promise.all([
+      fetchAt(graph, info, ["paths", "hops", "from"], ids),
+      fetchAt(graph, info, ["paths", "hops", "to"], ids),
+      fetchAt(
+        graph,
+        info,
+        ["paths", "hops", "claim"],
+        [...new Set(claimed.map(({ id }) => id))],
+      ),
+    ]);
+    return {
+      paths: ways.map((way) => ({
+        length: way.length - 1,
+        hops: way.slice(1).map((id, at) => {
+          const { link, holder, named } = hopBetween(found, way[at]!, id);
+          const claim = [holder, named].find(isClaim);
+          return {
+            link,
+            isReversed: holder.id === id,
+            from: fromOf(way[at]!),
+            to: toOf(id),
+            claim: claim && claimOf(claim.id),
+            sentence: sentenceOf(link, holder, named),
+          };
+        }),
+      })),
+      searchedLength: maxLength,
+      answer: answerOf(ways, maxLength),
+    };
   }
 }
