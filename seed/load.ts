@@ -1,3 +1,9 @@
+import type {
+  Properties,
+  StoredLink,
+  StoredNode,
+} from "../api/downloads/lines.ts";
+import { storedLinks, storedNodes } from "../api/downloads/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { SET_VERSION } from "../api/graph/version.ts";
 import {
@@ -5,19 +11,11 @@ import {
   createNodes,
   deleteLinks,
   deleteNodes,
-  everyLink,
-  everyNode,
   replaceNodes,
   type Link,
 } from "../api/model/index.ts";
 import { versionOf } from "./lines.ts";
-import {
-  linkNames,
-  type ProjectedLink,
-  type ProjectedNode,
-  type Projection,
-  type Properties,
-} from "./projection.ts";
+import { linkNames, type Projection } from "./projection.ts";
 
 /** What loading adds, changes and removes: the ids of entities, by what happens to them. */
 export interface Changes {
@@ -33,21 +31,11 @@ const batch = 5_000;
 
 /** The graph as it is. */
 export async function readGraph(graph: Graph): Promise<Projection> {
-  const rows = await graph.read<{ labels: string[]; properties: Properties }>(
-    everyNode,
-  );
-  const nodes = new Map<string, ProjectedNode>(
-    rows.map(({ labels, properties }) => [
-      properties["id"] as string,
-      { kind: labels.find((label) => label !== "Entity")!, properties },
-    ]),
-  );
-  const links: ProjectedLink[] = [];
-  for (const link of linkNames)
-    for (const row of await graph.read<Omit<ProjectedLink, "link">>(
-      everyLink(link),
-    ))
-      links.push({ link, ...row });
+  const nodes = new Map<string, StoredNode>();
+  for await (const node of storedNodes(graph))
+    nodes.set(node.properties["id"] as string, node);
+  const links: StoredLink[] = [];
+  for await (const link of storedLinks(graph)) links.push(link);
   return { nodes, links };
 }
 
@@ -81,10 +69,8 @@ const text = (properties: Properties) =>
   );
 
 /** The links of each type that start at each node, as one text to compare. */
-function bundles(
-  links: readonly ProjectedLink[],
-): Map<string, ProjectedLink[]> {
-  const bundled = new Map<string, ProjectedLink[]>();
+function bundles(links: readonly StoredLink[]): Map<string, StoredLink[]> {
+  const bundled = new Map<string, StoredLink[]>();
   for (const link of links) {
     const key = `${link.link} ${link.from}`;
     const bundle = bundled.get(key);
@@ -94,7 +80,7 @@ function bundles(
   return bundled;
 }
 
-const bundleText = (bundle: readonly ProjectedLink[]) =>
+const bundleText = (bundle: readonly StoredLink[]) =>
   bundle
     .map(({ to, properties }) => `${to} ${text(properties)}`)
     .sort()
@@ -176,7 +162,7 @@ function compare(
 }
 
 /** Whether only what follows from other records differs: no change that a reader would look for. */
-const isDerivedOnly = (a: ProjectedNode, b: ProjectedNode) =>
+const isDerivedOnly = (a: StoredNode, b: StoredNode) =>
   text({ ...a.properties, importance: 0, search: "" }) ===
   text({ ...b.properties, importance: 0, search: "" });
 
@@ -195,7 +181,7 @@ function statements(
 }
 
 function byKind(
-  nodes: readonly (readonly [string, ProjectedNode])[],
+  nodes: readonly (readonly [string, StoredNode])[],
 ): [string, Properties[]][] {
   const groups = new Map<string, Properties[]>();
   for (const [, { kind, properties }] of nodes)
@@ -203,9 +189,9 @@ function byKind(
   return [...groups];
 }
 
-function byLink(links: readonly ProjectedLink[]): [Link, ProjectedLink[]][] {
+function byLink(links: readonly StoredLink[]): [Link, StoredLink[]][] {
   return linkNames
-    .map((name): [Link, ProjectedLink[]] => [
+    .map((name): [Link, StoredLink[]] => [
       name,
       links.filter(({ link }) => link === name),
     ])

@@ -8,29 +8,18 @@ import {
   type Link,
   type ValueClass,
 } from "../api/model/index.ts";
+import type {
+  Properties,
+  Stored,
+  StoredLink,
+  StoredNode,
+} from "../api/downloads/lines.ts";
 import type { SeedRecord } from "./read.ts";
-
-/** What a property of a node or a link may be in the store. */
-export type Stored = string | number | boolean | readonly string[];
-export type Properties = Readonly<Record<string, Stored>>;
-
-export interface ProjectedNode {
-  readonly kind: string;
-  /** Flat, as stored: `id`, `name_en`, and what is derived: `search`, `importance`. */
-  readonly properties: Properties;
-}
-
-export interface ProjectedLink {
-  readonly link: Link;
-  readonly from: string;
-  readonly to: string;
-  readonly properties: Properties;
-}
 
 /** The whole graph as the seed says that it should be, or as it is. */
 export interface Projection {
-  readonly nodes: ReadonlyMap<string, ProjectedNode>;
-  readonly links: readonly ProjectedLink[];
+  readonly nodes: ReadonlyMap<string, StoredNode>;
+  readonly links: readonly StoredLink[];
 }
 
 /** Properties that follow from others and are no part of an export. */
@@ -40,8 +29,8 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The graph that the records describe. */
 export function projectRecords(records: readonly SeedRecord[]): Projection {
-  const nodes = new Map<string, ProjectedNode>();
-  const found: ProjectedLink[] = [];
+  const nodes = new Map<string, StoredNode>();
+  const found: StoredLink[] = [];
   for (const { kind, id, fields } of records) {
     const facts = kinds.get(kind)!;
     nodes.set(id, { kind, properties: flat(facts, named(facts, fields)) });
@@ -79,30 +68,28 @@ export function flat(facts: Facts, fields: Fields): Properties {
   return properties;
 }
 
-function linksOf(facts: Facts, from: string, fields: Fields): ProjectedLink[] {
+function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)
     .flatMap((field) => {
       const object = linkObjectOf(field);
-      return [fields[field.name]]
-        .flat()
-        .map((value, position): ProjectedLink => {
-          const place: Properties = field.isMany ? { position } : {};
-          if (!object)
-            return {
-              link: field.link,
-              from,
-              to: value as string,
-              properties: place,
-            };
-          const far = [...object.links.keys()][0]!;
+      return [fields[field.name]].flat().map((value, position): StoredLink => {
+        const place: Properties = field.isMany ? { position } : {};
+        if (!object)
           return {
             link: field.link,
             from,
-            to: (value as Fields)[far] as string,
-            properties: { ...flat(object, value as Fields), ...place },
+            to: value as string,
+            properties: place,
           };
-        });
+        const far = [...object.links.keys()][0]!;
+        return {
+          link: field.link,
+          from,
+          to: (value as Fields)[far] as string,
+          properties: { ...flat(object, value as Fields), ...place },
+        };
+      });
     });
 }
 

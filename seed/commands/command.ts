@@ -19,6 +19,6 @@ export interface Request {
   /** Where the articles' texts are, if anywhere. */
   readonly articlesFolder: string | undefined;
   /** Opens the graph that the environment names. */
-  openGraph(): Promise<Graph>;
-  print(line: string): void;
+  readonly openGraph: () => Promise<Graph>;
+  readonly print: (line: string) => void;
 }

@@ -1,36 +1,41 @@
-import { exportJsonl } from "../export.ts";
+import { download } from "../../api/downloads/download.ts";
+import { formats, type Format } from "../../api/downloads/formats.ts";
 import { load } from "../load.ts";
 import { soundSeed } from "../sound.ts";
 import type { Command } from "./command.ts";
 
+const names = Object.keys(formats).join(", ");
+
 export const exportGraph: Command = {
   usage: "[--format jsonl]",
   help: {
-    en: "Writes all of the graph to standard output, one JSON object a line, in a stable order: nodes by id, then links. An empty graph is loaded with the seed first.",
-    zh: "将整个图谱写到标准输出，每行一个 JSON 对象，次序固定：先按标识列节点，再列链接。图谱为空时先载入种子。",
+    en: `Writes all of the graph to standard output in one of the formats ${names}. JSONL unless told: one JSON object a line, in a stable order: nodes by id, then links. An empty graph is loaded with the seed first.`,
+    zh: `将整个图谱写到标准输出，格式可为 ${names}；默认 JSONL：每行一个 JSON 对象，次序固定，先按标识列节点，再列链接。图谱为空时先载入种子。`,
   },
   async run({
-    options: { format = "jsonl" },
+    options: { format: name = "jsonl" },
     openGraph,
     articlesFolder,
     language,
     print,
   }) {
-    if (format !== "jsonl") {
+    const format = new Map<string, Format>(Object.entries(formats)).get(name);
+    if (!format) {
       print(
         {
-          en: `There is no format “${format}”: jsonl.`,
-          zh: `没有“${format}”格式，可用：jsonl。`,
+          en: `There is no format “${name}”: ${names}.`,
+          zh: `没有“${name}”格式，可用：${names}。`,
         }[language],
       );
       return 1;
     }
     const graph = await openGraph();
     try {
-      if ((await graph.version()) === null)
-        await load(graph, await soundSeed(articlesFolder));
-      for await (const line of exportJsonl(graph))
-        if (!process.stdout.write(line))
+      const version =
+        (await graph.version()) ??
+        (await load(graph, await soundSeed(articlesFolder))).version;
+      for await (const piece of download(graph, { format, version }))
+        if (!process.stdout.write(piece))
           await new Promise((resolve) => process.stdout.once("drain", resolve));
       return 0;
     } finally {

@@ -176,28 +176,6 @@ export const meaningRules: Rule[] = [
   {
     id: "M07",
     sentence: {
-      en: "An alignment that is implemented names the projects that carry it out.",
-      zh: "已落实的战略对接须列出落实它的项目。",
-    },
-    *check(record) {
-      if (
-        record.kind === "Alignment" &&
-        record.fields["stage"] === "IMPLEMENTED" &&
-        textsAt(record, "carriedBy").length === 0
-      )
-        yield {
-          path: ["stage"],
-          what: { en: "no project carries it out", zh: "没有落实它的项目" },
-          remedy: {
-            en: "add carriedBy, or choose a weaker stage",
-            zh: "请补上 carriedBy，或选用较弱的阶段",
-          },
-        };
-    },
-  },
-  {
-    id: "M08",
-    sentence: {
       en: "A statement has a speaker; a figure is about something.",
       zh: "言论须有发言人，数据须有对象。",
     },
