@@ -5,7 +5,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
-import { Alignment, kinds, linkObjects } from "./model/index.ts";
+import { Alignment, Statement, kinds, linkObjects } from "./model/index.ts";
 import { AlignmentsQuestion } from "./queries/alignments.ts";
 import { keyOf } from "./piece.ts";
 import { EntityQuestion } from "./queries/entity.ts";
@@ -14,10 +14,11 @@ import { oneOf, pageOf } from "./queries/kind.ts";
 import { NeighbourhoodQuestion } from "./queries/neighbourhood.ts";
 import { PathQuestion } from "./queries/path.ts";
 import { SearchQuestion } from "./queries/search.ts";
+import { StatementsQuestion } from "./queries/statements.ts";
 import { StatisticsQuestion } from "./queries/statistics.ts";
 
 /** Kinds whose list is a question of its own. */
-const asked: readonly unknown[] = [Alignment];
+const asked: readonly unknown[] = [Alignment, Statement];
 
 const every = [...kinds.values()];
 const questions: [ClassType<object>, ...ClassType<object>[]] = [
@@ -29,6 +30,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,
+  StatementsQuestion,
   StatisticsQuestion,
 ];
 
