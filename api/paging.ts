@@ -2,25 +2,38 @@ import { BadInput } from "./errors.ts";
 import type { Params, Value } from "./graph/graph.ts";
 import type { PageArguments, PageInfo } from "./model/index.ts";
 
+/** Where something stands in a list: what the list is ordered by, as it is there. */
+export type Key = readonly (string | number)[];
+
 /** Where an entity stands in a list: by importance, then by id. */
 export type Place = readonly [importance: number, id: string];
 
+/** Of what type each part of a key is. */
+export type Shape = readonly ("string" | "number")[];
+
+const placeShape: Shape = ["number", "string"];
+
 /** The part of a list that a page asks for. */
-export interface Bounds {
+export interface Bounds<At extends Key = Place> {
   readonly limit: number;
   readonly isBackward: boolean;
-  readonly after: Place | null;
-  readonly before: Place | null;
+  readonly after: At | null;
+  readonly before: At | null;
 }
 
 const usual = 20;
 const most = 100;
 
 /** Opaque to callers; names the list, so that a cursor of another one is refused. */
-export const cursorOf = (list: string, [importance, id]: Place): string =>
-  Buffer.from(JSON.stringify([list, importance, id])).toString("base64url");
+export const cursorOf = (list: string, at: Key): string =>
+  Buffer.from(JSON.stringify([list, ...at])).toString("base64url");
 
-function placeOf(list: string, argument: string, cursor: string): Place {
+function keyAt<At extends Key>(
+  list: string,
+  argument: string,
+  cursor: string,
+  shape: Shape,
+): At {
   const refuse = (what: string) =>
     new BadInput(
       `“${argument}” is ${what}: give it a “cursor”, “startCursor” or “endCursor” of the same list.`,
@@ -31,15 +44,23 @@ function placeOf(list: string, argument: string, cursor: string): Place {
   } catch {
     throw refuse("not a cursor");
   }
-  if (!Array.isArray(parts) || parts.length !== 3) throw refuse("not a cursor");
-  const [from, importance, id] = parts as unknown[];
-  if (!Number.isFinite(importance) || typeof id !== "string")
+  if (!Array.isArray(parts) || typeof parts[0] !== "string")
     throw refuse("not a cursor");
-  const place: Place = [importance as number, id];
+  const [from, ...at] = parts as [string, ...unknown[]];
   if (from !== list) throw refuse("a cursor of another list");
+  if (
+    at.length !== shape.length ||
+    !at.every(
+      (part, index) =>
+        typeof part === shape[index] &&
+        (typeof part === "string" || Number.isSafeInteger(part)),
+    )
+  )
+    throw refuse("not a cursor");
   // Decoding is lenient; only the very text that was given out is taken back.
-  if (cursorOf(list, place) !== cursor) throw refuse("not a cursor");
-  return place;
+  if (cursorOf(list, at as unknown as At) !== cursor)
+    throw refuse("not a cursor");
+  return at as unknown as At;
 }
 
 function sizeOf(argument: string, size: number): number {
@@ -51,10 +72,11 @@ function sizeOf(argument: string, size: number): number {
 }
 
 /** The arguments of a page, checked. */
-export function boundsOf(
+export function boundsOf<At extends Key = Place>(
   { first, after, last, before }: PageArguments,
   list: string,
-): Bounds {
+  shape = placeShape,
+): Bounds<At> {
   if (first != null && last != null)
     throw new BadInput(
       "“first” and “last” together have no meaning: give one of them.",
@@ -67,8 +89,8 @@ export function boundsOf(
           ? sizeOf("first", first)
           : usual,
     isBackward: last != null,
-    after: after == null ? null : placeOf(list, "after", after),
-    before: before == null ? null : placeOf(list, "before", before),
+    after: after == null ? null : keyAt<At>(list, "after", after, shape),
+    before: before == null ? null : keyAt<At>(list, "before", before, shape),
   };
 }
 
@@ -103,10 +125,10 @@ export function paramsOf(pages: readonly Bounds[]): Params {
 }
 
 /** The page itself, from what Cypher found within its bounds. */
-export function pageOf<Row extends { readonly at: Place }>(
+export function pageOf<Row extends { readonly at: Key }>(
   list: string,
   found: readonly Row[],
-  { limit, isBackward, after, before }: Bounds,
+  { limit, isBackward, after, before }: Bounds<Key>,
 ): { rows: readonly Row[]; pageInfo: PageInfo } {
   const isMore = found.length > limit;
   const rows = isBackward ? found.slice(-limit) : found.slice(0, limit);

@@ -16,6 +16,7 @@ import { PathQuestion } from "./queries/path.ts";
 import { SearchQuestion } from "./queries/search.ts";
 import { StatementsQuestion } from "./queries/statements.ts";
 import { StatisticsQuestion } from "./queries/statistics.ts";
+import { TimelineQuestion } from "./queries/timeline.ts";
 
 /** Kinds whose list is a question of its own. */
 const asked: readonly unknown[] = [Alignment, Statement];
@@ -32,10 +33,15 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   SearchQuestion,
   StatementsQuestion,
   StatisticsQuestion,
+  TimelineQuestion,
 ];
 
-/** Builds the GraphQL schema from the model and the questions. */
-export function createSchema(): GraphQLSchema {
+let built: GraphQLSchema | undefined;
+
+/** The GraphQL schema, made of the model and the questions; type-graphql builds one a process. */
+export const createSchema = (): GraphQLSchema => (built ??= build());
+
+function build(): GraphQLSchema {
   const schema = buildSchemaSync({
     resolvers: questions,
     orphanedTypes: every.map(({ model }) => model),

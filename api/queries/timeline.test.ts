@@ -1,0 +1,261 @@
+import { beforeAll, expect, it } from "vitest";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
+
+const named = (id: string) => ({ id, name: { en: id, zh: id } });
+const claimed = (id: string) => ({ id, gist: { en: id, zh: id } });
+const evidence = (...articles: string[]) => ({
+  evidence: articles.map((article) => ({
+    article,
+    start: 0,
+    end: 1,
+    sha256: "0",
+  })),
+});
+const article = (id: string, date: string) => ({
+  ...named(id),
+  date,
+  language: "zh-Hans",
+  sha256: "0",
+  file: `${id}.txt`,
+});
+
+const records = {
+  Article: [
+    article("article-1", "2024-12-03"),
+    article("article-2", "2024-12-19"),
+  ],
+  Country: [{ ...named("laos"), iso2: "LA", iso3: "LAO" }],
+  Railway: [
+    {
+      ...named("china-laos-railway"),
+      type: "LINE",
+      started: "2016",
+      opened: "2021-12-03",
+      countries: ["laos"],
+      ...evidence("article-1", "article-2"),
+    },
+    { ...named("railway-without-a-date"), type: "LINE" },
+  ],
+  Event: [
+    {
+      ...named("opening"),
+      type: "OPENING",
+      date: "2021-12-03",
+      concerns: ["china-laos-railway"],
+    },
+    { ...named("meeting"), type: "MEETING", date: "2021-12" },
+    { ...named("year"), type: "FORUM", date: "2021", endDate: "2022-01-09" },
+  ],
+  Statement: [
+    {
+      ...claimed("said"),
+      form: "DIRECT",
+      saidOn: "2024-11",
+      about: ["laos"],
+      ...evidence("article-1"),
+    },
+  ],
+  Figure: [
+    {
+      ...claimed("counted"),
+      measure: { en: "length", zh: "长度" },
+      unit: { en: "km", zh: "公里" },
+      value: 422,
+      qualifier: "EXACT",
+      since: "2021",
+      asOf: "2024",
+      about: ["china-laos-railway"],
+    },
+  ],
+};
+
+const document = /* GraphQL */ `
+  query (
+    $clock: Clock! = HAPPENED
+    $kinds: [Kind!]
+    $about: ID
+    $between: DateRange
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    timeline(
+      clock: $clock
+      kinds: $kinds
+      about: $about
+      between: $between
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      entries {
+        date {
+          text
+        }
+        clock
+        what
+        entity {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+    }
+  }
+`;
+
+interface Answer {
+  timeline: {
+    totalCount: number;
+    entries: { date: { text: string }; what: string; entity: { id: string } }[];
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string;
+      endCursor: string;
+    };
+  };
+}
+
+eachGraph((_engine, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await fill(graph, records);
+  });
+
+  async function page(variables: Record<string, unknown>) {
+    const { data, errors } = await ask(document, variables, graph);
+    expect(errors).toBeUndefined();
+    return (data as Answer).timeline;
+  }
+  const lines = ({ entries }: Answer["timeline"]) =>
+    entries.map(
+      ({ date, what, entity }) => `${date.text} ${what} ${entity.id}`,
+    );
+  const story = async (variables: Record<string, unknown>) => {
+    const found = await page(variables);
+    expect(found.totalCount).toBe(found.entries.length);
+    return lines(found);
+  };
+
+  const happened = [
+    "2016 STARTED china-laos-railway",
+    "2021 DATE year",
+    "2021-12 DATE meeting",
+    "2021-12-03 OPENED china-laos-railway",
+    "2021-12-03 DATE opening",
+    "2022-01-09 END_DATE year",
+  ];
+
+  it("tells what happened, coarser dates before finer ones, numbers left out", async () => {
+    expect(await story({})).toStrictEqual(happened);
+  });
+
+  it("tells what was said, and what was published, on their own clocks", async () => {
+    expect(await story({ clock: "SAID" })).toStrictEqual([
+      "2024-11 SAID_ON said",
+    ]);
+    expect(await story({ clock: "PUBLISHED" })).toStrictEqual([
+      "2024-12-03 PUBLISHED article-1",
+      "2024-12-03 PUBLISHED china-laos-railway",
+      "2024-12-03 PUBLISHED said",
+      "2024-12-19 PUBLISHED article-2",
+      "2024-12-19 PUBLISHED china-laos-railway",
+    ]);
+  });
+
+  it("narrows to kinds, on each clock", async () => {
+    expect(await story({ kinds: ["Railway", "Figure"] })).toStrictEqual([
+      happened[0],
+      happened[3],
+    ]);
+    expect(await story({ kinds: ["Figure"] })).toStrictEqual([]);
+    expect(
+      await story({ clock: "PUBLISHED", kinds: ["Statement"] }),
+    ).toStrictEqual(["2024-12-03 PUBLISHED said"]);
+  });
+
+  it("narrows to an entity and what is linked to it directly", async () => {
+    expect(await story({ about: "laos" })).toStrictEqual([
+      happened[0],
+      happened[3],
+    ]);
+    expect(
+      await story({ about: "china-laos-railway", kinds: ["Event"] }),
+    ).toStrictEqual([happened[4]]);
+    expect(await story({ about: "laos", clock: "SAID" })).toStrictEqual([
+      "2024-11 SAID_ON said",
+    ]);
+    expect(await story({ about: "nothing" })).toStrictEqual([]);
+  });
+
+  it("tells of an article what rests on it", async () => {
+    expect(await story({ about: "article-2" })).toStrictEqual([
+      happened[0],
+      happened[3],
+    ]);
+    expect(
+      await story({
+        about: "article-2",
+        clock: "PUBLISHED",
+        kinds: ["Article"],
+      }),
+    ).toStrictEqual(["2024-12-19 PUBLISHED article-2"]);
+  });
+
+  it("keeps what may lie between two dates", async () => {
+    expect(
+      await story({ between: { from: "2021-11", to: "2021-12-02" } }),
+    ).toStrictEqual([happened[1], happened[2]]);
+  });
+
+  it("is walked in pages, forward and backward", async () => {
+    const forward: string[] = [];
+    let after: string | null = null;
+    do {
+      const found: Answer["timeline"] = await page({ first: 2, after });
+      expect(found.totalCount).toBe(happened.length);
+      expect(found.pageInfo.hasPreviousPage).toBe(after !== null);
+      forward.push(...lines(found));
+      after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(forward).toStrictEqual(happened);
+
+    const backward: string[] = [];
+    let before: string | null = null;
+    do {
+      const found: Answer["timeline"] = await page({ last: 4, before });
+      backward.unshift(...lines(found));
+      before = found.pageInfo.hasPreviousPage
+        ? found.pageInfo.startCursor
+        : null;
+    } while (before !== null);
+    expect(backward).toStrictEqual(happened);
+  });
+
+  it("refuses the cursor of another clock", async () => {
+    const { pageInfo } = await page({ clock: "PUBLISHED" });
+    const { errors } = await ask(
+      document,
+      { after: pageInfo.endCursor },
+      graph,
+    );
+    expect(errors).toStrictEqual([
+      {
+        code: "BAD_USER_INPUT",
+        message:
+          "“after” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+      },
+    ]);
+  });
+});

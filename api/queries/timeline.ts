@@ -1,0 +1,267 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from "type-graphql";
+import type { Context } from "../context.ts";
+import { DateRange, mayLieBetween, spanOf } from "../dates.ts";
+import { fetchAt } from "../fetch.ts";
+import type { Params } from "../graph/graph.ts";
+import {
+  Entity,
+  KindName,
+  PageArguments,
+  PageInfo,
+  PartialDate,
+  Text,
+  kinds,
+  ofLinks,
+  vocabulary,
+  walked,
+} from "../model/index.ts";
+import { readPage } from "../rows.ts";
+
+const Clock = vocabulary(
+  "Clock",
+  "By which time entities are put in order. Each tells another story: what was said of an event need not have been said when it happened.",
+  {
+    HAPPENED:
+      "When it happened, began or ended. When a number was counted or a role was seen to be held is no happening.",
+    SAID: "When somebody said it: statements only.",
+    PUBLISHED:
+      "When an article that the record rests on was published; of an article, its own date.",
+  },
+);
+type Clock = keyof typeof Clock;
+
+interface Dated {
+  readonly kind: string;
+  readonly field: string;
+  readonly meaning: string;
+}
+
+/** Every field of the model that holds a date, on the clock that it belongs to. */
+const dated = [...kinds.values()].flatMap(({ name: kind, props }) =>
+  [...props.values()]
+    .filter(({ type }) => type === PartialDate)
+    .map(({ name: field, meaning }): Dated => ({ kind, field, meaning })),
+);
+
+const fieldsOn: Record<Exclude<Clock, "PUBLISHED">, readonly Dated[]> = {
+  HAPPENED: dated.filter(
+    ({ kind, field }) =>
+      !["saidOn", "asOf"].includes(field) &&
+      !["Article", "Figure"].includes(kind),
+  ),
+  SAID: dated.filter(({ field }) => field === "saidOn"),
+};
+
+/** `endDate` → `END_DATE`. */
+const upper = (field: string) =>
+  field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+
+const published = "published";
+const onClocks = [...fieldsOn.HAPPENED, ...fieldsOn.SAID];
+const Moment = Object.fromEntries(
+  [...onClocks.map(({ field }) => field), published].map((field) => [
+    upper(field),
+    upper(field),
+  ]),
+);
+registerEnumType(Moment, {
+  name: "Moment",
+  description: "What a date of the timeline is to its entity.",
+  valuesConfig: Object.fromEntries(
+    Object.keys(Moment).map((moment) => [
+      moment,
+      {
+        description:
+          [
+            ...new Set(
+              onClocks
+                .filter(({ field }) => upper(field) === moment)
+                .map(({ meaning }) => meaning),
+            ),
+          ].join(" Or: ") || "An article that it rests on was published.",
+      },
+    ]),
+  ),
+});
+
+@ObjectType({ description: "Something at its place in time." })
+class TimelineEntry {
+  @Field(() => String, {
+    description: "Opaque; give it to `after` or `before`.",
+  })
+  cursor!: string;
+  @Field(() => PartialDate, { description: "When, as exactly as it is known." })
+  date!: object;
+  @Field(() => Clock, { description: "The clock that was asked for." })
+  clock!: Clock;
+  @Field(() => Moment, {
+    description:
+      "What the date is to the entity: when it opened, since when it holds.",
+  })
+  what!: string;
+  @Field(() => Entity, { description: "What has the date." })
+  entity!: object;
+}
+
+@ObjectType({ description: "A page of what happened when." })
+class Timeline {
+  @Field(() => [TimelineEntry], {
+    description:
+      "The page, the earliest first. An entity with several dates has an entry for each.",
+  })
+  entries!: TimelineEntry[];
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+  @Field(() => Int, {
+    description: "How many entries there are in all, on every page.",
+  })
+  totalCount!: number;
+  @Field(() => Text, { description: "By what they are ordered." })
+  order!: Text;
+}
+
+const order = {
+  en: "date; a year stands before its months, a month before its days; then id",
+  zh: "日期；年在其月之前，月在其日之前；再按标识符",
+};
+
+// What rests on an article is linked to it, too.
+const near = ofLinks([...walked, "RESTS_ON"]);
+
+/** The entity `$about` and what is linked to it, as `m`. */
+const around = /* cypher */ `
+    MATCH (:Entity {id: $about})-[:${near}*0..1]-(m:Entity)
+    WITH DISTINCT m`;
+
+/** Every date of these fields: `id`, `field`, `date`. */
+const everyDate = (fields: readonly Dated[]) =>
+  fields
+    .map(
+      ({ kind, field }) => /* cypher */ `
+    MATCH (m:${kind}) WHERE m.\`${field}\` IS NOT NULL
+    RETURN m.id AS id, '${field}' AS field, m.\`${field}\` AS date`,
+    )
+    .join(`\n    UNION ALL`);
+
+/** The dates of `$fields` around one entity. */
+const datesAround = /* cypher */ `${around}
+    UNWIND $fields AS own
+    WITH m, own WHERE own.kind IN labels(m) AND m[own.field] IS NOT NULL
+    RETURN m.id AS id, own.field AS field, m[own.field] AS date`;
+
+// Zero steps: `m` is itself an article; one: it rests on it.
+const publications = /* cypher */ `
+    MATCH (a:Article)<-[:RESTS_ON*0..1]-(m:Entity)
+    WHERE any(label IN labels(m) WHERE label IN $kinds)
+    RETURN DISTINCT m.id AS id, '${published}' AS field, a.date AS date`;
+
+/** Those entries of the timeline that may lie between `$fromDay` and `$toDay`. */
+const entries = (dates: string) => /* cypher */ `
+  CALL () {${dates}
+  }
+  WITH id, field, date WHERE ${mayLieBetween("date")}`;
+
+@Resolver()
+export class TimelineQuestion {
+  @Query(() => Timeline, {
+    description:
+      "What happened, was said or was published when, the earliest first. What has no date on the clock is left out.",
+  })
+  async timeline(
+    @Arg("clock", () => Clock, {
+      defaultValue: Clock.HAPPENED,
+      description: "By which time to put it in order.",
+    })
+    clock: Clock,
+    @Arg("kinds", () => [KindName], {
+      nullable: true,
+      description: "Only entities of these kinds.",
+    })
+    chosen: string[] | null = null,
+    @Arg("about", () => ID, {
+      nullable: true,
+      description:
+        "Only this entity and what is linked to it directly; of an article, what rests on it. An id that does not exist has no timeline.",
+    })
+    about: string | null = null,
+    @Arg("between", () => DateRange, {
+      nullable: true,
+      description:
+        "Only what may lie in this time: a date of which only the year is known may lie in each of its months.",
+    })
+    between: DateRange | null = null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Timeline> {
+    const { cypher, params } = datesOn(
+      clock,
+      chosen ?? Object.keys(KindName),
+      about,
+    );
+    const found = await readPage<{ id: string; field: string; date: string }>(
+      graph,
+      {
+        name: `timeline ${clock}`,
+        cypher: entries(cypher),
+        order: { date: "string", id: "string", field: "string" },
+      },
+      page,
+      { ...params, ...spanOf("between", between) },
+    );
+    const entity = await fetchAt(
+      graph,
+      info,
+      ["entries", "entity"],
+      [...new Set(found.rows.map(({ id }) => id))],
+    );
+    return {
+      ...found,
+      entries: found.rows.map(({ id, field, date, cursor }) => ({
+        cursor,
+        date: PartialDate.of(date),
+        clock,
+        what: upper(field),
+        entity: entity(id),
+      })),
+      order,
+    };
+  }
+}
+
+/** All dates on a clock: of entities of `chosen` kinds, and around `about` if it is given. */
+function datesOn(
+  clock: Clock,
+  chosen: readonly string[],
+  about: string | null,
+): { cypher: string; params: Params } {
+  if (clock === "PUBLISHED")
+    return {
+      cypher: (about === null ? "" : around) + publications,
+      params: { kinds: chosen, about },
+    };
+  const fields = fieldsOn[clock].filter(({ kind }) => chosen.includes(kind));
+  // No kind has such a date: there is no entity without an id, either.
+  return about === null && fields.length > 0
+    ? { cypher: everyDate(fields), params: {} }
+    : {
+        cypher: datesAround,
+        params: {
+          about,
+          fields: fields.map(({ kind, field }) => ({ kind, field })),
+        },
+      };
+}
