@@ -46,15 +46,18 @@ export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
 export const ofLinks = (types: readonly Link[]): string =>
   types.length > 0 ? types.map((link) => known(links, link)).join("|") : "NONE";
 
-/**
- * Whether a walk through the graph may meet the node `m`: one of `names` if they are given, and
- * never an article or a reference work, on which everything rests.
- */
-export const isMet = (m: string, names: readonly string[] | null): string =>
-  `NOT ${m}:Article AND NOT ${m}:Source` +
-  (names
-    ? ` AND (${names.map((name) => `${m}:${known(kinds, name)}`).join(" OR ") || "false"})`
-    : "");
+/** Names of kinds, as a caller may give them. */
+export type Names = readonly string[] | null | undefined;
+
+/** Whether the node `n` is of one of the kinds `names`; any will do where none are given. */
+export const isOneOf = (n: string, names: Names): string =>
+  names == null
+    ? "true"
+    : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
+
+/** Whether a walk may meet the node `n`: never an article or a reference work, on which all rests. */
+export const isMet = (n: string, names: Names): string =>
+  `NOT ${n}:Article AND NOT ${n}:Source AND ${isOneOf(n, names)}`;
 
 /** Every node: its labels and its properties. */
 export const everyNode = /* cypher */ `

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
 import { kinds } from "./facts.ts";
 import { links, type Link } from "./links.ts";
-import { Text, type Name } from "./values.ts";
+import type { Name, Text } from "./values.ts";
 
 /** Every kind by its name, as an enum. `index.ts` imports this file after the kinds. */
 export const KindName: Readonly<Record<string, string>> = Object.fromEntries(

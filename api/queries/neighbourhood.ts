@@ -24,6 +24,7 @@ import {
   ofLinks,
   walked,
   type Link,
+  type Names,
   type Name,
 } from "../model/index.ts";
 
@@ -101,10 +102,7 @@ const byCount = (a: KindCount, b: KindCount) =>
   b.count - a.count || (a.kind < b.kind ? -1 : 1);
 
 /** What is around `$of`: the first neighbours, the links among all, and what stays hidden. */
-const around = (
-  links: readonly Link[],
-  kinds: readonly string[] | null,
-) => /* cypher */ `
+const around = (links: readonly Link[], kinds: Names) => /* cypher */ `
   CALL () {
     UNWIND $of AS id
     MATCH (c:Entity {id: id})
@@ -150,12 +148,12 @@ export class NeighbourhoodQuestion {
       nullable: true,
       description: "Only neighbours of these kinds.",
     })
-    kinds: string[] | null,
+    kinds: Names,
     @Arg("links", () => [LinkType], {
       nullable: true,
       description: "Only neighbours over these links.",
     })
-    links: Link[] | null,
+    links: Link[] | null | undefined,
     @Arg("between", () => Boolean, {
       defaultValue: true,
       description:

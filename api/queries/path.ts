@@ -26,6 +26,7 @@ import {
   sentenceOf,
   walked,
   type Link,
+  type Names,
   type Name,
 } from "../model/index.ts";
 import { walks, type Errand } from "../walk.ts";
@@ -80,10 +81,7 @@ const ends = /* cypher */ `
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh`;
 
 /** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
-const step = (
-  links: readonly Link[],
-  kinds: readonly string[] | null,
-) => /* cypher */ `
+const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})-[:${ofLinks(links)}]-(m:Entity)
   WHERE (${isMet("m", kinds)}) OR m.id IN $ends
@@ -171,12 +169,12 @@ export class PathQuestion {
       nullable: true,
       description: "Only by way of entities of these kinds.",
     })
-    kinds: string[] | null,
+    kinds: Names,
     @Arg("links", () => [LinkType], {
       nullable: true,
       description: "Only along these links.",
     })
-    links: Link[] | null,
+    links: Link[] | null | undefined,
     @Arg("count", () => Int, {
       defaultValue: 1,
       description: "At most so many paths, 1 to 5.",

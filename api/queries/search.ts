@@ -11,16 +11,25 @@ import {
   registerEnumType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { Entity, KindName } from "../model/index.ts";
+import { BadInput } from "../errors.ts";
+import { fetchAt, type Fetched } from "../fetch.ts";
+import { matchIn, type Findable, type Match } from "../match/match.ts";
+import { matchKinds, type MatchKind } from "../match/parts.ts";
+import {
+  Entity,
+  KindName,
+  fold,
+  isOneOf,
+  beginningWords,
+  queryWords,
+  searchWords,
+  tokensOf,
+  type Names,
+} from "../model/index.ts";
 
-const MatchKind = {
-  EXACT: "EXACT",
-  PREFIX: "PREFIX",
-  WORD: "WORD",
-  INSIDE: "INSIDE",
-  FUZZY: "FUZZY",
-} as const;
-type MatchKind = keyof typeof MatchKind;
+const MatchKind = Object.fromEntries(
+  matchKinds.map((kind) => [kind, kind]),
+) as { readonly [Kind in MatchKind]: Kind };
 registerEnumType(MatchKind, {
   name: "MatchKind",
   description: "How the text was found, from nearest to farthest.",
@@ -33,8 +42,8 @@ registerEnumType(MatchKind, {
   },
 });
 
-@ObjectType({ description: "What matched, and where." })
-class Match {
+@ObjectType("Match", { description: "What matched, and where." })
+class FoundMatch {
   @Field(() => String, { description: "The field: `name.zh`, `aliases`." })
   field!: string;
   @Field(() => String, { description: "Its text." })
@@ -53,7 +62,7 @@ class Match {
 class SearchHit {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
-  @Field(() => Match, { description: "What of it matched." })
+  @Field(() => FoundMatch, { description: "What of it matched." })
   match!: Match;
 }
 
@@ -66,7 +75,67 @@ class SearchResult {
   @Field(() => [Entity], {
     description: "Where nothing was found, those with the nearest names.",
   })
-  nearest!: object[];
+  nearest!: unknown;
+}
+
+const mostCandidates = 500;
+const mostNearest = 5;
+const longest = 200;
+
+/** What of the candidates `$ids` can be matched, in any order. */
+const candidates = (kinds: Names) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  WHERE ${isOneOf("n", kinds)}
+  RETURN n {.id, .importance, .name_en, .name_zh, .name_native, .aliases, .gist_en} AS row`;
+
+interface Candidate {
+  id: string;
+  importance: number;
+  name_en: string;
+  name_zh: string;
+  name_native?: string | null;
+  aliases?: string[] | null;
+  gist_en?: string | null;
+}
+
+function textsOf(row: Candidate): Findable[] {
+  const isSentence = row.gist_en != null;
+  const texts: [string, string | null | undefined][] = [
+    [isSentence ? "gist.en" : "name.en", row.name_en],
+    [isSentence ? "gist.zh" : "name.zh", row.name_zh],
+    ["name.native", row.name_native],
+    ...(row.aliases ?? []).map((text): [string, string] => ["aliases", text]),
+  ];
+  return texts.flatMap(([field, text]) =>
+    text ? [{ field, text, isSentence: field.startsWith("gist") }] : [],
+  );
+}
+
+type Ranked = { row: Candidate; match: Match };
+
+const byRank = (a: Ranked, b: Ranked) =>
+  a.match.rank - b.match.rank || byImportance(a.row, b.row);
+
+const byImportance = (a: Candidate, b: Candidate) =>
+  b.importance - a.importance || (a.id < b.id ? -1 : 1);
+
+/** Those whose names share most with what was typed. */
+function nearestOf(text: string, rows: readonly Candidate[]): string[] {
+  const wanted = queryWords(text).split(" ");
+  const share = (row: Candidate) =>
+    Math.max(
+      ...textsOf(row).map(({ text }) => {
+        const words = new Set(searchWords({ name_en: text }).split(" "));
+        const both = wanted.filter((word) => words.has(word)).length;
+        return (2 * both) / (wanted.length + words.size);
+      }),
+    );
+  return rows
+    .map((row) => ({ row, share: share(row) }))
+    .sort((a, b) => b.share - a.share || byImportance(a.row, b.row))
+    .slice(0, mostNearest)
+    .map(({ row }) => row.id);
 }
 
 @Resolver()
@@ -75,14 +144,14 @@ export class SearchQuestion {
     description:
       "Entities by their names, aliases and gists: Chinese also inside longer names and in traditional characters, pinyin, and English with small typos.",
   })
-  search(
+  async search(
     @Arg("text", () => String, { description: "1 to 200 characters." })
     text: string,
     @Arg("kinds", () => [KindName], {
       nullable: true,
       description: "Only entities of these kinds.",
     })
-    kinds: string[] | null,
+    kinds: Names,
     @Arg("first", () => Int, {
       defaultValue: 10,
       description: "At most so many, 1 to 100.",
@@ -91,6 +160,53 @@ export class SearchQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    throw new Error("soon");
+    if (first < 1 || first > 100)
+      throw new BadInput(`“first” is ${String(first)}: ask for 1 to 100 hits.`);
+    if (text.length > longest)
+      throw new BadInput(
+        `“text” has ${String(text.length)} characters: give at most ${String(longest)}.`,
+      );
+    if (tokensOf(fold(text).text).length === 0)
+      throw new BadInput(
+        "“text” holds no letter, digit or Chinese character to search for.",
+      );
+    const rowsFor = async (words: string) => {
+      const found = await graph.search(words, mostCandidates);
+      const ids = found.map(({ id }) => id);
+      const rows = await graph.read<{ row: Candidate }>(candidates(kinds), {
+        ids,
+      });
+      return rows.map(({ row }) => row);
+    };
+    const rows = await rowsFor(queryWords(text));
+    const found = rows
+      .flatMap((row): Ranked[] => {
+        const match = matchIn(text, textsOf(row));
+        return match ? [{ row, match }] : [];
+      })
+      .sort(byRank);
+    const hits = found.slice(0, first);
+    const near =
+      found.length > 0
+        ? []
+        : nearestOf(
+            text,
+            rows.length > 0 ? rows : await rowsFor(beginningWords(text)),
+          );
+    const [entity, nearest] = await Promise.all([
+      fetchAt(
+        graph,
+        info,
+        ["hits", "entity"],
+        hits.map(({ row }) => row.id),
+      ),
+      fetchAt(graph, info, ["nearest"], near),
+    ]);
+    return {
+      hits: hits.map(({ row, match }) => ({ entity: entity(row.id), match })),
+      totalCount: found.length,
+      nearest: (...asked: Parameters<ReturnType<Fetched>>) =>
+        near.map((id) => nearest(id)(...asked)),
+    };
   }
 }
