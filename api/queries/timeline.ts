@@ -10,92 +10,28 @@ import {
   ObjectType,
   Query,
   Resolver,
-  registerEnumType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { DateRange, mayLieBetween, spanOf } from "../dates.ts";
 import { fetchAt } from "../fetch.ts";
 import type { Params } from "../graph/graph.ts";
 import {
+  Clock,
   Entity,
   KindName,
+  Moment,
   PageArguments,
   PageInfo,
   PartialDate,
   Text,
-  kinds,
+  datesOn,
+  momentOf,
   ofLinks,
-  vocabulary,
+  published,
   walked,
+  type Dated,
 } from "../model/index.ts";
 import { readPage } from "../rows.ts";
-
-const Clock = vocabulary(
-  "Clock",
-  "By which time entities are put in order. Each tells another story: what was said of an event need not have been said when it happened.",
-  {
-    HAPPENED:
-      "When it happened, began or ended. When a number was counted or a role was seen to be held is no happening.",
-    SAID: "When somebody said it: statements only.",
-    PUBLISHED:
-      "When an article that the record rests on was published; of an article, its own date.",
-  },
-);
-type Clock = keyof typeof Clock;
-
-interface Dated {
-  readonly kind: string;
-  readonly field: string;
-  readonly meaning: string;
-}
-
-/** Every field of the model that holds a date, on the clock that it belongs to. */
-const dated = [...kinds.values()].flatMap(({ name: kind, props }) =>
-  [...props.values()]
-    .filter(({ type }) => type === PartialDate)
-    .map(({ name: field, meaning }): Dated => ({ kind, field, meaning })),
-);
-
-const fieldsOn: Record<Exclude<Clock, "PUBLISHED">, readonly Dated[]> = {
-  HAPPENED: dated.filter(
-    ({ kind, field }) =>
-      !["saidOn", "asOf"].includes(field) &&
-      !["Article", "Figure"].includes(kind),
-  ),
-  SAID: dated.filter(({ field }) => field === "saidOn"),
-};
-
-/** `endDate` → `END_DATE`. */
-const upper = (field: string) =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
-const published = "published";
-const onClocks = [...fieldsOn.HAPPENED, ...fieldsOn.SAID];
-const Moment = Object.fromEntries(
-  [...onClocks.map(({ field }) => field), published].map((field) => [
-    upper(field),
-    upper(field),
-  ]),
-);
-registerEnumType(Moment, {
-  name: "Moment",
-  description: "What a date of the timeline is to its entity.",
-  valuesConfig: Object.fromEntries(
-    Object.keys(Moment).map((moment) => [
-      moment,
-      {
-        description:
-          [
-            ...new Set(
-              onClocks
-                .filter(({ field }) => upper(field) === moment)
-                .map(({ meaning }) => meaning),
-            ),
-          ].join(" Or: ") || "An article that it rests on was published.",
-      },
-    ]),
-  ),
-});
 
 @ObjectType({ description: "Something at its place in time." })
 class TimelineEntry {
@@ -207,7 +143,7 @@ export class TimelineQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Timeline> {
-    const { cypher, params } = datesOn(
+    const { cypher, params } = readingOf(
       clock,
       chosen ?? Object.keys(KindName),
       about,
@@ -234,7 +170,7 @@ export class TimelineQuestion {
         cursor,
         date: PartialDate.of(date),
         clock,
-        what: upper(field),
+        what: momentOf(field),
         entity: entity(id),
       })),
       order,
@@ -243,7 +179,7 @@ export class TimelineQuestion {
 }
 
 /** All dates on a clock: of entities of `chosen` kinds, and around `about` if it is given. */
-function datesOn(
+function readingOf(
   clock: Clock,
   chosen: readonly string[],
   about: string | null,
@@ -253,8 +189,8 @@ function datesOn(
       cypher: (about === null ? "" : around) + publications,
       params: { kinds: chosen, about },
     };
-  const fields = fieldsOn[clock].filter(({ kind }) => chosen.includes(kind));
-  // No kind has such a date: there is no entity without an id, either.
+  const fields = datesOn[clock].filter(({ kind }) => chosen.includes(kind));
+  // Where no kind has such a date, nothing is found: no entity has the id null.
   return about === null && fields.length > 0
     ? { cypher: everyDate(fields), params: {} }
     : {
