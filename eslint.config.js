@@ -112,7 +112,7 @@ export default tseslint.config(
   ),
   imports(
     ["seed/**"],
-    "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|graph/|env\\.ts$)",
+    "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|graph/|downloads/|env\\.ts$)",
     "The seed knows the model and the port.",
   ),
   imports(

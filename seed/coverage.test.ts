@@ -1,0 +1,57 @@
+import { expect, it } from "vitest";
+import { sha256 } from "./articles.ts";
+import { coverage } from "./coverage.ts";
+import { parse } from "./read.ts";
+
+const text = `天气预报不在范围之内。
+甲城到乙城的铁路通车了。列车驶过
+北京大学旁边的桥。“旅客很高
+兴！”王建国说。`;
+const place = (name: string, start: number, end: number) =>
+  parse(
+    "place.yaml",
+    `- { id: a-city, name: { en: A City, zh: ${name} }, type: CITY, evidence: [{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }] }`,
+  ).records;
+const scope = [
+  {
+    article: "daily",
+    lines: [2, 4] as const,
+    reason: { en: "Railways", zh: "铁路" },
+  },
+];
+
+it("shows the sentences in scope on which nothing rests, in reading order, and the share that is covered", () => {
+  const [found] = coverage(
+    place("甲城", 12, 14),
+    scope,
+    new Map([["daily", text]]),
+  );
+  expect({
+    ...found,
+    bare: found!.bare.map(({ line, start, end }) => [
+      line,
+      text.slice(start, end),
+    ]),
+    share: found!.share.toFixed(3),
+  }).toEqual({
+    article: "daily",
+    sentences: 4,
+    covered: 1,
+    share: (2 / 32).toFixed(3),
+    bare: [
+      [2, "列车驶过\n北京大学旁边的桥。"],
+      [3, "“旅客很高\n兴！”"],
+      [4, "王建国说。"],
+    ],
+    unknownNames: ["北京大学", "王建国"],
+  });
+});
+
+it("knows a name that a record has", () => {
+  const [found] = coverage(
+    place("北京大学", 12, 14),
+    scope,
+    new Map([["daily", text]]),
+  );
+  expect(found!.unknownNames).toEqual(["王建国"]);
+});
