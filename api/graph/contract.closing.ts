@@ -26,7 +26,7 @@ export function closes(open: Open): void {
     const write = graph.write(async (run) => {
       await run("CREATE (:Entity {id: 'a'})");
       return {
-        rows: await run("MATCH (n:Entity) RETURN n.id AS id"),
+        rows: await run("MATCH (n:Entity {id: 'a'}) RETURN n.id AS id"),
         isClosed,
       };
     });

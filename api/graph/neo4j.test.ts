@@ -1,11 +1,54 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { graphContract } from "./contract.ts";
-import { GraphUnavailable, type Graph } from "./graph.ts";
+import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
 import { onNeo4j } from "./graphs.ts";
 import { openNeo4j } from "./neo4j.ts";
 import { takeTurn, type Turn } from "./neo4j/turn.ts";
 
 onNeo4j(graphContract);
+
+onNeo4j((open) => {
+  it("lets two writers both succeed that wait for each other", async () => {
+    const graph = await open();
+    await graph.write((run) =>
+      run("CREATE (:Entity {id: 'a'}), (:Entity {id: 'b'})"),
+    );
+    const [first, second] = [meeting(), meeting()];
+    const mark = (run: Run, id: string, by: string) =>
+      run("MATCH (n:Entity {id: $id}) SET n.by = $by", { id, by });
+    const writer = (
+      ids: readonly string[],
+      by: string,
+      mine: Meeting,
+      other: Meeting,
+    ) =>
+      graph.write(async (run) => {
+        await mark(run, ids[0]!, by);
+        mine.arrive();
+        await other.arrived;
+        await mark(run, ids[1]!, by);
+      });
+    await Promise.all([
+      writer(["a", "b"], "x", first, second),
+      writer(["b", "a"], "y", second, first),
+    ]);
+    const rows = await graph.read<{ by: string }>(
+      "MATCH (n:Entity) RETURN DISTINCT n.by AS by",
+    );
+    expect(rows).toHaveLength(1);
+  });
+});
+
+interface Meeting {
+  readonly arrived: Promise<void>;
+  arrive(): void;
+}
+
+function meeting(): Meeting {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  return { arrived, arrive: () => arrive() };
+}
 
 onNeo4j(() => {
   let turn: Turn;
@@ -31,7 +74,11 @@ onNeo4j(() => {
       for (const use of Object.values(uses))
         await expect(use(graph)).rejects.toThrow(GraphUnavailable);
       await turn.restart();
-      await graph.check();
+      await expect
+        .poll(() => graph.check().catch((error: unknown) => error), {
+          timeout: 30_000,
+        })
+        .toBeUndefined();
       expect(
         await graph.read("MATCH (n:Entity {id: 'kept'}) RETURN n.id AS id"),
       ).toEqual([{ id: "kept" }]);

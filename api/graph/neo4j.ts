@@ -1,4 +1,8 @@
-import neo4j, { type QueryResult, type Session } from "neo4j-driver";
+import neo4j, {
+  type DateTime,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
 import {
   BadCypher,
   GraphUnavailable,
@@ -52,7 +56,7 @@ export function openNeo4j({
     maxConnectionPoolSize: 64,
     connectionAcquisitionTimeout: 10_000,
     connectionTimeout: 5_000,
-    maxTransactionRetryTime: 10_000,
+    maxTransactionRetryTime: 5_000,
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
     userAgent: "silkgraph",
@@ -121,8 +125,14 @@ export function openNeo4j({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-    check: async () =>
-      void (await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 })),
+    check: async () => {
+      const late = (error: unknown) => {
+        throw error instanceof TimedOut
+          ? new GraphUnavailable(`Neo4j at ${uri} does not answer.`)
+          : error;
+      };
+      await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 }).catch(late);
+    },
     close: end,
   };
   return graph;
@@ -192,7 +202,9 @@ function plain(value: unknown): Value {
       nodes: [value.start, ...value.segments.map((segment) => segment.end)],
       relationships: value.segments.map((segment) => segment.relationship),
     });
-  return String(value).replace(/\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/, "");
+  return (value as DateTime)
+    .toString()
+    .replace(/\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/, "");
 }
 
 const codes: [
@@ -210,10 +222,10 @@ function told(error: unknown, uri: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const options = { cause: error };
   const Told = codes.find(([code]) => code.test(error.code))?.[1];
-  return Told
-    ? new Told(error.message, options)
-    : new GraphUnavailable(
-        `Neo4j at ${uri} does not serve now: ${error.message}`,
-        options,
-      );
+  if (Told) return new Told(error.message, options);
+  const reason = error.message.split(/(?<=\.)\s/)[0]!;
+  return new GraphUnavailable(
+    `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+    options,
+  );
 }

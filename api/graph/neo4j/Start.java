@@ -1,12 +1,19 @@
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.Map;
 import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.configuration.connectors.BoltConnector;
 import org.neo4j.configuration.helpers.SocketAddress;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
-/** Start HOME PORT [PASSWORD]: a Neo4j that ends when its standard input does. */
+/**
+ * Start HOME PORT [PASSWORD]: a Neo4j that ends when its standard input does, as it also does when
+ * the process that started it dies. Its home goes with it, unless a byte came before.
+ */
 public class Start {
   public static void main(String[] args) throws Exception {
     var port = Integer.parseInt(args[1]);
@@ -24,11 +31,22 @@ public class Start {
       var system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
       system.executeTransactionally(
           "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-          java.util.Map.of("password", args[2]));
+          Map.of("password", args[2]));
     }
     System.out.println("ready");
-    while (System.in.read() >= 0) {}
-    // A clean stop takes ten seconds; the next start recovers all that was committed.
-    Runtime.getRuntime().halt(0);
+    var isKept = false;
+    while (System.in.read() >= 0) isKept = true;
+    try {
+      if (!isKept) remove(Path.of(args[0]));
+    } finally {
+      // A clean stop takes ten seconds; the next start recovers all that was committed.
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private static void remove(Path home) throws IOException {
+    try (var paths = Files.walk(home)) {
+      for (var path : paths.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(path);
+    }
   }
 }

@@ -77,7 +77,7 @@ export async function startNeo4j({
     java = undefined;
     if (!running || running.exitCode !== null) return;
     const gone = new Promise((resolve) => running.once("exit", resolve));
-    running.stdin?.end();
+    running.stdin?.end("keep");
     await gone;
   };
 
