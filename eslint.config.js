@@ -9,6 +9,7 @@ const cypherHomes = [
   "api/graph/**",
   "**/*.test.ts",
   "api/ask.ts",
+  "api/naive.ts",
   "api/downloads/**",
 ];
 const cypher = "/\\b(MATCH|MERGE|CREATE)\\s*\\(/";
