@@ -115,12 +115,18 @@ function compare(
     ([key, bundle]) => bundleText(bundle) !== bundleText(before.get(key) ?? []),
   );
 
+  const told = bundles(present.links);
+  const relinked = [...new Set([...told.keys(), ...after.keys()])].filter(
+    (key) =>
+      bundleText(told.get(key) ?? []) !== bundleText(after.get(key) ?? []),
+  );
   const changed = new Set(
     [
+      ...gone,
       ...replaced
         .filter(([id, node]) => !isDerivedOnly(present.nodes.get(id)!, node))
         .map(([id]) => id),
-      ...[...stale, ...missing].map(([, [link]]) => link!.from),
+      ...relinked.map((key) => key.split(" ")[1]!),
     ].filter((id) => present.nodes.has(id) && wanted.nodes.has(id)),
   );
   return {

@@ -8,5 +8,5 @@ export function wordsOf(text: string): string[] {
 
 /** What the text indexes are asked for a text: each word once, and no more than they bear. */
 export function termsOf(text: string): string {
-  return [...new Set(wordsOf(text))].slice(0, 100).join(" ");
+  return [...new Set(wordsOf(text))].slice(0, 500).join(" ");
 }

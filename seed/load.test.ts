@@ -1,0 +1,234 @@
+import { createHash } from "node:crypto";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { jsonl } from "../api/downloads/jsonl.ts";
+import type { LinkLine, NodeLine } from "../api/downloads/lines.ts";
+import { linesOf } from "../api/downloads/read.ts";
+import type { Graph } from "../api/graph/graph.ts";
+import { eachGraph } from "../api/graph/graphs.ts";
+import { projectLines } from "./lines.ts";
+import { diff, load, readGraph } from "./load.ts";
+import { projectRecords, type Projection } from "./projection.ts";
+import { parse, readSeed } from "./read.ts";
+
+const project = (files: Record<string, string>): Projection =>
+  projectRecords(
+    Object.entries(files).flatMap(([file, text]) => parse(file, text).records),
+  );
+
+const place = `
+- id: vientiane
+  name: { en: Vientiane, zh: 万象 }
+  type: CITY
+  within: laos
+  basis: REFERENCE`;
+const countries = `
+- id: laos
+  name: { en: Laos, zh: 老挝, native: ລາວ }
+  aliases: [Lao PDR]
+- id: china
+  name: { en: China, zh: 中国 }`;
+const railway = `
+- id: china-laos-railway
+  name: { en: China–Laos Railway, zh: 中老铁路 }
+  countries: [china, laos]
+  stops: [vientiane]
+  lengthKm: 1035.5
+  evidence:
+    - { article: feature, start: 10, end: 20, sha256: aa }
+    - { article: feature, start: 30, end: 40, sha256: bb }`;
+const article = `
+- id: feature
+  name: { en: A feature, zh: 综述 }
+  basis: REFERENCE`;
+
+const files = {
+  "country.yaml": countries,
+  "place.yaml": place,
+  "railway.yaml": railway,
+  "article.yaml": article,
+};
+const some = project(files);
+const without = (text: string, line: string) => {
+  expect(text).toContain(line);
+  return text.replace(line, "");
+};
+
+/** A projection whatever the order in which an engine gives it. */
+const plain = ({ nodes, links }: Projection) => ({
+  nodes: [...nodes].sort(([a], [b]) => (a < b ? -1 : 1)),
+  links: links
+    .map((link) =>
+      JSON.stringify([
+        link.link,
+        link.from,
+        link.to,
+        Object.entries(link.properties).sort(),
+      ]),
+    )
+    .sort(),
+});
+
+const exported = async (graph: Graph) => {
+  let text = "";
+  for await (const line of jsonl(linesOf(graph))) text += line;
+  return text;
+};
+
+eachGraph((_, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+  });
+
+  describe("a few records", () => {
+    beforeEach(() => load(graph, some));
+    const holds = async (wanted: Projection) =>
+      expect(plain(await readGraph(graph))).toEqual(plain(wanted));
+
+    it("changes nothing the second time", async () => {
+      const { version } = await load(graph, some);
+      expect(await load(graph, some)).toEqual({
+        added: [],
+        changed: [],
+        removed: [],
+        version,
+      });
+      expect(await graph.version()).toBe(version);
+      await holds(some);
+    });
+
+    it.each<[string, Projection, object]>([
+      [
+        "a property that changes",
+        project({
+          ...files,
+          "country.yaml": countries.replace("Laos,", "Lao PDR,"),
+        }),
+        { added: [], changed: ["laos"], removed: [] },
+      ],
+      [
+        "a property that goes",
+        project({
+          ...files,
+          "country.yaml": without(countries, "  aliases: [Lao PDR]\n"),
+        }),
+        { added: [], changed: ["laos"], removed: [] },
+      ],
+      [
+        "links in another order",
+        project({
+          ...files,
+          "railway.yaml": railway.replace("[china, laos]", "[laos, china]"),
+        }),
+        { added: [], changed: ["china-laos-railway"], removed: [] },
+      ],
+      [
+        "one of two passages of the same article",
+        project({
+          ...files,
+          "railway.yaml": without(
+            railway,
+            "\n    - { article: feature, start: 30, end: 40, sha256: bb }",
+          ),
+        }),
+        { added: [], changed: ["china-laos-railway"], removed: [] },
+      ],
+      [
+        "a record that comes",
+        project({
+          ...files,
+          "strategy.yaml":
+            "- id: plan\n  name: { en: Plan, zh: 规划 }\n  owners: [laos]",
+        }),
+        { added: ["plan"], changed: [], removed: [] },
+      ],
+      [
+        "a record that goes, with its links",
+        project({
+          ...files,
+          "place.yaml": "[]",
+          "railway.yaml": without(railway, "  stops: [vientiane]\n"),
+        }),
+        { added: [], changed: ["china-laos-railway"], removed: ["vientiane"] },
+      ],
+      [
+        "a record that is now of another kind",
+        project({
+          ...files,
+          "place.yaml": "[]",
+          "port.yaml": place.replace(/\n {2}(type|within).*/g, ""),
+        }),
+        {
+          added: [],
+          changed: ["vientiane"],
+          removed: [],
+        },
+      ],
+      [
+        "nothing at all",
+        project({}),
+        { added: [], changed: [], removed: [...some.nodes.keys()].sort() },
+      ],
+    ])(
+      "tells and makes exactly the difference: %s",
+      async (_, wanted, changes) => {
+        const told = await diff(graph, wanted);
+        expect(told).toMatchObject(changes);
+        await holds(some);
+        expect(await load(graph, wanted)).toEqual(told);
+        await holds(wanted);
+        expect(await graph.version()).toBe(told.version);
+      },
+    );
+
+    it("leaves the graph as it was when a statement on the way fails", async () => {
+      const before = await graph.version();
+      const wanted = project({
+        "strategy.yaml":
+          "- id: plan\n  name: { en: Plan, zh: 规划 }\n  owners: [china]",
+        "country.yaml": countries,
+      });
+      let left = 0;
+      const failing: Graph = {
+        ...graph,
+        write: (work) =>
+          graph.write((run) => {
+            let count = 0;
+            return work((cypher, params) => {
+              left = Math.max(left, ++count);
+              return run(count === 4 ? "RETURN 1 / 0 AS x" : cypher, params);
+            });
+          }),
+      };
+      await expect(load(failing, wanted)).rejects.toThrow();
+      expect(left).toBe(4);
+      await holds(some);
+      expect(await graph.version()).toBe(before);
+    });
+  });
+
+  it(
+    "gives the whole seed back byte for byte, by its version",
+    { timeout: 120_000 },
+    async () => {
+      const seed = projectRecords((await readSeed()).records);
+      const { version } = await load(graph, seed);
+      const text = await exported(graph);
+      expect(createHash("sha256").update(text).digest("hex")).toBe(version);
+
+      await load(graph, project({}));
+      expect(await exported(graph)).toBe("");
+      const lines = text
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line) as NodeLine | LinkLine);
+      expect(await load(graph, projectLines(lines))).toMatchObject({ version });
+      expect(await exported(graph)).toBe(text);
+      expect(await diff(graph, seed)).toMatchObject({
+        added: [],
+        changed: [],
+        removed: [],
+      });
+    },
+  );
+});
