@@ -122,6 +122,12 @@ export type Fetched = (
   info: Pick<GraphQLResolveInfo, "path">,
 ) => unknown;
 
+/** The same for a field that leads to a list of entities. */
+export const listOf =
+  (fetched: Fetched, ids: readonly string[]) =>
+  (...asked: Parameters<ReturnType<Fetched>>): unknown[] =>
+    ids.map((id) => fetched(id)(...asked));
+
 const positionOf = (path: Path | undefined): string =>
   path
     ? `${positionOf(path.prev)}${typeof path.key === "number" ? "" : `.${path.key}`}`

@@ -11,6 +11,7 @@ import { keyOf } from "./piece.ts";
 import { EntityQuestion } from "./queries/entity.ts";
 import { EvidenceQuestion } from "./queries/evidence.ts";
 import { oneOf, pageOf } from "./queries/kind.ts";
+import { MatrixQuestion } from "./queries/matrix.ts";
 import { NeighbourhoodQuestion } from "./queries/neighbourhood.ts";
 import { PathQuestion } from "./queries/path.ts";
 import { SearchQuestion } from "./queries/search.ts";
@@ -28,6 +29,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   ...every.map(oneOf),
   ...every.filter(({ model }) => !asked.includes(model)).map(pageOf),
   AlignmentsQuestion,
+  MatrixQuestion,
   NeighbourhoodQuestion,
   PathQuestion,
   SearchQuestion,

@@ -1,0 +1,266 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import { chosen } from "../chosen.ts";
+import type { Context } from "../context.ts";
+import { BadInput } from "../errors.ts";
+import { fetchAt, listOf } from "../fetch.ts";
+import type { Graph } from "../graph/graph.ts";
+import {
+  Alignment,
+  AlignmentStage,
+  Entity,
+  Strategy,
+  Text,
+  factsOf,
+} from "../model/index.ts";
+
+@ObjectType({ description: "The alignments of a cell at one stage." })
+class AlignmentsAtStage {
+  @Field(() => AlignmentStage, { description: "The stage." })
+  stage!: AlignmentStage;
+  @Field(() => Int, { description: "How many alignments are at it." })
+  count!: number;
+  @Field(() => [Alignment], {
+    description:
+      "The most important of them, with their evidence: at most `first`.",
+  })
+  alignments!: unknown;
+}
+
+@ObjectType({
+  description: "What is found between the row and the column of a matrix.",
+})
+class AlignmentCell {
+  @Field(() => ID, { description: "The entity of its row." })
+  row!: string;
+  @Field(() => ID, { description: "The strategy of its column." })
+  column!: string;
+  @Field(() => Int, { description: "How many alignments there are." })
+  count!: number;
+  @Field(() => AlignmentStage, {
+    nullable: true,
+    description: "The strongest stage of any; null in an empty cell.",
+  })
+  strongest?: AlignmentStage;
+  @Field(() => [AlignmentsAtStage], {
+    description:
+      "The alignments by stage, the strongest first; stages at which there is none are left out.",
+  })
+  stages!: AlignmentsAtStage[];
+  @Field(() => Text, {
+    nullable: true,
+    description:
+      "In an empty cell, that nothing was found: the articles read so far tell of none, which does not say that there is none. Null elsewhere.",
+  })
+  note?: Text;
+}
+
+@ObjectType({ description: "One row of a matrix." })
+class AlignmentRow {
+  @Field(() => Entity, {
+    description: "Whose alignments they are: an owner or a strategy.",
+  })
+  entity!: object;
+  @Field(() => [AlignmentCell], {
+    description: "Its cells, one for each column in their order.",
+  })
+  cells!: AlignmentCell[];
+}
+
+@ObjectType({ description: "Who is aligned with what, and how far." })
+class AlignmentMatrix {
+  @Field(() => [Strategy], { description: "What is aligned with: at most 20." })
+  columns!: unknown;
+  @Field(() => Int, {
+    description: "How many columns there are; those beyond 20 are not shown.",
+  })
+  columnCount!: number;
+  @Field(() => [AlignmentRow], {
+    description: "Those who are aligned: at most 60.",
+  })
+  rows!: AlignmentRow[];
+  @Field(() => Int, {
+    description: "How many rows there are; those beyond 60 are not shown.",
+  })
+  rowCount!: number;
+  @Field(() => Text, {
+    description: "By what rows and columns are ordered where none are given.",
+  })
+  order!: Text;
+}
+
+const mostRows = 60;
+const mostColumns = 20;
+const mostShown = 20;
+
+const nothing: Text = {
+  en: "Nothing found in this seed.",
+  zh: "本种子数据中未发现。",
+};
+
+const order = {
+  en: "as asked; otherwise the most alignments first",
+  zh: "按所给顺序；未给出时按对接数量，多者在前",
+};
+
+const stages = Object.keys(AlignmentStage) as AlignmentStage[];
+
+/** Owners whose strategies are aligned, and aligned strategies that nobody owns. */
+const rowsOfAll = /* cypher */ `
+  MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
+  OPTIONAL MATCH (s)-[:OWNED_BY]->(o:Entity)
+  WITH coalesce(o.id, s.id) AS id, count(DISTINCT a) AS count
+  RETURN id, count ORDER BY count DESC, id`;
+
+/** What something is aligned with. */
+const columnsOfAll = /* cypher */ `
+  MATCH (a:Alignment)-[:ALIGNS_WITH]->(s:Strategy)
+  WITH s.id AS id, count(DISTINCT a) AS count
+  RETURN id, count ORDER BY count DESC, id`;
+
+// Zero steps: the row is itself a strategy; one: it owns the strategy.
+const alignmentsOf = /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (:Entity {id: row})<-[:OWNED_BY*0..1]-(s:Strategy)
+  MATCH (s)<-[:ALIGNS]-(a:Alignment)-[:ALIGNS_WITH]->(c:Strategy)
+  WHERE c.id IN $columns
+  WITH DISTINCT row, c, a ORDER BY a.importance DESC, a.id
+  RETURN row, c.id AS column, a.stage AS stage, collect(a.id) AS ids`;
+
+interface Group {
+  readonly row: string;
+  readonly column: string;
+  readonly stage: AlignmentStage;
+  readonly ids: readonly string[];
+}
+
+const owners = factsOf(Strategy).links.get("owners")!.targets();
+const choices = {
+  rows: {
+    argument: "rows",
+    least: 1,
+    most: mostRows,
+    kinds: [Strategy, ...owners].map(({ name }) => name),
+  },
+  columns: {
+    argument: "columns",
+    least: 1,
+    most: mostColumns,
+    kinds: [Strategy.name],
+  },
+};
+
+@Resolver()
+export class MatrixQuestion {
+  @Query(() => AlignmentMatrix, {
+    description:
+      "Who is aligned with which initiatives, and how far: a table of at most 60 rows and 20 columns.",
+  })
+  async alignmentMatrix(
+    @Arg("rows", () => [ID], {
+      nullable: true,
+      description:
+        "1 to 60 strategies or owners of strategies: countries, organizations, places. Without them, all owners of strategies that are aligned.",
+    })
+    rows: string[] | null = null,
+    @Arg("columns", () => [ID], {
+      nullable: true,
+      description:
+        "1 to 20 strategies. Without them, all with which something is aligned.",
+    })
+    columns: string[] | null = null,
+    @Arg("first", () => Int, {
+      defaultValue: 3,
+      description:
+        "At most so many alignments of each cell and stage, 0 to 20.",
+    })
+    first: number,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<AlignmentMatrix> {
+    if (first < 0 || first > mostShown)
+      throw new BadInput(
+        `“first” is ${String(first)}: ask for 0 to ${String(mostShown)} alignments.`,
+      );
+    const [allRows, allColumns] = await Promise.all([
+      rows === null
+        ? every(graph, rowsOfAll)
+        : chosen(graph, { ...choices.rows, ids: rows }),
+      columns === null
+        ? every(graph, columnsOfAll)
+        : chosen(graph, { ...choices.columns, ids: columns }),
+    ]);
+    const shownRows = allRows.slice(0, mostRows);
+    const shownColumns = allColumns.slice(0, mostColumns);
+    const groups = await graph.read<Group>(alignmentsOf, {
+      rows: shownRows,
+      columns: shownColumns,
+    });
+    const [column, entity, alignment] = await Promise.all([
+      fetchAt(graph, info, ["columns"], shownColumns),
+      fetchAt(graph, info, ["rows", "entity"], shownRows),
+      fetchAt(
+        graph,
+        info,
+        ["rows", "cells", "stages", "alignments"],
+        [...new Set(groups.flatMap(({ ids }) => ids.slice(0, first)))],
+      ),
+    ]);
+    return {
+      columns: listOf(column, shownColumns),
+      columnCount: allColumns.length,
+      rows: shownRows.map((row) => ({
+        entity: entity(row),
+        cells: shownColumns.map((column) =>
+          cellOf(
+            row,
+            column,
+            groups.filter((one) => one.row === row && one.column === column),
+            (ids) => listOf(alignment, ids.slice(0, first)),
+          ),
+        ),
+      })),
+      rowCount: allRows.length,
+      order,
+    };
+  }
+}
+
+async function every(graph: Graph, cypher: string): Promise<string[]> {
+  return (await graph.read<{ id: string }>(cypher)).map(({ id }) => id);
+}
+
+function cellOf(
+  row: string,
+  column: string,
+  groups: readonly Group[],
+  shown: (ids: readonly string[]) => unknown,
+): AlignmentCell {
+  const byStage = stages.toReversed().flatMap((stage) =>
+    groups
+      .filter((group) => group.stage === stage)
+      .map(({ ids }) => ({
+        stage,
+        count: ids.length,
+        alignments: shown(ids),
+      })),
+  );
+  const strongest = byStage[0]?.stage;
+  return {
+    row,
+    column,
+    count: byStage.reduce((sum, { count }) => sum + count, 0),
+    stages: byStage,
+    ...(strongest ? { strongest } : { note: nothing }),
+  };
+}
