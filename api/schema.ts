@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import {
+  defaultFieldResolver,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -13,6 +14,7 @@ import { EvidenceQuestion } from "./queries/evidence.ts";
 import { oneOf, pageOf } from "./queries/kind.ts";
 import { MatrixQuestion } from "./queries/matrix.ts";
 import { NeighbourhoodQuestion } from "./queries/neighbourhood.ts";
+import { PassageQuestion } from "./queries/passage.ts";
 import { PathQuestion } from "./queries/path.ts";
 import { SearchQuestion } from "./queries/search.ts";
 import { StatementsQuestion } from "./queries/statements.ts";
@@ -31,6 +33,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   AlignmentsQuestion,
   MatrixQuestion,
   NeighbourhoodQuestion,
+  PassageQuestion,
   PathQuestion,
   SearchQuestion,
   StatementsQuestion,
@@ -63,10 +66,16 @@ function build(): GraphQLSchema {
   return schema;
 }
 
-/** One Cypher has fetched what links lead to, under the key that the request gives it. */
+/**
+ * One Cypher has fetched what links lead to, under the key that the request gives it. What a
+ * question puts together itself has it under the field's own name.
+ */
 const pick: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
   row,
-  _args,
-  _context,
-  { path },
-) => row[keyOf(path.key)];
+  args,
+  context,
+  info,
+) => {
+  const key = keyOf(info.path.key);
+  return key in row ? row[key] : defaultFieldResolver(row, args, context, info);
+};

@@ -1,0 +1,164 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Args,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { Context } from "../context.ts";
+import { BadInput } from "../errors.ts";
+import { fetchAt } from "../fetch.ts";
+import {
+  Article,
+  Entity,
+  Evidence,
+  PageArguments,
+  PageInfo,
+  Text,
+} from "../model/index.ts";
+import { readPage } from "../rows.ts";
+
+@ObjectType({ description: "A record, and where in the passage it rests." })
+class PassageRecord {
+  @Field(() => String, {
+    description: "Opaque; give it to `after` or `before`.",
+  })
+  cursor!: string;
+  @Field(() => Entity, { description: "The record." })
+  entity!: object;
+  @Field(() => Evidence, {
+    description:
+      "What it rests on here; one that rests on several spans of the passage is listed for each.",
+  })
+  evidence!: object;
+}
+
+@ObjectType({ description: "A part of an article, with what rests on it." })
+class Passage {
+  @Field(() => Article, { description: "The article." })
+  article!: object;
+  @Field(() => [PassageRecord], {
+    description: "A page of the records that rest on it.",
+  })
+  records!: PassageRecord[];
+  @Field(() => PageInfo, { description: "Where the page stands." })
+  pageInfo!: PageInfo;
+  @Field(() => Int, {
+    description: "How many there are in all, on every page.",
+  })
+  totalCount!: number;
+  @Field(() => Text, { description: "By what they are ordered." })
+  order!: Text;
+}
+
+const order = {
+  en: "where the evidence starts in the article, then where it ends",
+  zh: "依据在文章中的起点，其次终点",
+};
+
+const fileOf = /* cypher */ `
+  MATCH (a:Article {id: $article})
+  RETURN a.file AS file`;
+
+/** Each span of the article that shares a character with `$from` to `$until`, and its record. */
+const spans = /* cypher */ `
+  MATCH (m:Entity)-[r:RESTS_ON]->(:Article {id: $article})
+  WHERE r.start < $until AND r.\`end\` > $from
+  WITH r.start AS starts, r.\`end\` AS ends, m.id AS id, r.position AS position, r.sha256 AS sha256`;
+
+interface Span {
+  readonly starts: number;
+  readonly ends: number;
+  readonly id: string;
+  readonly sha256: string;
+}
+
+/** Beyond the end of any text. */
+const farthest = 2 ** 31 - 1;
+
+@Resolver()
+export class PassageQuestion {
+  @Query(() => Passage, {
+    nullable: true,
+    description:
+      "Which records rest on a part of an article, so that it can be read with its graph; null where there is no such article.",
+  })
+  async passage(
+    @Arg("article", () => ID, { description: "The article's slug." })
+    article: string,
+    @Arg("start", () => Int, {
+      defaultValue: 0,
+      description:
+        "Where the part starts in the raw text, in UTF-16 code units from 0.",
+    })
+    start: number,
+    @Arg("end", () => Int, {
+      nullable: true,
+      description:
+        "Where it ends, exclusive; beyond `start`. Without it, the part goes on to the end of the article.",
+    })
+    end: number | null = null,
+    @Args(() => PageArguments) page: PageArguments,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Passage | null> {
+    if (start < 0)
+      throw new BadInput(`“start” is ${String(start)}: a text starts at 0.`);
+    if (end !== null && end <= start)
+      throw new BadInput(
+        `“end” is ${String(end)}, but “start” is ${String(start)}: give an “end” beyond “start”.`,
+      );
+    const [[found], records] = await Promise.all([
+      graph.read<{ file: string }>(fileOf, { article }),
+      readPage<Span>(
+        graph,
+        {
+          name: `passage ${article}`,
+          cypher: spans,
+          order: {
+            starts: "number",
+            ends: "number",
+            id: "string",
+            position: "number",
+          },
+          columns: ["sha256"],
+        },
+        page,
+        { article, from: start, until: end ?? farthest },
+      ),
+    ]);
+    if (!found) return null;
+    const [entity, own, ofEvidence] = await Promise.all([
+      fetchAt(
+        graph,
+        info,
+        ["records", "entity"],
+        [...new Set(records.rows.map(({ id }) => id))],
+      ),
+      fetchAt(graph, info, ["article"], [article]),
+      fetchAt(graph, info, ["records", "evidence", "article"], [article]),
+    ]);
+    return {
+      ...records,
+      article: own(article),
+      records: records.rows.map(({ cursor, id, starts, ends, sha256 }) => ({
+        cursor,
+        entity: entity(id),
+        evidence: {
+          start: starts,
+          end: ends,
+          sha256,
+          article: ofEvidence(article),
+          far: found,
+        },
+      })),
+      order,
+    };
+  }
+}
