@@ -90,7 +90,10 @@ export function fetchNodes(
   return run(graph, info, selection, plan, params);
 }
 
-/** The page that the request selects of a list of the whole graph. */
+/**
+ * The page that the request selects of a list of the whole graph. The list is kept with the Cypher
+ * made of it: what differs between requests with the same variables given stands in `params` only.
+ */
 export async function fetchPage(
   graph: Graph,
   info: GraphQLResolveInfo,

@@ -46,7 +46,7 @@ export function matchIn(
 }
 
 function matchAt(
-  { field, text }: Findable,
+  { field, text, isSentence }: Findable,
   { folded }: Parts,
   { kind, start, end, isWhole }: Span,
 ): Match {
@@ -56,7 +56,8 @@ function matchAt(
     kind,
     start: folded.from[start] ?? 0,
     end: folded.to[end - 1] ?? 0,
-    rank: matchKinds.indexOf(kind) - (isWhole ? 0.5 : 0),
+    rank:
+      matchKinds.indexOf(kind) - (isWhole ? 0.5 : 0) + (isSentence ? 0.25 : 0),
   };
 }
 

@@ -37,7 +37,7 @@ export class AlignmentsQuestion {
       graph,
       info,
       {
-        name: `alignments ${of ?? ""}`,
+        name: "alignments",
         kinds: [factsOf(Alignment)],
         match: of === null ? every : alignedWith,
       },

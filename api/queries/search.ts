@@ -122,7 +122,7 @@ const byImportance = (a: Candidate, b: Candidate) =>
 
 /** Those whose names share most with what was typed. */
 function nearestOf(text: string, rows: readonly Candidate[]): string[] {
-  const wanted = queryWords(text).split(" ");
+  const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
   const share = (row: Candidate) =>
     Math.max(
       ...textsOf(row).map(({ text }) => {

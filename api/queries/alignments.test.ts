@@ -1,0 +1,110 @@
+import { beforeAll, expect, it } from "vitest";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
+
+const named = (id: string) => ({ id, name: { en: id, zh: id } });
+const aligned = (
+  from: string,
+  to: string,
+  stage: string,
+  carriedBy?: string[],
+) => ({
+  id: `${from}-with-${to}`,
+  gist: { en: `${from} with ${to}`, zh: `${from}对接${to}` },
+  stage,
+  assertion: "ARTICLE",
+  from,
+  to,
+  ...(carriedBy && { carriedBy }),
+});
+
+eachGraph((_engine, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await fill(graph, {
+      Country: [
+        { ...named("kenya"), iso2: "KE", iso3: "KEN" },
+        { ...named("china"), iso2: "CN", iso3: "CHN" },
+      ],
+      Strategy: [
+        { ...named("vision"), type: "VISION", owners: ["kenya"] },
+        { ...named("plan"), type: "PLAN", owners: ["kenya"] },
+        { ...named("initiative"), type: "INITIATIVE", owners: ["china"] },
+        { ...named("agenda"), type: "AGENDA" },
+      ],
+      Railway: [{ ...named("line"), type: "LINE" }],
+      Alignment: [
+        aligned("vision", "initiative", "IMPLEMENTED", ["line"]),
+        aligned("plan", "vision", "STATED"),
+        aligned("agenda", "initiative", "PROPOSED"),
+      ],
+    });
+  });
+
+  const document = `query ($of: ID, $after: String) {
+    alignments(of: $of, first: 1, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      edges { node { from { id } to { id } stage carriedBy { __typename id } } }
+    }
+  }`;
+  const countFor = async (of: string | null) => {
+    const { data } = await ask(document, { of }, graph);
+    return (data as { alignments: { totalCount: number } }).alignments
+      .totalCount;
+  };
+
+  it("gives every alignment where nothing is asked for, the most important first", async () => {
+    const { data } = await ask(document, {}, graph);
+    expect(data).toMatchObject({
+      alignments: {
+        totalCount: 3,
+        pageInfo: { hasNextPage: true },
+        edges: [
+          {
+            node: {
+              from: { id: "vision" },
+              to: { id: "initiative" },
+              stage: "IMPLEMENTED",
+              carriedBy: [{ __typename: "Railway", id: "line" }],
+            },
+          },
+        ],
+      },
+    });
+  });
+
+  it.each([
+    ["a strategy, at either end", "vision", 2],
+    ["the initiative that others align with", "initiative", 2],
+    ["the owner of strategies, each once", "kenya", 2],
+    ["the project that carries it out", "line", 1],
+    ["nobody that is known", "atlantis", 0],
+  ])("gives those of %s", async (_whom, of, count) => {
+    expect(await countFor(of)).toBe(count);
+  });
+
+  it("walks them in pages, and refuses the cursor of another list", async () => {
+    const { data } = await ask(document, { of: "vision" }, graph);
+    const { alignments } = data as {
+      alignments: { pageInfo: { endCursor: string } };
+    };
+    const after = alignments.pageInfo.endCursor;
+    expect(await ask(document, { of: "vision", after }, graph)).toMatchObject({
+      data: {
+        alignments: {
+          pageInfo: { hasNextPage: false },
+          edges: [{ node: { from: { id: "plan" }, to: { id: "vision" } } }],
+        },
+      },
+    });
+    const foreign = await ask(
+      `query ($after: String) { strategies(after: $after) { totalCount } }`,
+      { after },
+      graph,
+    );
+    expect(foreign.errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+  });
+});

@@ -1,0 +1,79 @@
+import { beforeAll, expect, it } from "vitest";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
+
+const named = (id: string) => ({ id, name: { en: id, zh: id } });
+
+eachGraph((_engine, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await fill(graph, {
+      Country: [{ ...named("laos"), iso2: "LA", iso3: "LAO" }],
+      Zone: [
+        {
+          ...named("park"),
+          type: "INDUSTRIAL_PARK",
+          countries: ["laos"],
+          areaKm2: 11.5,
+          started: "2010",
+        },
+      ],
+    });
+  });
+
+  it("finds anything by its id, as what it is", async () => {
+    const fields = `__typename id ... on Zone { areaKm2 started { precision } } ... on Entity { name { zh } }`;
+    const { data } = await ask(
+      `{ node(id: "park") { ${fields} } entity(id: "laos") { ${fields} } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      node: {
+        __typename: "Zone",
+        id: "park",
+        areaKm2: 11.5,
+        started: { precision: "YEAR" },
+        name: { zh: "park" },
+      },
+      entity: { __typename: "Country", id: "laos", name: { zh: "laos" } },
+    });
+  });
+
+  it("answers null for an id that is unknown or empty", async () => {
+    expect(
+      await ask(`{ node(id: "x") { id } entity(id: "") { id } }`, {}, graph),
+    ).toStrictEqual({ data: { node: null, entity: null } });
+  });
+
+  it("finds several in the order asked, with null for each that is unknown", async () => {
+    const { data } = await ask(
+      `{ nodes(ids: ["park", "x", "laos", "park"]) { id } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      nodes: [{ id: "park" }, null, { id: "laos" }, { id: "park" }],
+    });
+  });
+
+  it("refuses more than 100 at a time", async () => {
+    const ids = Array.from({ length: 101 }, () => "laos");
+    expect(
+      await ask(
+        `query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`,
+        { ids },
+        graph,
+      ),
+    ).toMatchObject({
+      errors: [
+        {
+          message: "“ids” holds 101 ids; ask for at most 100 at a time.",
+          code: "BAD_USER_INPUT",
+        },
+      ],
+    });
+  });
+});

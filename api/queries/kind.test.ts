@@ -1,0 +1,236 @@
+import { beforeAll, expect, it } from "vitest";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
+
+const named = (id: string) => ({ id, name: { en: id, zh: id } });
+const country = (id: string, code: string) => ({
+  ...named(id),
+  iso2: code,
+  iso3: `${code}X`,
+});
+
+// Laos has two links, Peru and Kenya one each, Chile none: that is their order.
+const records = {
+  Country: [
+    country("chile", "CL"),
+    country("peru", "PE"),
+    country("laos", "LA"),
+    country("kenya", "KE"),
+  ],
+  Port: [
+    { ...named("harbour"), type: "SEAPORT", countries: ["peru"] },
+    { ...named("dry-port"), type: "INLAND_PORT", countries: ["laos"] },
+  ],
+  Place: [
+    { ...named("vientiane"), type: "CITY", within: "laos" },
+    { ...named("nairobi"), type: "CITY", within: "kenya" },
+  ],
+};
+const inOrder = ["laos", "kenya", "peru", "chile"];
+
+interface Page {
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  edges: { cursor: string; node: { id: string } }[];
+}
+
+eachGraph((_engine, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await fill(graph, records);
+  });
+
+  const pages = /* GraphQL */ `
+    query ($first: Int, $after: String, $last: Int, $before: String) {
+      countries(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            id
+          }
+        }
+      }
+    }
+  `;
+  const pageFor = async (variables: Record<string, unknown>) => {
+    const { data, errors } = await ask(pages, variables, graph);
+    expect(errors).toBeUndefined();
+    return (data as { countries: Page }).countries;
+  };
+  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
+  const refusalOf = async (variables: Record<string, unknown>) =>
+    (await ask(pages, variables, graph)).errors;
+
+  it("finds one of a kind by its id", async () => {
+    const { data } = await ask(
+      `{ country(id: "laos") { id iso2 places { edges { node { id } } } } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      country: {
+        id: "laos",
+        iso2: "LA",
+        places: { edges: [{ node: { id: "vientiane" } }] },
+      },
+    });
+  });
+
+  it("answers null for an id that is unknown or of another kind", async () => {
+    const query = `{ nothing: country(id: "atlantis") { id } place: country(id: "vientiane") { id } }`;
+    expect(await ask(query, {}, graph)).toStrictEqual({
+      data: { nothing: null, place: null },
+    });
+  });
+
+  it("lists a kind by importance, then by id", async () => {
+    const page = await pageFor({});
+    expect(idsOf(page)).toStrictEqual(inOrder);
+    expect(page).toMatchObject({
+      totalCount: 4,
+      pageInfo: {
+        hasNextPage: false,
+        hasPreviousPage: false,
+        startCursor: page.edges[0]!.cursor,
+        endCursor: page.edges[3]!.cursor,
+      },
+    });
+  });
+
+  it("walks the list forward in pages", async () => {
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (;;) {
+      const page: Page = await pageFor({ first: 1, after });
+      seen.push(...idsOf(page));
+      expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+      after = page.pageInfo.endCursor;
+      if (!page.pageInfo.hasNextPage) break;
+    }
+    expect(seen).toStrictEqual(inOrder);
+  });
+
+  it("walks it backward in pages, each in the same order", async () => {
+    const end = await pageFor({ last: 3 });
+    const start = await pageFor({
+      last: 3,
+      before: end.pageInfo.startCursor,
+    });
+    expect([start, end].map(idsOf)).toStrictEqual([
+      ["laos"],
+      ["kenya", "peru", "chile"],
+    ]);
+    expect([start, end].map(({ pageInfo }) => pageInfo)).toMatchObject([
+      { hasNextPage: true, hasPreviousPage: false },
+      { hasNextPage: false, hasPreviousPage: true },
+    ]);
+  });
+
+  it("keeps between two cursors", async () => {
+    const { edges } = await pageFor({});
+    const [start, end] = [edges[0]!.cursor, edges[3]!.cursor];
+    const page = await pageFor({ first: 1, after: start, before: end });
+    expect(idsOf(page)).toStrictEqual(["kenya"]);
+    expect(page.pageInfo.hasNextPage).toBe(true);
+    expect(
+      idsOf(await pageFor({ last: 5, after: start, before: end })),
+    ).toStrictEqual(["kenya", "peru"]);
+  });
+
+  it("gives an empty page after the last cursor", async () => {
+    const { pageInfo } = await pageFor({ last: 1 });
+    expect(
+      await pageFor({ first: 2, after: pageInfo.endCursor }),
+    ).toStrictEqual({
+      totalCount: 4,
+      edges: [],
+      pageInfo: {
+        hasNextPage: false,
+        hasPreviousPage: true,
+        startCursor: null,
+        endCursor: null,
+      },
+    });
+  });
+
+  it.each([
+    [{ first: 0 }, "“first” is 0: ask for 1 to 100 at a time."],
+    [{ first: -3 }, "“first” is -3: ask for 1 to 100 at a time."],
+    [{ first: 101 }, "“first” is 101: ask for 1 to 100 at a time."],
+    [{ last: 0 }, "“last” is 0: ask for 1 to 100 at a time."],
+    [
+      { first: 2, last: 2 },
+      "“first” and “last” together have no meaning: give one of them.",
+    ],
+  ])("refuses %j", async (variables, message) => {
+    expect(await refusalOf(variables)).toStrictEqual([
+      { message, code: "BAD_USER_INPUT" },
+    ]);
+  });
+
+  it.each([
+    "",
+    "laos",
+    "WyJjb3VudHJpZXMiXQ",
+    Buffer.from("null").toString("base64url"),
+    Buffer.from('["countries","1","laos"]').toString("base64url"),
+    `${Buffer.from('["countries",1,"laos"]').toString("base64url")}=`,
+  ])("refuses %j as a cursor", async (after) => {
+    expect(await refusalOf({ after })).toStrictEqual([
+      {
+        message:
+          "“after” is not a cursor: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+        code: "BAD_USER_INPUT",
+      },
+    ]);
+  });
+
+  it("refuses a cursor of another list", async () => {
+    const { data } = await ask(
+      `{ ports { pageInfo { endCursor } } }`,
+      {},
+      graph,
+    );
+    const { ports } = data as { ports: Page };
+    expect(await refusalOf({ before: ports.pageInfo.endCursor })).toStrictEqual(
+      [
+        {
+          message:
+            "“before” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          code: "BAD_USER_INPUT",
+        },
+      ],
+    );
+  });
+
+  it("stays in place when something is added before the cursor", async () => {
+    const first = await pageFor({ first: 2 });
+    await fill(graph, {
+      ...records,
+      Country: [...records.Country, country("indonesia", "ID")],
+      Place: [
+        ...records.Place,
+        { ...named("jakarta"), type: "CITY", within: "indonesia" },
+        { ...named("bandung"), type: "CITY", within: "indonesia" },
+      ],
+    });
+    expect(
+      idsOf(await pageFor({ first: 2, after: first.pageInfo.endCursor })),
+    ).toStrictEqual(["peru", "chile"]);
+    await fill(graph, records);
+  });
+});
