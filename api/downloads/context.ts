@@ -1,0 +1,115 @@
+import { Float, Int } from "type-graphql";
+import {
+  PartialDate,
+  kinds,
+  links,
+  type Facts,
+  type Prop,
+  type ValueClass,
+} from "../model/index.ts";
+
+/** Terms of others, where they mean what ours mean. */
+const terms: Readonly<Record<string, string>> = {
+  name: "schema:name",
+  aliases: "schema:alternateName",
+  description: "schema:description",
+  latitude: "schema:latitude",
+  longitude: "schema:longitude",
+  born: "schema:birthDate",
+  died: "schema:deathDate",
+  endDate: "schema:endDate",
+  language: "schema:inLanguage",
+  address: "schema:url",
+  WITHIN: "schema:containedInPlace",
+  HAS_MEMBER: "schema:member",
+  PUBLISHED_BY: "schema:publisher",
+  WRITTEN_BY: "schema:author",
+  TOOK_PLACE_IN: "schema:location",
+  ORGANIZED_BY: "schema:organizer",
+  TAKEN_FROM: "prov:wasDerivedFrom",
+};
+
+/** Classes of others that contain ours. */
+export const classes: Readonly<Record<string, string>> = {
+  Article: "schema:NewsArticle",
+  Country: "schema:Country",
+  Event: "schema:Event",
+  Organization: "schema:Organization",
+  Person: "schema:Person",
+  Place: "schema:Place",
+  Source: "schema:CreativeWork",
+};
+
+/** What `date` means depends on whose date it is. */
+const dates: Readonly<Record<string, string>> = {
+  Article: "schema:datePublished",
+  Event: "schema:startDate",
+};
+
+const termOf = (name: string) => terms[name] ?? `silkgraph:${name}`;
+
+function propTerm({ name, type }: Prop): unknown {
+  const id = { "@id": termOf(name) };
+  if (((type as Partial<ValueClass>).parts ?? []).length > 0)
+    return { ...id, "@container": "@language" };
+  if (type === Int) return { ...id, "@type": "xsd:integer" };
+  if (type === Float) return { ...id, "@type": "xsd:double" };
+  return termOf(name);
+}
+
+const kindTerm = ({ name }: Facts): unknown =>
+  dates[name]
+    ? { "@id": `silkgraph:${name}`, "@context": { date: dates[name] } }
+    : `silkgraph:${name}`;
+
+/** The names of the properties that are dates of a stated precision. */
+export const dateNames: ReadonlySet<string> = new Set(
+  [...kinds.values()].flatMap(({ props }) =>
+    [...props.values()]
+      .filter(({ type }) => type === PartialDate)
+      .map(({ name }) => name),
+  ),
+);
+
+/** What every name in the file means, as JSON-LD 1.1 says it. */
+export const context: Readonly<Record<string, unknown>> = {
+  "@version": 1.1,
+  silkgraph: "urn:silkgraph:model:",
+  entity: "urn:silkgraph:entity:",
+  schema: "https://schema.org/",
+  prov: "http://www.w3.org/ns/prov#",
+  oa: "http://www.w3.org/ns/oa#",
+  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+  xsd: "http://www.w3.org/2001/XMLSchema#",
+  ...Object.fromEntries(
+    [...kinds.values()].flatMap(({ props }) =>
+      [...props.values()]
+        .filter(({ name }) => name !== "id")
+        .map((prop) => [prop.name, propTerm(prop)]),
+    ),
+  ),
+  ...Object.fromEntries(
+    Object.keys(links).map((link) => [
+      link,
+      { "@id": termOf(link), "@type": "@id" },
+    ]),
+  ),
+  ...Object.fromEntries(
+    [...kinds.values()].map((kind) => [kind.name, kindTerm(kind)]),
+  ),
+  // A passage of an article, by Web Annotation.
+  evidence: { "@id": "prov:wasDerivedFrom" },
+  article: { "@id": "oa:hasSource", "@type": "@id" },
+  selector: "oa:hasSelector",
+  start: { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" },
+  end: { "@id": "oa:end", "@type": "xsd:nonNegativeInteger" },
+  // What is taken from a reference work, by PROV.
+  references: "prov:qualifiedDerivation",
+  source: { "@id": "prov:entity", "@type": "@id" },
+  fields: "silkgraph:fields",
+  // Every other link that has properties of its own, once more as a statement that can have them.
+  links: { "@reverse": "rdf:subject" },
+  link: { "@id": "rdf:predicate", "@type": "@vocab" },
+  to: { "@id": "rdf:object", "@type": "@id" },
+  position: { "@id": "silkgraph:position", "@type": "xsd:integer" },
+};

@@ -1,0 +1,56 @@
+import type { About } from "./about.ts";
+import { linksCsv, nodesCsv } from "./csv.ts";
+import { cypher } from "./cypher.ts";
+import { gexf } from "./gexf.ts";
+import { graphml } from "./graphml.ts";
+import { jsonld } from "./jsonld.ts";
+import { jsonl } from "./jsonl.ts";
+import type { Lines } from "./lines.ts";
+
+/** A form in which the graph can be taken away. */
+export interface Format {
+  /** The name of the file. */
+  readonly file: string;
+  readonly mediaType: string;
+  /** The file, piece by piece; at no time is the whole of it held. */
+  write(lines: Lines, about: About): AsyncIterable<string>;
+}
+
+/** Every format by the name that a person gives it. */
+export const formats = {
+  jsonl: {
+    file: "silkgraph.jsonl",
+    mediaType: "application/jsonl; charset=utf-8",
+    write: jsonl,
+  },
+  gexf: {
+    file: "silkgraph.gexf",
+    mediaType: "application/gexf+xml; charset=utf-8",
+    write: gexf,
+  },
+  graphml: {
+    file: "silkgraph.graphml",
+    mediaType: "application/graphml+xml; charset=utf-8",
+    write: graphml,
+  },
+  "nodes.csv": {
+    file: "silkgraph-nodes.csv",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    write: nodesCsv,
+  },
+  "links.csv": {
+    file: "silkgraph-links.csv",
+    mediaType: "text/csv; charset=utf-8; header=present",
+    write: linksCsv,
+  },
+  jsonld: {
+    file: "silkgraph.jsonld",
+    mediaType: "application/ld+json",
+    write: jsonld,
+  },
+  cypher: {
+    file: "silkgraph.cypher",
+    mediaType: "application/x-cypher-query; charset=utf-8",
+    write: cypher,
+  },
+} as const satisfies Readonly<Record<string, Format>>;

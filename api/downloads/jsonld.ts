@@ -1,0 +1,130 @@
+import type { About } from "./about.ts";
+import { classes, context, dateNames } from "./context.ts";
+import type { LinkLine, Lines, NodeLine } from "./lines.ts";
+
+/** JSON-LD 1.1, an entity a line with all that starts at it; its context stands in it. */
+export async function* jsonld(
+  lines: Lines,
+  about: About,
+): AsyncGenerator<string> {
+  yield `{"@context":${JSON.stringify(context)},\n"@graph":[\n${JSON.stringify(dataset(about))}`;
+  for await (const [node, links] of withLinks(lines))
+    yield `,\n${JSON.stringify(entity(node, links))}`;
+  yield "\n]}\n";
+}
+
+const dataset = ({
+  title,
+  description,
+  licence,
+  rights,
+  version,
+  scope,
+}: About) => ({
+  "@id": `urn:silkgraph:data:${version}`,
+  "@type": "schema:Dataset",
+  "schema:name": title,
+  "schema:description": description,
+  "schema:version": version,
+  "schema:license": { "@id": licence.address },
+  "schema:copyrightNotice": rights,
+  "silkgraph:scope": scope,
+});
+
+/** Each node with the links that start at it: both come in the order of ids. */
+async function* withLinks(
+  lines: Lines,
+): AsyncGenerator<[NodeLine, LinkLine[]]> {
+  const links = lines.links()[Symbol.asyncIterator]();
+  try {
+    let next = await links.next();
+    for await (const node of lines.nodes()) {
+      const own: LinkLine[] = [];
+      while (!next.done && next.value.from === node.id) {
+        own.push(next.value);
+        next = await links.next();
+      }
+      yield [node, own];
+    }
+  } finally {
+    await links.return?.();
+  }
+}
+
+const iri = (id: string) => `entity:${id}`;
+
+function entity(node: NodeLine, links: readonly LinkLine[]): object {
+  const { id, kind, name, aliases, properties, evidence } = node;
+  const direct: Record<string, string[]> = {};
+  const references: object[] = [];
+  const statements: object[] = [];
+  for (const { link, to, properties } of links) {
+    if (link === "RESTS_ON") continue;
+    (direct[link] ??= []).push(iri(to));
+    if (link === "TAKEN_FROM")
+      references.push({
+        "@type": "prov:Derivation",
+        source: iri(to),
+        ...properties,
+      });
+    else if (Object.keys(properties).length > 0)
+      statements.push({
+        "@type": "rdf:Statement",
+        link,
+        to: iri(to),
+        ...properties,
+      });
+  }
+  return {
+    "@id": iri(id),
+    "@type": classes[kind] ? [kind, classes[kind]] : kind,
+    name: languages(name),
+    ...filled({ aliases }),
+    ...Object.fromEntries(
+      Object.entries(properties).map(([key, value]) => [
+        key,
+        valueOf(key, value),
+      ]),
+    ),
+    ...filled({ evidence: evidence.map(passage) }),
+    ...direct,
+    ...filled({ references, links: statements }),
+  };
+}
+
+const passage = (
+  { article, start, end, sha256 }: NodeLine["evidence"][number],
+  position: number,
+) => ({
+  "@type": "oa:SpecificResource",
+  article: iri(String(article)),
+  selector: { "@type": "oa:TextPositionSelector", start, end },
+  sha256,
+  position,
+});
+
+const filled = (lists: Readonly<Record<string, readonly unknown[]>>) =>
+  Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length));
+
+/** Both languages are tagged; a native name is in a language that the graph does not name. */
+const languages = (text: Readonly<Record<string, string | null>>) =>
+  Object.fromEntries(
+    Object.entries({
+      en: text["en"],
+      "zh-Hans": text["zh"],
+      "@none": text["native"],
+    }).filter(([, value]) => value != null),
+  );
+
+const datatypes = ["xsd:gYear", "xsd:gYearMonth", "xsd:date"];
+
+function valueOf(name: string, value: unknown): unknown {
+  if (dateNames.has(name)) {
+    const date = value as string;
+    const precision = date.split("-").length - 1;
+    return { "@value": date, "@type": datatypes[precision] };
+  }
+  return typeof value === "object" && !Array.isArray(value)
+    ? languages(value as Record<string, string>)
+    : value;
+}

@@ -1,0 +1,140 @@
+import {
+  kinds,
+  type Facts,
+  type Link,
+  type ValueClass,
+} from "../model/index.ts";
+
+/** What a property of a node or a link may be in the store. */
+export type Stored = string | number | boolean | readonly string[];
+export type Properties = Readonly<Record<string, Stored>>;
+
+/** A node as it is stored: flat, as `id`, `name_en`, and what is derived: `search`, `importance`. */
+export interface StoredNode {
+  readonly kind: string;
+  readonly properties: Properties;
+}
+
+export interface StoredLink {
+  readonly link: Link;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** A node as it is exported: one line of JSON. */
+export interface NodeLine {
+  readonly type: "node";
+  readonly id: string;
+  readonly kind: string;
+  readonly name: {
+    readonly en: string;
+    readonly zh: string;
+    readonly native: string | null;
+  };
+  readonly aliases: readonly string[];
+  /** In the order of the model, the parts of a value together: `{ "gist": { "en", "zh" } }`. */
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly evidence: readonly Readonly<Record<string, Stored>>[];
+}
+
+/** A link as it is exported. */
+export interface LinkLine {
+  readonly type: "link";
+  readonly link: Link;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: Properties;
+}
+
+/** The graph, or a part of it, line by line; each call reads it from the start. */
+export interface Lines {
+  /** By id. */
+  nodes(): AsyncIterable<NodeLine>;
+  /** By their ends and place, those to evidence (`RESTS_ON`) among them. */
+  links(): AsyncIterable<LinkLine>;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const place = ({ properties }: LinkLine) => Number(properties["position"] ?? 0);
+
+/** The one order of nodes. */
+export const byId = (
+  { properties: a }: StoredNode,
+  { properties: b }: StoredNode,
+): number => compare(String(a["id"]), String(b["id"]));
+
+/** The one order of links. */
+export const byPlace = (a: LinkLine, b: LinkLine): number =>
+  compare(a.from, b.from) ||
+  compare(a.link, b.link) ||
+  place(a) - place(b) ||
+  compare(a.to, b.to) ||
+  compare(JSON.stringify(a.properties), JSON.stringify(b.properties));
+
+/** The line of a node, from what is stored of it and of its evidence in order. */
+export function nodeLine(
+  { kind, properties: stored }: StoredNode,
+  evidence: readonly LinkLine[],
+): NodeLine {
+  const { id, name, aliases, ...properties } = nested(kinds.get(kind)!, stored);
+  const { en, zh, native } = name as {
+    en: string;
+    zh: string;
+    native?: string;
+  };
+  return {
+    type: "node",
+    id: id as string,
+    kind,
+    name: { en, zh, native: native ?? null },
+    aliases: (aliases as string[] | undefined) ?? [],
+    properties,
+    evidence: evidence.map(({ to, properties: { start, end, sha256 } }) => ({
+      article: to,
+      start: start!,
+      end: end!,
+      sha256: sha256!,
+    })),
+  };
+}
+
+/** Stored properties as the model has them: parts together, in the order of the model. */
+function nested(facts: Facts, stored: Properties): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const { name, type } of facts.props.values()) {
+    const parts = (type as Partial<ValueClass>).parts ?? [];
+    const value = parts.length
+      ? Object.fromEntries(
+          parts.flatMap((part) =>
+            stored[`${name}_${part}`] === undefined
+              ? []
+              : [[part, stored[`${name}_${part}`]]],
+          ),
+        )
+      : stored[name];
+    if (
+      value !== undefined &&
+      (parts.length === 0 || Object.keys(value).length > 0)
+    )
+      fields[name] = value;
+  }
+  return fields;
+}
+
+/** The line of a link: its properties in one order. */
+export const linkLine = ({
+  link,
+  from,
+  to,
+  properties,
+}: StoredLink): LinkLine => ({
+  type: "link",
+  link,
+  from,
+  to,
+  properties: Object.fromEntries(
+    Object.entries(properties).sort(([a], [b]) => compare(a, b)),
+  ),
+});

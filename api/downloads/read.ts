@@ -1,0 +1,127 @@
+import type { Graph } from "../graph/graph.ts";
+import {
+  byId,
+  byPlace,
+  linkLine,
+  nodeLine,
+  type LinkLine,
+  type Lines,
+  type NodeLine,
+  type StoredLink,
+  type StoredNode,
+} from "./lines.ts";
+
+/** How many nodes are read at a time, with all that starts at them. */
+const page = 1_000;
+
+const IDS = /* cypher */ `
+  MATCH (n:Entity) WHERE n.id > $after
+  RETURN n.id AS id ORDER BY id LIMIT $limit`;
+
+const NODES = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (n:Entity {id: id})
+  RETURN labels(n) AS labels, properties(n) AS properties`;
+
+const LINKS = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[r]->(b:Entity)
+  RETURN type(r) AS link, id AS from, b.id AS to, properties(r) AS properties`;
+
+const EVIDENCE = /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[r:RESTS_ON]->(b:Entity)
+  RETURN type(r) AS link, id AS from, b.id AS to, properties(r) AS properties`;
+
+/** The ids of the whole graph in order, or the given ones, page by page. */
+async function* idPages(
+  graph: Graph,
+  ids?: readonly string[],
+): AsyncGenerator<readonly string[]> {
+  if (ids) {
+    for (let at = 0; at < ids.length; at += page)
+      yield ids.slice(at, at + page);
+    return;
+  }
+  let after = "";
+  for (;;) {
+    const rows = await graph.read<{ id: string }>(IDS, {
+      after,
+      limit: page,
+    });
+    if (rows.length > 0) yield rows.map(({ id }) => id);
+    if (rows.length < page) return;
+    after = rows.at(-1)!.id;
+  }
+}
+
+async function nodesAt(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<StoredNode[]> {
+  const rows = await graph.read<{
+    labels: string[];
+    properties: StoredNode["properties"];
+  }>(NODES, { ids });
+  return rows
+    .map(({ labels, properties }) => ({
+      kind: labels.find((label) => label !== "Entity")!,
+      properties,
+    }))
+    .sort(byId);
+}
+
+/** Nodes as they are stored, by id: of the whole graph, or these. */
+export async function* storedNodes(
+  graph: Graph,
+  ids?: readonly string[],
+): AsyncGenerator<StoredNode> {
+  for await (const some of idPages(graph, ids))
+    yield* await nodesAt(graph, some);
+}
+
+/** Links as they are stored: of the whole graph, or those that start at these. */
+export async function* storedLinks(
+  graph: Graph,
+  ids?: readonly string[],
+): AsyncGenerator<StoredLink> {
+  for await (const some of idPages(graph, ids))
+    yield* await graph.read<StoredLink>(LINKS, { ids: some });
+}
+
+async function* nodeLines(
+  graph: Graph,
+  ids?: readonly string[],
+): AsyncGenerator<NodeLine> {
+  for await (const some of idPages(graph, ids)) {
+    const evidence = new Map<string, LinkLine[]>();
+    for (const link of await graph.read<StoredLink>(EVIDENCE, { ids: some }))
+      if (evidence.has(link.from))
+        evidence.get(link.from)!.push(linkLine(link));
+      else evidence.set(link.from, [linkLine(link)]);
+    for (const node of await nodesAt(graph, some)) {
+      const own = evidence.get(node.properties["id"] as string) ?? [];
+      yield nodeLine(node, own.sort(byPlace));
+    }
+  }
+}
+
+async function* linkLines(
+  graph: Graph,
+  ids?: readonly string[],
+): AsyncGenerator<LinkLine> {
+  const known = ids && new Set(ids);
+  for await (const some of idPages(graph, ids)) {
+    const rows = await graph.read<StoredLink>(LINKS, { ids: some });
+    yield* rows
+      .filter(({ to }) => !known || known.has(to))
+      .map(linkLine)
+      .sort(byPlace);
+  }
+}
+
+/** The whole graph; or these nodes, their ids in order, and the links between them. */
+export const linesOf = (graph: Graph, ids?: readonly string[]): Lines => ({
+  nodes: () => nodeLines(graph, ids),
+  links: () => linkLines(graph, ids),
+});

@@ -1,0 +1,36 @@
+import { textOf } from "./attributes.ts";
+import type { Stored } from "./lines.ts";
+
+const references: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "\t": "&#9;",
+  "\n": "&#10;",
+  "\r": "&#13;",
+};
+
+/** A text with U+FFFD for each character that XML 1.0 cannot hold, even as a reference. */
+const legal = (text: string): string =>
+  text.replace(
+    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
+    "\uFFFD",
+  );
+
+/** A text as it stands in an element or an attribute. */
+export const xml = (text: string): string =>
+  legal(text).replace(/[&<>"\t\n\r]/g, (char) => references[char]!);
+
+/** An element's attributes, without those that are undefined. */
+export const having = (
+  attributes: Readonly<Record<string, string | undefined>>,
+): string =>
+  Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${xml(value!)}"`)
+    .join("");
+
+/** A value as text. Lists are as in JSON, but without its escapes by number, which GEXF does not know. */
+export const valueText = (value: Stored): string =>
+  typeof value === "object" ? textOf(value.map(legal)) : textOf(value);

@@ -1,0 +1,46 @@
+import { MultiDirectedGraph } from "graphology";
+import { parse as parseGexf } from "graphology-gexf";
+import { parse as parseGraphml } from "graphology-graphml";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fileOf, flatOf, jsonlOf, type Flat } from "../api/downloads/sample.ts";
+import { openEmbedded } from "../api/graph/embedded.ts";
+import type { Graph } from "../api/graph/graph.ts";
+import { load } from "./load.ts";
+import { projectRecords } from "./projection.ts";
+import { readSeed } from "./read.ts";
+
+let graph: Graph;
+let lines: string;
+let expected: ReturnType<typeof flatOf>;
+
+beforeAll(async () => {
+  graph = await openEmbedded({ path: null });
+  await load(graph, projectRecords((await readSeed()).records));
+  lines = await fileOf(graph, "jsonl");
+  expected = flatOf(lines);
+}, 60_000);
+afterAll(() => graph.close());
+
+it("exports the seed as GEXF, whole", async () => {
+  const read = parseGexf(MultiDirectedGraph, await fileOf(graph, "gexf"));
+  const nodes: Record<string, Flat> = {};
+  read.forEachNode((id, { label: _, ...own }) => (nodes[id] = own));
+  expect(nodes).toStrictEqual(expected.nodes);
+  expect(read.edges().sort()).toEqual(Object.keys(expected.links).sort());
+});
+
+it("exports the seed as GraphML, whole", async () => {
+  const read = parseGraphml(MultiDirectedGraph, await fileOf(graph, "graphml"));
+  expect(read.nodes().sort()).toEqual(Object.keys(expected.nodes).sort());
+  expect(read.edges().sort()).toEqual(Object.keys(expected.links).sort());
+});
+
+it("exports the seed as Cypher that makes the same graph", async () => {
+  const copy = await openEmbedded({ path: null });
+  const statements = (await fileOf(graph, "cypher")).trimEnd().split("\n");
+  await copy.write(async (run) => {
+    for (const statement of statements) await run(statement);
+  });
+  expect(await jsonlOf(copy)).toBe(lines);
+  await copy.close();
+});
