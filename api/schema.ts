@@ -56,6 +56,8 @@ function build(): GraphQLSchema {
   });
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    // What GraphQL tells of the schema itself it resolves in its own way.
+    if (type.name.startsWith("__")) continue;
     const facts = kinds.get(type.name) ?? linkObjects.get(type.name);
     const isPage = /(Connection|Edge)$/.test(type.name);
     for (const [name, field] of Object.entries(type.getFields())) {
