@@ -1,0 +1,63 @@
+import { defineConfig } from "@playwright/test";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+
+const results = join(import.meta.dirname, "test-results");
+const store = join(results, "store");
+
+// Workers read this file as well; the first reading decides for all.
+const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000)));
+if (process.env.TEST_WORKER_INDEX === undefined)
+  rmSync(store, { recursive: true, force: true });
+
+const chromium = {
+  browserName: "chromium" as const,
+  launchOptions: {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  },
+};
+
+export default defineConfig({
+  testDir: "web",
+  testMatch: "**/*.e2e.ts",
+  outputDir: join(results, "explorer"),
+  reporter: [
+    ["list"],
+    ["json", { outputFile: join(results, "playwright.json") }],
+  ],
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    ...chromium,
+    baseURL: `http://127.0.0.1:${port}`,
+    locale: "en-GB",
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "wide", use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "narrow",
+      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+    },
+  ],
+  webServer: {
+    command: "node api/prepare.mjs --web api/server.ts",
+    url: `http://127.0.0.1:${port}/ready`,
+    timeout: 180_000,
+    env: { PORT: port, SILKGRAPH_DATA: store, LOG_LEVEL: "error" },
+    stdout: "ignore",
+    stderr: "pipe",
+    gracefulShutdown: { signal: "SIGTERM", timeout: 5_000 },
+  },
+});

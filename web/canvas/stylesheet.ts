@@ -1,0 +1,188 @@
+import type { EdgeSingular, StylesheetJson } from "cytoscape";
+import { icons } from "../icons/icons.ts";
+import type { KindName } from "../kind.ts";
+import { stageWidths, type Family, type Palette } from "../palette.ts";
+import { fontFamily } from "../theme.ts";
+import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
+import type { Route } from "./routes.ts";
+
+const wayOf = (edge: EdgeSingular) => edge.data("way") as Route;
+const end = (which: "source" | "target") => (edge: EdgeSingular) => {
+  const { x, y } = wayOf(edge)[which];
+  return `${String(x)}px ${String(y)}px`;
+};
+const numbers = (which: "weights" | "distances") => (edge: EdgeSingular) =>
+  wayOf(edge)[which].join(" ");
+
+const part = (name: Part) => ({
+  "font-size": lettering[name].size,
+  "font-weight": lettering[name].weight,
+});
+
+const family = (name: Family, palette: Palette) => ({
+  selector: `node.${name}`,
+  style: {
+    "background-color": palette.family[name].fill,
+    "border-color": palette.family[name].line,
+  },
+});
+
+/** How everything looks; what changes a look is a class, never a style set on an element. */
+export const stylesheet = (palette: Palette): StylesheetJson =>
+  [
+    {
+      selector: "node",
+      style: {
+        shape: "round-rectangle",
+        "corner-radius": 9,
+        width: "data(width)",
+        height: "data(height)",
+        label: "data(label)",
+        "font-family": fontFamily,
+        color: palette.ink,
+        "text-valign": "center",
+        "text-halign": "center",
+        "text-wrap": "wrap",
+        "text-max-width": "1000px",
+        "text-justification": "left",
+        "line-height": lineHeight,
+        "text-margin-x": (icon.size + icon.gap) / 2,
+        "border-width": 1,
+        "border-opacity": 0.55,
+        "background-width": icon.size,
+        "background-height": icon.size,
+        "background-position-x": padding.x,
+        "background-clip": "none",
+        "background-image-containment": "over",
+        "overlay-opacity": 0,
+        "min-zoomed-font-size": 4,
+      },
+    },
+    ...(Object.keys(palette.family) as Family[]).map((name) =>
+      family(name, palette),
+    ),
+    ...(Object.keys(icons) as KindName[]).map((kind) => ({
+      selector: `node.${kind}`,
+      style: { "background-image": icons[kind] },
+    })),
+    { selector: "node.leaf", style: part("leaf") },
+    {
+      selector: "node.branch",
+      style: {
+        ...part("branch"),
+        "background-color": palette.surface,
+        "border-width": 1.5,
+        "border-opacity": 1,
+      },
+    },
+    {
+      selector: "node.actor",
+      style: { "corner-radius": 16 },
+    },
+    {
+      selector: "node.centre",
+      style: {
+        ...part("centre"),
+        "corner-radius": 14,
+        color: palette.surface,
+        "background-image": "none",
+        "border-width": 0,
+        "text-margin-x": 0,
+        "text-justification": "center",
+      },
+    },
+    ...(Object.keys(palette.family) as Family[]).map((name) => ({
+      selector: `node.centre.${name}`,
+      style: { "background-color": palette.family[name].line },
+    })),
+    {
+      selector: "edge",
+      style: {
+        width: 1.25,
+        "line-color": palette.border,
+        "curve-style": "straight",
+        "overlay-opacity": 0,
+        "line-cap": "round",
+      },
+    },
+    {
+      selector: "edge.link",
+      style: { "line-color": palette.muted, "line-opacity": 0.4, width: 1 },
+    },
+    {
+      selector: "edge.claim",
+      style: { "line-color": palette.muted, "line-opacity": 0.65, width: 1.25 },
+    },
+    ...palette.stages.map((colour, rank) => ({
+      selector: `edge.stage-${String(rank)}`,
+      // The strongest lie on top, so that a shared trunk thins as its branches leave it.
+      style: {
+        "line-color": colour,
+        "line-opacity": 1,
+        width: stageWidths[rank],
+        "z-index": rank + 1,
+      },
+    })),
+    { selector: "edge.stage-0", style: { "line-style": "dotted" } },
+    {
+      selector: "edge.bend",
+      style: {
+        "curve-style": "unbundled-bezier",
+        "edge-distances": "endpoints",
+        "source-endpoint": end("source"),
+        "target-endpoint": end("target"),
+        "control-point-weights": numbers("weights"),
+        "control-point-distances": numbers("distances"),
+      },
+    },
+    {
+      selector: "edge.hang",
+      style: {
+        "curve-style": "round-segments",
+        "edge-distances": "endpoints",
+        "source-endpoint": end("source"),
+        "target-endpoint": end("target"),
+        "segment-weights": numbers("weights"),
+        "segment-distances": numbers("distances"),
+        "segment-radii": 10,
+        "radius-type": "arc-radius",
+      },
+    },
+    // Between rays of the opening: told, but never louder than the rays themselves.
+    { selector: "edge.aside", style: { "line-opacity": 0.16 } },
+    { selector: "edge.near", style: { "line-opacity": 0.9 } },
+    {
+      selector: ".derived",
+      style: { "border-style": "dashed", "line-style": "dashed" },
+    },
+    { selector: ".away", style: { display: "none" } },
+    { selector: ".dim", style: { opacity: 0.42 } },
+    {
+      selector: "node.hover",
+      style: {
+        "border-width": 2,
+        "border-opacity": 1,
+        "border-color": palette.accent,
+      },
+    },
+    {
+      selector: "edge.hover",
+      style: { "line-color": palette.accent, "line-opacity": 1, "z-index": 8 },
+    },
+    {
+      selector: "node.focus",
+      style: {
+        "border-width": 2.5,
+        "border-opacity": 1,
+        "border-color": palette.accent,
+        "underlay-color": palette.accent,
+        "underlay-opacity": 0.14,
+        "underlay-padding": 6,
+        "underlay-shape": "round-rectangle",
+      },
+    },
+    {
+      selector: "edge.focus",
+      style: { "line-color": palette.accent, "line-opacity": 1, "z-index": 9 },
+    },
+  ] as unknown as StylesheetJson;

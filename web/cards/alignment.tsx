@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Alignment_CardFragment } from "../gql/graphql.ts";
+import { StageMeter } from "./parts/alignments.tsx";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Mention, Mentions } from "./parts/mention.tsx";
+import classes from "./parts/parts.module.css";
+import { Section } from "./parts/section.tsx";
+
+export const Alignment_card = graphql(`
+  fragment Alignment_card on Alignment {
+    stage
+    assertion
+    since {
+      text
+    }
+    from {
+      ...Mention_entity
+      owners {
+        ...Mention_entity
+      }
+    }
+    to {
+      ...Mention_entity
+      owners {
+        ...Mention_entity
+      }
+    }
+    carriedBy {
+      ...Mention_entity
+    }
+    announcedAt {
+      ...Mention_entity
+    }
+    assertedBy {
+      ...Mention_entity
+    }
+  }
+`);
+
+type Side = Alignment_CardFragment["from"];
+
+function SideOf({ side }: { side: Side }) {
+  return (
+    <div className={classes.side}>
+      <Mention entity={side} />
+      <small>
+        <Mentions of={side.owners} />
+      </small>
+    </div>
+  );
+}
+
+export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <div className={classes.sides}>
+        <SideOf side={thing.from} />
+        <SideOf side={thing.to} />
+      </div>
+      <StageMeter stage={thing.stage} />
+      <Facts>
+        <Fact name="assertion">{t(`assertion.${thing.assertion}`)}</Fact>
+        <Fact name="assertedBy" of={thing.assertedBy} />
+        <Fact name="since" date={thing.since} />
+        <Fact name="announcedAt" of={thing.announcedAt} />
+      </Facts>
+      <Section title={t("card.carriedBy")} shown={thing.carriedBy.length}>
+        <Mentions of={thing.carriedBy} />
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { graphql } from "../gql/gql.ts";
+import type { Article_CardFragment } from "../gql/graphql.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+
+export const Article_card = graphql(`
+  fragment Article_card on Article {
+    issued: date {
+      text
+    }
+    page
+    written: language
+    address
+    issuer: publisher {
+      ...Mention_entity
+    }
+    authors {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
+  return (
+    <Facts>
+      <Fact name="publisher" of={thing.issuer} />
+      <Fact name="date" date={thing.issued} />
+      <Fact name="authors" of={thing.authors} />
+      <Fact name="language">{thing.written}</Fact>
+      <Fact name="address">
+        {thing.address && <a href={thing.address}>{thing.address}</a>}
+      </Fact>
+    </Facts>
+  );
+}

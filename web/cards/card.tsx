@@ -1,0 +1,155 @@
+import { Badge, CopyButton, Skeleton } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../glyph.tsx";
+import { KindIcon } from "../kind-icon.tsx";
+import { Missing } from "../missing.tsx";
+import { isClaim } from "../picture/claims.ts";
+import type { Picture } from "../picture/picture.ts";
+import { useView } from "../view/use-view.ts";
+import { focus } from "../view/view.ts";
+import classes from "./card.module.css";
+import { Neighbours } from "./neighbours.tsx";
+import { Evidence } from "./parts/evidence.tsx";
+import { Figures } from "./parts/figures.tsx";
+import { Links } from "./parts/links.tsx";
+import { Statements } from "./parts/statements.tsx";
+import { CardDocument, KindCard, type Thing } from "./table.tsx";
+
+/** The sort of thing within its kind: city, vision, think tank. */
+function typeOf(thing: Thing) {
+  if ("strategyType" in thing) return thing.strategyType;
+  if ("placeType" in thing) return thing.placeType;
+  if ("organizationType" in thing) return thing.organizationType;
+  if ("eventType" in thing) return thing.eventType;
+  if ("railwayType" in thing) return thing.railwayType;
+  if ("portType" in thing) return thing.portType;
+  if ("facilityType" in thing) return thing.facilityType;
+  if ("zoneType" in thing) return thing.zoneType;
+  if ("programmeType" in thing) return thing.programmeType;
+  return null;
+}
+
+function Head({ thing }: { thing: Thing }) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { name, aliases } = thing;
+  const type = typeOf(thing);
+  const other = view.language === "en" ? name.zh : name.en;
+  const also = [other, name.native].filter(
+    (each) => each && each !== name[view.language],
+  );
+  return (
+    <header className={classes.head}>
+      <p className={classes.kind}>
+        <KindIcon kind={thing.__typename} />
+        {t(`kind.${thing.__typename}`)}
+        {type && ` · ${t(`type.${type}`)}`}
+        <span className={classes.actions}>
+          <CopyButton value={location.href}>
+            {({ copied, copy }) => (
+              <button
+                type="button"
+                onClick={copy}
+                title={t("card.copy")}
+                aria-label={t(copied ? "card.copied" : "card.copy")}
+              >
+                <Glyph name={copied ? "check" : "link"} size={16} />
+              </button>
+            )}
+          </CopyButton>
+          <button
+            type="button"
+            onClick={() => go(focus(null))}
+            title={t("close")}
+            aria-label={t("close")}
+          >
+            <Glyph name="close" size={16} />
+          </button>
+        </span>
+      </p>
+      <h2 data-claim={isClaim(thing.__typename) || undefined}>
+        {name[view.language]}
+      </h2>
+      <p
+        className={classes.also}
+        lang={view.language === "en" ? "zh-Hans" : "en"}
+      >
+        {also.join(" · ")}
+      </p>
+      {aliases.length > 0 && (
+        <p className={classes.aliases}>
+          {t("card.aliases")}{" "}
+          {aliases.join(view.language === "zh" ? "、" : ", ")}
+        </p>
+      )}
+      <div className={classes.badges}>
+        <Badge
+          variant="outline"
+          color="gray"
+          radius="sm"
+          className={classes.basis}
+          data-basis={thing.basis}
+        >
+          {t(`card.basis.${thing.basis}`)}
+        </Badge>
+        {thing.isTransliterated && (
+          <Badge
+            variant="outline"
+            color="gray"
+            radius="sm"
+            className={classes.basis}
+          >
+            {t("card.transliterated")}
+          </Badge>
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** What is known of one thing, and what that rests on. */
+export function Card({
+  id,
+  picture,
+}: {
+  id: string;
+  picture: Picture | null | undefined;
+}) {
+  const { t } = useTranslation();
+  const { data, error, refetch } = useQuery(CardDocument, {
+    variables: { id },
+  });
+  if (error)
+    return (
+      <Missing
+        title={t("failed")}
+        hint={t("failedHint")}
+        onRetry={() => void refetch()}
+      />
+    );
+  if (!data)
+    return (
+      <div className={classes.card} aria-busy>
+        <Skeleton height={14} width="40%" mb="md" />
+        <Skeleton height={26} mb="lg" />
+        <Skeleton height={90} mb="lg" />
+        <Skeleton height={140} />
+      </div>
+    );
+  const thing = data.entity;
+  if (!thing)
+    return <Missing title={t("unknown")} hint={t("unknownHint", { id })} />;
+  return (
+    <article className={classes.card} key={thing.id}>
+      <Head thing={thing} />
+      <Neighbours thing={thing} picture={picture} />
+      <KindCard thing={thing} />
+      <Evidence of={thing} />
+      <Figures of={thing.figures} />
+      <Links of={thing.designations} title={t("card.designations")} />
+      <Statements of={thing.statements} />
+      <Links of={thing.events} title={t("card.events")} />
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from "react-i18next";
+import { formatCoordinates } from "../format.ts";
+import { graphql } from "../gql/gql.ts";
+import type { Country_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+
+export const Country_card = graphql(`
+  fragment Country_card on Country {
+    officialName {
+      en
+      zh
+    }
+    iso2
+    iso3
+    region {
+      en
+      zh
+    }
+    latitude
+    longitude
+    capital {
+      ...Mention_entity
+    }
+    ownStrategies: strategies(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    projects(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    memberships(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    people(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+  }
+`);
+
+export function CountryCard({ thing }: { thing: Country_CardFragment }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  const { latitude, longitude } = thing;
+  return (
+    <>
+      <Facts>
+        <Fact name="officialName">{thing.officialName?.[language]}</Fact>
+        <Fact name="capital" of={thing.capital} />
+        <Fact name="region">{thing.region?.[language]}</Fact>
+        <Fact name="codes">{`${thing.iso2} · ${thing.iso3}`}</Fact>
+        <Fact name="coordinates">
+          {latitude != null &&
+            longitude != null &&
+            formatCoordinates(latitude, longitude)}
+        </Fact>
+      </Facts>
+      <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />
+      <Links of={thing.projects} title={t("fact.projects")} />
+      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Links of={thing.people} title={t("kinds.Person")} />
+    </>
+  );
+}

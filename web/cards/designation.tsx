@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Designation_CardFragment } from "../gql/graphql.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+
+export const Designation_card = graphql(`
+  fragment Designation_card on Designation {
+    rank
+    of {
+      ...Mention_entity
+    }
+    under {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function DesignationCard({
+  thing,
+}: {
+  thing: Designation_CardFragment;
+}) {
+  const { t } = useTranslation();
+  return (
+    <Facts>
+      <Fact name="of" of={thing.of} />
+      <Fact name="rank">{t(`rank.${thing.rank}`)}</Fact>
+      <Fact name="under" of={thing.under} />
+    </Facts>
+  );
+}

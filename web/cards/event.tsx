@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Event_CardFragment } from "../gql/graphql.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+import { Statements } from "./parts/statements.tsx";
+
+export const Event_card = graphql(`
+  fragment Event_card on Event {
+    eventType: type
+    date {
+      text
+    }
+    endDate {
+      text
+    }
+    venues: places {
+      ...Mention_entity
+    }
+    attendees: participants {
+      ...Mention_entity
+    }
+    organizers {
+      ...Mention_entity
+    }
+    concerns {
+      ...Mention_entity
+    }
+    partOf {
+      ...Mention_entity
+    }
+    parts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    saidHere(first: 10) {
+      ...Statements_connection
+    }
+  }
+`);
+
+export function EventCard({ thing }: { thing: Event_CardFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Facts>
+        <Fact name="date" date={thing.date} />
+        <Fact name="ended" date={thing.endDate} />
+        <Fact name="place" of={thing.venues} />
+        <Fact name="concerns" of={thing.concerns} />
+        <Fact name="attended" of={thing.attendees} />
+        <Fact name="organizers" of={thing.organizers} />
+        <Fact name="partOf" of={thing.partOf} />
+      </Facts>
+      <Links of={thing.parts} title={t("fact.parts")} />
+      <Statements of={thing.saidHere} title={t("card.saidHere")} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { graphql } from "../gql/gql.ts";
+import type { Figure_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Amount } from "./parts/figures.tsx";
+import classes from "./parts/parts.module.css";
+
+export const Figure_card = graphql(`
+  fragment Figure_card on Figure {
+    ...Figure_amount
+    since {
+      text
+    }
+    about {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function FigureCard({ thing }: { thing: Figure_CardFragment }) {
+  const { language } = useView().view;
+  return (
+    <>
+      <p className={classes.amount}>
+        <Amount of={thing} />
+      </p>
+      <Facts>
+        <Fact name="measure">{thing.measure[language]}</Fact>
+        <Fact name="about" of={thing.about} />
+        <Fact name="since" date={thing.since} />
+        <Fact name="asOf" date={thing.asOf} />
+      </Facts>
+    </>
+  );
+}

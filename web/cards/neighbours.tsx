@@ -1,0 +1,94 @@
+import { Button, Group } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../glyph.tsx";
+import { graphql } from "../gql/gql.ts";
+import { drawnKinds, isClaim } from "../picture/claims.ts";
+import type { Picture } from "../picture/picture.ts";
+import { ringSize } from "../picture/use-picture.ts";
+import { useView } from "../view/use-view.ts";
+import { collapse, expand, startAt } from "../view/view.ts";
+import classes from "./card.module.css";
+import type { Thing } from "./table.tsx";
+
+export const NeighbourCountDocument = graphql(`
+  query NeighbourCount($of: ID!, $kinds: [Kind!]!) {
+    neighbourhood(of: [$of], kinds: $kinds, first: 0) {
+      totalCount
+    }
+  }
+`);
+
+interface Props {
+  readonly thing: Thing;
+  readonly picture: Picture | null | undefined;
+}
+
+/** Opens and closes a thing's neighbours on the canvas, and says how many of them are shown. */
+export function Neighbours({ thing, picture }: Props) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { data } = useQuery(NeighbourCountDocument, {
+    variables: { of: thing.id, kinds: drawnKinds },
+  });
+  if (isClaim(thing.__typename)) return null;
+  const open = picture?.open.get(thing.id);
+  const total = data?.neighbourhood.totalCount ?? open?.totalCount;
+  const isOpen = view.expanded.includes(thing.id);
+  const rest = open ? open.totalCount - open.shownCount : 0;
+  const more = Math.min(rest, ringSize);
+  return (
+    <div className={classes.neighbours}>
+      <Group gap={8}>
+        {!open && total !== undefined && total > 0 && (
+          <Button
+            size="xs"
+            onClick={() => go(expand(thing.id))}
+            leftSection={<Glyph name="expand" size={15} />}
+          >
+            {t("expand.open")} ({total})
+          </Button>
+        )}
+        {more > 0 && (
+          <Button
+            size="xs"
+            onClick={() => go(expand(thing.id))}
+            leftSection={<Glyph name="plus" size={15} />}
+          >
+            {t("expand.more", { count: more })}
+          </Button>
+        )}
+        {isOpen && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => go(collapse(thing.id))}
+          >
+            {t("expand.close")}
+          </Button>
+        )}
+        {view.start !== thing.id && (
+          <Button
+            size="xs"
+            variant="default"
+            onClick={() => go(startAt(thing.id))}
+            leftSection={<Glyph name="centre" size={15} />}
+          >
+            {t("expand.start")}
+          </Button>
+        )}
+      </Group>
+      {open && (
+        <p className={classes.shown} role="status">
+          {open.shownCount < open.totalCount
+            ? t("expand.some", {
+                shown: open.shownCount,
+                total: open.totalCount,
+                order: open.order[view.language],
+              })
+            : t("expand.all", { count: open.totalCount })}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Organization_CardFragment } from "../gql/graphql.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+import { Statements } from "./parts/statements.tsx";
+
+export const Organization_card = graphql(`
+  fragment Organization_card on Organization {
+    organizationType: type
+    basedIn {
+      ...Mention_entity
+    }
+    partOf {
+      ...Mention_entity
+    }
+    members {
+      ...Mention_entity
+    }
+    ownStrategies: strategies(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    memberships(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    said(first: 10) {
+      ...Statements_connection
+    }
+  }
+`);
+
+export function OrganizationCard({
+  thing,
+}: {
+  thing: Organization_CardFragment;
+}) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Facts>
+        <Fact name="basedIn" of={thing.basedIn} />
+        <Fact name="partOf" of={thing.partOf} />
+        <Fact name="members" of={thing.members} />
+      </Facts>
+      <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />
+      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Statements of={thing.said} title={t("card.said")} isOwn />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { graphql } from "../gql/gql.ts";
+import type { Participation_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+
+export const Participation_card = graphql(`
+  fragment Participation_card on Participation {
+    capacity {
+      en
+      zh
+    }
+    since {
+      text
+    }
+    until {
+      text
+    }
+    participant {
+      ...Mention_entity
+    }
+    in {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function ParticipationCard({
+  thing,
+}: {
+  thing: Participation_CardFragment;
+}) {
+  const { language } = useView().view;
+  return (
+    <Facts>
+      <Fact name="participant" of={thing.participant} />
+      <Fact name="in" of={thing.in} />
+      <Fact name="capacity">{thing.capacity?.[language]}</Fact>
+      <Fact name="since" date={thing.since} />
+      <Fact name="until" date={thing.until} />
+    </Facts>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../../gql/gql.ts";
+import type {
+  AlignmentStage,
+  Alignments_ConnectionFragment,
+} from "../../gql/graphql.ts";
+import { StageLine } from "../../stage-line.tsx";
+import { stageRank, stages } from "../../stage.ts";
+import { MoveLink } from "../../view/move-link.tsx";
+import { useView } from "../../view/use-view.ts";
+import { focus } from "../../view/view.ts";
+import classes from "./parts.module.css";
+import { Section } from "./section.tsx";
+
+export const Alignments_connection = graphql(`
+  fragment Alignments_connection on AlignmentConnection {
+    totalCount
+    edges {
+      node {
+        id
+        stage
+        basis
+        from {
+          ...Mention_entity
+        }
+        to {
+          ...Mention_entity
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly of: Alignments_ConnectionFragment;
+  readonly title: string;
+  /** The side whose card this is; the other one is named. */
+  readonly side?: "from" | "to";
+}
+
+/** Alignments by what stands at their other end; on a project's card, by both. */
+export function Alignments({ of, title, side }: Props) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  return (
+    <Section title={title} shown={of.edges.length} total={of.totalCount}>
+      <ul className={classes.plain}>
+        {of.edges.map(({ node }) => (
+          <li key={node.id}>
+            <MoveLink move={focus(node.id)} className={classes.alignment}>
+              <StageLine
+                stage={node.stage}
+                isDerived={node.basis === "DERIVED"}
+              />
+              <span>
+                {side
+                  ? node[side === "from" ? "to" : "from"].name[language]
+                  : `${node.from.name[language]} – ${node.to.name[language]}`}
+              </span>
+              <small>{t(`stage.${node.stage}`)}</small>
+            </MoveLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** How far an alignment has come, on the way from wish to work. */
+export function StageMeter({ stage }: { stage: AlignmentStage }) {
+  const { t } = useTranslation();
+  const reached = stageRank(stage);
+  return (
+    <div className={classes.meter}>
+      <ol aria-hidden>
+        {stages.map((each, index) => (
+          <li
+            key={each}
+            data-reached={index <= reached}
+            data-here={index === reached}
+          >
+            <span>{t(`stage.${each}`)}</span>
+          </li>
+        ))}
+      </ol>
+      <p>
+        <strong>{t(`stage.${stage}`)}</strong> {t(`stageMeaning.${stage}`)}
+      </p>
+    </div>
+  );
+}

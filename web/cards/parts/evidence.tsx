@@ -1,0 +1,113 @@
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../format.ts";
+import { graphql } from "../../gql/gql.ts";
+import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
+import { useView } from "../../view/use-view.ts";
+import classes from "./parts.module.css";
+import { Mention } from "./mention.tsx";
+import { Section } from "./section.tsx";
+
+export const Evidence_entity = graphql(`
+  fragment Evidence_entity on Entity {
+    basis
+    evidence {
+      start
+      end
+      sha256
+      text
+      article {
+        ...Mention_entity
+        page
+        written: language
+        issued: date {
+          text
+        }
+      }
+    }
+    references {
+      fields
+      source {
+        ...Mention_entity
+      }
+    }
+  }
+`);
+
+type Passage = Evidence_EntityFragment["evidence"][number];
+
+/** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
+const unwrap = (text: string) =>
+  text
+    .replace(/\s*\n\s*/g, "")
+    .replace(
+      /(?<=\p{Script=Han}) (?=[\d“])|(?<=[\d”]) (?=\p{Script=Han})/gu,
+      "",
+    );
+
+/** Where a passage stands, and its words where the server has them. */
+function PassageOf({ passage }: { passage: Passage }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  const { article, start, end, sha256, text } = passage;
+  return (
+    <li className={classes.passage}>
+      {text && (
+        <blockquote lang={article.written} aria-label={t("card.words")}>
+          {unwrap(text)}
+        </blockquote>
+      )}
+      <p className={classes.where}>
+        <Mention entity={article} />
+        <span>
+          {[
+            formatDate(article.issued.text, language),
+            article.page && t("card.page", { page: article.page }),
+            t("card.where", { start, end }),
+          ]
+            .filter(Boolean)
+            .join(language === "zh" ? "，" : ", ")}
+        </span>
+        <code title={`${t("card.digest")}: ${sha256}`}>
+          {sha256.slice(0, 12)}
+        </code>
+      </p>
+    </li>
+  );
+}
+
+/** What a record rests on: passages of articles, and reference works. */
+export function Evidence({ of }: { of: Evidence_EntityFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Section title={t("card.evidence")} shown={of.evidence.length}>
+        <ul className={classes.plain}>
+          {of.evidence.map((passage) => (
+            <PassageOf
+              key={`${passage.article.id} ${String(passage.start)} ${String(passage.end)}`}
+              passage={passage}
+            />
+          ))}
+        </ul>
+        {of.evidence.every(({ text }) => !text) && (
+          <p className={classes.note}>{t("card.wordsAbsent")}</p>
+        )}
+      </Section>
+      {of.evidence.length === 0 && of.basis === "DERIVED" && (
+        <p className={classes.note}>{t("card.derived")}</p>
+      )}
+      <Section title={t("card.references")} shown={of.references.length}>
+        <ul className={classes.plain}>
+          {of.references.map(({ source, fields }) => (
+            <li key={source.id} className={classes.where}>
+              <Mention entity={source} />
+              {fields.length > 0 && (
+                <span>{t("card.fields", { fields: fields.join(", ") })}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { formatDate } from "../../format.ts";
+import type { Mention_EntityFragment } from "../../gql/graphql.ts";
+import type { Words } from "../../i18n/en.ts";
+import { useView } from "../../view/use-view.ts";
+import classes from "./parts.module.css";
+import { Mentions } from "./mention.tsx";
+
+type Thing = Mention_EntityFragment;
+
+/** What is known of a thing, one line each. */
+export function Facts({ children }: { children: ReactNode }) {
+  return <dl className={classes.facts}>{children}</dl>;
+}
+
+interface Props {
+  readonly name: keyof Words["fact"];
+  /** Other things that it names. */
+  readonly of?: readonly Thing[] | Thing | null;
+  readonly date?: { readonly text: string } | null;
+  readonly children?: ReactNode;
+}
+
+/** One fact; what is not known takes no room. */
+export function Fact({ name, of, date, children }: Props) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  const things = of ? [of].flat() : [];
+  const content =
+    things.length > 0 ? (
+      <Mentions of={things} />
+    ) : date ? (
+      <time dateTime={date.text}>{formatDate(date.text, language)}</time>
+    ) : (
+      children
+    );
+  if (
+    content === undefined ||
+    content === null ||
+    content === false ||
+    content === ""
+  )
+    return null;
+  return (
+    <div>
+      <dt>{t(`fact.${name}`)}</dt>
+      <dd>{content}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from "react-i18next";
+import { formatDate, formatFigure, formatNumber } from "../../format.ts";
+import { graphql } from "../../gql/gql.ts";
+import type {
+  Figure_AmountFragment,
+  Figures_ConnectionFragment,
+} from "../../gql/graphql.ts";
+import { MoveLink } from "../../view/move-link.tsx";
+import { useView } from "../../view/use-view.ts";
+import { focus } from "../../view/view.ts";
+import classes from "./parts.module.css";
+import { Section } from "./section.tsx";
+
+export const Figure_amount = graphql(`
+  fragment Figure_amount on Figure {
+    value
+    qualifier
+    measure {
+      en
+      zh
+    }
+    unit {
+      en
+      zh
+    }
+    asOf {
+      text
+    }
+  }
+`);
+
+export const Figures_connection = graphql(`
+  fragment Figures_connection on FigureConnection {
+    totalCount
+    edges {
+      node {
+        id
+        ...Figure_amount
+      }
+    }
+  }
+`);
+
+/** A number as its source gives it, with its unit. */
+export function Amount({ of }: { of: Figure_AmountFragment }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  return (
+    <span title={formatNumber(of.value, language)}>
+      <strong>
+        {t(`qualifier.${of.qualifier}`, {
+          value: formatFigure(of.value, language),
+        })}
+      </strong>{" "}
+      {of.unit[language]}
+    </span>
+  );
+}
+
+/** The numbers that are told of a thing. */
+export function Figures({ of }: { of: Figures_ConnectionFragment }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  return (
+    <Section
+      title={t("card.figures")}
+      shown={of.edges.length}
+      total={of.totalCount}
+    >
+      <ul className={classes.figures}>
+        {of.edges.map(({ node }) => (
+          <li key={node.id}>
+            <MoveLink move={focus(node.id)} className={classes.figure}>
+              <Amount of={node} />
+              <small>
+                {node.measure[language]}
+                {node.asOf && ` · ${formatDate(node.asOf.text, language)}`}
+              </small>
+            </MoveLink>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,42 @@
+import { useView } from "../../view/use-view.ts";
+import { focus } from "../../view/view.ts";
+import { graphql } from "../../gql/gql.ts";
+import type { Mention_EntityFragment } from "../../gql/graphql.ts";
+import { KindIcon } from "../../kind-icon.tsx";
+import { MoveLink } from "../../view/move-link.tsx";
+import classes from "./mention.module.css";
+
+export const Mention_entity = graphql(`
+  fragment Mention_entity on Entity {
+    __typename
+    id
+    name {
+      en
+      zh
+    }
+  }
+`);
+
+/** Another thing, named in passing: a link to its card. */
+export function Mention({ entity }: { entity: Mention_EntityFragment }) {
+  const { view } = useView();
+  return (
+    <MoveLink move={focus(entity.id)} className={classes.mention}>
+      <KindIcon kind={entity.__typename} />
+      <span>{entity.name[view.language]}</span>
+    </MoveLink>
+  );
+}
+
+/** Several things in a row. */
+export function Mentions({ of }: { of: readonly Mention_EntityFragment[] }) {
+  return (
+    <ul className={classes.list}>
+      {of.map((entity) => (
+        <li key={entity.id}>
+          <Mention entity={entity} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { formatCoordinates } from "../format.ts";
+import { graphql } from "../gql/gql.ts";
+import type { Place_CardFragment } from "../gql/graphql.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+
+export const Place_card = graphql(`
+  fragment Place_card on Place {
+    placeType: type
+    latitude
+    longitude
+    within {
+      ...Mention_entity
+    }
+    projects(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    railways(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    hosted(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+  }
+`);
+
+export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
+  const { t } = useTranslation();
+  const { latitude, longitude } = thing;
+  return (
+    <>
+      <Facts>
+        <Fact name="within" of={thing.within} />
+        <Fact name="coordinates">
+          {latitude != null &&
+            longitude != null &&
+            formatCoordinates(latitude, longitude)}
+        </Fact>
+      </Facts>
+      <Links of={thing.projects} title={t("fact.projects")} />
+      <Links of={thing.railways} title={t("kinds.Railway")} />
+      <Links of={thing.hosted} title={t("fact.hosted")} />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { formatCoordinates } from "../format.ts";
+import { graphql } from "../gql/gql.ts";
+import type { Port_CardFragment } from "../gql/graphql.ts";
+import { Fact } from "./parts/facts.tsx";
+import { ProjectCard } from "./project.tsx";
+
+export const Port_card = graphql(`
+  fragment Port_card on Port {
+    ...Project_card
+    portType: type
+    latitude
+    longitude
+  }
+`);
+
+export function PortCard({ thing }: { thing: Port_CardFragment }) {
+  const { latitude, longitude } = thing;
+  return (
+    <ProjectCard thing={thing}>
+      <Fact name="coordinates">
+        {latitude != null &&
+          longitude != null &&
+          formatCoordinates(latitude, longitude)}
+      </Fact>
+    </ProjectCard>
+  );
+}

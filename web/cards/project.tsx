@@ -1,0 +1,87 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Project_CardFragment } from "../gql/graphql.ts";
+import { Alignments } from "./parts/alignments.tsx";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+import { Prose } from "./parts/prose.tsx";
+
+export const Project_card = graphql(`
+  fragment Project_card on Project {
+    description {
+      en
+      zh
+    }
+    status
+    started {
+      text
+    }
+    opened {
+      text
+    }
+    ended {
+      text
+    }
+    sites: places {
+      ...Mention_entity
+    }
+    countries {
+      ...Mention_entity
+    }
+    partners {
+      ...Mention_entity
+    }
+    serves: strategies {
+      ...Mention_entity
+    }
+    connects {
+      ...Mention_entity
+    }
+    partOf {
+      ...Mention_entity
+    }
+    parts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    alignments(first: 20) {
+      ...Alignments_connection
+    }
+  }
+`);
+
+interface Props {
+  readonly thing: Project_CardFragment;
+  /** What only this kind of project has. */
+  readonly children?: ReactNode;
+}
+
+/** What all projects have in common. */
+export function ProjectCard({ thing, children }: Props) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Prose of={thing.description} />
+      <Facts>
+        <Fact name="status">{thing.status && t(`status.${thing.status}`)}</Fact>
+        <Fact name="started" date={thing.started} />
+        <Fact name="opened" date={thing.opened} />
+        <Fact name="ended" date={thing.ended} />
+        {children}
+        <Fact name="connects" of={thing.connects} />
+        <Fact name="places" of={thing.sites} />
+        <Fact name="countries" of={thing.countries} />
+        <Fact name="partners" of={thing.partners} />
+        <Fact name="strategies" of={thing.serves} />
+        <Fact name="partOf" of={thing.partOf} />
+      </Facts>
+      <Alignments of={thing.alignments} title={t("card.carriesOut")} />
+      <Links of={thing.parts} title={t("fact.parts")} />
+    </>
+  );
+}

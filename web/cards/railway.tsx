@@ -1,0 +1,37 @@
+import { formatQuantity } from "../format.ts";
+import { graphql } from "../gql/gql.ts";
+import type { Railway_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact } from "./parts/facts.tsx";
+import { ProjectCard } from "./project.tsx";
+
+export const Railway_card = graphql(`
+  fragment Railway_card on Railway {
+    ...Project_card
+    railwayType: type
+    lengthKm
+    designSpeedKmh
+    gaugeMm
+    stops {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function RailwayCard({ thing }: { thing: Railway_CardFragment }) {
+  const { language } = useView().view;
+  const amount = (
+    value: number | null | undefined,
+    unit: Parameters<typeof formatQuantity>[1],
+  ) => value != null && formatQuantity(value, unit, language);
+  return (
+    <ProjectCard thing={thing}>
+      <Fact name="length">{amount(thing.lengthKm, "kilometer")}</Fact>
+      <Fact name="speed">
+        {amount(thing.designSpeedKmh, "kilometer-per-hour")}
+      </Fact>
+      <Fact name="gauge">{amount(thing.gaugeMm, "millimeter")}</Fact>
+      <Fact name="stops" of={thing.stops} />
+    </ProjectCard>
+  );
+}

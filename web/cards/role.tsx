@@ -1,0 +1,51 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Role_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Statements } from "./parts/statements.tsx";
+
+export const Role_card = graphql(`
+  fragment Role_card on Role {
+    title {
+      en
+      zh
+    }
+    began: from {
+      text
+    }
+    until {
+      text
+    }
+    asOf {
+      text
+    }
+    holder {
+      ...Mention_entity
+    }
+    at {
+      ...Mention_entity
+    }
+    said(first: 10) {
+      ...Statements_connection
+    }
+  }
+`);
+
+export function RoleCard({ thing }: { thing: Role_CardFragment }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  return (
+    <>
+      <Facts>
+        <Fact name="title">{thing.title[language]}</Fact>
+        <Fact name="holder" of={thing.holder} />
+        <Fact name="at" of={thing.at} />
+        <Fact name="since" date={thing.began} />
+        <Fact name="until" date={thing.until} />
+        <Fact name="asOf" date={thing.asOf} />
+      </Facts>
+      <Statements of={thing.said} title={t("card.said")} isOwn />
+    </>
+  );
+}

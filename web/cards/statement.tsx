@@ -1,0 +1,46 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Statement_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact, Facts } from "./parts/facts.tsx";
+
+export const Statement_card = graphql(`
+  fragment Statement_card on Statement {
+    form
+    saidOn {
+      text
+    }
+    speakers {
+      ...Mention_entity
+    }
+    role {
+      title {
+        en
+        zh
+      }
+    }
+    saidAt {
+      ...Mention_entity
+    }
+    about {
+      ...Mention_entity
+    }
+  }
+`);
+
+export function StatementCard({ thing }: { thing: Statement_CardFragment }) {
+  const { t } = useTranslation();
+  const { language } = useView().view;
+  return (
+    <Facts>
+      <Fact name="speaker" of={thing.speakers} />
+      <Fact name="role">{thing.role?.title[language]}</Fact>
+      <Fact name="form">
+        {t(thing.form === "DIRECT" ? "card.direct" : "card.reported")}
+      </Fact>
+      <Fact name="saidOn" date={thing.saidOn} />
+      <Fact name="saidAt" of={thing.saidAt} />
+      <Fact name="about" of={thing.about} />
+    </Facts>
+  );
+}

@@ -1,0 +1,74 @@
+import { useTranslation } from "react-i18next";
+import { graphql } from "../gql/gql.ts";
+import type { Strategy_CardFragment } from "../gql/graphql.ts";
+import { Alignments } from "./parts/alignments.tsx";
+import { Fact, Facts } from "./parts/facts.tsx";
+import { Links } from "./parts/links.tsx";
+import { Prose } from "./parts/prose.tsx";
+
+export const Strategy_card = graphql(`
+  fragment Strategy_card on Strategy {
+    strategyType: type
+    description {
+      en
+      zh
+    }
+    launched {
+      text
+    }
+    owners {
+      ...Mention_entity
+    }
+    proposedBy {
+      ...Mention_entity
+    }
+    partOf {
+      ...Mention_entity
+    }
+    alignments(first: 20) {
+      ...Alignments_connection
+    }
+    alignedBy(first: 20) {
+      ...Alignments_connection
+    }
+    projects(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+    parts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
+  }
+`);
+
+export function StrategyCard({ thing }: { thing: Strategy_CardFragment }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Prose of={thing.description} />
+      <Facts>
+        <Fact name="owners" of={thing.owners} />
+        <Fact name="proposedBy" of={thing.proposedBy} />
+        <Fact name="launched" date={thing.launched} />
+        <Fact name="partOf" of={thing.partOf} />
+      </Facts>
+      <Alignments
+        of={thing.alignments}
+        title={t("card.alignments")}
+        side="from"
+      />
+      <Alignments of={thing.alignedBy} title={t("card.alignedBy")} side="to" />
+      <Links of={thing.projects} title={t("card.carriedBy")} />
+      <Links of={thing.parts} title={t("fact.parts")} />
+    </>
+  );
+}

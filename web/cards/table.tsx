@@ -1,0 +1,120 @@
+import { AlignmentCard } from "./alignment.tsx";
+import { ArticleCard } from "./article.tsx";
+import { CountryCard } from "./country.tsx";
+import { DesignationCard } from "./designation.tsx";
+import { EventCard } from "./event.tsx";
+import { FacilityCard } from "./facility.tsx";
+import { FigureCard } from "./figure.tsx";
+import { OrganizationCard } from "./organization.tsx";
+import { ParticipationCard } from "./participation.tsx";
+import { PersonCard } from "./person.tsx";
+import { PlaceCard } from "./place.tsx";
+import { PortCard } from "./port.tsx";
+import { ProgrammeCard } from "./programme.tsx";
+import { RailwayCard } from "./railway.tsx";
+import { RoleCard } from "./role.tsx";
+import { SourceCard } from "./source.tsx";
+import { StatementCard } from "./statement.tsx";
+import { StrategyCard } from "./strategy.tsx";
+import { ZoneCard } from "./zone.tsx";
+import type { ReactNode } from "react";
+import { graphql } from "../gql/gql.ts";
+import type { CardQuery } from "../gql/graphql.ts";
+import type { KindName } from "../kind.ts";
+
+export const CardDocument = graphql(`
+  query Card($id: ID!) {
+    entity(id: $id) {
+      __typename
+      id
+      aliases
+      isTransliterated
+      name {
+        en
+        zh
+        native
+      }
+      ...Evidence_entity
+      statements(first: 8) {
+        ...Statements_connection
+      }
+      figures(first: 8) {
+        ...Figures_connection
+      }
+      events(first: 8) {
+        totalCount
+        edges {
+          node {
+            ...Mention_entity
+          }
+        }
+      }
+      designations(first: 8) {
+        totalCount
+        edges {
+          node {
+            ...Mention_entity
+          }
+        }
+      }
+      ...Alignment_card
+      ...Article_card
+      ...Country_card
+      ...Designation_card
+      ...Event_card
+      ...Facility_card
+      ...Figure_card
+      ...Organization_card
+      ...Participation_card
+      ...Person_card
+      ...Place_card
+      ...Port_card
+      ...Programme_card
+      ...Railway_card
+      ...Role_card
+      ...Source_card
+      ...Statement_card
+      ...Strategy_card
+      ...Zone_card
+    }
+  }
+`);
+
+/** Everything that the card of a thing tells. */
+export type Thing = NonNullable<CardQuery["entity"]>;
+
+type Cards = {
+  readonly [Kind in KindName]: (props: {
+    thing: Extract<Thing, { __typename: Kind }>;
+  }) => ReactNode;
+};
+
+const cards: Cards = {
+  Alignment: AlignmentCard,
+  Article: ArticleCard,
+  Country: CountryCard,
+  Designation: DesignationCard,
+  Event: EventCard,
+  Facility: FacilityCard,
+  Figure: FigureCard,
+  Organization: OrganizationCard,
+  Participation: ParticipationCard,
+  Person: PersonCard,
+  Place: PlaceCard,
+  Port: PortCard,
+  Programme: ProgrammeCard,
+  Railway: RailwayCard,
+  Role: RoleCard,
+  Source: SourceCard,
+  Statement: StatementCard,
+  Strategy: StrategyCard,
+  Zone: ZoneCard,
+};
+
+/** What is told of a thing because of its kind. */
+export function KindCard({ thing }: { thing: Thing }) {
+  const Card = cards[thing.__typename] as (props: {
+    thing: Thing;
+  }) => ReactNode;
+  return <Card thing={thing} />;
+}

@@ -1,0 +1,26 @@
+import { formatQuantity } from "../format.ts";
+import { graphql } from "../gql/gql.ts";
+import type { Zone_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
+import { Fact } from "./parts/facts.tsx";
+import { ProjectCard } from "./project.tsx";
+
+export const Zone_card = graphql(`
+  fragment Zone_card on Zone {
+    ...Project_card
+    zoneType: type
+    areaKm2
+  }
+`);
+
+export function ZoneCard({ thing }: { thing: Zone_CardFragment }) {
+  const { language } = useView().view;
+  return (
+    <ProjectCard thing={thing}>
+      <Fact name="area">
+        {thing.areaKm2 != null &&
+          formatQuantity(thing.areaKm2, "square-kilometer", language)}
+      </Fact>
+    </ProjectCard>
+  );
+}

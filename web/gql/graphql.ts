@@ -1,0 +1,3596 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Who says that two strategies align. */
+export type AlignmentBasis =
+  /** The article, in its own voice. */
+  | 'ARTICLE'
+  /** Both owners, together. */
+  | 'BOTH_SIDES'
+  /** A scholar or other third person. */
+  | 'EXPERT'
+  /** An official of one of the owners. */
+  | 'ONE_SIDE';
+
+/** How far the alignment of two strategies has come, from weakest to strongest. */
+export type AlignmentStage =
+  /** Both sides have announced that they will align them. */
+  | 'AGREED'
+  /** Projects carry it out. */
+  | 'IMPLEMENTED'
+  /** Somebody wishes for it. */
+  | 'PROPOSED'
+  /** A document has been signed. */
+  | 'SIGNED'
+  /** It is said that they align, without a document named. */
+  | 'STATED';
+
+/** What a record or a fact rests on. */
+export type Basis =
+  /** It follows from other records. */
+  | 'DERIVED'
+  /** The articles do not say it; a reference work does. */
+  | 'REFERENCE'
+  /** A passage of an article says it. */
+  | 'SOURCE';
+
+/** What a project is called, as an honour. */
+export type DesignationRank =
+  /** Project of the cooperation, without a rank. */
+  | 'COOPERATION'
+  /** First or last of its kind. */
+  | 'FIRST_OF_ITS_KIND'
+  /** Flagship project. */
+  | 'FLAGSHIP'
+  /** The largest, most or best of its kind. */
+  | 'FOREMOST'
+  /** Key or priority project. */
+  | 'KEY'
+  /** Landmark or signature project. */
+  | 'LANDMARK'
+  /** Small yet beautiful project for people's livelihoods. */
+  | 'SMALL_AND_BEAUTIFUL';
+
+/** What sort of event it is. */
+export type EventType =
+  /** An announcement, publication or decision. */
+  | 'ANNOUNCEMENT'
+  /** A ceremony or commemoration. */
+  | 'CEREMONY'
+  /** A congress or plenary session of a party or parliament. */
+  | 'CONGRESS'
+  /** A stage of building. */
+  | 'CONSTRUCTION'
+  /** A disaster and the answer to it. */
+  | 'DISASTER'
+  /** An election. */
+  | 'ELECTION'
+  /** A forum or conference. */
+  | 'FORUM'
+  /** A change of sovereignty or founding of a state. */
+  | 'HANDOVER'
+  /** A departure, run or arrival of a train, ship or the like. */
+  | 'JOURNEY'
+  /** A letter or an exchange of letters. */
+  | 'LETTER'
+  /** A meeting of a few. */
+  | 'MEETING'
+  /** An opening, launch or inauguration. */
+  | 'OPENING'
+  /** A meeting of heads of state or government. */
+  | 'SUMMIT'
+  /** A symposium or working meeting. */
+  | 'SYMPOSIUM'
+  /** A visit or inspection. */
+  | 'VISIT';
+
+/** What sort of facility it is. */
+export type FacilityType =
+  /** An airport. */
+  | 'AIRPORT'
+  /** A bridge or a link of bridges and tunnels. */
+  | 'BRIDGE'
+  /** A route of transport over land or sea. */
+  | 'CORRIDOR'
+  /** A yard, terminal or transshipment station for goods. */
+  | 'FREIGHT_YARD'
+  /** Housing. */
+  | 'HOUSING'
+  /** A museum, exhibition or place of remembrance. */
+  | 'MEMORIAL'
+  /** Another built thing. */
+  | 'OTHER'
+  /** A satellite. */
+  | 'SATELLITE'
+  /** A centre that serves the public. */
+  | 'SERVICE_CENTRE'
+  /** A tunnel. */
+  | 'TUNNEL'
+  /** A ship. */
+  | 'VESSEL';
+
+/** How the source qualifies a number. */
+export type FigureQualifier =
+  /** About so many. */
+  | 'ABOUT'
+  /** As stated, without qualification. */
+  | 'EXACT'
+  /** Less than, or at most. */
+  | 'LESS_THAN'
+  /** More than, or at least. */
+  | 'MORE_THAN';
+
+/** The kinds of entity, each named like its type. */
+export type Kind =
+  /** That two strategies are aligned: how far, since when, on whose word, and through which projects. */
+  | 'Alignment'
+  /** A published text that records rest on. Its name is its title. */
+  | 'Article'
+  /** A sovereign state. */
+  | 'Country'
+  /** That the source calls something a flagship, key or landmark project of a strategy or an alignment. */
+  | 'Designation'
+  /** Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement. */
+  | 'Event'
+  /** A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate. */
+  | 'Facility'
+  /** A number with its unit: what it measures, of what, and as of when. */
+  | 'Figure'
+  /** A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper. */
+  | 'Organization'
+  /** That a country, place, organization or person takes part in something. */
+  | 'Participation'
+  /** A person, or a speaker who is described and not named. */
+  | 'Person'
+  /** A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region. */
+  | 'Place'
+  /** A port, on the sea or inland. */
+  | 'Port'
+  /** Something that is run rather than built: training schemes, workshops, e-commerce, packages of measures. */
+  | 'Programme'
+  /** A railway line, or a train service that runs over lines. */
+  | 'Railway'
+  /** That a person holds or held a title, where and when. */
+  | 'Role'
+  /** A reference work: a data set, a standard or an official publication. */
+  | 'Source'
+  /** That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence. */
+  | 'Statement'
+  /** A plan, vision, initiative or principle with which a government, bloc or region steers its development. */
+  | 'Strategy'
+  /** An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area. */
+  | 'Zone';
+
+/** The links between entities, each from the record that holds it. */
+export type LinkType =
+  /** A: said about B. */
+  | 'ABOUT'
+  /** A advances B. */
+  | 'ADVANCES'
+  /** A: the strategy that is aligned is B. */
+  | 'ALIGNS'
+  /** A: it is aligned with B. */
+  | 'ALIGNS_WITH'
+  /** A was announced at B. */
+  | 'ANNOUNCED_AT'
+  /** A: asserted by B. */
+  | 'ASSERTED_BY'
+  /** A is a role at B. */
+  | 'AT'
+  /** A was attended by B. */
+  | 'ATTENDED_BY'
+  /** A is based in B. */
+  | 'BASED_IN'
+  /** the capital of A is B. */
+  | 'CAPITAL'
+  /** A: carried out by B. */
+  | 'CARRIED_BY'
+  /** A concerned B. */
+  | 'CONCERNS'
+  /** A connects B. */
+  | 'CONNECTS'
+  /** A: so called under B. */
+  | 'DESIGNATED_UNDER'
+  /** A: so called is B. */
+  | 'DESIGNATES'
+  /** A has B as a member. */
+  | 'HAS_MEMBER'
+  /** A is held by B. */
+  | 'HELD_BY'
+  /** A is a project in B. */
+  | 'IN_COUNTRY'
+  /** A: said as B. */
+  | 'IN_ROLE'
+  /** A is located in B. */
+  | 'LOCATED_IN'
+  /** A measures B. */
+  | 'MEASURES'
+  /** A is a national of B. */
+  | 'NATIONAL_OF'
+  /** A was organized by B. */
+  | 'ORGANIZED_BY'
+  /** A is a strategy of B. */
+  | 'OWNED_BY'
+  /** A: the participant is B. */
+  | 'PARTICIPANT'
+  /** A: it takes part in B. */
+  | 'PARTICIPATES_IN'
+  /** A has B as a partner. */
+  | 'PARTNER'
+  /** A is part of B. */
+  | 'PART_OF'
+  /** A was proposed by B. */
+  | 'PROPOSED_BY'
+  /** A was published by B. */
+  | 'PUBLISHED_BY'
+  /** A rests on B. */
+  | 'RESTS_ON'
+  /** A: said at B. */
+  | 'SAID_AT'
+  /** B said: A. */
+  | 'SPOKEN_BY'
+  /** A stops at B. */
+  | 'STOPS_AT'
+  /** A is taken from B. */
+  | 'TAKEN_FROM'
+  /** A took place in B. */
+  | 'TOOK_PLACE_IN'
+  /** A lies in B. */
+  | 'WITHIN'
+  /** A was written by B. */
+  | 'WRITTEN_BY';
+
+/** What sort of organization it is. */
+export type OrganizationType =
+  /** An alliance or network of cities, theatres, media or the like. */
+  | 'ALLIANCE'
+  /** A society, association or neighbourhood group. */
+  | 'ASSOCIATION'
+  /** A group of states, with or without a treaty. */
+  | 'BLOC'
+  /** A company or other business. */
+  | 'COMPANY'
+  /** A government or head of state's office. */
+  | 'GOVERNMENT'
+  /** A standing body of several states. */
+  | 'INTERNATIONAL_BODY'
+  /** A newspaper, agency or broadcaster. */
+  | 'MEDIA'
+  /** An armed force or a unit of one. */
+  | 'MILITARY'
+  /** A ministry, commission or agency of a government. */
+  | 'MINISTRY'
+  /** A legislature. */
+  | 'PARLIAMENT'
+  /** A political party or an organ of one. */
+  | 'PARTY'
+  /** A school. */
+  | 'SCHOOL'
+  /** A research institute or think tank. */
+  | 'THINK_TANK'
+  /** A university or an institute of one. */
+  | 'UNIVERSITY';
+
+/** What sort of place it is. */
+export type PlaceType =
+  /** A port of entry on a border. */
+  | 'BORDER_CROSSING'
+  /** A city or town. */
+  | 'CITY'
+  /** A continent or a part of the world. */
+  | 'CONTINENT'
+  /** A district, county or quarter. */
+  | 'DISTRICT'
+  /** An island or peninsula. */
+  | 'ISLAND'
+  /** A mountain or range. */
+  | 'MOUNTAIN'
+  /** A province, state or other first-level division. */
+  | 'PROVINCE'
+  /** A region across countries, or within one without a government of its own. */
+  | 'REGION'
+  /** A river. */
+  | 'RIVER'
+  /** A sea, ocean, bay or strait. */
+  | 'SEA'
+  /** A square, building, market or other spot. */
+  | 'SITE'
+  /** A special administrative region of China. */
+  | 'SPECIAL_ADMINISTRATIVE_REGION'
+  /** A railway station or freight terminal. */
+  | 'STATION';
+
+/** What sort of port it is. */
+export type PortType =
+  /** On a river, a canal or dry land. */
+  | 'INLAND_PORT'
+  /** On the sea. */
+  | 'SEAPORT';
+
+/** What sort of programme it is. */
+export type ProgrammeType =
+  /** Social work and public welfare. */
+  | 'COMMUNITY'
+  /** Culture and heritage. */
+  | 'CULTURE'
+  /** Environment and climate. */
+  | 'ENVIRONMENT'
+  /** A branch of industry, or a product of one. */
+  | 'INDUSTRY'
+  /** A standing platform of cooperation among several countries. */
+  | 'PLATFORM'
+  /** A package of measures. */
+  | 'POLICY_PACKAGE'
+  /** Science and technology. */
+  | 'TECHNOLOGY'
+  /** Trade, commerce or finance. */
+  | 'TRADE'
+  /** Training, workshops and scholarships. */
+  | 'TRAINING';
+
+/** How far a project has come, as of its newest source. */
+export type ProjectStatus =
+  /** It has ended as planned. */
+  | 'COMPLETED'
+  /** It is in use. */
+  | 'IN_OPERATION'
+  /** It has been decided. */
+  | 'PLANNED'
+  /** Somebody has proposed it. */
+  | 'PROPOSED'
+  /** It has been stopped. */
+  | 'SUSPENDED'
+  /** It is being built or set up. */
+  | 'UNDER_CONSTRUCTION';
+
+/** What sort of railway it is. */
+export type RailwayType =
+  /** Track between places. */
+  | 'LINE'
+  /** Trains that run, over lines of others. */
+  | 'TRAIN_SERVICE';
+
+/** Whether the words are the speaker's. */
+export type StatementForm =
+  /** In quotation marks, the speaker's words. */
+  | 'DIRECT'
+  /** In the words of the article. */
+  | 'REPORTED';
+
+/** What sort of strategy it is. */
+export type StrategyType =
+  /** An agenda of a bloc or body. */
+  | 'AGENDA'
+  /** An agreement or arrangement between parties. */
+  | 'AGREEMENT'
+  /** A concept or idea of order. */
+  | 'CONCEPT'
+  /** A framework of cooperation. */
+  | 'FRAMEWORK'
+  /** An initiative that others are invited to join. */
+  | 'INITIATIVE'
+  /** A constitution, basic law or statute. */
+  | 'LAW'
+  /** A plan or programme of measures. */
+  | 'PLAN'
+  /** A policy or line. */
+  | 'POLICY'
+  /** A principle, formula or requirement. */
+  | 'PRINCIPLE'
+  /** A national vision with a horizon. */
+  | 'VISION';
+
+/** What sort of zone it is. */
+export type ZoneType =
+  /** A region of several cities developed together. */
+  | 'BAY_AREA'
+  /** A zone run jointly by several sides. */
+  | 'COOPERATION_ZONE'
+  /** A zone for industry and towns. */
+  | 'DEVELOPMENT_ZONE'
+  /** A park for one or several industries. */
+  | 'INDUSTRIAL_PARK';
+
+export type Alignment_CardFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: AlignmentBasis, since: { __typename: 'PartialDate', text: string } | null, from: { __typename: 'Strategy', id: string, owners: Array<
+      | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    >, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, owners: Array<
+      | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Article_CardFragment = { __typename: 'Article', page: number | null, address: string | null, written: string, issued: { __typename: 'PartialDate', text: string }, issuer: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> };
+
+export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, latitude: number | null, longitude: number | null, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, ownStrategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, people: { __typename: 'PersonConnection', totalCount: number, edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
+export type Designation_CardFragment = { __typename: 'Designation', rank: DesignationRank, of:
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  , under: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Event_CardFragment = { __typename: 'Event', eventType: EventType, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, venues: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, attendees: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, organizers: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, concerns: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
+
+export type Facility_CardFragment = { __typename: 'Facility', latitude: number | null, longitude: number | null, status: ProjectStatus | null, facilityType: FacilityType, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+export type Figure_CardFragment = { __typename: 'Figure', value: number, qualifier: FigureQualifier, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null };
+
+export type NeighbourCountQueryVariables = Exact<{
+  of: string;
+  kinds: Array<Kind> | Kind;
+}>;
+
+
+export type NeighbourCountQuery = { __typename: 'Query', neighbourhood: { __typename: 'Neighbourhood', totalCount: number } };
+
+export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, ownStrategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
+
+export type Participation_CardFragment = { __typename: 'Participation', capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  , in:
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   };
+
+export type Alignments_ConnectionFragment = { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> };
+
+type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+export type Evidence_EntityFragment =
+  | Evidence_Entity_Alignment_Fragment
+  | Evidence_Entity_Article_Fragment
+  | Evidence_Entity_Country_Fragment
+  | Evidence_Entity_Designation_Fragment
+  | Evidence_Entity_Event_Fragment
+  | Evidence_Entity_Facility_Fragment
+  | Evidence_Entity_Figure_Fragment
+  | Evidence_Entity_Organization_Fragment
+  | Evidence_Entity_Participation_Fragment
+  | Evidence_Entity_Person_Fragment
+  | Evidence_Entity_Place_Fragment
+  | Evidence_Entity_Port_Fragment
+  | Evidence_Entity_Programme_Fragment
+  | Evidence_Entity_Railway_Fragment
+  | Evidence_Entity_Role_Fragment
+  | Evidence_Entity_Source_Fragment
+  | Evidence_Entity_Statement_Fragment
+  | Evidence_Entity_Strategy_Fragment
+  | Evidence_Entity_Zone_Fragment
+;
+
+export type Figure_AmountFragment = { __typename: 'Figure', value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null };
+
+export type Figures_ConnectionFragment = { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> };
+
+type Mention_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Article_Fragment = { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Country_Fragment = { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Designation_Fragment = { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Event_Fragment = { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Participation_Fragment = { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Person_Fragment = { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Place_Fragment = { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Port_Fragment = { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Programme_Fragment = { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Railway_Fragment = { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Role_Fragment = { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Source_Fragment = { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Statement_Fragment = { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Strategy_Fragment = { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Zone_Fragment = { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+export type Mention_EntityFragment =
+  | Mention_Entity_Alignment_Fragment
+  | Mention_Entity_Article_Fragment
+  | Mention_Entity_Country_Fragment
+  | Mention_Entity_Designation_Fragment
+  | Mention_Entity_Event_Fragment
+  | Mention_Entity_Facility_Fragment
+  | Mention_Entity_Figure_Fragment
+  | Mention_Entity_Organization_Fragment
+  | Mention_Entity_Participation_Fragment
+  | Mention_Entity_Person_Fragment
+  | Mention_Entity_Place_Fragment
+  | Mention_Entity_Port_Fragment
+  | Mention_Entity_Programme_Fragment
+  | Mention_Entity_Railway_Fragment
+  | Mention_Entity_Role_Fragment
+  | Mention_Entity_Source_Fragment
+  | Mention_Entity_Statement_Fragment
+  | Mention_Entity_Strategy_Fragment
+  | Mention_Entity_Zone_Fragment
+;
+
+export type Statements_ConnectionFragment = { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> };
+
+export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, origins: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
+
+export type Place_CardFragment = { __typename: 'Place', latitude: number | null, longitude: number | null, placeType: PlaceType, within:
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, railways: { __typename: 'RailwayConnection', totalCount: number, edges: Array<{ __typename: 'RailwayEdge', node: { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, hosted: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
+export type Port_CardFragment = { __typename: 'Port', latitude: number | null, longitude: number | null, status: ProjectStatus | null, portType: PortType, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+export type Programme_CardFragment = { __typename: 'Programme', status: ProjectStatus | null, programmeType: ProgrammeType, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_Programme_Fragment = { __typename: 'Programme', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+export type Project_CardFragment =
+  | Project_Card_Facility_Fragment
+  | Project_Card_Port_Fragment
+  | Project_Card_Programme_Fragment
+  | Project_Card_Railway_Fragment
+  | Project_Card_Zone_Fragment
+;
+
+export type Railway_CardFragment = { __typename: 'Railway', lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, railwayType: RailwayType, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+export type Role_CardFragment = { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string }, began: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
+
+export type Source_CardFragment = { __typename: 'Source', licence: string | null, address: string | null, publisher: { __typename: 'Text', en: string, zh: string } | null };
+
+export type Statement_CardFragment = { __typename: 'Statement', form: StatementForm, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, about: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: StrategyType, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, proposedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, alignedBy: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
+export type CardQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CardQuery = { __typename: 'Query', entity:
+    | { __typename: 'Alignment', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, stage: AlignmentStage, assertion: AlignmentBasis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, from: { __typename: 'Strategy', id: string, owners: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, owners: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      > }
+    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, page: number | null, address: string | null, written: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, issued: { __typename: 'PartialDate', text: string }, issuer: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> }
+    | { __typename: 'Country', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, iso2: string, iso3: string, latitude: number | null, longitude: number | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, ownStrategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, people: { __typename: 'PersonConnection', totalCount: number, edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Designation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, rank: DesignationRank, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, of:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      , under: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      > }
+    | { __typename: 'Event', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, eventType: EventType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, venues: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, attendees: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, organizers: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, concerns: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
+    | { __typename: 'Facility', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, latitude: number | null, longitude: number | null, status: ProjectStatus | null, facilityType: FacilityType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
+    | { __typename: 'Figure', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, value: number, qualifier: FigureQualifier, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null }
+    | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, basedIn: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, ownStrategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
+    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      , in:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }
+    | { __typename: 'Person', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isNamed: boolean, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, origins: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
+    | { __typename: 'Place', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, latitude: number | null, longitude: number | null, placeType: PlaceType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, within:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, railways: { __typename: 'RailwayConnection', totalCount: number, edges: Array<{ __typename: 'RailwayEdge', node: { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, hosted: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Port', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, latitude: number | null, longitude: number | null, status: ProjectStatus | null, portType: PortType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
+    | { __typename: 'Programme', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, status: ProjectStatus | null, programmeType: ProgrammeType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
+    | { __typename: 'Railway', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, railwayType: RailwayType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
+    | { __typename: 'Role', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, title: { __typename: 'Text', en: string, zh: string }, began: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
+    | { __typename: 'Source', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, licence: string | null, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
+    | { __typename: 'Statement', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, form: StatementForm, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, about: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      > }
+    | { __typename: 'Strategy', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, strategyType: StrategyType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, proposedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, alignedBy: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Zone', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, areaKm2: number | null, status: ProjectStatus | null, zoneType: ZoneType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, id: string, written: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
+   | null };
+
+export type Zone_CardFragment = { __typename: 'Zone', areaKm2: number | null, status: ProjectStatus | null, zoneType: ZoneType, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, sites: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, serves: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, from: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Thing_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Article_Fragment = { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Country_Fragment = { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Designation_Fragment = { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Event_Fragment = { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Participation_Fragment = { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Person_Fragment = { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Place_Fragment = { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Port_Fragment = { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Programme_Fragment = { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Railway_Fragment = { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Role_Fragment = { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Source_Fragment = { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Statement_Fragment = { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Strategy_Fragment = { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Zone_Fragment = { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+export type Thing_EntityFragment =
+  | Thing_Entity_Alignment_Fragment
+  | Thing_Entity_Article_Fragment
+  | Thing_Entity_Country_Fragment
+  | Thing_Entity_Designation_Fragment
+  | Thing_Entity_Event_Fragment
+  | Thing_Entity_Facility_Fragment
+  | Thing_Entity_Figure_Fragment
+  | Thing_Entity_Organization_Fragment
+  | Thing_Entity_Participation_Fragment
+  | Thing_Entity_Person_Fragment
+  | Thing_Entity_Place_Fragment
+  | Thing_Entity_Port_Fragment
+  | Thing_Entity_Programme_Fragment
+  | Thing_Entity_Railway_Fragment
+  | Thing_Entity_Role_Fragment
+  | Thing_Entity_Source_Fragment
+  | Thing_Entity_Statement_Fragment
+  | Thing_Entity_Strategy_Fragment
+  | Thing_Entity_Zone_Fragment
+;
+
+export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, gist: { __typename: 'Text', en: string, zh: string }, from: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } };
+
+export type OpeningQueryVariables = Exact<{
+  id: string;
+  first: number;
+  projects: number;
+}>;
+
+
+export type OpeningQuery = { __typename: 'Query', entity:
+    | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
+        | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+      >, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+   | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, from: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
+          | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        >, gist: { __typename: 'Text', en: string, zh: string } } }> } };
+
+export type NeighbourhoodQueryVariables = Exact<{
+  of: string;
+  kinds: Array<Kind> | Kind;
+  first: number;
+}>;
+
+
+export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typename: 'Neighbourhood', shownCount: number, totalCount: number, order: { __typename: 'Text', en: string, zh: string }, nodes: Array<{ __typename: 'Neighbour', isCentre: boolean, hiddenCount: number, hidden: Array<{ __typename: 'KindCount', kind: Kind, count: number }>, entity:
+        | { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, name: { __typename: 'Name', en: string, zh: string }, gist: { __typename: 'Text', en: string, zh: string }, from: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, to: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } }
+        | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', rank: DesignationRank, id: string, basis: Basis, of:
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          , under: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, basis: Basis, participant:
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          , in:
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          , name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, basis: Basis, title: { __typename: 'Text', en: string, zh: string }, holder: { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, about: Array<
+            | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+       }>, links: Array<{ __typename: 'Link', id: string, type: LinkType, from: string, to: string, sentence: { __typename: 'Text', en: string, zh: string } }> } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+  first: number;
+}>;
+
+
+export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchResult', totalCount: number, hits: Array<{ __typename: 'SearchHit', entity:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      , match: { __typename: 'Match', text: string, start: number, end: number } }>, nearest: Array<
+      | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    > } };
+
+export const Mention_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Mention_EntityFragment, unknown>;
+export const Alignment_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Alignment_CardFragment, unknown>;
+export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"issued"},"name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","alias":{"kind":"Name","value":"issuer"},"name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
+export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownStrategies"},"name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
+export const Designation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Designation_CardFragment, unknown>;
+export const Statements_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statements_ConnectionFragment, unknown>;
+export const Event_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"venues"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"attendees"},"name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Event_CardFragment, unknown>;
+export const Alignments_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Alignments_ConnectionFragment, unknown>;
+export const Project_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Project_CardFragment, unknown>;
+export const Facility_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"facilityType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Facility_CardFragment, unknown>;
+export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
+export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
+export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownStrategies"},"name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
+export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"language"}},{"kind":"Field","alias":{"kind":"Name","value":"issued"},"name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
+export const Figures_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figures_ConnectionFragment, unknown>;
+export const Person_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"origins"},"name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Person_CardFragment, unknown>;
+export const Place_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"placeType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Place_CardFragment, unknown>;
+export const Port_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"portType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Port_CardFragment, unknown>;
+export const Programme_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"programmeType"},"name":{"kind":"Name","value":"type"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Programme_CardFragment, unknown>;
+export const Railway_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"railwayType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Railway_CardFragment, unknown>;
+export const Role_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"began"},"name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Role_CardFragment, unknown>;
+export const Source_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<Source_CardFragment, unknown>;
+export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statement_CardFragment, unknown>;
+export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"strategyType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
+export const Zone_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"zoneType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Zone_CardFragment, unknown>;
+export const Thing_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Thing_EntityFragment, unknown>;
+export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<AlignmentLine_AlignmentFragment, unknown>;
+export const NeighbourCountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NeighbourCount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<NeighbourCountQuery, NeighbourCountQueryVariables>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"sites"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"serves"},"name":{"kind":"Name","value":"strategies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"language"}},{"kind":"Field","alias":{"kind":"Name","value":"issued"},"name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"issued"},"name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","alias":{"kind":"Name","value":"issuer"},"name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownStrategies"},"name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"eventType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"venues"},"name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"attendees"},"name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"facilityType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"organizationType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ownStrategies"},"name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"origins"},"name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"placeType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"portType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"programmeType"},"name":{"kind":"Name","value":"type"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"railwayType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"began"},"name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"strategyType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","alias":{"kind":"Name","value":"zoneType"},"name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const OpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<OpeningQuery, OpeningQueryVariables>;
+export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCentre"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

@@ -1,0 +1,57 @@
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/ScrollArea.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/VisuallyHidden.css";
+import "@mantine/core/styles/Paper.css";
+import "@mantine/core/styles/Popover.css";
+import "@mantine/core/styles/CloseButton.css";
+import "@mantine/core/styles/Group.css";
+import "@mantine/core/styles/Loader.css";
+import "@mantine/core/styles/Overlay.css";
+import "@mantine/core/styles/ModalBase.css";
+import "@mantine/core/styles/Input.css";
+import "@mantine/core/styles/Modal.css";
+import "@mantine/core/styles/Drawer.css";
+import "@mantine/core/styles/Button.css";
+import "@mantine/core/styles/ActionIcon.css";
+import "@mantine/core/styles/Badge.css";
+import "@mantine/core/styles/Skeleton.css";
+import "@mantine/core/styles/Combobox.css";
+import "./page.css";
+import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloProvider } from "@apollo/client/react";
+import { MantineProvider } from "@mantine/core";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { Explorer } from "./explorer.tsx";
+import { possibleTypes } from "./gql/possible-types.ts";
+import { cssVariables, theme } from "./theme.ts";
+
+const client = new ApolloClient({
+  link: new HttpLink({ uri: "/graphql" }),
+  cache: new InMemoryCache({
+    possibleTypes,
+    // Values without an id: what one question selects of them joins what another did.
+    typePolicies: {
+      Name: { merge: true },
+      Text: { merge: true },
+      PartialDate: { merge: true },
+    },
+  }),
+});
+
+createRoot(document.getElementById("root")!).render(
+  <StrictMode>
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+    >
+      <ApolloProvider client={client}>
+        <Explorer />
+      </ApolloProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,61 @@
+import { useTranslation } from "react-i18next";
+import { Mention, Mentions } from "../cards/parts/mention.tsx";
+import type { Thing } from "../picture/claims.ts";
+import type { AlignmentNode } from "../picture/picture.ts";
+import { StageLine } from "../stage-line.tsx";
+import { MoveLink } from "../view/move-link.tsx";
+import { useView } from "../view/use-view.ts";
+import { focus } from "../view/view.ts";
+import { OpenButton } from "./open-button.tsx";
+import classes from "./outline.module.css";
+
+/** One alignment: the strategy, whose it is, and what carries it out. */
+export function AlignmentItem({
+  alignment,
+  centre,
+}: {
+  alignment: AlignmentNode;
+  centre: Thing;
+}) {
+  const { t } = useTranslation();
+  const { language, hidden } = useView().view;
+  const { id, stage, basis, from, to, carriedBy } = alignment;
+  const far = from.id === centre.id ? to : from;
+  const owners = far.owners.filter(
+    ({ __typename }) => !hidden.includes(__typename),
+  );
+  const projects = carriedBy.filter(
+    ({ __typename }) => !hidden.includes(__typename),
+  );
+  return (
+    <li className={classes.item}>
+      <p className={classes.line}>
+        <StageLine stage={stage} isDerived={basis === "DERIVED"} />
+        <Mention entity={far} />
+        <OpenButton thing={far} />
+        <MoveLink move={focus(id)} className={classes.stage}>
+          {t(`stage.${stage}`)}
+        </MoveLink>
+      </p>
+      <p className={classes.gist}>{alignment.gist[language]}</p>
+      <dl>
+        {owners.length > 0 && (
+          <div>
+            <dt>{t("outline.owner")}</dt>
+            <dd>
+              <Mentions of={owners} />
+            </dd>
+          </div>
+        )}
+        {projects.length > 0 && (
+          <div>
+            <dt>{t("outline.carriedBy")}</dt>
+            <dd>
+              <Mentions of={projects} />
+            </dd>
+          </div>
+        )}
+      </dl>
+    </li>
+  );
+}

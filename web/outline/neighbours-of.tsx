@@ -1,0 +1,68 @@
+import { useTranslation } from "react-i18next";
+import { Mention } from "../cards/parts/mention.tsx";
+import type { Thing } from "../picture/claims.ts";
+import type { Picture } from "../picture/picture.ts";
+import { MoveLink } from "../view/move-link.tsx";
+import { useView } from "../view/use-view.ts";
+import { expand, focus } from "../view/view.ts";
+import { linesOf } from "./lines-of.ts";
+import { OpenButton } from "./open-button.tsx";
+import classes from "./outline.module.css";
+
+/** The neighbours of a thing that are open, with what joins them. */
+export function NeighboursOf({
+  thing,
+  picture,
+}: {
+  thing: Thing;
+  picture: Picture;
+}) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { language, hidden } = view;
+  const open = picture.open.get(thing.id);
+  const name = thing.name[language];
+  if (!open) return null;
+  return (
+    <section className={classes.neighbours}>
+      <h2>{t("outline.neighbours", { name })}</h2>
+      <p className={classes.count}>
+        {open.shownCount < open.totalCount
+          ? t("expand.some", {
+              shown: open.shownCount,
+              total: open.totalCount,
+              order: open.order[language],
+            })
+          : t("expand.all", { count: open.totalCount })}
+        {open.shownCount < open.totalCount && (
+          <button type="button" onClick={() => go(expand(thing.id))}>
+            {t("expand.more", { count: open.totalCount - open.shownCount })}
+          </button>
+        )}
+      </p>
+      <ul>
+        {linesOf(picture, thing.id, hidden).map(({ thing: other, says }) => (
+          <li key={other.id} className={classes.neighbour}>
+            <Mention entity={other} />
+            <OpenButton thing={other} />
+            {says.map(({ line, isOut }) => (
+              <MoveLink
+                key={line.id}
+                move={focus(line.opens)}
+                className={classes.says}
+              >
+                {line.claims.length < 2 && line.sentence
+                  ? line.sentence[language]
+                  : line.claims.length > 0
+                    ? `${t(`kinds.${line.says as "Statement"}`)} (${String(line.claims.length)})`
+                    : isOut
+                      ? `${name} – ${other.name[language]}`
+                      : `${other.name[language]} – ${name}`}
+              </MoveLink>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../glyph.tsx";
+import type { Thing } from "../picture/claims.ts";
+import { useView } from "../view/use-view.ts";
+import { expand } from "../view/view.ts";
+import classes from "./outline.module.css";
+
+/** Opens the neighbours of a thing, as a double click on the canvas does. */
+export function OpenButton({ thing }: { thing: Thing }) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  if (view.expanded.includes(thing.id)) return null;
+  const label = `${thing.name[view.language]}: ${t("expand.open")}`;
+  return (
+    <button
+      type="button"
+      className={classes.open}
+      onClick={() => go(expand(thing.id))}
+      aria-label={label}
+      title={t("expand.open")}
+    >
+      <Glyph name="plus" size={14} />
+    </button>
+  );
+}

@@ -1,0 +1,102 @@
+import { useTranslation } from "react-i18next";
+import { Mention, Mentions } from "../cards/parts/mention.tsx";
+import { formatList } from "../format.ts";
+import { Glyph } from "../glyph.tsx";
+import type { Picture } from "../picture/picture.ts";
+import { useView } from "../view/use-view.ts";
+import { AlignmentItem } from "./alignment-item.tsx";
+import { NeighboursOf } from "./neighbours-of.tsx";
+import { OpenButton } from "./open-button.tsx";
+import classes from "./outline.module.css";
+
+interface Props {
+  readonly picture: Picture;
+  /** Beside the canvas it is only there for the printer. */
+  readonly isForPrint: boolean;
+}
+
+/** The picture in words: for the keyboard, for ears, and for paper. */
+export function Outline({ picture, isForPrint }: Props) {
+  const { t } = useTranslation();
+  const { view } = useView();
+  const { centre, alignments, things, fan } = picture;
+  const present = (ids: readonly string[]) =>
+    ids
+      .flatMap((id) => things.get(id) ?? [])
+      .filter(({ __typename }) => !view.hidden.includes(__typename));
+  const below = present(fan.below);
+  const above = present(fan.above);
+  const opened = [...picture.open.keys()].flatMap((id) => things.get(id) ?? []);
+  return (
+    <div className={classes.outline} data-for-print={isForPrint || undefined}>
+      <div className={classes.page}>
+        <p className={classes.centre}>
+          <Mention entity={centre} />
+          <OpenButton thing={centre} />
+        </p>
+        {above.length > 0 && (
+          <dl>
+            <div>
+              <dt>{t("outline.owner")}</dt>
+              <dd>
+                <Mentions of={above} />
+              </dd>
+            </div>
+          </dl>
+        )}
+        {alignments.length > 0 && !view.hidden.includes("Strategy") && (
+          <section>
+            <h2>{t("overview.byStage")}</h2>
+            <ul>
+              {alignments.map((alignment) => (
+                <AlignmentItem
+                  key={alignment.id}
+                  alignment={alignment}
+                  centre={centre}
+                />
+              ))}
+            </ul>
+          </section>
+        )}
+        {below.length > 0 && (
+          <section>
+            <h2>{t("overview.directly")}</h2>
+            <p className={classes.count}>
+              {t("card.moreOf", {
+                shown: fan.below.length,
+                total: picture.projectCount,
+              })}
+            </p>
+            <ul>
+              {below.map((thing) => (
+                <li key={thing.id} className={classes.line}>
+                  <Mention entity={thing} />
+                  <OpenButton thing={thing} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        {opened.map((thing) => (
+          <NeighboursOf key={thing.id} thing={thing} picture={picture} />
+        ))}
+        {view.hidden.length > 0 && (
+          <p className={classes.count}>
+            {t("outline.hiddenNote", {
+              kinds: formatList(
+                view.hidden.map((kind) => t(`kinds.${kind}`)),
+                view.language,
+              ),
+            })}
+          </p>
+        )}
+        <p className={classes.print}>
+          <button type="button" onClick={() => print()}>
+            <Glyph name="print" size={16} />
+            {t("outline.print")}
+          </button>
+        </p>
+      </div>
+    </div>
+  );
+}

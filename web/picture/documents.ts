@@ -1,0 +1,150 @@
+import { graphql } from "../gql/gql.ts";
+
+/** What is drawn of a thing, whatever its kind. */
+export const Thing_entity = graphql(`
+  fragment Thing_entity on Entity {
+    __typename
+    id
+    basis
+    name {
+      en
+      zh
+    }
+  }
+`);
+
+export const AlignmentLine_alignment = graphql(`
+  fragment AlignmentLine_alignment on Alignment {
+    stage
+    gist {
+      en
+      zh
+    }
+    from {
+      ...Thing_entity
+    }
+    to {
+      ...Thing_entity
+    }
+  }
+`);
+
+/** What the picture opens with: the thing in the middle, and which strategies align with it. */
+export const OpeningDocument = graphql(`
+  query Opening($id: ID!, $first: Int!, $projects: Int!) {
+    entity(id: $id) {
+      ...Thing_entity
+      ... on Strategy {
+        owners {
+          ...Thing_entity
+        }
+        projects(first: $projects) {
+          totalCount
+          edges {
+            node {
+              ...Thing_entity
+            }
+          }
+        }
+      }
+    }
+    alignments(of: $id, first: $first) {
+      totalCount
+      edges {
+        node {
+          __typename
+          id
+          basis
+          ...AlignmentLine_alignment
+          from {
+            owners {
+              ...Thing_entity
+            }
+          }
+          to {
+            owners {
+              ...Thing_entity
+            }
+          }
+          carriedBy {
+            ...Thing_entity
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** What an expansion adds; of claims also their ends, since they are drawn as lines. */
+export const NeighbourhoodDocument = graphql(`
+  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {
+    neighbourhood(of: [$of], kinds: $kinds, first: $first) {
+      shownCount
+      totalCount
+      order {
+        en
+        zh
+      }
+      nodes {
+        isCentre
+        hidden {
+          kind
+          count
+        }
+        hiddenCount
+        entity {
+          ...Thing_entity
+          ...AlignmentLine_alignment
+          ... on Participation {
+            participant {
+              ...Thing_entity
+            }
+            in {
+              ...Thing_entity
+            }
+          }
+          ... on Role {
+            title {
+              en
+              zh
+            }
+            holder {
+              ...Thing_entity
+            }
+            at {
+              ...Thing_entity
+            }
+          }
+          ... on Designation {
+            rank
+            of {
+              ...Thing_entity
+            }
+            under {
+              ...Thing_entity
+            }
+          }
+          ... on Statement {
+            form
+            speakers {
+              ...Thing_entity
+            }
+            about {
+              ...Thing_entity
+            }
+          }
+        }
+      }
+      links {
+        id
+        type
+        from
+        to
+        sentence {
+          en
+          zh
+        }
+      }
+    }
+  }
+`);

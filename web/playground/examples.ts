@@ -1,0 +1,91 @@
+/** Questions to begin with; each opens in a tab of its own. */
+export const examples: readonly string[] = [
+  `# Two strategies aligned: on what evidence,
+# and carried out by which projects?
+# Run it: ▶ or Ctrl-Enter. 点击 ▶ 或按 Ctrl-Enter 运行。
+query AlignmentWithEvidence {
+  alignment(id: "madani-economy-with-belt-and-road") {
+    gist { en zh }
+    stage
+    assertion
+    from { name { en zh } owners { name { en zh } } }
+    to { name { en zh } }
+    carriedBy { id name { en zh } status }
+    evidence {
+      article { name { en zh } date { text } }
+      start
+      end
+      sha256
+      text
+    }
+  }
+}
+`,
+  `# Who aligns with the Belt and Road Initiative?
+# 谁与“一带一路”倡议对接？
+query WhoAligns {
+  alignments(of: "belt-and-road-initiative", first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        stage
+        from { name { en zh } owners { name { en zh } } }
+        carriedBy { name { en zh } }
+      }
+    }
+  }
+}
+`,
+  `# What is the China–Laos Railway linked to?
+# 中老铁路与哪些条目相连？
+query Neighbours {
+  neighbourhood(of: ["china-laos-railway"], first: 12) {
+    shownCount
+    totalCount
+    nodes { entity { __typename id name { en zh } } hiddenCount }
+    links { type sentence { en zh } }
+  }
+}
+`,
+  `# How are Kenya and Brazil connected?
+# 肯尼亚与巴西如何相连？
+query Path {
+  path(from: "kenya", to: "brazil", count: 2) {
+    answer { en zh }
+    paths { length hops { sentence { en zh } claim { id gist { en zh } } } }
+  }
+}
+`,
+  `# Search in Chinese, English or pinyin.
+# 中文、英文、拼音均可搜索。
+query Search {
+  search(text: "老挝", first: 10) {
+    totalCount
+    hits {
+      entity { __typename id name { en zh } }
+      match { field text kind }
+    }
+  }
+}
+`,
+  `# Who said what about the initiative, in which role?
+# 谁以何种身份谈到这一倡议？
+query Statements {
+  strategy(id: "belt-and-road-initiative") {
+    statements(first: 10) {
+      totalCount
+      edges {
+        node {
+          gist { en zh }
+          form
+          speakers { name { en zh } }
+          role { title { en zh } }
+          saidOn { text }
+        }
+      }
+    }
+  }
+}
+`,
+];

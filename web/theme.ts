@@ -1,0 +1,80 @@
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+} from "@mantine/core";
+import { palettes, type Palette } from "./palette.ts";
+
+const indigo: MantineColorsTuple = [
+  "#eef2fb",
+  "#dbe3f4",
+  "#b5c5e9",
+  "#8ca5de",
+  "#6a89d4",
+  "#4f70c2",
+  "#3c5cae",
+  "#2c4a92",
+  "#223b78",
+  "#182b5a",
+];
+
+/** What the system has; Chinese faces in the middle, so that neither script falls to a stranger. */
+const sans = [
+  "-apple-system",
+  "BlinkMacSystemFont",
+  '"Segoe UI"',
+  "Roboto",
+  '"Helvetica Neue"',
+  "Arial",
+  '"PingFang SC"',
+  '"Hiragino Sans GB"',
+  '"Microsoft YaHei"',
+  '"Noto Sans CJK SC"',
+  '"Noto Sans SC"',
+  "sans-serif",
+].join(", ");
+
+export const fontFamily = sans;
+
+export const theme = createTheme({
+  fontFamily: sans,
+  headings: { fontFamily: sans, fontWeight: "650" },
+  primaryColor: "indigo",
+  primaryShade: { light: 7, dark: 6 },
+  colors: { indigo },
+  defaultRadius: "md",
+  cursorType: "pointer",
+  focusRing: "auto",
+  respectReducedMotion: true,
+});
+
+const variables = (palette: Palette): Record<string, string> => ({
+  "--ground": palette.ground,
+  "--surface": palette.surface,
+  "--raised": palette.raised,
+  "--ink": palette.ink,
+  "--muted": palette.muted,
+  "--border": palette.border,
+  "--accent": palette.accent,
+  "--highlight": palette.highlight,
+  "--mantine-color-body": palette.surface,
+  "--mantine-color-text": palette.ink,
+  "--mantine-color-dimmed": palette.muted,
+  "--mantine-color-default-border": palette.border,
+  ...Object.fromEntries(
+    Object.entries(palette.family).flatMap(([family, { line, fill }]) => [
+      [`--${family}-line`, line],
+      [`--${family}-fill`, fill],
+    ]),
+  ),
+  ...Object.fromEntries(
+    palette.stages.map((colour, index) => [`--stage-${String(index)}`, colour]),
+  ),
+});
+
+/** The palette as CSS variables, so that canvas and page are dyed alike. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: variables(palettes.light),
+  dark: variables(palettes.dark),
+});

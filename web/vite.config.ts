@@ -1,0 +1,37 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The API that `vite` asks while developing. */
+const api = process.env.API ?? "http://127.0.0.1:4000";
+
+export default defineConfig({
+  root: here("."),
+  plugins: [react()],
+  worker: { format: "es" },
+  // Graph and playground meet one copy of graphql each, or its types do not know each other.
+  resolve: { dedupe: ["graphql", "react", "react-dom"] },
+  server: {
+    host: "127.0.0.1",
+    proxy: { "/graphql": api, "/export": api, "/health": api },
+  },
+  build: {
+    outDir: here("dist"),
+    emptyOutDir: true,
+    // Icons stay files: the content security policy refuses `data:` images.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      // GraphiQL ships compiled React whose "use no memo" means nothing to a bundler.
+      onwarn: (warning, warn) => {
+        if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
+      input: {
+        explorer: here("index.html"),
+        playground: here("playground/index.html"),
+      },
+    },
+  },
+});
