@@ -12,7 +12,6 @@ import {
   type Graph,
   type Params,
   type Run,
-  type Value,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
 import { inTurn } from "./transaction.ts";
@@ -150,23 +149,23 @@ async function transact<Result>(
 const rowsOf = <Row>(result: { toArray(): unknown[] }): Row[] =>
   result.toArray().map(plain) as Row[];
 
-/** What the engine adds to a node or relationship. */
-const marks = new Set(["_id", "_labels", "_type", "_source", "_target"]);
-
-/** Nodes and relationships become their properties, moments their ISO 8601 text. */
-function plain(value: unknown): Value {
+/** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
+function plain(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);
-  if (typeof value !== "object" || value === null) return value as Value;
-  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== "object" || value === null) return value;
   if (value instanceof Date) return value.toISOString().replace(/\.?0*Z$/, "");
   if (isPath(value))
     return plain({ nodes: value.nodes, relationships: value.edges });
-  const isEntity = "_id" in value && ("_labels" in value || "_type" in value);
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !isEntity || !marks.has(key))
-      .map(([key, each]) => [key, plain(each)]),
-  );
+  const own = value as Record<string, unknown>;
+  for (const key in own) {
+    const each = own[key];
+    if (typeof each === "object" || typeof each === "bigint")
+      own[key] = plain(each);
+  }
+  if ("_id" in own && ("_labels" in own || "_type" in own))
+    for (const mark of ["_id", "_labels", "_type", "_source", "_target"])
+      delete own[mark];
+  return own;
 }
 
 const isPath = (

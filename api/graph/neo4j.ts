@@ -14,7 +14,6 @@ import {
   type Match,
   type Params,
   type Run,
-  type Value,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
 import { inTurn } from "./transaction.ts";
@@ -187,14 +186,15 @@ function sent(value: unknown): unknown {
 const rowsOf = <Row>({ records }: QueryResult): Row[] =>
   records.map((record) => plain(record.toObject()) as Row);
 
-/** Nodes and relationships become their properties, moments their ISO 8601 text. */
-function plain(value: unknown): Value {
-  if (typeof value !== "object" || value === null) return value as Value;
-  if (Array.isArray(value)) return value.map(plain);
-  if (value.constructor === Object)
-    return Object.fromEntries(
-      Object.entries(value).map(([key, each]) => [key, plain(each)]),
-    );
+/** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
+function plain(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) || value.constructor === Object) {
+    const own = value as Record<string, unknown>;
+    for (const key in own)
+      if (typeof own[key] === "object") own[key] = plain(own[key]);
+    return own;
+  }
   if (neo4j.isNode(value) || neo4j.isRelationship(value))
     return plain(value.properties);
   if (neo4j.isPath(value))

@@ -9,7 +9,7 @@ import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 
 const exec = promisify(execFile);
@@ -44,10 +44,18 @@ export function whyNoNeo4j(): string | null {
   return null;
 }
 
-/** A Neo4j of its own: on a free port, in a temporary home; guarded where a password is given. */
+export interface Wishes {
+  /** Guards the user `neo4j`; without it everybody may enter. */
+  readonly password?: string;
+  /** Flags of the Java machine. Without the full compiler it warms up in seconds, not minutes. */
+  readonly flags?: readonly string[];
+}
+
+/** A Neo4j of its own: on a free port, in a temporary home. */
 export async function startNeo4j({
   password,
-}: { password?: string } = {}): Promise<Neo4jServer> {
+  flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
+}: Wishes = {}): Promise<Neo4jServer> {
   await fetchJars();
   const classes = await compile();
   const home = await mkdtemp(join(tmpdir(), "silkgraph-neo4j-"));
@@ -58,10 +66,10 @@ export async function startNeo4j({
     java = spawn(
       "java",
       [
-        ...["-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"],
+        ...["-Xmx768m", ...flags],
         ...[
           "-cp",
-          `${classes}:${join(jars, "*")}`,
+          `${classes}${delimiter}${join(jars, "*")}`,
           "Start",
           home,
           String(port),
