@@ -12,7 +12,50 @@ export interface Env {
   readonly neo4j: Neo4jEnv | undefined;
   /** The language of the person at the terminal. */
   readonly language: "en" | "zh";
+  readonly limits: Limits;
+  /** Origins whose pages may ask; `*` is every one. */
+  readonly corsOrigins: readonly string[];
+  /** Addresses of the proxies in front, whose word on the caller's address counts. */
+  readonly proxies: readonly string[];
+  /** How much is logged; what is not said follows from where the program runs. */
+  readonly logLevel: LogLevel | undefined;
+  /** Whether npm runs the program, through a shell that hands no signal on. */
+  readonly isUnderNpm: boolean;
 }
+
+/** How much one caller may ask: the variable, what holds without it, the least and the most. */
+const limits = {
+  /** Bytes of a request's body, also after it is unpacked. */
+  body: ["LIMIT_BODY", 100_000, 1_000, 10_000_000],
+  /** Words and signs of a document. */
+  tokens: ["LIMIT_TOKENS", 4_000, 100, 100_000],
+  /** How deep selections nest, and values. */
+  depth: ["LIMIT_DEPTH", 16, 15, 100],
+  /** Fields under another name, or asked for twice in one place. */
+  aliases: ["LIMIT_ALIASES", 50, 0, 10_000],
+  directives: ["LIMIT_DIRECTIVES", 30, 0, 10_000],
+  /** Fields of an operation, those of fragments wherever they are used. */
+  fields: ["LIMIT_FIELDS", 2_000, 200, 100_000],
+  /** Operations of a document, of which one runs. */
+  operations: ["LIMIT_OPERATIONS", 30, 1, 1_000],
+  /** Members of a list that is given, and fields of an object. */
+  list: ["LIMIT_LIST", 1_000, 10, 100_000],
+  /** Characters of a text that is given. */
+  text: ["LIMIT_TEXT", 2_000, 100, 100_000],
+  /** Values that an answer may hold at most, by its page sizes. */
+  cost: ["LIMIT_COST", 100_000, 1_000, 10_000_000],
+  /** Milliseconds for one request. */
+  time: ["LIMIT_TIME", 10_000, 10, 600_000],
+  /** Requests that run at once. */
+  concurrency: ["LIMIT_CONCURRENCY", 64, 1, 10_000],
+  /** Requests a minute from one address; 0 is any number. */
+  rate: ["LIMIT_RATE", 600, 0, 1_000_000],
+} as const satisfies Record<string, readonly [string, number, number, number]>;
+
+export type Limits = Readonly<Record<keyof typeof limits, number>>;
+
+const logLevels = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof logLevels)[number];
 
 export interface Neo4jEnv {
   readonly uri: string;
@@ -37,9 +80,17 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     throw new BadEnv(
       `NEO4J_URI is “${uri}”: write bolt://host:7687 or neo4j://host:7687.`,
     );
+  const list = (name: string) =>
+    (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
+  const host = text("HOST") ?? "127.0.0.1";
+  const logLevel = text("LOG_LEVEL");
+  if (logLevel !== undefined && !isLogLevel(logLevel))
+    throw new BadEnv(
+      `LOG_LEVEL is “${logLevel}”: write one of ${logLevels.join(", ")}.`,
+    );
   return {
     port: whole(text("PORT"), "PORT", 4000, 0, 65_535),
-    host: text("HOST") ?? "127.0.0.1",
+    host,
     dataFolder: resolve(text("SILKGRAPH_DATA") ?? join(home, "data")),
     articlesFolder: text("ARTICLES_DIR") && resolve(text("ARTICLES_DIR")!),
     neo4j: uri
@@ -55,7 +106,38 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     )
       ? "zh"
       : "en",
+    limits: {
+      ...limitsOf(text),
+      // Where nobody but this machine can ask, there is nobody to be held back.
+      ...(isOwn(host) && text("LIMIT_RATE") === undefined ? { rate: 0 } : {}),
+    },
+    corsOrigins: list("CORS_ORIGINS").map(origin),
+    proxies: list("TRUST_PROXY"),
+    logLevel,
+    isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };
+}
+
+const isOwn = (host: string) => /^(localhost|127\.[\d.]+|::1)$/.test(host);
+
+const isLogLevel = (text: string): text is LogLevel =>
+  (logLevels as readonly string[]).includes(text);
+
+const limitsOf = (text: (name: string) => string | undefined) =>
+  Object.fromEntries(
+    Object.entries(limits).map(([key, [name, usual, least, most]]) => [
+      key,
+      whole(text(name), name, usual, least, most),
+    ]),
+  ) as Limits;
+
+/** An origin as browsers write it. */
+function origin(text: string): string {
+  if (text === "*" || (URL.canParse(text) && new URL(text).origin === text))
+    return text;
+  throw new BadEnv(
+    `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
+  );
 }
 
 function whole(

@@ -1,0 +1,165 @@
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+} from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  getVariableValues,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+} from "graphql";
+import type { Limits } from "../env.ts";
+import type { Asked } from "./asked.ts";
+import { costOf } from "./cost.ts";
+import { askersFault, beyond, formatFault } from "./fault.ts";
+import { checkVariables, limitRule } from "./limits.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** Apollo as strict as it can be, around our schema. */
+export function createApollo(
+  schema: GraphQLSchema,
+  limits: Limits,
+  metrics: Metrics,
+): ApolloServer<Asked> {
+  return new ApolloServer<Asked>({
+    schema: byQuestion(schema),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    csrfPrevention: true,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: limits.tokens },
+    validationRules: [limitRule(limits)],
+    validationOptions: { maxErrors: 5 },
+    formatError: formatFault,
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      affordable(limits),
+      watched(metrics),
+      answered,
+    ],
+  });
+}
+
+/** Tells the graph which question asks. */
+function byQuestion(schema: GraphQLSchema): GraphQLSchema {
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    const { resolve } = field;
+    if (resolve)
+      field.resolve = (source, args, context: Asked, info) =>
+        resolve(source, args, context.asking(info.fieldName), info);
+  }
+  return schema;
+}
+
+/** Refuses what depends on the variables; the rest is refused by rule, once for a document. */
+const affordable = (limits: Limits): ApolloServerPlugin<Asked> => ({
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation, document, request, schema }) {
+      if (!operation) return;
+      if (operation.operation !== OperationTypeNode.QUERY)
+        throw new GraphQLError(
+          `Silkgraph is asked by queries only; this is a ${operation.operation}.`,
+          { extensions: { code: "BAD_REQUEST", http: { status: 400 } } },
+        );
+      checkVariables(request.variables, limits);
+      const { coerced } = getVariableValues(
+        schema,
+        operation.variableDefinitions ?? [],
+        request.variables ?? {},
+        { maxErrors: 1 },
+      );
+      // What is wrong with them is said when the operation runs.
+      if (!coerced) return;
+      const fragments = new Map(
+        document.definitions
+          .filter(
+            (each): each is FragmentDefinitionNode =>
+              each.kind === Kind.FRAGMENT_DEFINITION,
+          )
+          .map((each) => [each.name.value, each]),
+      );
+      const cost = costOf(
+        schema,
+        fragments,
+        coerced,
+      )(operation.selectionSet, schema.getQueryType()!);
+      if (cost > limits.cost)
+        throw beyond(
+          "cost",
+          `The answer may hold ${String(cost)} values; ask for at most ${String(limits.cost)}: smaller pages, or fewer lists in lists.`,
+        );
+    },
+  }),
+});
+
+/** Counts operations, and logs what is masked in the answer. */
+const watched = (metrics: Metrics): ApolloServerPlugin<Asked> => ({
+  requestDidStart: async () => {
+    const started = performance.now();
+    return {
+      async didEncounterErrors({ errors, contextValue: { log } }) {
+        for (const error of errors)
+          if (
+            formatFault(error.toJSON(), error).extensions?.["code"] ===
+            "INTERNAL_SERVER_ERROR"
+          )
+            log.error({ err: error.originalError ?? error }, "fault");
+      },
+      async willSendResponse({ operationName, response: { body } }) {
+        metrics.operation(
+          operationName ?? null,
+          codesOf(body),
+          (performance.now() - started) / 1000,
+        );
+      },
+    };
+  },
+});
+
+type Body = Parameters<
+  NonNullable<GraphQLRequestListener<Asked>["willSendResponse"]>
+>[0]["response"]["body"];
+
+const codesOf = (body: Body): unknown[] =>
+  body.kind === "single"
+    ? (body.singleResult.errors ?? []).map(
+        ({ extensions }) => extensions?.["code"],
+      )
+    : [];
+
+/** Status and headers of an answer, as GraphQL over HTTP asks for them. */
+const answered: ApolloServerPlugin<Asked> = {
+  requestDidStart: async () => ({
+    async willSendResponse({
+      request,
+      response: { http, body },
+      contextValue,
+    }) {
+      const codes = codesOf(body);
+      const hasData =
+        body.kind === "single" && body.singleResult.data !== undefined;
+      // To clients of before that media type, an answer is an answer, whatever it says.
+      if (
+        http.status === 400 &&
+        !hasData &&
+        codes.every((code) => askersFault.includes(code)) &&
+        !request.http?.headers
+          .get("accept")
+          ?.includes("application/graphql-response+json")
+      )
+        http.status = 200;
+      if (contextValue.etag && codes.length === 0 && hasData) {
+        http.headers.set("etag", contextValue.etag);
+        http.headers.set("cache-control", "no-cache");
+      } else http.headers.set("cache-control", "no-store");
+    },
+  }),
+};

@@ -1,0 +1,91 @@
+import { randomUUID } from "node:crypto";
+import compress from "@fastify/compress";
+import { constants } from "node:zlib";
+import Fastify, {
+  LogController,
+  type FastifyInstance,
+  type FastifyReply,
+} from "fastify";
+import type { GraphQLSchema } from "graphql";
+import type { Articles } from "../articles.ts";
+import type { Limits, LogLevel } from "../env.ts";
+import { serveDownloads } from "./downloads.ts";
+import type { Engine } from "./engine.ts";
+import { tagPacked } from "./etag.ts";
+import { refusal } from "./fault.ts";
+import { serveGraphql } from "./graphql.ts";
+import { Running, guard } from "./guard.ts";
+import { setHeaders } from "./headers.ts";
+import { serveHealth } from "./health.ts";
+import { createMetrics } from "./metrics.ts";
+import { answerError } from "./refusals.ts";
+import { serveWeb } from "./web.ts";
+
+/** What the server is put together from. */
+export interface Parts {
+  readonly schema: GraphQLSchema;
+  readonly engine: Engine;
+  readonly articles: Articles;
+  readonly limits: Limits;
+  /** Differs where the same data may be answered otherwise; part of every tag. */
+  readonly program: string;
+  /** Where the web is built. */
+  readonly webFolder: string;
+  readonly corsOrigins: readonly string[];
+  readonly proxies: readonly string[];
+  readonly logLevel: LogLevel;
+}
+
+/** The server, ready to listen. */
+export async function createApp(parts: Parts): Promise<FastifyInstance> {
+  const { engine, limits, logLevel } = parts;
+  const app = Fastify({
+    bodyLimit: limits.body,
+    // The body is there soon, or its sender is not worth a place.
+    requestTimeout: 30_000,
+    trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    logger: { level: logLevel, base: null, stream: process.stderr },
+    // One line a request, below, in place of two.
+    logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: (error, request, unsure) => {
+      const reply = unsure as FastifyReply;
+      void answerError(error, request, reply).then((body) => reply.send(body));
+    },
+  });
+  app.removeContentTypeParser("text/plain");
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler(async (_request, reply) => {
+    void reply.code(404);
+    return refusal("NOT_FOUND", "There is nothing at this address.");
+  });
+
+  const running = new Running(limits.concurrency);
+  const metrics = createMetrics(engine, () => running.count);
+  app.addHook("onResponse", async (request, reply) => {
+    const { method } = request;
+    const route = request.routeOptions.url ?? "other";
+    const { statusCode: status, elapsedTime: ms } = reply;
+    metrics.request(route, method, status, ms / 1000);
+    request.log.info(
+      { method, route, status, ms: Math.round(ms * 10) / 10 },
+      "answered",
+    );
+  });
+
+  await setHeaders(app, parts.corsOrigins);
+  await app.register(compress, {
+    encodings: ["br", "gzip"],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  tagPacked(app);
+  serveHealth(app, engine, metrics);
+  await app.register(async (api) => {
+    await guard(api, limits, running, engine);
+    await serveGraphql(api, parts, metrics);
+    serveDownloads(api, engine);
+  });
+  await serveWeb(app, parts.webFolder);
+  return app;
+}

@@ -1,0 +1,83 @@
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
+
+/** Every code that an error of an answer may carry, and nothing else. */
+export const codes = [
+  "BAD_REQUEST",
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+  "LIMIT_EXCEEDED",
+  "RATE_LIMITED",
+  "OVERLOADED",
+  "TIMEOUT",
+  "UNAVAILABLE",
+  "NOT_FOUND",
+  "INTERNAL_SERVER_ERROR",
+] as const;
+export type Code = (typeof codes)[number];
+
+/** Those that only the one who asks can mend. */
+export const askersFault: readonly unknown[] = [
+  "BAD_USER_INPUT",
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "LIMIT_EXCEEDED",
+  "OPERATION_RESOLUTION_FAILURE",
+] satisfies Code[];
+
+/** An answer without data, in the form of GraphQL whatever was asked. */
+export const refusal = (code: Code, message: string) => ({
+  errors: [{ message, extensions: { code } }],
+});
+
+export const sentences = {
+  unavailable: "The graph cannot be reached now; ask again shortly.",
+  timeout: "The answer took longer than it may; ask for less at a time.",
+  internal:
+    "Something failed on our side. The log tells more under the id of the answer's header “x-request-id”.",
+};
+
+/** The error of a limit that a request goes beyond. */
+export const beyond = (limit: string, sentence: string): GraphQLError =>
+  new GraphQLError(sentence, {
+    extensions: { code: "LIMIT_EXCEEDED" satisfies Code, limit },
+  });
+
+/** What of an error is told: those with a known code say what is wrong, any other is masked. */
+export function formatFault(
+  { message, locations, path, extensions }: GraphQLFormattedError,
+  error: unknown,
+): GraphQLFormattedError {
+  const place = { ...(locations && { locations }), ...(path && { path }) };
+  const told = (code: Code, sentence: string): GraphQLFormattedError => ({
+    message: sentence,
+    ...place,
+    extensions: { code },
+  });
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  if (cause instanceof TimedOut) return told("TIMEOUT", sentences.timeout);
+  if (cause instanceof GraphUnavailable)
+    return told("UNAVAILABLE", sentences.unavailable);
+  if (/Maximum call stack size exceeded/.test(message))
+    return told("BAD_REQUEST", "The document nests too deeply to be read.");
+  if (/token limit|Document contains more than/.test(message))
+    return {
+      message,
+      ...place,
+      extensions: { code: "LIMIT_EXCEEDED", limit: "tokens" },
+    };
+  const { code, limit } = extensions ?? {};
+  // Apollo calls every error of a validation rule by one code.
+  if (typeof limit === "string")
+    return { message, ...place, extensions: { code: "LIMIT_EXCEEDED", limit } };
+  return isTold(code)
+    ? told(code, message)
+    : told("INTERNAL_SERVER_ERROR", sentences.internal);
+}
+
+const isTold = (code: unknown): code is Code =>
+  code !== "INTERNAL_SERVER_ERROR" &&
+  (codes as readonly unknown[]).includes(code);

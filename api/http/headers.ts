@@ -1,0 +1,45 @@
+import cors from "@fastify/cors";
+import helmet from "@fastify/helmet";
+import type { FastifyInstance } from "fastify";
+import { Refused } from "./refusals.ts";
+
+/** What browsers are told: what our pages may do, and whose pages may ask. */
+export async function setHeaders(
+  app: FastifyInstance,
+  corsOrigins: readonly string[],
+): Promise<void> {
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        // Cytoscape, Mantine and GraphiQL set styles from scripts.
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        // The layout and GraphiQL's editor work in workers of their own.
+        workerSrc: ["'self'", "blob:"],
+        imgSrc: ["'self'", "blob:"],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    frameguard: { action: "deny" },
+    referrerPolicy: { policy: "same-origin" },
+    // Whether a connection is safe is known to the proxy in front, which also sets this.
+    strictTransportSecurity: false,
+  });
+  if (corsOrigins.length > 0)
+    await app.register(cors, {
+      origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],
+      methods: ["GET", "POST"],
+      allowedHeaders: ["content-type", "apollo-require-preflight"],
+      exposedHeaders: ["etag", "retry-after", "x-request-id"],
+      maxAge: 86_400,
+    });
+  app.addHook("onRequest", async (request, reply) => {
+    void reply.header("x-request-id", request.id);
+    if (!URL.canParse(`http://${request.headers.host ?? ""}`))
+      throw new Refused(400, "BAD_REQUEST", "The header “Host” is no host.");
+  });
+}

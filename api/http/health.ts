@@ -1,0 +1,27 @@
+import type { FastifyInstance } from "fastify";
+import type { Engine } from "./engine.ts";
+import type { Metrics } from "./metrics.ts";
+
+/** What machines ask of the server itself: whether it lives, whether it can answer, how it does. */
+export function serveHealth(
+  app: FastifyInstance,
+  engine: Engine,
+  { registry }: Metrics,
+): void {
+  app.get("/health", async (_request, reply) => {
+    void reply.header("cache-control", "no-store");
+    return { status: "alive" };
+  });
+  app.get("/ready", async (_request, reply) => {
+    const status = await engine.state();
+    void reply.header("cache-control", "no-store");
+    if (status !== "ready") void reply.code(503).header("retry-after", "1");
+    return { status };
+  });
+  app.get("/metrics", async (_request, reply) => {
+    void reply
+      .header("cache-control", "no-store")
+      .header("content-type", registry.contentType);
+    return registry.metrics();
+  });
+}

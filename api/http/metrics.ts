@@ -1,0 +1,106 @@
+import {
+  Counter,
+  Gauge,
+  Histogram,
+  Registry,
+  collectDefaultMetrics,
+} from "prom-client";
+import type { Engine } from "./engine.ts";
+
+/** In seconds: from what a warm card takes to what a request may take. */
+const buckets = [
+  0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10,
+];
+
+/** Callers choose the names of operations: so many are told apart, the others are one. */
+const mostNames = 100;
+
+export interface Metrics {
+  readonly registry: Registry;
+  /** A request was answered. */
+  request(route: string, method: string, status: number, seconds: number): void;
+  /** An operation was answered. */
+  operation(
+    name: string | null,
+    codes: readonly unknown[],
+    seconds: number,
+  ): void;
+  /** Cypher ran for a question. */
+  cypher(question: string, isFine: boolean, seconds: number): void;
+}
+
+export function createMetrics(engine: Engine, running: () => number): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  // What runs here is nobody's business who asks from outside.
+  registry.removeSingleMetric("nodejs_version_info");
+
+  const requests = new Histogram({
+    name: "silkgraph_http_request_seconds",
+    help: "How long requests took, by route, method and status.",
+    labelNames: ["route", "method", "status"],
+    buckets,
+    registers,
+  });
+  const operations = new Histogram({
+    name: "silkgraph_operation_seconds",
+    help: "How long GraphQL operations took, by their name.",
+    labelNames: ["operation"],
+    buckets,
+    registers,
+  });
+  const errors = new Counter({
+    name: "silkgraph_operation_errors_total",
+    help: "Errors in the answers to GraphQL operations, by code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const cypher = new Histogram({
+    name: "silkgraph_cypher_seconds",
+    help: "How long Cypher took, by the question that it ran for and whether it went well.",
+    labelNames: ["question", "outcome"],
+    buckets,
+    registers,
+  });
+  new Gauge({
+    name: "silkgraph_requests_running",
+    help: "Requests that run now.",
+    registers,
+    collect() {
+      this.set(running());
+    },
+  });
+  new Gauge({
+    name: "silkgraph_engine_state",
+    help: "1 for the state that the engine is in: starting, ready or lost.",
+    labelNames: ["state"],
+    registers,
+    async collect() {
+      const now = await engine.state();
+      for (const state of ["starting", "ready", "lost"])
+        this.set({ state }, state === now ? 1 : 0);
+    },
+  });
+
+  const names = new Set<string>();
+  const bounded = (name: string | null) => {
+    if (name === null) return "anonymous";
+    if (names.size < mostNames) names.add(name);
+    return names.has(name) ? name : "other";
+  };
+  return {
+    registry,
+    request: (route, method, status, seconds) =>
+      requests.observe({ route, method, status }, seconds),
+    operation: (name, codes, seconds) => {
+      operations.observe({ operation: bounded(name) }, seconds);
+      for (const code of codes) errors.inc({ code: String(code) });
+    },
+    cypher: (question, isFine, seconds) =>
+      cypher.observe(
+        { question, outcome: isFine ? "fine" : "failed" },
+        seconds,
+      ),
+  };
+}

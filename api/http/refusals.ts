@@ -1,0 +1,59 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
+import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
+import { refusal, sentences, type Code } from "./fault.ts";
+
+/** The request is refused before any question runs. */
+export class Refused extends Error {
+  constructor(
+    readonly statusCode: number,
+    readonly told: Code,
+    message: string,
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+    this.name = "Refused";
+  }
+}
+
+/** What Fastify and its plugins refuse, in our words; by their code, or else by status. */
+const known: Readonly<Record<string, readonly [Code, string]>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: ["BAD_REQUEST", "The body is not JSON."],
+  FST_ERR_CTP_EMPTY_JSON_BODY: [
+    "BAD_REQUEST",
+    'The body is empty: send {"query": "…"}.',
+  ],
+  413: ["LIMIT_EXCEEDED", "The body is longer than it may be."],
+  414: ["LIMIT_EXCEEDED", "The address is longer than it may be."],
+  415: [
+    "BAD_REQUEST",
+    "Send the body as application/json, plain or by gzip, deflate or br.",
+  ],
+};
+
+/** Answers every error as JSON, and tells nothing of one that is ours. */
+export async function answerError(
+  error: FastifyError | Refused,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<object> {
+  if (error instanceof Refused) {
+    void reply.code(error.statusCode).headers(error.headers);
+    return refusal(error.told, error.message);
+  }
+  if (error instanceof GraphUnavailable || error instanceof TimedOut) {
+    void reply.code(503).header("retry-after", "1");
+    return error instanceof TimedOut
+      ? refusal("TIMEOUT", sentences.timeout)
+      : refusal("UNAVAILABLE", sentences.unavailable);
+  }
+  const status = error.statusCode ?? 500;
+  if (status >= 500) {
+    request.log.error({ err: error }, "fault");
+    void reply.code(500);
+    return refusal("INTERNAL_SERVER_ERROR", sentences.internal);
+  }
+  void reply.code(status);
+  const [code, sentence] = known[error.code] ??
+    known[String(status)] ?? ["BAD_REQUEST", "The request cannot be read."];
+  return refusal(code, sentence);
+}

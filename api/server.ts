@@ -1,0 +1,140 @@
+// Puts the program together and listens.
+import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
+import type { FastifyInstance } from "fastify";
+import type { AddressInfo } from "node:net";
+import { openArticles } from "./articles.ts";
+import { BadEnv, readEnv, type Env } from "./env.ts";
+import { GraphError, GraphUnavailable, type Graph } from "./graph/graph.ts";
+import { openGraph } from "./graph/open.ts";
+import { createApp } from "./http/app.ts";
+import { Engine } from "./http/engine.ts";
+import { warm } from "./http/warm.ts";
+import { createSchema } from "./schema.ts";
+import { loadOnce } from "../seed/once.ts";
+
+const home = join(import.meta.dirname, "..");
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+
+/** What a person at the terminal can mend, in a sentence. */
+class Told extends Error {}
+
+async function listen(app: FastifyInstance, env: Env): Promise<number> {
+  try {
+    await app.listen({ port: env.port, host: env.host });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    const where = `${env.host}:${String(env.port)}`;
+    if (code === "EADDRINUSE")
+      throw new Told(
+        `Port ${String(env.port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.`,
+      );
+    if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+      throw new Told(
+        `This machine does not let Silkgraph listen on ${where} (${code}): choose another PORT or HOST.`,
+      );
+    throw error;
+  }
+  return (app.server.address() as AddressInfo).port;
+}
+
+/** Loads the records as soon as the engine can be reached, and says once a minute that it cannot. */
+async function fill(graph: Graph, env: Env, signal: AbortSignal) {
+  let told = -Infinity;
+  for (;;) {
+    try {
+      await graph.check();
+      return await loadOnce(
+        graph,
+        env.articlesFolder,
+        join(env.dataFolder, "loaded.json"),
+      );
+    } catch (error) {
+      if (!(error instanceof GraphUnavailable)) throw error;
+      if (performance.now() - told >= 60_000) {
+        complain(`${error.message.trim().replace(/\.?$/, ".")} Trying on.`);
+        told = performance.now();
+      }
+      await delay(2_000, undefined, { signal });
+    }
+  }
+}
+
+async function main(): Promise<void> {
+  const env = readEnv();
+  const engine = new Engine();
+  const schemaText = readFileSync(join(home, "schema.graphql"));
+  const app = await createApp({
+    schema: createSchema(),
+    engine,
+    articles: openArticles(env.articlesFolder),
+    limits: env.limits,
+    program: createHash("sha256")
+      .update(schemaText)
+      .update(env.articlesFolder ?? "")
+      .digest("hex"),
+    webFolder: join(home, "web", "dist"),
+    corsOrigins: env.corsOrigins,
+    proxies: env.proxies,
+    // A person at a terminal reads sentences, whatever collects output reads JSON.
+    logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
+  });
+  const port = await listen(app, env);
+  const stopped = new AbortController();
+  /** What has been opened, in the order in which it is to be closed. */
+  const open: { close(): PromiseLike<unknown> }[] = [app];
+
+  /** Takes no more requests, lets those that run finish, and goes; asked twice, it goes at once. */
+  const stop = async () => {
+    if (stopped.signal.aborted) process.exit(130);
+    stopped.abort();
+    setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
+    setTimeout(() => process.exit(0), 12_000).unref();
+    for (const each of open) await each.close();
+    process.exit(0);
+  };
+  process.on("SIGTERM", () => void stop()).on("SIGINT", () => void stop());
+  const parent = process.ppid;
+  // The shell between npm and us dies of the signal that npm hands on, and tells nobody.
+  const watch = () => process.ppid !== parent && void stop();
+  if (env.isUnderNpm) setInterval(watch, 100).unref();
+
+  const graph = await openGraph(env);
+  open.push(graph);
+  const changes = await fill(graph, env, stopped.signal);
+  if (changes)
+    say(
+      `Loaded the records: ${String(changes.added.length)} added, ${String(changes.changed.length)} changed, ${String(changes.removed.length)} removed.`,
+    );
+  engine.graph = graph;
+  const host = /^(127\.0\.0\.1|0\.0\.0\.0|::1?)$/.test(env.host)
+    ? "localhost"
+    : env.host;
+  const address = `http://${host}:${String(port)}`;
+  say(`Explorer    ${address}/`);
+  say(`Playground  ${address}/playground`);
+  await warm(app);
+  engine.isWarm = true;
+}
+
+const isTold = (error: unknown): error is Error =>
+  error instanceof Told ||
+  error instanceof BadEnv ||
+  error instanceof GraphError ||
+  (error as Error).name === "BrokenSeed";
+
+try {
+  await main();
+} catch (error) {
+  if ((error as Error).name !== "AbortError") {
+    complain(
+      isTold(error)
+        ? error.message
+        : `Silkgraph cannot start: ${String((error as Error).stack)}`,
+    );
+    process.exit(1);
+  }
+}
