@@ -133,6 +133,13 @@ export default tseslint.config(
     [],
   ),
   imports(
+    ["api/downloads/**"],
+    allBut(
+      "\\./|\\.\\./model/index\\.ts$|\\.\\./graph/graph\\.ts$|type-graphql$",
+    ),
+    "A download knows the model and the port.",
+  ),
+  imports(
     ["api/queries/**"],
     "^\\./|\\.\\./(http|seed|server|schema)",
     "A question knows the model, the port, context and errors, and no other question.",

@@ -63,6 +63,12 @@ it.each([
     imports,
   ],
   [
+    "a download imports a question",
+    "api/downloads/jsonl.ts",
+    `import "../queries/kind.ts";`,
+    imports,
+  ],
+  [
     "the seed imports a question",
     "seed/read.ts",
     `import "../api/queries/kind.ts";`,
@@ -122,6 +128,16 @@ it.each([
     "the seed imports the model",
     "seed/read.ts",
     `import "../api/model/index.ts";`,
+  ],
+  [
+    "the seed imports a download",
+    "seed/load.ts",
+    `import "../api/downloads/read.ts";`,
+  ],
+  [
+    "a download holds Cypher",
+    "api/downloads/cypher.ts",
+    `export const all = "MATCH (n) RETURN n";`,
   ],
 ])("allows that %s", async (_, path, text) => {
   expect(await broken(path, `${text}\n`)).toEqual([]);

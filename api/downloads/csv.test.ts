@@ -1,8 +1,9 @@
 import { parse } from "csv-parse/sync";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../ask.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
-import { fileOf, fillSample, flatOf, hostile, type Flat } from "./sample.ts";
+import { fileOf, flatOf, hostile, records, type Flat } from "./sample.ts";
 
 let graph: Graph;
 let nodes: string;
@@ -11,7 +12,7 @@ let expected: ReturnType<typeof flatOf>;
 
 beforeAll(async () => {
   graph = await openEmbedded({ path: null });
-  await fillSample(graph);
+  await fill(graph, records);
   nodes = await fileOf(graph, "nodes.csv");
   links = await fileOf(graph, "links.csv");
   expected = flatOf(await fileOf(graph, "jsonl"));

@@ -1,11 +1,12 @@
 import { beforeAll, expect, it } from "vitest";
+import { fill } from "../ask.ts";
 import { eachGraph } from "../graph/graphs.ts";
 import type { Graph } from "../graph/graph.ts";
 import { links } from "../model/index.ts";
 import { cypher } from "./cypher.ts";
 import type { LinkLine, NodeLine } from "./lines.ts";
 import { aboutOf } from "./about.ts";
-import { fileOf, fillSample, hostile, jsonlOf, textOf } from "./sample.ts";
+import { fileOf, hostile, jsonlOf, records, textOf } from "./sample.ts";
 
 /** Runs a script as a person would: one line after another, each on its own. */
 async function runScript(graph: Graph, script: string): Promise<void> {
@@ -24,7 +25,7 @@ eachGraph((_, open) => {
 
   beforeAll(async () => {
     graph = await open();
-    await fillSample(graph);
+    await fill(graph, records);
     version = (await graph.version())!;
     lines = await fileOf(graph, "jsonl");
     script = await fileOf(graph, "cypher");

@@ -7,7 +7,7 @@ import { GraphChanged, download } from "./download.ts";
 import { formats } from "./formats.ts";
 import type { LinkLine, NodeLine } from "./lines.ts";
 import { UnknownIds, partOf } from "./part.ts";
-import { fileOf, fillSample, hostile } from "./sample.ts";
+import { fileOf, hostile, records } from "./sample.ts";
 
 const linesIn = (text: string) =>
   text
@@ -24,7 +24,7 @@ eachGraph((_, open) => {
 
   beforeAll(async () => {
     graph = await open();
-    await fillSample(graph);
+    await fill(graph, records);
   });
 
   it("writes a node with its evidence in the order of its record", async () => {

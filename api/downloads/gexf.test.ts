@@ -1,14 +1,15 @@
 import { MultiDirectedGraph } from "graphology";
 import { parse } from "graphology-gexf";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../ask.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
   fileOf,
-  fillSample,
   flatOf,
   hostile,
   inXml,
+  records,
   type Flat,
 } from "./sample.ts";
 
@@ -18,7 +19,7 @@ let expected: ReturnType<typeof flatOf>;
 
 beforeAll(async () => {
   graph = await openEmbedded({ path: null });
-  await fillSample(graph);
+  await fill(graph, records);
   expected = inXml(flatOf(await fileOf(graph, "jsonl")));
   read = parse(MultiDirectedGraph, await fileOf(graph, "gexf"));
 });

@@ -1,9 +1,10 @@
 import reader from "jsonld";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../ask.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import type { LinkLine, NodeLine } from "./lines.ts";
-import { fileOf, fillSample } from "./sample.ts";
+import { fileOf, records } from "./sample.ts";
 
 interface Term {
   readonly termType: string;
@@ -61,7 +62,7 @@ const one = (terms: Term[] | undefined) => literal(terms![0]!);
 
 beforeAll(async () => {
   graph = await openEmbedded({ path: null });
-  await fillSample(graph);
+  await fill(graph, records);
   const document = JSON.parse(await fileOf(graph, "jsonld")) as object;
   const documentLoader = (url: string) =>
     Promise.reject(new Error(`${url} is not in the file.`));

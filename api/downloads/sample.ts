@@ -1,5 +1,4 @@
 // Test help: a few records with names that break careless writers, and what a file should say of them.
-import { fill } from "../ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { download } from "./download.ts";
 import { formats } from "./formats.ts";
@@ -124,9 +123,6 @@ export const records = {
     },
   ],
 };
-
-/** Makes the graph hold the records. */
-export const fillSample = (graph: Graph): Promise<void> => fill(graph, records);
 
 export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = "";

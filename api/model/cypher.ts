@@ -59,16 +59,6 @@ export const isOneOf = (n: string, names: Names): string =>
 export const isMet = (n: string, names: Names): string =>
   `NOT ${n}:Article AND NOT ${n}:Source AND ${isOneOf(n, names)}`;
 
-/** Every node: its labels and its properties. */
-export const everyNode = /* cypher */ `
-  MATCH (n:Entity)
-  RETURN labels(n) AS labels, properties(n) AS properties`;
-
-/** Every link of one type. */
-export const everyLink = (link: Link): string => /* cypher */ `
-  MATCH (a:Entity)-[r:${link}]->(b:Entity)
-  RETURN a.id AS from, b.id AS to, properties(r) AS properties`;
-
 /** Names are pasted into Cypher only after they were found in the model. */
 function known(
   model: ReadonlyMap<string, unknown> | object,
