@@ -1,0 +1,202 @@
+import { connect, type AddressInfo } from "node:net";
+import Fastify, { type FastifyInstance } from "fastify";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { fill } from "../ask.ts";
+import { fileOf, records } from "../downloads/sample.ts";
+import { formats } from "../downloads/formats.ts";
+import { partOf } from "../downloads/part.ts";
+import { openEmbedded } from "../graph/embedded.ts";
+import type { Graph } from "../graph/graph.ts";
+import { SET_VERSION } from "../graph/version.ts";
+import { createNodes } from "../model/index.ts";
+import { serveDownloads } from "./downloads.ts";
+import { answerError } from "./refusals.ts";
+
+let graph: Graph;
+let app: FastifyInstance;
+let version: string;
+let etag: string;
+
+beforeAll(async () => {
+  graph = await openEmbedded({ path: null });
+  await fill(graph, records);
+  version = (await graph.version())!;
+  etag = `"${version}"`;
+  app = serverOf(graph);
+});
+afterAll(async () => {
+  await app.close();
+  await graph.close();
+});
+
+function serverOf(graph: Graph | undefined): FastifyInstance {
+  const server = Fastify();
+  server.setErrorHandler(answerError);
+  serveDownloads(server, { graph });
+  return server;
+}
+
+const get = (url: string, headers: Record<string, string> = {}) =>
+  app.inject({ url, headers });
+
+it.each(Object.entries(formats))(
+  "serves %s as a file that is named after its data",
+  async (name, { file, mediaType }) => {
+    const { statusCode, headers, payload } = await get(`/export/${file}`);
+    expect(statusCode).toBe(200);
+    expect(payload).toBe(await fileOf(graph, name as keyof typeof formats));
+    expect(headers).toMatchObject({
+      "content-type": mediaType,
+      "content-disposition": `attachment; filename="${file.replace(".", `-${version.slice(0, 12)}.`)}"`,
+      etag,
+      link: '<https://www.apache.org/licenses/LICENSE-2.0>; rel="license"',
+    });
+  },
+);
+
+it("serves a part", async () => {
+  const { headers, payload } = await get(
+    "/export/silkgraph.jsonl?ids=said,laos&ids=said",
+  );
+  const ids = await partOf(graph, ["laos", "said"]);
+  expect(payload).toBe(await fileOf(graph, "jsonl", ids));
+  expect(headers["content-disposition"]).toBe(
+    `attachment; filename="silkgraph-part-${version.slice(0, 12)}.jsonl"`,
+  );
+});
+
+it("answers 304 to one who has this version", async () => {
+  for (const known of [etag, `W/${etag}`, `"older", ${etag}`]) {
+    const answer = await get("/export/silkgraph.gexf", {
+      "if-none-match": known,
+    });
+    expect([answer.statusCode, answer.payload]).toEqual([304, ""]);
+    expect(answer.headers.etag).toBe(etag);
+  }
+  const older = await get("/export/silkgraph.gexf", {
+    "if-none-match": '"older"',
+  });
+  expect(older.statusCode).toBe(200);
+});
+
+it("answers HEAD with the same headers and no body", async () => {
+  const url = "/export/silkgraph-nodes.csv";
+  const head = await app.inject({ method: "HEAD", url });
+  expect([head.statusCode, head.payload]).toEqual([200, ""]);
+  const { date: _, ...headers } = head.headers;
+  expect((await get(url)).headers).toMatchObject(headers);
+});
+
+describe("refuses in JSON", () => {
+  it.each([
+    ["an unknown format", "silkgraph.xlsx", 404, "NOT_FOUND"],
+    ["a name of every object", "constructor", 404, "NOT_FOUND"],
+    ["no ids", "silkgraph.gexf?ids=", 400, "BAD_USER_INPUT"],
+    [
+      "more ids than it reads",
+      `silkgraph.gexf?ids=${Array.from({ length: 501 }, (_, index) => index).join()}`,
+      400,
+      "BAD_USER_INPUT",
+    ],
+  ])("%s", async (_, path, status, code) => {
+    const answer = await get(`/export/${path}`);
+    expect(answer.statusCode).toBe(status);
+    expect(answer.json()).toMatchObject({ errors: [{ extensions: { code } }] });
+  });
+
+  it("ids that there are not, and names them", async () => {
+    const answer = await get("/export/silkgraph.gexf?ids=laos,nowhere,never");
+    expect(answer.statusCode).toBe(400);
+    expect(answer.json()).toStrictEqual({
+      errors: [
+        {
+          message: "No entity has the id “nowhere”, “never”.",
+          extensions: { code: "BAD_USER_INPUT" },
+        },
+      ],
+    });
+  });
+
+  it("while there is no data", async () => {
+    const empty = await openEmbedded({ path: null });
+    for (const holder of [undefined, empty]) {
+      const waiting = serverOf(holder);
+      const answer = await waiting.inject("/export/silkgraph.gexf");
+      expect(answer.statusCode).toBe(503);
+      await waiting.close();
+    }
+    await empty.close();
+  });
+});
+
+describe("while a large graph is being read", () => {
+  let large: Graph;
+  let server: FastifyInstance;
+  let address: AddressInfo;
+  let reads = 0;
+  /** What happens before the second page of nodes arrives, which is the sixth read. */
+  let meanwhile = async () => {};
+
+  beforeAll(async () => {
+    large = await openEmbedded({ path: null });
+    await large.write(async (run) => {
+      const rows = Array.from({ length: 4_000 }, (_, index) => ({
+        id: `place-${index}`,
+        name_en: `Place ${index}`,
+        name_zh: `地方${index}`,
+        basis: "SOURCE",
+        type: "CITY",
+      }));
+      await run(createNodes("Place"), { rows });
+      await run(SET_VERSION, { version: "1" });
+    });
+    server = serverOf({
+      ...large,
+      read: async (...args) => {
+        reads += 1;
+        if (reads === 6) await meanwhile();
+        return large.read(...args);
+      },
+    });
+    await server.listen({ port: 0, host: "127.0.0.1" });
+    address = server.server.address() as AddressInfo;
+  });
+  beforeEach(() => {
+    reads = 0;
+  });
+  afterAll(async () => {
+    await server.close();
+    await large.close();
+  });
+
+  it("stops when the client goes away", async () => {
+    const gone = new Promise<void>((resolve) =>
+      server.server.once("connection", (socket) =>
+        socket.once("close", () => resolve()),
+      ),
+    );
+    const client = connect(address.port, "127.0.0.1");
+    meanwhile = async () => {
+      client.destroy();
+      await gone;
+    };
+    client.write("GET /export/silkgraph.gexf HTTP/1.1\r\nHost: x\r\n\r\n");
+    await gone;
+    // As long as the whole of it would take to read.
+    for (let times = 0; times < 10; times += 1)
+      await large.read("MATCH (n:Entity) RETURN n");
+    expect(reads).toBe(6);
+  });
+
+  it("breaks off when the data change, so that nobody takes it for whole", async () => {
+    meanwhile = () =>
+      large.write(async (run) => {
+        await run(SET_VERSION, { version: "2" });
+      });
+    const answer = await fetch(
+      `http://127.0.0.1:${address.port}/export/silkgraph.jsonl`,
+    );
+    expect(answer.headers.get("etag")).toBe('"1"');
+    await expect(answer.text()).rejects.toThrow("terminated");
+  });
+});
