@@ -20,7 +20,7 @@ export default defineConfig({
           globalSetup: ["api/graph/neo4j/setup.ts"],
           testTimeout: 20_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
-          hookTimeout: 180_000,
+          hookTimeout: 300_000,
         },
       },
       {

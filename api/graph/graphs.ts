@@ -6,7 +6,7 @@ import { missingNeo4j, takeTurn } from "./neo4j/turn.ts";
 
 export type Engine = "embedded" | "neo4j";
 
-const wanted = (process.env["GRAPHS"] ?? "embedded,neo4j").split(",");
+const wanted = (process.env["GRAPHS"] || "embedded,neo4j").split(",");
 
 /** Gives a graph that is empty and the describe block's alone until the block ends, which closes it; one at a time. */
 export type OpenEmpty = () => Promise<Graph>;

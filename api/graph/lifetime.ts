@@ -36,16 +36,17 @@ export function lifetime(
   };
 }
 
-/** Lets go of the caller in time, whatever the engine does. */
+/** Lets go of the caller in time, or so much later, whatever the engine does. */
 export async function within<Result>(
   ms: number,
   work: () => Promise<Result>,
+  later = 0,
 ): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     const error = () =>
       new TimedOut(`The statement ran longer than ${String(ms)} ms.`);
-    timer = setTimeout(() => reject(error()), ms);
+    timer = setTimeout(() => reject(error()), ms + later);
   });
   try {
     return await Promise.race([work(), late]);

@@ -87,18 +87,18 @@ export function openNeo4j({
       { timeoutMs = 30_000 } = {},
     ) =>
       during(() =>
-        // The server ends the statement in time; the second guard is for one that no longer answers.
-        within(timeoutMs + 2_000, () =>
-          patiently(async () => {
-            await prepare();
-            return withSession(session("READ"), async (each) =>
-              rowsOf<Row>(
-                await each.run(cypher, sent(params), {
-                  timeout: timeoutMs,
-                }),
-              ),
-            );
-          }),
+        // The server ends the statement in time; the guard is for one that no longer answers.
+        within(
+          timeoutMs,
+          () =>
+            patiently(async () => {
+              await prepare();
+              return withSession(session("READ"), async (each) => {
+                const limit = { timeout: timeoutMs };
+                return rowsOf<Row>(await each.run(cypher, sent(params), limit));
+              });
+            }),
+          2_000,
         ),
       ),
 

@@ -1,4 +1,3 @@
-import { appendFile, mkdir } from "node:fs/promises";
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import type { TestProject } from "vitest/node";
 import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "./server.ts";
@@ -10,9 +9,6 @@ declare module "vitest" {
   }
 }
 
-/** The reasons for what was not tested, one a line: the runner prints them at the end. */
-const notTested = "test-results/not-tested";
-
 /** Before all test files: hands out the one Neo4j of this run, started when first asked for. */
 export async function setup(
   project: TestProject,
@@ -22,10 +18,6 @@ export async function setup(
   const missing = isWanted ? whyNoNeo4j() : "Neo4j was not asked for.";
   if (missing !== null) {
     if (isWanted && (GRAPHS || CI)) throw new Error(missing);
-    if (isWanted) {
-      await mkdir("test-results", { recursive: true });
-      await appendFile(notTested, `${missing}\n`);
-    }
     project.provide("neo4j", { missing });
     return undefined;
   }
@@ -39,7 +31,7 @@ export async function setup(
   project.provide("neo4j", { port: (desk.address() as AddressInfo).port });
   return async () => {
     desk.close();
-    await (await server)?.end();
+    await (await server?.catch(() => undefined))?.end();
   };
 }
 
