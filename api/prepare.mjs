@@ -1,5 +1,6 @@
 // Runs before anything else, on Node alone: installs what is missing, builds the web when its
-// sources changed, then runs the program that follows. `node api/prepare.mjs [--web] program.ts …`
+// sources changed, then runs the program that follows. `node api/prepare.mjs [--dev] [--web] program.ts …`
+// `--dev` wants the packages of the checks and tests, too; `--web` wants the web built.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -64,6 +65,12 @@ function once(mark, sources, work) {
   writeFileSync(path, hash);
 }
 
+const args = process.argv.slice(2);
+const options = [];
+while (args[0]?.startsWith("--")) options.push(args.shift());
+const wantsDev = options.includes("--dev");
+const wantsWeb = options.includes("--web");
+
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < wanted[0] || (major === wanted[0] && minor < wanted[1]))
   fail(
@@ -77,8 +84,9 @@ function isInstalled() {
   if (!existsSync(join(home, "node_modules/.package-lock.json"))) return false;
   const installed = read("node_modules/.package-lock.json");
   return Object.entries(read("package-lock.json")).every(
-    ([path, { version, optional }]) =>
+    ([path, { version, optional, dev }]) =>
       path === "" ||
+      (dev && !wantsDev) ||
       (optional && !installed[path]) ||
       installed[path]?.version === version,
   );
@@ -86,12 +94,11 @@ function isInstalled() {
 
 if (!isInstalled()) {
   say("Installing packages (once, and when the lock file changes) …");
-  run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+  const only = wantsDev ? [] : ["--omit=dev"];
+  run("npm", ["ci", ...only, "--no-audit", "--no-fund", "--loglevel=error"]);
 }
 
-const args = process.argv.slice(2);
-if (args[0] === "--web") {
-  args.shift();
+if (wantsWeb) {
   once(
     "web/dist/.sources",
     ["web", "schema.graphql", "package-lock.json", "tsconfig.json"],
