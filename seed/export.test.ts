@@ -1,3 +1,7 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
@@ -44,3 +48,21 @@ it("exports the seed as Cypher that makes the same graph", async () => {
   expect(await jsonlOf(copy)).toBe(lines);
   await copy.close();
 });
+
+it("ends in peace when its reader has had enough", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "silkgraph-export-"));
+  const child = spawn(
+    process.execPath,
+    ["api/prepare.mjs", "seed/cli.ts", "export", "--format", "gexf"],
+    {
+      cwd: join(import.meta.dirname, ".."),
+      env: { ...process.env, NEO4J_URI: "", SILKGRAPH_DATA: folder },
+    },
+  );
+  let complaints = "";
+  child.stderr.on("data", (chunk) => (complaints += String(chunk)));
+  child.stdout.once("data", () => child.stdout.destroy());
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  expect([code, complaints]).toEqual([0, ""]);
+  await rm(folder, { recursive: true });
+}, 60_000);

@@ -1,3 +1,5 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { download } from "../../api/downloads/download.ts";
 import { formats, type Format } from "../../api/downloads/formats.ts";
 import { load } from "../load.ts";
@@ -34,10 +36,13 @@ export const exportGraph: Command = {
       const version =
         (await graph.version()) ??
         (await load(graph, await soundSeed(articlesFolder))).version;
-      for await (const piece of download(graph, { format, version }))
-        if (!process.stdout.write(piece))
-          await new Promise((resolve) => process.stdout.once("drain", resolve));
+      const pieces = Readable.from(download(graph, { format, version }));
+      await pipeline(pieces, process.stdout, { end: false });
       return 0;
+    } catch (error) {
+      // Whoever reads may have had enough, as in `export | head`.
+      if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
+      throw error;
     } finally {
       await graph.close();
     }
