@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { whyNoNeo4j } from "../api/graph/neo4j/server.ts";
 
 const home = join(import.meta.dirname, "..");
 const results = join(home, "test-results");
@@ -48,21 +49,18 @@ const onPath = (program: string) =>
 
 /** What this machine lacks, what stays untested without it, and how to get it. */
 const missing = [
-  {
-    lacks: !onPath("java") || !onPath("mvn"),
-    what: "Neo4j: nothing ran on a real server, for want of Java and Maven (Debian: apt-get install openjdk-17-jre-headless maven)",
-  },
+  { lacks: whyNoNeo4j() !== null, what: whyNoNeo4j() ?? "" },
   {
     lacks: !onPath("chromium"),
-    what: "The explorer: nothing ran in a browser, for want of Chromium (Debian: apt-get install chromium fonts-noto-cjk)",
+    what: "The explorer: nothing ran in a browser, for want of Chromium (Debian: apt-get install chromium fonts-noto-cjk).",
   },
   {
     lacks: !onPath("docker-compose"),
-    what: "docker-compose.yml was not checked, for want of docker-compose (Debian: apt-get install docker-compose)",
+    what: "docker-compose.yml was not checked, for want of docker-compose (Debian: apt-get install docker-compose).",
   },
   {
     lacks: !process.env["ARTICLES_DIR"],
-    what: "Evidence was not compared with the articles' words: ARTICLES_DIR is not set to the folder of their texts",
+    what: "Evidence was not compared with the articles' words: ARTICLES_DIR is not set to the folder of their texts.",
   },
 ].filter(({ lacks }) => lacks);
 
@@ -125,7 +123,7 @@ const failures = checks.filter((check) => !check.isPassed);
 
 if (missing.length > 0) {
   console.log(`\n${"!".repeat(72)}\nNOT TESTED on this machine:`);
-  for (const { what } of missing) console.log(`  ${what}.`);
+  for (const { what } of missing) console.log(`  ${what}`);
   console.log("!".repeat(72));
 }
 console.log(

@@ -86,7 +86,7 @@ it("exports the seed from an empty store, diffs nothing afterwards, and exports 
 
   const second = await seed(["export"]);
   expect(second.out).toBe(first.out);
-});
+}, 60_000);
 
 it("explains a command in the language of the terminal", async () => {
   const [english, chinese] = await Promise.all([

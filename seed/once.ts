@@ -14,6 +14,7 @@ interface Mark {
 const sources = [
   import.meta.dirname,
   join(import.meta.dirname, "..", "api", "model"),
+  join(import.meta.dirname, "..", "api", "downloads"),
 ];
 
 /**
