@@ -8,8 +8,8 @@ export interface Choice {
   /** How many ids may be given. */
   readonly least: number;
   readonly most: number;
-  /** The kinds of which each must be. */
-  readonly kinds: readonly string[];
+  /** The kinds of which each must be one; any kind will do without. */
+  readonly kinds?: readonly string[];
 }
 
 const either = new Intl.ListFormat("en", { type: "disjunction" });
@@ -34,12 +34,13 @@ export async function chosen(
   const isFitting = (id: string) =>
     found.some(
       (one) =>
-        one.id === id && one.labels.some((label) => kinds.includes(label)),
+        one.id === id &&
+        (!kinds || one.labels.some((label) => kinds.includes(label))),
     );
   const wrong = distinct.find((id) => !isFitting(id));
   if (wrong !== undefined)
     throw new BadInput(
-      `“${argument}” names “${wrong.slice(0, 100)}”, which is no ${either.format(kinds)} of the graph.`,
+      `“${argument}” names “${wrong.slice(0, 100)}”, which is ${kinds ? `no ${either.format(kinds)}` : "nothing"} of the graph.`,
     );
   return distinct;
 }

@@ -9,6 +9,7 @@ import { buildSchemaSync, type ClassType } from "type-graphql";
 import { Alignment, Statement, kinds, linkObjects } from "./model/index.ts";
 import { AlignmentsQuestion } from "./queries/alignments.ts";
 import { keyOf } from "./piece.ts";
+import { CiteQuestion } from "./queries/cite.ts";
 import { CompareQuestion } from "./queries/compare.ts";
 import { EntityQuestion } from "./queries/entity.ts";
 import { EvidenceQuestion } from "./queries/evidence.ts";
@@ -32,6 +33,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   ...every.map(oneOf),
   ...every.filter(({ model }) => !asked.includes(model)).map(pageOf),
   AlignmentsQuestion,
+  CiteQuestion,
   CompareQuestion,
   MatrixQuestion,
   NeighbourhoodQuestion,
