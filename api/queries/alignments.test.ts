@@ -9,6 +9,7 @@ const aligned = (
   to: string,
   stage: string,
   carriedBy?: string[],
+  more: object = {},
 ) => ({
   id: `${from}-with-${to}`,
   gist: { en: `${from} with ${to}`, zh: `${from}对接${to}` },
@@ -17,6 +18,7 @@ const aligned = (
   from,
   to,
   ...(carriedBy && { carriedBy }),
+  ...more,
 });
 
 eachGraph((_engine, open) => {
@@ -36,8 +38,13 @@ eachGraph((_engine, open) => {
       ],
       Railway: [{ ...named("line"), type: "LINE" }],
       Alignment: [
-        aligned("vision", "initiative", "IMPLEMENTED", ["line"]),
-        aligned("plan", "vision", "STATED"),
+        aligned("vision", "initiative", "IMPLEMENTED", ["line"], {
+          since: "2018-09-04",
+        }),
+        aligned("plan", "vision", "STATED", undefined, {
+          assertion: "EXPERT",
+          since: "2017",
+        }),
         aligned("agenda", "initiative", "PROPOSED"),
       ],
     });
@@ -84,6 +91,41 @@ eachGraph((_engine, open) => {
     ["nobody that is known", "atlantis", 0],
   ])("gives those of %s", async (_whom, of, count) => {
     expect(await countFor(of)).toBe(count);
+  });
+
+  it.each([
+    ["strategy at either end", { strategy: "vision" }, ["vision", "plan"]],
+    ["owner at either end", { owner: "china" }, ["vision", "agenda"]],
+    ["project", { carriedBy: "line" }, ["vision"]],
+    ["stages", { stage: ["STATED", "PROPOSED"] }, ["agenda", "plan"]],
+    ["no stage at all", { stage: [] }, []],
+    ["who says so", { assertion: ["EXPERT"] }, ["plan"]],
+    ["the time of its beginning", { since: { to: "2018-08" } }, ["plan"]],
+    [
+      "a time that may be meant",
+      { since: { from: "2017-06" } },
+      ["vision", "plan"],
+    ],
+    ["several at once", { strategy: "vision", owner: "china" }, ["vision"]],
+    ["a strategy that is no owner", { owner: "vision" }, []],
+  ])("narrows by %s", async (_what, filter, from) => {
+    const { data, errors } = await ask(
+      `query ($strategy: ID, $owner: ID, $carriedBy: ID, $stage: [AlignmentStage!], $assertion: [AlignmentBasis!], $since: DateRange) {
+        alignments(strategy: $strategy, owner: $owner, carriedBy: $carriedBy, stage: $stage, assertion: $assertion, since: $since) {
+          totalCount
+          edges { node { from { id } } }
+        }
+      }`,
+      filter,
+      graph,
+    );
+    expect(errors).toBeUndefined();
+    expect(data).toStrictEqual({
+      alignments: {
+        totalCount: from.length,
+        edges: from.map((id) => ({ node: { from: { id } } })),
+      },
+    });
   });
 
   it("walks them in pages, and refuses the cursor of another list", async () => {

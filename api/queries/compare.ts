@@ -147,7 +147,7 @@ const compared = [Strategy, Organization, Event, Project].flatMap((model) =>
 /** What each of `$ids` has to do with, by which of them do and by aspect. */
 const groupsOf = /* cypher */ `
   UNWIND $ids AS country
-  MATCH (c:Country {id: country})
+  MATCH (c:Entity:Country {id: country})
   CALL (c) {
     MATCH (c)-[r:${ofLinks(walked)}]-(m:Entity)
     RETURN m, [type(r)] AS links, null AS claim
@@ -171,7 +171,7 @@ const groupsOf = /* cypher */ `
 
 const stagesOf = /* cypher */ `
   UNWIND $ids AS country
-  MATCH (:Country {id: country})<-[:OWNED_BY]-(:Strategy)<-[:ALIGNS|ALIGNS_WITH]-(a:Alignment)
+  MATCH (:Entity:Country {id: country})<-[:OWNED_BY]-(:Strategy)<-[:ALIGNS|ALIGNS_WITH]-(a:Alignment)
   RETURN country, a.stage AS stage, count(DISTINCT a) AS count`;
 
 interface StageCount extends CountryCount {

@@ -63,12 +63,12 @@ const order = {
 };
 
 const fileOf = /* cypher */ `
-  MATCH (a:Article {id: $article})
+  MATCH (a:Entity:Article {id: $article})
   RETURN a.file AS file`;
 
 /** Each span of the article that shares a character with `$from` to `$until`, and its record. */
 const spans = /* cypher */ `
-  MATCH (m:Entity)-[r:RESTS_ON]->(:Article {id: $article})
+  MATCH (m:Entity)-[r:RESTS_ON]->(:Entity:Article {id: $article})
   WHERE r.start < $until AND r.\`end\` > $from
   WITH r.start AS starts, r.\`end\` AS ends, m.id AS id, r.position AS position, r.sha256 AS sha256`;
 

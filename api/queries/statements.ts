@@ -10,8 +10,8 @@ import {
   connectionOf,
   factsOf,
 } from "../model/index.ts";
+import { narrow } from "../narrow.ts";
 
-/** The Cypher that each argument adds, where it is given. */
 const spokenBy = (m: string) =>
   `MATCH (:Entity {id: $by})<-[:SPOKEN_BY]-(${m}:Statement)`;
 const saidAbout = (m: string) =>
@@ -51,29 +51,18 @@ export class StatementsQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    const starts = [
-      ...(by === null ? [] : [spokenBy]),
-      ...(about === null ? [] : [saidAbout]),
-    ];
-    const conditions = (m: string) => [
-      ...(form === null ? [] : [`${m}.form = $form`]),
-      ...(between === null ? [] : [mayLieBetween(`${m}.saidOn`)]),
-    ];
     return fetchPage(
       graph,
       info,
       {
         name: "statements",
         kinds: [factsOf(Statement)],
-        match: (m) =>
-          [
-            ...(starts.length > 0 ? starts : [every]).map((start) => start(m)),
-            ...conditions(m).map(
-              (condition, index) =>
-                `${index === 0 ? "WHERE" : "AND"} ${condition}`,
-            ),
-            `WITH DISTINCT ${m}`,
-          ].join("\n  "),
+        match: narrow(every, [
+          { given: by, start: spokenBy },
+          { given: about, start: saidAbout },
+          { given: form, condition: (m) => `${m}.form = $form` },
+          { given: between, condition: (m) => mayLieBetween(`${m}.saidOn`) },
+        ]),
       },
       { by, about, form, ...spanOf("between", between) },
     );
