@@ -27,6 +27,7 @@ const records = {
       iso3: "LAO",
       capital: "vientiane",
       ...rests(1),
+      references: [{ source: "atlas", fields: ["iso2", "capital"] }],
     },
     {
       ...named("kenya"),
@@ -196,6 +197,11 @@ const three = /* GraphQL */ `
                   }
                 }
               }
+            }
+          }
+          references {
+            source {
+              id
             }
           }
           evidence {

@@ -184,7 +184,8 @@ CALL (${n}) {
     facts: Facts,
     { nodes }: Field,
   ): Piece<Cell> {
-    const props = new Set<Prop>();
+    // The embedded engine takes a map of parts only after a property.
+    const props = new Set<Prop>([...facts.props.values()].slice(0, 1));
     const parts: Part[] = [];
     let far: string[] = [];
     for (const field of this.fields(facts.name, nodes)) {

@@ -1,56 +1,60 @@
 import { isHan } from "../model/index.ts";
 import type { MatchKind, Parts, Span } from "./parts.ts";
 
+/** Where a word stands in a text. */
+interface Standing {
+  readonly at: number;
+  /** Whether it is a word there, and not a part of one. */
+  readonly isWord: boolean;
+}
+
 /** What was typed, as it stands in a text. */
 export function byLetters(query: Parts, text: Parts): Span | null {
   const [wanted, whole] = [query.folded.text, text.folded.text];
-  const span = (kind: MatchKind, start: number, length = wanted.length) => ({
-    kind,
-    start,
-    end: start + length,
-  });
-  if (wanted === whole) return span("EXACT", 0);
-  if (whole.startsWith(wanted)) return span("PREFIX", 0);
-  const found = [...occurrences(whole, wanted)];
-  const word = found.find((at) => isWord(whole, at, wanted.length));
-  if (word !== undefined) return span("WORD", word);
-  if (found.length > 0) return span("INSIDE", found[0]!);
-  if (query.letters === text.letters) return span("EXACT", 0, whole.length);
+  if (wanted === whole) return span("EXACT", 0, whole);
+  if (whole.startsWith(wanted)) return span("PREFIX", 0, wanted);
+  const found = find(whole, wanted);
+  if (found) return span(found.isWord ? "WORD" : "INSIDE", found.at, wanted);
+  if (query.letters === text.letters) return span("EXACT", 0, whole);
 
   // Words in another order, or with others between them.
-  const places = query.tokens.map((token) => placeOfToken(token, whole));
-  if (places.every((place) => place !== null)) {
-    const kind = places.every((place) => place.isWord) ? "WORD" : "INSIDE";
-    return span(kind, places[0]!.at, query.tokens[0]!.length);
+  let kind: MatchKind = "WORD";
+  let first: number | undefined;
+  for (const token of query.tokens) {
+    const standing = standingOf(token, whole);
+    if (!standing) return null;
+    if (!standing.isWord) kind = "INSIDE";
+    first ??= standing.at;
   }
-  return null;
+  return first === undefined ? null : span(kind, first, query.tokens[0]!);
 }
 
-function* occurrences(text: string, part: string): Generator<number> {
-  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1))
-    yield at;
+const span = (kind: MatchKind, start: number, part: string): Span => ({
+  kind,
+  start,
+  end: start + part.length,
+});
+
+/** Where a word of what was typed stands; inside another word a single letter says nothing. */
+export function standingOf(token: string, text: string): Standing | null {
+  const found = find(text, token);
+  return found && (found.isWord || token.length > 1 || isHan(token))
+    ? found
+    : null;
+}
+
+/** Where `part` is a word, or else where it is first. */
+function find(text: string, part: string): Standing | null {
+  const first = text.indexOf(part);
+  for (let at = first; at >= 0; at = text.indexOf(part, at + 1))
+    if (
+      isEdge(text[at]!, text[at - 1]) &&
+      isEdge(text[at + part.length - 1]!, text[at + part.length])
+    )
+      return { at, isWord: true };
+  return first < 0 ? null : { at: first, isWord: false };
 }
 
 /** Chinese has no spaces: a run of it is a word wherever it borders on other letters. */
-function isWord(text: string, at: number, length: number): boolean {
-  const isEdge = (inner: string | undefined, outer: string | undefined) =>
-    outer === undefined || outer === " " || isHan(inner!) !== isHan(outer);
-  return (
-    isEdge(text[at], text[at - 1]) &&
-    isEdge(text[at + length - 1], text[at + length])
-  );
-}
-
-/** Where a word stands in a text; null where it stands nowhere. */
-export function placeOfToken(
-  token: string,
-  text: string,
-): { at: number; isWord: boolean } | null {
-  const found = [...occurrences(text, token)];
-  const word = found.find((at) => isWord(text, at, token.length));
-  if (word !== undefined) return { at: word, isWord: true };
-  // Inside a word, a single letter says nothing.
-  return found.length > 0 && (token.length > 1 || isHan(token))
-    ? { at: found[0]!, isWord: false }
-    : null;
-}
+const isEdge = (inner: string, outer: string | undefined): boolean =>
+  outer === undefined || outer === " " || isHan(inner) !== isHan(outer);

@@ -1,4 +1,4 @@
-import { byLetters, placeOfToken } from "./letters.ts";
+import { byLetters, standingOf } from "./letters.ts";
 import {
   matchKinds,
   partsOf,
@@ -76,7 +76,7 @@ function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
   const found = query.tokens.map((token) => {
     for (const findable of texts) {
       const parts = partsOf(findable.text);
-      const place = placeOfToken(token, parts.folded.text);
+      const place = standingOf(token, parts.folded.text);
       if (!place) continue;
       const [start, end] = [place.at, place.at + token.length];
       return matchAt(findable, parts, { kind: "INSIDE", start, end });

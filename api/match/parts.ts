@@ -36,15 +36,17 @@ export interface Parts {
   readonly sound: Sound;
 }
 
-interface Sound {
+export interface Sound {
   readonly letters: string;
   readonly initials: string;
   /** Whether all of the text is Chinese. */
   readonly isWhole: boolean;
-  /** For each syllable, where it starts in `letters`, and its character in the folded text. */
   readonly syllables: readonly {
+    /** Where it starts in `letters`. */
     readonly start: number;
+    /** Where its character stands in the folded text. */
     readonly at: number;
+    readonly end: number;
   }[];
 }
 
@@ -73,18 +75,17 @@ export function partsOf(text: string): Parts {
 }
 
 function soundOf(text: string): Sound {
-  const places = [...text].flatMap((letter, at) => (isHan(letter) ? [at] : []));
-  const found = syllablesOf([...text].filter(isHan).join(""));
+  const found = [...text.matchAll(/\p{Script=Han}/gu)];
+  const sounds = syllablesOf(found.map(([letter]) => letter).join(""));
   let start = 0;
-  const syllables = found.map(({ text }, index) => {
-    const syllable = { start, at: places[index]! };
-    start += text.length;
-    return syllable;
-  });
   return {
-    letters: joined(found),
-    initials: initials(found),
-    isWhole: places.length === [...text].length,
-    syllables,
+    letters: joined(sounds),
+    initials: initials(sounds),
+    isWhole: tokensOf(text).every(isHan),
+    syllables: found.map(({ 0: letter, index }, nth) => {
+      const syllable = { start, at: index, end: index + letter.length };
+      start += sounds[nth]!.text.length;
+      return syllable;
+    }),
   };
 }

@@ -1,41 +1,53 @@
 import { isHan } from "../model/index.ts";
 import { distance, typosIn } from "./distance.ts";
 import type { Parts, Span } from "./parts.ts";
-import { bySound } from "./sound.ts";
+import { soundsLike } from "./sound.ts";
 
 /** What was typed, a few letters wrong. */
 export function byTypo(query: Parts, text: Parts): Span | null {
   const whole = text.folded.text;
-  const all: Span = {
-    kind: "FUZZY",
-    start: 0,
-    end: whole.length,
-    isWhole: true,
-  };
-  const near = (a: string, b: string) =>
-    distance(a, b, typosIn(a)) <= typosIn(a);
-  if (near(query.letters, text.letters)) return all;
-  // The same sound in other characters.
-  const { letters } = query.sound;
-  if (query.sound.isWhole && query.tokens[0]!.length > 1) {
-    const found = bySound({ ...query, letters }, text);
-    if (found && found.end - found.start === query.tokens[0]!.length)
-      return { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" };
-  }
-  if (near(query.letters, text.sound.letters)) return all;
-  const words = query.tokens.map((token) =>
-    isHan(token)
+  if (
+    isNear(query.letters, text.letters) ||
+    isNear(query.letters, text.sound.letters)
+  )
+    return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
+  const homophone = byHomophone(query, text);
+  if (homophone) return homophone;
+  let first: string | undefined;
+  for (const token of query.tokens) {
+    const word = isHan(token)
       ? nearestRun(token, whole)
-      : text.tokens.find((word) => word === token || near(token, word)),
+      : text.tokens.find((word) => word === token || isNear(token, word));
+    if (word === undefined) return null;
+    first ??= word;
+  }
+  if (first === undefined) return null;
+  const start = whole.indexOf(first);
+  return { kind: "FUZZY", start, end: start + first.length };
+}
+
+function isNear(typed: string, word: string): boolean {
+  const most = typosIn(typed);
+  return (
+    Math.abs(typed.length - word.length) <= most &&
+    distance(typed, word, most) <= most
   );
-  if (words.length === 0 || words.includes(undefined)) return null;
-  const start = whole.indexOf(words[0]!);
-  return { kind: "FUZZY", start, end: start + words[0]!.length };
+}
+
+/** The same sound in other characters: 老窝 for 老挝. */
+function byHomophone({ sound }: Parts, text: Parts): Span | null {
+  if (!sound.isWhole || sound.syllables.length < 2) return null;
+  const found = soundsLike(sound.letters, text.sound);
+  return found && found.end - found.start === sound.syllables.at(-1)!.end
+    ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
+    : null;
 }
 
 /** A run of Chinese that differs from `token` in one character. */
 function nearestRun(token: string, text: string): string | undefined {
-  if (token.length < 3) return undefined;
+  let shared = 0;
+  for (const letter of token) if (text.includes(letter)) shared++;
+  if (token.length < 3 || shared < token.length - 1) return undefined;
   for (const length of [token.length, token.length - 1, token.length + 1])
     for (let at = 0; at + length <= text.length; at++) {
       const run = text.slice(at, at + length);

@@ -38,9 +38,12 @@ export const byIds = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})`;
 
-/** The node `n` with `$id`, if it is of one of `kinds`. */
+/**
+ * The node `n` with `$id`, if it is of one of `kinds`. Both labels stand in the pattern: one in a
+ * condition would keep the embedded engine from its index.
+ */
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
-  MATCH (n:Entity {id: $id})${kinds.length === 1 ? ` WHERE n:${kinds[0]!.name}` : ""}`;
+  MATCH (n:Entity${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
 
 /** A pattern's links of any of these types; of none where there are none. */
 export const ofLinks = (types: readonly Link[]): string =>

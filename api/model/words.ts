@@ -73,14 +73,30 @@ function typedWords(text: string): string[] {
   const tokens = tokensOf(text);
   const latin = tokens.filter((token) => !isHan(token)).join("");
   const han = tokens.filter(isHan).join("");
+  const some = (letters: string) => spread(triples(letters), mostTriples);
   return [
-    ...(latin.length > 2 ? triples(latin) : beginnings(latin).slice(-1)),
-    // Tone numbers: zhong1 lao3.
-    ...triples(latin.replace(/[1-5]/g, "")),
+    ...(latin.length > 2 ? some(latin) : beginnings(latin).slice(-1)),
+    ...(isToned(tokens) ? some(latin.replace(/[1-5]/g, "")) : []),
     // Chinese that is misspelled may still sound alike.
-    ...(han.length > 1 ? triples(joined(syllablesOf(han))) : []),
+    ...(han.length > 1 ? some(joined(syllablesOf(han))) : []),
   ];
 }
+
+/** Pinyin with tone numbers: zhong1 lao3. */
+const isToned = (tokens: readonly string[]) =>
+  tokens.every((token) => /^([a-z]{1,6}[1-5])+$/.test(token));
+
+/** So many triples of what was typed are looked for: each takes time, and a typo spoils three. */
+const mostTriples = 6;
+
+/** At most so many of a list, from all over it. */
+const spread = (all: readonly string[], most: number): string[] =>
+  all.length <= most
+    ? [...all]
+    : Array.from(
+        { length: most },
+        (_, at) => all[Math.round((at * (all.length - 1)) / (most - 1))]!,
+      );
 
 const beginnings = (word: string) =>
   word === ""

@@ -27,6 +27,10 @@ import {
   type Names,
 } from "../model/index.ts";
 
+const mostCandidates = 200;
+const mostNearest = 5;
+const longest = 200;
+
 const MatchKind = Object.fromEntries(
   matchKinds.map((kind) => [kind, kind]),
 ) as { readonly [Kind in MatchKind]: Kind };
@@ -70,17 +74,15 @@ class SearchHit {
 class SearchResult {
   @Field(() => [SearchHit], { description: "The nearest, in order." })
   hits!: SearchHit[];
-  @Field(() => Int, { description: "How many there are in all." })
+  @Field(() => Int, {
+    description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
+  })
   totalCount!: number;
   @Field(() => [Entity], {
     description: "Where nothing was found, those with the nearest names.",
   })
   nearest!: unknown;
 }
-
-const mostCandidates = 500;
-const mostNearest = 5;
-const longest = 200;
 
 /** What of the candidates `$ids` can be matched, in any order. */
 const candidates = (kinds: Names) => /* cypher */ `
