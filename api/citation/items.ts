@@ -6,6 +6,8 @@ export interface Found extends Text {
   readonly id: string;
   /** An article or a reference work is cited as what it is, not as a record. */
   readonly isSource: boolean;
+  /** A claim is named by its gist, and what names it in a list ends without a full stop. */
+  readonly isSentence: boolean;
   readonly passages: readonly Passage[];
   readonly works: readonly string[];
 }
@@ -72,7 +74,9 @@ export const recordItem = (record: Found, own: Own): Item => ({
   ...ofSilkgraph(own),
   type: "record",
   key: keyOf(record.id),
-  title: record[own.language],
+  title: record.isSentence
+    ? record[own.language].replace(/[.。]$/, "")
+    : record[own.language],
   url: `${own.site}/${own.language}/${encodeURIComponent(record.id)}`,
   note: noteOf(record, own.language),
 });

@@ -54,6 +54,14 @@ const records = {
       file: "daily-0.txt",
     },
   ],
+  Participation: [
+    {
+      id: "laos-in-forum",
+      gist: { en: "Laos takes part.", zh: "老挝参加。" },
+      participant: "a-1",
+      in: "china-laos-railway",
+    },
+  ],
   Railway: [
     {
       ...named("china-laos-railway", "China–Laos Railway", "中老铁路"),
@@ -286,6 +294,16 @@ eachGraph((_engine, open) => {
     });
     expect(text).toBe("[1] Before[N]. 2024-11-03.\n");
     expect(sourceCount).toBe(1);
+  });
+
+  it("names a claim by its gist, without the full stop", async () => {
+    const { text } = await cite({
+      ids: ["laos-in-forum"],
+      style: "GB_T_7714_2015",
+    });
+    expect(text).toBe(
+      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DB/OL]. [2024-12-19]. https://silkgraph.example/zh/laos-in-forum.\n`,
+    );
   });
 
   it("cites a view alone, of a site below a path", async () => {

@@ -96,7 +96,8 @@ const records = /* cypher */ `${byIds}
     RETURN collect(DISTINCT s.id) AS works
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
-    n:Article OR n:Source AS isSource, passages, works`;
+    n:Article OR n:Source AS isSource, n.gist_en IS NOT NULL AS isSentence,
+    passages, works`;
 
 /** Articles and reference works of `$ids`, with who wrote and published them. */
 const sources = /* cypher */ `${byIds}
