@@ -32,15 +32,16 @@ const shapeOf = ({ operation, variableValues }: GraphQLResolveInfo) =>
     )
     .join("");
 
+/** `what` names the plan among those of one field, with all that its Cypher begins with. */
 function compile<Plan>(
   info: GraphQLResolveInfo,
+  what: string,
   build: (selection: Selection) => Plan,
-  part = "",
 ): Compiled<Plan> {
   const plans =
     known.get(info.operation) ?? new Map<string, Compiled<unknown>>();
   known.set(info.operation, plans);
-  const shape = `${String(info.path.key)} ${part} ${shapeOf(info)}`;
+  const shape = `${String(info.path.key)} ${what} ${shapeOf(info)}`;
   const kept = plans.get(shape);
   if (kept) return kept as Compiled<Plan>;
   const selection = new Selection(info);
@@ -80,7 +81,7 @@ export function fetchNodes(
     params,
   }: { match: string; kinds: readonly Facts[]; params: Params },
 ): Promise<unknown[]> {
-  const { selection, plan } = compile(info, (selection) => {
+  const { selection, plan } = compile(info, match, (selection) => {
     const piece = selection.node("n", kinds, info.fieldNodes);
     return {
       cypher: `${match}${piece.calls}\nRETURN ${piece.value} AS cell`,
@@ -90,17 +91,14 @@ export function fetchNodes(
   return run(graph, info, selection, plan, params);
 }
 
-/**
- * The page that the request selects of a list of the whole graph. The list is kept with the Cypher
- * made of it: what differs between requests with the same variables given stands in `params` only.
- */
+/** The page that the request selects of a list of the whole graph. */
 export async function fetchPage(
   graph: Graph,
   info: GraphQLResolveInfo,
   list: Omit<List, "connection" | "of">,
   params: Params = {},
 ): Promise<unknown> {
-  const { selection, plan } = compile(info, (selection) => {
+  const { selection, plan } = compile(info, list.match("m"), (selection) => {
     const piece = selection.page(
       { ...list, connection: getNamedType(info.returnType).name, of: "" },
       {
@@ -146,18 +144,15 @@ export async function fetchAt(
   steps: readonly string[],
   ids: readonly string[],
 ): Promise<Fetched> {
-  const { selection, plan } = compile(
-    info,
-    (selection) =>
-      positionsOf(selection, info, steps).map(({ position, kinds, nodes }) => {
-        const piece = selection.node("n", kinds, nodes);
-        return {
-          position,
-          piece,
-          cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
-        };
-      }),
-    steps.join("."),
+  const { selection, plan } = compile(info, steps.join("."), (selection) =>
+    positionsOf(selection, info, steps).map(({ position, kinds, nodes }) => {
+      const piece = selection.node("n", kinds, nodes);
+      return {
+        position,
+        piece,
+        cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
+      };
+    }),
   );
   const found = new Map<string, Map<string, unknown>>();
   await Promise.all(
