@@ -111,7 +111,7 @@ function Page() {
           padding={0}
           radius="lg"
           overlayProps={{ backgroundOpacity: 0.25 }}
-          aria-label={t("card.facts")}
+          attributes={{ content: { "aria-label": t("card.facts") } }}
         >
           {card}
         </Drawer>

@@ -29,7 +29,7 @@ export function Legend({ picture }: { picture: Picture }) {
     <div className={classes.legend}>
       {picture.alignments.length > 0 && (
         <div
-          className={classes.row}
+          className={`${classes.row} ${classes.stages}`}
           role="group"
           aria-label={t("picture.lines")}
         >

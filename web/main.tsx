@@ -27,7 +27,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./explorer.tsx";
 import { possibleTypes } from "./gql/possible-types.ts";
+import { printInLight } from "./outline/print-in-light.ts";
 import { cssVariables, theme } from "./theme.ts";
+
+printInLight();
 
 const client = new ApolloClient({
   link: new HttpLink({ uri: "/graphql" }),

@@ -16,9 +16,8 @@ export function Overview({ picture }: { picture: Picture }) {
   return (
     <div className={classes.overview}>
       <p className={classes.lead}>{t("overview.lead")}</p>
-      <p>
-        {t("overview.evidence")} {t("picture.hint")}
-      </p>
+      <p>{t("overview.evidence")}</p>
+      <p>{t("picture.hint")}</p>
       {stages.toReversed().map((stage) => {
         const some = alignments.filter((each) => each.stage === stage);
         if (some.length === 0) return null;

@@ -60,6 +60,9 @@ const variables = (palette: Palette): Record<string, string> => ({
   "--mantine-color-body": palette.surface,
   "--mantine-color-text": palette.ink,
   "--mantine-color-dimmed": palette.muted,
+  "--mantine-color-default": palette.surface,
+  "--mantine-color-default-hover": palette.raised,
+  "--mantine-color-default-color": palette.ink,
   "--mantine-color-default-border": palette.border,
   ...Object.fromEntries(
     Object.entries(palette.family).flatMap(([family, { line, fill }]) => [

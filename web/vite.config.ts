@@ -9,7 +9,18 @@ const api = process.env.API ?? "http://127.0.0.1:4000";
 
 export default defineConfig({
   root: here("."),
-  plugins: [react()],
+  plugins: [
+    react(),
+    {
+      name: "playground-address",
+      // The server knows this page with and without the stroke at its end; Vite only with.
+      configureServer: ({ middlewares }) =>
+        void middlewares.use((request, _, next) => {
+          if (request.url === "/playground") request.url += "/";
+          next();
+        }),
+    },
+  ],
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.
   resolve: { dedupe: ["graphql", "react", "react-dom"] },

@@ -19,7 +19,7 @@ import { Tooltip } from "./tooltip.tsx";
 import { onCanvasKey, useViewport, zoomBy } from "./viewport.ts";
 
 /** From this width on, rays have room on both sides of the centre. */
-const wideFrom = 800;
+const wideFrom = 900;
 
 /** The picture, drawn. */
 export function Canvas({ picture }: { picture: Picture }) {

@@ -83,7 +83,7 @@ export function useFocus(
       const context = marked
         .union(nodes.closedNeighborhood())
         .union(lines.connectedNodes());
-      cy.elements().difference(context).addClass("dim");
+      cy.elements().difference(context).not(".centre").addClass("dim");
     });
   }, [cy, elements, focus]);
 }

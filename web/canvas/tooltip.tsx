@@ -46,6 +46,7 @@ export function Tooltip({
   return (
     <div
       className={classes.tooltip}
+      data-below={hovered.y < 110 || undefined}
       style={{ left: hovered.x, top: hovered.y }}
     >
       {thing && (

@@ -161,6 +161,7 @@ for (const [language, text, name, heading] of [
 test("tells the same in words, for keyboard and ears", async ({ page }) => {
   await page.goto("/en/?form=outline");
   const item = page
+    .getByRole("region", { name: "The alignments by stage" })
     .getByRole("listitem")
     .filter({ hasText: "MADANI Economy" })
     .first();

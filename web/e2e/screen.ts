@@ -33,7 +33,9 @@ interface CyNode {
 }
 interface CyEdge {
   data(name: string): string[];
+  hasClass(name: string): boolean;
   renderedMidpoint(): { x: number; y: number };
+  renderedSourceEndpoint(): { x: number; y: number };
 }
 
 const canvas = "[role=application]";
@@ -87,7 +89,9 @@ export async function spotOf(
       .edges()
       .toArray()
       .find((each) => each.data("claims").includes(wanted));
-    return edge!.renderedMidpoint();
+    // On a phone the lines share a trunk; just before its box each is alone.
+    const { x, y } = edge!.renderedSourceEndpoint();
+    return edge!.hasClass("hang") ? { x: x - 8, y } : edge!.renderedMidpoint();
   }, id);
   const frame = (await box.boundingBox())!;
   return { x: frame.x + inside.x, y: frame.y + inside.y };

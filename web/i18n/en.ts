@@ -96,6 +96,8 @@ export const en = {
     words: "The words of the article",
     wordsAbsent:
       "The article’s text is not on this server. Here is where to find the passage.",
+    passages_one: "{{count}} more passage",
+    passages_other: "{{count}} more passages",
     where: "characters {{start}}–{{end}} of the raw text",
     page: "page {{page}}",
     digest: "SHA-256 of the passage",

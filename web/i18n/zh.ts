@@ -94,6 +94,8 @@ export const zh: Words = {
     copied: "已复制",
     words: "报道原文",
     wordsAbsent: "本服务器没有报道全文，这里给出原文的位置。",
+    passages_one: "另有 {{count}} 处原文",
+    passages_other: "另有 {{count}} 处原文",
     where: "原始文本第 {{start}}–{{end}} 字符",
     page: "第 {{page}} 版",
     digest: "原文片段的 SHA-256",

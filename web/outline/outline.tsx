@@ -45,7 +45,7 @@ export function Outline({ picture, isForPrint }: Props) {
           </dl>
         )}
         {alignments.length > 0 && !view.hidden.includes("Strategy") && (
-          <section>
+          <section aria-label={t("overview.byStage")}>
             <h2>{t("overview.byStage")}</h2>
             <ul>
               {alignments.map((alignment) => (
@@ -59,7 +59,7 @@ export function Outline({ picture, isForPrint }: Props) {
           </section>
         )}
         {below.length > 0 && (
-          <section>
+          <section aria-label={t("overview.directly")}>
             <h2>{t("overview.directly")}</h2>
             <p className={classes.count}>
               {t("card.moreOf", {

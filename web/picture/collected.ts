@@ -38,7 +38,8 @@ export class Collected {
             says: claim.__typename,
             isDerived: isDerived(claim),
             ...(stage && { stage }),
-            ...("gist" in claim && { sentence: claim.gist }),
+            // What a claim is called is what it says.
+            sentence: claim.name,
           },
           claim.id,
         );

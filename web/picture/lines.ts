@@ -30,7 +30,8 @@ export class Lines {
   link(line: Drawn & { says: LinkType; opens?: string }): void {
     if (line.from === line.to) return;
     const id = `${line.from}~${line.says}~${line.to}`;
-    if (!this.byId.has(id))
+    // The opening knows that two things are linked; an expansion also brings the words for it.
+    if (!this.byId.get(id)?.sentence)
       this.byId.set(id, { opens: line.from, ...line, id, claims: [] });
   }
 

@@ -103,7 +103,7 @@ export function Search() {
       radius={isSmall ? 0 : "lg"}
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 120 }}
-      aria-label={t("search.open")}
+      attributes={{ content: { "aria-label": t("search.open") } }}
     >
       <Combobox store={combobox} onOptionSubmit={choose}>
         <div className={classes.bar}>
@@ -129,7 +129,7 @@ export function Search() {
             {t("close")}
           </button>
         </div>
-        <div className={classes.results}>
+        <div className={classes.results} tabIndex={0}>
           <p className={classes.status} role="status">
             {!found
               ? t("search.start")

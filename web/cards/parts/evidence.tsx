@@ -75,30 +75,47 @@ function PassageOf({ passage }: { passage: Passage }) {
   );
 }
 
+function Passages({ of }: { of: readonly Passage[] }) {
+  return (
+    <ul className={classes.plain}>
+      {of.map((passage) => (
+        <PassageOf
+          key={`${passage.article.id} ${String(passage.start)} ${String(passage.end)}`}
+          passage={passage}
+        />
+      ))}
+    </ul>
+  );
+}
+
+/** So many passages are read at once; the others are a click away. */
+const atOnce = 3;
+
 /** What a record rests on: passages of articles, and reference works. */
 export function Evidence({ of }: { of: Evidence_EntityFragment }) {
   const { t } = useTranslation();
+  const { evidence, references, basis } = of;
+  const rest = evidence.slice(atOnce);
   return (
     <>
-      <Section title={t("card.evidence")} shown={of.evidence.length}>
-        <ul className={classes.plain}>
-          {of.evidence.map((passage) => (
-            <PassageOf
-              key={`${passage.article.id} ${String(passage.start)} ${String(passage.end)}`}
-              passage={passage}
-            />
-          ))}
-        </ul>
-        {of.evidence.every(({ text }) => !text) && (
+      <Section title={t("card.evidence")} shown={evidence.length}>
+        <Passages of={evidence.slice(0, atOnce)} />
+        {rest.length > 0 && (
+          <details className={classes.more}>
+            <summary>{t("card.passages", { count: rest.length })}</summary>
+            <Passages of={rest} />
+          </details>
+        )}
+        {evidence.every(({ text }) => !text) && (
           <p className={classes.note}>{t("card.wordsAbsent")}</p>
         )}
       </Section>
-      {of.evidence.length === 0 && of.basis === "DERIVED" && (
+      {evidence.length === 0 && basis === "DERIVED" && (
         <p className={classes.note}>{t("card.derived")}</p>
       )}
-      <Section title={t("card.references")} shown={of.references.length}>
+      <Section title={t("card.references")} shown={references.length}>
         <ul className={classes.plain}>
-          {of.references.map(({ source, fields }) => (
+          {references.map(({ source, fields }) => (
             <li key={source.id} className={classes.where}>
               <Mention entity={source} />
               {fields.length > 0 && (
