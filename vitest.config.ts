@@ -18,7 +18,7 @@ export default defineConfig({
           name: "api",
           include: ["api/**/*.test.ts", "seed/**/*.test.ts", "*.test.ts"],
           globalSetup: ["api/graph/neo4j/setup.ts"],
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
           hookTimeout: 300_000,
         },
