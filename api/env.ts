@@ -32,10 +32,10 @@ const limits = {
   /** How deep selections nest, and values. */
   depth: ["LIMIT_DEPTH", 16, 15, 100],
   /** Fields under another name, or asked for twice in one place. */
-  aliases: ["LIMIT_ALIASES", 50, 0, 10_000],
+  aliases: ["LIMIT_ALIASES", 100, 0, 10_000],
   directives: ["LIMIT_DIRECTIVES", 30, 0, 10_000],
   /** Fields of an operation, those of fragments wherever they are used. */
-  fields: ["LIMIT_FIELDS", 2_000, 200, 100_000],
+  fields: ["LIMIT_FIELDS", 3_000, 200, 100_000],
   /** Operations of a document, of which one runs. */
   operations: ["LIMIT_OPERATIONS", 30, 1, 1_000],
   /** Members of a list that is given, and fields of an object. */

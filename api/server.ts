@@ -80,6 +80,7 @@ async function main(): Promise<void> {
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
+    logStream: process.stderr,
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);

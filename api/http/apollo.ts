@@ -13,8 +13,9 @@ import {
   type FragmentDefinitionNode,
   type GraphQLSchema,
 } from "graphql";
+import type { Context } from "../context.ts";
 import type { Limits } from "../env.ts";
-import type { Asked } from "./asked.ts";
+import { Asked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { askersFault, beyond, formatFault } from "./fault.ts";
 import { checkVariables, limitRule } from "./limits.ts";
@@ -53,8 +54,14 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     const { resolve } = field;
     if (resolve)
-      field.resolve = (source, args, context: Asked, info) =>
-        resolve(source, args, context.asking(info.fieldName), info);
+      field.resolve = (source, args, context: Context, info) =>
+        resolve(
+          source,
+          args,
+          // Schemas share their fields: one may have passed here before, or be asked without HTTP.
+          context instanceof Asked ? context.asking(info.fieldName) : context,
+          info,
+        );
   }
   return schema;
 }
@@ -156,6 +163,7 @@ const answered: ApolloServerPlugin<Asked> = {
           ?.includes("application/graphql-response+json")
       )
         http.status = 200;
+      http.headers.set("vary", "accept");
       if (contextValue.etag && codes.length === 0 && hasData) {
         http.headers.set("etag", contextValue.etag);
         http.headers.set("cache-control", "no-cache");

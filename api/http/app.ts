@@ -12,13 +12,12 @@ import type { Limits, LogLevel } from "../env.ts";
 import { serveDownloads } from "./downloads.ts";
 import type { Engine } from "./engine.ts";
 import { tagPacked } from "./etag.ts";
-import { refusal } from "./fault.ts";
 import { serveGraphql } from "./graphql.ts";
 import { Running, guard } from "./guard.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { createMetrics } from "./metrics.ts";
-import { answerError } from "./refusals.ts";
+import { answerError, nothing } from "./refusals.ts";
 import { serveWeb } from "./web.ts";
 
 /** What the server is put together from. */
@@ -34,6 +33,8 @@ export interface Parts {
   readonly corsOrigins: readonly string[];
   readonly proxies: readonly string[];
   readonly logLevel: LogLevel;
+  /** Where the log goes. */
+  readonly logStream: { write(line: string): void };
 }
 
 /** The server, ready to listen. */
@@ -46,7 +47,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
-    logger: { level: logLevel, base: null, stream: process.stderr },
+    logger: { level: logLevel, base: null, stream: parts.logStream },
     // One line a request, below, in place of two.
     logController: new LogController({ disableRequestLogging: true }),
     frameworkErrors: (error, request, unsure) => {
@@ -58,7 +59,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   app.setErrorHandler(answerError);
   app.setNotFoundHandler(async (_request, reply) => {
     void reply.code(404);
-    return refusal("NOT_FOUND", "There is nothing at this address.");
+    return nothing;
   });
 
   const running = new Running(limits.concurrency);

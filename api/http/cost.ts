@@ -11,9 +11,11 @@ import {
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type InlineFragmentNode,
   type SelectionSetNode,
 } from "graphql";
 
+type Type = GraphQLNamedType | undefined;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** How long a list is taken to be that no argument bounds. */
@@ -33,42 +35,52 @@ export function costOf(
 
   const ofSet = (
     { selections }: SelectionSetNode,
-    on: GraphQLNamedType | undefined,
+    on: Type,
     page: number | undefined,
   ): number => {
     let sum = 0;
-    for (const node of selections)
-      if (node.kind === Kind.FIELD) sum += ofField(node, on, page);
-      else if (node.kind === Kind.INLINE_FRAGMENT)
-        sum += ofSet(
-          node.selectionSet,
-          node.typeCondition
-            ? schema.getType(node.typeCondition.name.value)
-            : on,
-          page,
-        );
-      else sum += ofFragment(node.name.value, page);
-    return sum;
+    // An entity is of one kind: of what is asked of several kinds, it answers to one.
+    const byKind = new Map<string, number>();
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        sum += ofField(node, on, page);
+        continue;
+      }
+      const [type, cost] =
+        node.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(node.name.value, page)
+          : ofInline(node, on, page);
+      if (type === on || !isObjectType(type)) sum += cost;
+      else byKind.set(type.name, (byKind.get(type.name) ?? 0) + cost);
+    }
+    return sum + Math.max(0, ...byKind.values());
+  };
+
+  const ofInline = (
+    { typeCondition, selectionSet }: InlineFragmentNode,
+    on: Type,
+    page: number | undefined,
+  ): [Type, number] => {
+    const type = typeCondition ? schema.getType(typeCondition.name.value) : on;
+    return [type, ofSet(selectionSet, type, page)];
   };
 
   /** A fragment costs the same wherever it stands, but for the page that it may be in. */
-  const ofFragment = (name: string, page: number | undefined): number => {
-    const key = `${name} ${String(page)}`;
-    const counted = known.get(key);
-    if (counted !== undefined) return counted;
+  const ofFragment = (
+    name: string,
+    page: number | undefined,
+  ): [Type, number] => {
     const { selectionSet, typeCondition } = fragments.get(name)!;
-    const sum = ofSet(
-      selectionSet,
-      schema.getType(typeCondition.name.value),
-      page,
-    );
-    known.set(key, sum);
-    return sum;
+    const type = schema.getType(typeCondition.name.value);
+    const key = `${name} ${String(page)}`;
+    const cost = known.get(key) ?? ofSet(selectionSet, type, page);
+    known.set(key, cost);
+    return [type, cost];
   };
 
   const ofField = (
     node: FieldNode,
-    on: GraphQLNamedType | undefined,
+    on: Type,
     page: number | undefined,
   ): number => {
     const field =

@@ -43,14 +43,23 @@ export const sentences = {
 /** The error of a limit that a request goes beyond. */
 export const beyond = (limit: string, sentence: string): GraphQLError =>
   new GraphQLError(sentence, {
-    extensions: { code: "LIMIT_EXCEEDED" satisfies Code, limit },
+    extensions: {
+      code: "LIMIT_EXCEEDED" satisfies Code,
+      limit,
+      http: { status: 400 },
+    },
   });
+
+const most = 1_000;
+const tooDeep = "The document nests too deeply to be read.";
 
 /** What of an error is told: those with a known code say what is wrong, any other is masked. */
 export function formatFault(
-  { message, locations, path, extensions }: GraphQLFormattedError,
+  { message: whole, locations, path, extensions }: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
+  // What was sent is told back in messages, but not as long as it may be.
+  const message = whole.length > most ? `${whole.slice(0, most)}…` : whole;
   const place = { ...(locations && { locations }), ...(path && { path }) };
   const told = (code: Code, sentence: string): GraphQLFormattedError => ({
     message: sentence,
@@ -62,13 +71,18 @@ export function formatFault(
   if (cause instanceof GraphUnavailable)
     return told("UNAVAILABLE", sentences.unavailable);
   if (/Maximum call stack size exceeded/.test(message))
-    return told("BAD_REQUEST", "The document nests too deeply to be read.");
-  if (/token limit|Document contains more than/.test(message))
-    return {
-      message,
-      ...place,
-      extensions: { code: "LIMIT_EXCEEDED", limit: "tokens" },
-    };
+    return formatFault(beyond("depth", tooDeep).toJSON(), error);
+  if (message.includes("internal graphql-js"))
+    return told(
+      "BAD_REQUEST",
+      "“query” must be a text in the language GraphQL.",
+    );
+  const [, tokens] = /contains more tha[tn] (\d+) tokens/.exec(message) ?? [];
+  if (tokens !== undefined)
+    return formatFault(
+      beyond("tokens", `The document has more than ${tokens} tokens.`).toJSON(),
+      error,
+    );
   const { code, limit } = extensions ?? {};
   // Apollo calls every error of a validation rule by one code.
   if (typeof limit === "string")

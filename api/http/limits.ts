@@ -1,6 +1,7 @@
 import {
   Kind,
   type ASTVisitor,
+  type OperationDefinitionNode,
   type SelectionSetNode,
   type ValidationRule,
 } from "graphql";
@@ -44,29 +45,21 @@ export const limitRule =
     return {
       Document({ definitions }) {
         const operations = definitions.filter(
-          ({ kind }) => kind === Kind.OPERATION_DEFINITION,
+          (each) => each.kind === Kind.OPERATION_DEFINITION,
         );
         if (operations.length > limits.operations)
           report(
             "operations",
             `The document holds ${String(operations.length)} operations; send at most ${String(limits.operations)}.`,
           );
-        for (const definition of definitions) {
-          if (!("selectionSet" in definition)) continue;
-          const found = count(definition.selectionSet);
-          const own = [
-            definition,
-            ...("variableDefinitions" in definition
-              ? (definition.variableDefinitions ?? [])
-              : []),
-          ].reduce((sum, { directives }) => sum + (directives?.length ?? 0), 0);
-          const all = { ...found, directives: found.directives + own };
-          for (const limit of Object.keys(words) as (keyof Count)[])
-            if (all[limit] > limits[limit])
-              report(
-                limit,
-                `The query has ${String(all[limit])} ${words[limit]}; ask for at most ${String(limits[limit])}.`,
-              );
+        const counts = operations.map((operation) => count(operation));
+        for (const limit of Object.keys(words) as (keyof Count)[]) {
+          const most = Math.max(...counts.map((count) => count[limit]));
+          if (most > limits[limit])
+            report(
+              limit,
+              `The query has ${String(most)} ${words[limit]}; ask for at most ${String(limits[limit])}.`,
+            );
         }
       },
       ListValue: { enter: ({ values }) => enter(values), ...value },
@@ -80,7 +73,7 @@ export const limitRule =
 /** Counts what a selection comes to, with fragments wherever they are used. */
 function counter(
   fragment: (name: string) => SelectionSetNode | undefined,
-): (set: SelectionSetNode) => Count {
+): (operation: OperationDefinitionNode) => Count {
   const known = new Map<string, Count>();
   const ofFragment = (name: string): Count => {
     const counted = known.get(name);
@@ -114,7 +107,16 @@ function counter(
     }
     return { depth, aliases, directives, fields };
   };
-  return count;
+  return ({ selectionSet, directives, variableDefinitions = [] }) => {
+    const all = count(selectionSet);
+    const own = [
+      directives,
+      ...variableDefinitions.map((each) => each.directives),
+    ]
+      .map((each) => each?.length ?? 0)
+      .reduce((sum, each) => sum + each);
+    return { ...all, directives: all.directives + own };
+  };
 }
 
 const tooDeep = ({ depth }: Limits) =>

@@ -30,12 +30,20 @@ const known: Readonly<Record<string, readonly [Code, string]>> = {
   ],
 };
 
+/** The answer of an address that is none. */
+export const nothing = refusal(
+  "NOT_FOUND",
+  "There is nothing at this address.",
+);
+
 /** Answers every error as JSON, and tells nothing of one that is ours. */
 export async function answerError(
   error: FastifyError | Refused,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<object> {
+  // Where an address cannot even be read, no hook has set it.
+  void reply.header("x-content-type-options", "nosniff");
   if (error instanceof Refused) {
     void reply.code(error.statusCode).headers(error.headers);
     return refusal(error.told, error.message);
@@ -51,6 +59,11 @@ export async function answerError(
     request.log.error({ err: error }, "fault");
     void reply.code(500);
     return refusal("INTERNAL_SERVER_ERROR", sentences.internal);
+  }
+  // A folder is there, but nobody needs to know.
+  if (status === 403 || status === 404) {
+    void reply.code(404);
+    return nothing;
   }
   void reply.code(status);
   const [code, sentence] = known[error.code] ??

@@ -1,0 +1,156 @@
+import { gzipSync } from "node:zlib";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { refused, serve, type Served } from "./served.ts";
+
+let served: Served;
+beforeAll(async () => {
+  served = await serve();
+});
+afterAll(() => served.close());
+
+const send = (
+  body: BodyInit,
+  headers: Record<string, string> = {},
+  path = "/graphql",
+) =>
+  fetch(served.url + path, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body,
+  });
+
+const query = "{ __typename }";
+const body = JSON.stringify({ query });
+
+describe("a body", () => {
+  it.each<[string, BodyInit, Record<string, string>, number, string]>([
+    ["that is cut off", '{"query": "{ __typen', {}, 400, "BAD_REQUEST"],
+    ["that is empty", "", {}, 400, "BAD_REQUEST"],
+    ["that is null", "null", {}, 400, "BAD_REQUEST"],
+    ["that is a number", "42", {}, 400, "BAD_REQUEST"],
+    ["that is a text", '"{ __typename }"', {}, 400, "BAD_REQUEST"],
+    ["that is a batch", `[${body},${body}]`, {}, 400, "BAD_REQUEST"],
+    ["whose query is a number", '{"query": 1}', {}, 400, "BAD_REQUEST"],
+    [
+      "whose query is a tree",
+      '{"query": {"kind": "Document"}}',
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    ["without a query", '{"variables": {}}', {}, 400, "BAD_REQUEST"],
+    [
+      "whose variables are a text",
+      `{"query":"${query}","variables":"{}"}`,
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "whose variables are a list",
+      `{"query":"${query}","variables":[]}`,
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "whose operation's name is a list",
+      `{"query":"${query}","operationName":[]}`,
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "that asks by a hash",
+      '{"extensions":{"persistedQuery":{"version":1,"sha256Hash":"x"}}}',
+      {},
+      200,
+      "PERSISTED_QUERY_NOT_SUPPORTED",
+    ],
+    [
+      "that reaches for prototypes",
+      `{"query":"${query}","__proto__":{"polluted":1}}`,
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "that reaches for constructors",
+      `{"query":"${query}","constructor":{"prototype":{"polluted":1}}}`,
+      {},
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "of plain text",
+      body,
+      { "content-type": "text/plain" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "of a form",
+      body,
+      { "content-type": "application/x-www-form-urlencoded" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "of several parts",
+      body,
+      { "content-type": "multipart/form-data; boundary=x" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "of GraphQL itself",
+      query,
+      { "content-type": "application/graphql" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "of an odd type",
+      body,
+      { "content-type": "application/json-seq; ;" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "of 100 kB and more",
+      `{"query":"${" ".repeat(100_000)}"}`,
+      {},
+      413,
+      "LIMIT_EXCEEDED",
+    ],
+    [
+      "that says it is packed, and is not",
+      body,
+      { "content-encoding": "gzip" },
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "that is packed oddly",
+      body,
+      { "content-encoding": "lzma" },
+      415,
+      "BAD_REQUEST",
+    ],
+    [
+      "that bursts when unpacked",
+      gzipSync(`{"query":"${" ".repeat(50_000_000)}"}`),
+      { "content-encoding": "gzip" },
+      413,
+      "LIMIT_EXCEEDED",
+    ],
+  ])("%s is refused", async (_, sent, headers, status, code) => {
+    expect(await refused(await send(sent, headers))).toEqual([status, code]);
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+
+  it("that is packed within bounds is read", async () => {
+    const response = await send(gzipSync(body), { "content-encoding": "gzip" });
+    expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+  });
+});
