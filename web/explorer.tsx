@@ -17,9 +17,10 @@ import { toUrl } from "./view/url.ts";
 import { useAddress, useView, ViewProvider } from "./view/use-view.ts";
 import { focus } from "./view/view.ts";
 
-/** Loaded beside the first page: its captions wait for the data anyhow. */
+/** Half of all code: asked for at once, beside the data, but not before the page. */
+const loadCanvas = () => import("./canvas/canvas.tsx");
 const Canvas = lazy(() =>
-  import("./canvas/canvas.tsx").then(({ Canvas }) => ({ default: Canvas })),
+  loadCanvas().then(({ Canvas }) => ({ default: Canvas })),
 );
 
 /** The whole of a page, from its address. */
@@ -51,6 +52,10 @@ function Page() {
   useEffect(() => {
     document.title = name ? `${name} · ${t("title")}` : t("title");
   }, [name, t]);
+
+  useEffect(() => {
+    if (view.form === "canvas") void loadCanvas();
+  }, [view.form]);
 
   const card = view.focus && <Card id={view.focus} picture={picture} />;
   return (

@@ -49,5 +49,13 @@ describe("amounts", () => {
 });
 
 it("coordinates name their half of the world", () => {
-  expect(formatCoordinates(-11.57, -77.27)).toBe("11.57° S, 77.27° W");
+  expect([
+    formatCoordinates(-11.57, -77.27, "en"),
+    formatCoordinates(-11.57, -77.27, "zh"),
+    formatCoordinates(19.885, 102.135, "zh"),
+  ]).toStrictEqual([
+    "11.57° S, 77.27° W",
+    "南纬11.57°，西经77.27°",
+    "北纬19.89°，东经102.14°",
+  ]);
 });

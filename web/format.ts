@@ -53,11 +53,16 @@ export function formatFigure(value: number, language: Language): string {
   }).format(value);
 }
 
-/** Degrees as a map writes them: 19.88° N, 102.14° E. */
-export function formatCoordinates(latitude: number, longitude: number): string {
-  const part = (value: number, [positive, negative]: [string, string]) =>
-    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
-  return `${part(latitude, ["N", "S"])}, ${part(longitude, ["E", "W"])}`;
+/** Degrees as a map writes them: 19.88° N, 102.14° E; 北纬19.88°，东经102.14°. */
+export function formatCoordinates(
+  latitude: number,
+  longitude: number,
+  language: Language,
+): string {
+  const degrees = (value: number) => `${Math.abs(value).toFixed(2)}°`;
+  if (language === "zh")
+    return `${latitude < 0 ? "南纬" : "北纬"}${degrees(latitude)}，${longitude < 0 ? "西经" : "东经"}${degrees(longitude)}`;
+  return `${degrees(latitude)} ${latitude < 0 ? "S" : "N"}, ${degrees(longitude)} ${longitude < 0 ? "W" : "E"}`;
 }
 
 /** A list in words: A, B and C. */

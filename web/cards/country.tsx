@@ -72,7 +72,7 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
         <Fact name="coordinates">
           {latitude != null &&
             longitude != null &&
-            formatCoordinates(latitude, longitude)}
+            formatCoordinates(latitude, longitude, language)}
         </Fact>
       </Facts>
       <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />

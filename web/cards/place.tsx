@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatCoordinates } from "../format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Place_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
@@ -42,6 +43,7 @@ export const Place_card = graphql(`
 
 export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
   const { t } = useTranslation();
+  const { language } = useView().view;
   const { latitude, longitude } = thing;
   return (
     <>
@@ -50,7 +52,7 @@ export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
         <Fact name="coordinates">
           {latitude != null &&
             longitude != null &&
-            formatCoordinates(latitude, longitude)}
+            formatCoordinates(latitude, longitude, language)}
         </Fact>
       </Facts>
       <Links of={thing.projects} title={t("fact.projects")} />

@@ -1,6 +1,7 @@
 import { formatCoordinates } from "../format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Port_CardFragment } from "../gql/graphql.ts";
+import { useView } from "../view/use-view.ts";
 import { Fact } from "./parts/facts.tsx";
 import { ProjectCard } from "./project.tsx";
 
@@ -14,13 +15,14 @@ export const Port_card = graphql(`
 `);
 
 export function PortCard({ thing }: { thing: Port_CardFragment }) {
+  const { language } = useView().view;
   const { latitude, longitude } = thing;
   return (
     <ProjectCard thing={thing}>
       <Fact name="coordinates">
         {latitude != null &&
           longitude != null &&
-          formatCoordinates(latitude, longitude)}
+          formatCoordinates(latitude, longitude, language)}
       </Fact>
     </ProjectCard>
   );
