@@ -11,6 +11,7 @@ const cypherHomes = [
   "api/ask.ts",
   "api/naive.ts",
   "api/downloads/**",
+  "api/bench/**",
 ];
 const cypher = "/\\b(MATCH|MERGE|CREATE)\\s*\\(/";
 
@@ -99,6 +100,13 @@ export default tseslint.config(
     ["api/server.ts", "api/ask.ts"],
     "/web/",
     "The API meets the web in schema.graphql.",
+  ),
+  // Fills both engines, and asks them beside the server, too.
+  imports(
+    ["api/bench/**"],
+    "/web/",
+    "The API meets the web in schema.graphql.",
+    [noCanvas],
   ),
   imports(
     ["web/**"],

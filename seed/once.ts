@@ -26,10 +26,7 @@ export async function loadOnce(
   articlesFolder: string | undefined,
   markFile: string,
 ): Promise<Changes | null> {
-  const files = await hashOf([
-    ...sources,
-    ...(articlesFolder ? [articlesFolder] : []),
-  ]);
+  const files = await filesOf(articlesFolder);
   const mark = await readMark(markFile);
   if (mark?.files === files && mark.version === (await graph.version()))
     return null;
@@ -41,6 +38,18 @@ export async function loadOnce(
   await writeMark(markFile, { files, version: changes.version });
   return changes;
 }
+
+/** Leaves a mark by which `loadOnce` takes a graph of this version as loaded, whatever it holds. */
+export async function markLoaded(
+  version: string,
+  articlesFolder: string | undefined,
+  markFile: string,
+): Promise<void> {
+  await writeMark(markFile, { files: await filesOf(articlesFolder), version });
+}
+
+const filesOf = (articlesFolder: string | undefined) =>
+  hashOf([...sources, ...(articlesFolder ? [articlesFolder] : [])]);
 
 async function hashOf(folders: readonly string[]): Promise<string> {
   const hash = createHash("sha256");

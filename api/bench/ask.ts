@@ -1,0 +1,69 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Bare } from "./bare.ts";
+import type { Case } from "./cases.ts";
+
+/** What a server answers; throws where it answers with an error. */
+export async function answer(url: string, body: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body,
+  });
+  const { data, errors } = (await response.json()) as {
+    data: unknown;
+    errors?: unknown;
+  };
+  if (errors !== undefined)
+    throw new Error(`${body} is answered with ${JSON.stringify(errors)}`);
+  return data;
+}
+
+export const bodiesOf = ({
+  query,
+  variables,
+}: Pick<Case, "query" | "variables">) =>
+  variables.map((each) => JSON.stringify({ query, variables: each }));
+
+/** Asks each of a case's questions once; those asked by hand, too, must name the same entities. */
+export async function check(
+  url: string,
+  each: Case,
+  bare: Bare | undefined,
+): Promise<void> {
+  for (const [at, body] of bodiesOf(each).entries()) {
+    const served = idsIn(await answer(url, body));
+    if (!bare) continue;
+    const byHand = idsIn(await each.byHand(bare, each.variables[at]!));
+    if (each.isSame && !isDeepStrictEqual(served, byHand))
+      throw new Error(
+        `“${each.name}” served names ${String(served.length)} entities, by hand ${String(byHand.length)} or others: ${body}`,
+      );
+  }
+}
+
+/** Every id that an answer names, once and in order. */
+function idsIn(value: unknown): string[] {
+  const ids = new Set<string>();
+  const visit = (value: unknown) => {
+    if (typeof value !== "object" || value === null) return;
+    for (const [key, each] of Object.entries(value))
+      if (key === "id") ids.add(String(each));
+      else visit(each);
+  };
+  visit(value);
+  return [...ids].sort();
+}
+
+/** How many Cypher statements a request runs, by the server's own count. */
+export async function statementsOf(url: string, each: Case): Promise<number> {
+  const count = async () => {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    return [...text.matchAll(/^silkgraph_cypher_seconds_count\{.*\} (\d+)$/gm)]
+      .map(([, count]) => Number(count))
+      .reduce((sum, count) => sum + count, 0);
+  };
+  const before = await count();
+  const bodies = bodiesOf(each);
+  for (const body of bodies) await answer(url, body);
+  return ((await count()) - before) / bodies.length;
+}

@@ -1,0 +1,173 @@
+import { queryWords, walked } from "../model/index.ts";
+import { cursorOf } from "../paging.ts";
+import type { Projection } from "../../seed/projection.ts";
+import { whole, type Bare } from "./bare.ts";
+import * as cypher from "./cypher.ts";
+import { Random } from "./random.ts";
+
+type Variables = Readonly<Record<string, string | number>>;
+
+/** A question with several sets of variables, and how one asks it by hand. */
+export interface Case {
+  readonly name: string;
+  readonly query: string;
+  readonly variables: readonly Variables[];
+  readonly byHand: (bare: Bare, variables: Variables) => Promise<unknown>;
+  /** Whether both must name the same entities; where ranking is code of ours, they may not. */
+  readonly isSame: boolean;
+}
+
+const card = `query Card($id: ID!) { entity(id: $id) { id name { en zh } aliases ... on Strategy {
+  type description { en zh } owners { id name { en zh } } proposedBy { id name { en zh } } partOf { id name { en zh } }
+  parts(first: 5) { edges { node { id name { en zh } } } }
+  alignedBy(first: 5) { edges { node { id gist { en zh } stage } } }
+  projects(first: 5) { edges { node { id name { en zh } } } } } } }`;
+
+const list = `query List { strategies(first: 20) { edges { node { id name { en zh } owners { id name { en zh } }
+  projects(first: 3) { edges { node { id name { en zh } countries { id name { en zh } } } } } } } } }`;
+
+export const oneHop = `query OneHop($id: ID!, $first: Int!) { neighbourhood(of: [$id], first: $first) {
+  nodes { entity { id name { en zh } } hiddenCount } links { type from to } totalCount } }`;
+
+export const path = `query Path($from: ID!, $to: ID!) { path(from: $from, to: $to, maxLength: 6) {
+  answer { en } paths { length hops { link from { id name { en zh } } to { id name { en zh } } sentence { en zh } } } } }`;
+
+export const search = `query Search($text: String!) { search(text: $text, first: 10) {
+  totalCount hits { entity { id name { en zh } } match { kind start end } } } }`;
+
+const matrix = `query Matrix { alignmentMatrix { columns { id name { en } } rows { entity { id name { en } }
+  cells { count stages { stage count } } } } }`;
+
+const page = `query Page($id: ID!, $after: String) { article(id: $id) { records(first: 20, after: $after) {
+  edges { cursor node { id name { en zh } } } } } }`;
+
+/** What is asked of the made graph; `deep` is how far into a list the last page lies. */
+export function casesOf(graph: Projection, deep: number): Case[] {
+  const random = new Random(7);
+  const byImportance = [...graph.nodes]
+    .map(([id, { kind, properties }]) => ({
+      id,
+      kind,
+      importance: properties["importance"] as number,
+      name: properties["name_en"] as string,
+      zh: properties["name_zh"] as string,
+    }))
+    .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const strategies = byImportance.filter(({ kind }) => kind === "Strategy");
+  const linked = byImportance.filter(({ importance }) => importance > 0);
+  const around = byImportance.filter(
+    ({ importance }) => importance >= 120 && importance < 400,
+  );
+  const named = byImportance.filter(({ kind }) =>
+    ["Railway", "Strategy", "Place", "Organization"].includes(kind),
+  );
+  const texts = Array.from({ length: 20 }, (_, at) => {
+    const { name, zh } = random.of(named);
+    return at % 2 === 0
+      ? name.split(" ").slice(0, 2).join(" ")
+      : [...zh].slice(0, 3).join("");
+  });
+  const restOn = new Map<string, Set<string>>();
+  for (const { link, from, to } of graph.links)
+    if (link === "RESTS_ON")
+      restOn.set(to, (restOn.get(to) ?? new Set()).add(from));
+  const [article, records] = [...restOn].sort(
+    ([, a], [, b]) => b.size - a.size,
+  )[0]!;
+  const last = byImportance.filter(({ id }) => records.has(id))[deep - 1]!;
+  const after = cursorOf("<-RESTS_ON", [last.importance, last.id]);
+
+  return [
+    {
+      name: "card with six links",
+      query: card,
+      variables: evenly(strategies, 40).map(({ id }) => ({ id })),
+      byHand: (bare, { id }) => bare(cypher.card, { id }),
+      isSame: true,
+    },
+    {
+      name: "list of 20, two levels below",
+      query: list,
+      variables: [{}],
+      byHand: (bare) => bare(cypher.list, {}),
+      isSame: true,
+    },
+    {
+      name: "one hop of 100",
+      query: oneHop,
+      variables: evenly(around, 10).map(({ id }) => ({ id, first: 100 })),
+      byHand: (bare, { id }) => bare(cypher.oneHop(walked), { id }),
+      isSame: true,
+    },
+    {
+      name: "path up to 6",
+      query: path,
+      variables: Array.from({ length: 20 }, () => ({
+        from: random.of(linked).id,
+        to: random.of(linked).id,
+      })),
+      byHand: (bare, ends) => bare(cypher.path(walked), ends),
+      isSame: false,
+    },
+    {
+      name: "search",
+      query: search,
+      variables: texts.map((text) => ({ text })),
+      byHand: async (bare, { text }) => {
+        const terms = queryWords(String(text));
+        const rows = await bare(cypher.candidates, {
+          terms,
+          limit: whole(500),
+        });
+        const ids = rows.slice(0, 10).map(({ id }) => id);
+        return bare(cypher.hits, { ids });
+      },
+      isSame: false,
+    },
+    {
+      name: "alignment matrix",
+      query: matrix,
+      variables: [{}],
+      byHand: async (bare) => {
+        const [rows, columns] = await Promise.all(
+          [cypher.rows, cypher.columns].map((text) => bare(text, {})),
+        );
+        return [
+          rows,
+          columns,
+          await bare(cypher.cells, {
+            rows: rows!.map(({ id }) => id),
+            columns: columns!.map(({ id }) => id),
+          }),
+        ];
+      },
+      isSame: true,
+    },
+    ...[null, after].map((after): Case => ({
+      name:
+        after === null
+          ? "first page of 20"
+          : `page of 20 after ${String(deep)}`,
+      query: page,
+      variables: [{ id: article, ...(after === null ? {} : { after }) }],
+      byHand: (bare) =>
+        after === null
+          ? bare(cypher.firstPage, { id: article })
+          : bare(cypher.laterPage, {
+              id: article,
+              importance: whole(last.importance),
+              last: last.id,
+            }),
+      isSame: true,
+    })),
+  ];
+}
+
+/** So many of a list, from all over it. */
+function evenly<Each>(all: readonly Each[], count: number): Each[] {
+  const most = Math.min(all.length, count);
+  return Array.from(
+    { length: most },
+    (_, at) => all[Math.floor((at * all.length) / most)]!,
+  );
+}

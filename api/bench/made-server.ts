@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { openGraph, type GraphEnv } from "../graph/open.ts";
+import { load } from "../../seed/load.ts";
+import { markLoaded } from "../../seed/once.ts";
+import type { Projection } from "../../seed/projection.ts";
+import { serve, type Served } from "./served.ts";
+
+/** Where a server keeps its graph: a folder of its own, and perhaps a Neo4j. */
+export interface Place {
+  readonly folder: string;
+  readonly uri?: string | undefined;
+}
+
+const variablesOf = ({ folder, uri }: Place) => ({
+  SILKGRAPH_DATA: folder,
+  ...(uri === undefined ? {} : { NEO4J_URI: uri }),
+});
+
+/** The real server, over its own seed. */
+export const serveSeed = (place: Place): Promise<Served> =>
+  serve(variablesOf(place));
+
+/** The real server, over `made`. */
+export async function serveMade(
+  place: Place,
+  made: Projection,
+  flags: readonly string[],
+): Promise<Served> {
+  const { folder, uri } = place;
+  const env: GraphEnv = {
+    dataFolder: folder,
+    neo4j: uri === undefined ? undefined : { uri },
+  };
+  const graph = await openGraph(env);
+  const { version } = await load(graph, made);
+  await graph.close();
+  // By this mark the server takes the graph for the seed, and leaves it as it is.
+  await markLoaded(version, undefined, join(folder, "loaded.json"));
+  return serve(variablesOf(place), flags);
+}
