@@ -19,6 +19,7 @@ import {
   KindName,
   LinkType,
   Text,
+  kindOf,
   sentenceOf,
   isMet,
   ofLinks,
@@ -131,7 +132,7 @@ const around = (links: readonly Link[], kinds: Names) => /* cypher */ `
     UNWIND shown AS id
     MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m:Entity)
     WHERE ${isMet("m", null)} AND NOT m.id IN shown
-    WITH id, [label IN labels(m) WHERE label <> 'Entity'][0] AS kind, count(DISTINCT m) AS count
+    WITH id, ${kindOf("m")} AS kind, count(DISTINCT m) AS count
     RETURN collect({id: id, kind: kind, count: count}) AS hidden
   }
   RETURN centres, shown, total, links, hidden`;
