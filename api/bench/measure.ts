@@ -41,7 +41,7 @@ export async function overHttp(
           body,
         })),
       },
-      (error: unknown, result) =>
+      (error: Error | null, result) =>
         error ? reject(error) : resolve(result),
     );
     run.on("response", (_client, _status, _bytes, time) => {
