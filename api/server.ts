@@ -92,6 +92,8 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
+    // A connection that was busy is let go as soon as it is idle.
+    setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
     setTimeout(() => process.exit(0), 12_000).unref();
     for (const each of open) await each.close();

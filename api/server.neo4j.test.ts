@@ -1,0 +1,63 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { missingNeo4j, takeTurn, type Turn } from "./graph/neo4j/turn.ts";
+import { ask, china, freePort, patience, start, statusOf } from "./started.ts";
+
+describe.runIf(missingNeo4j() === null)(
+  "the server on Neo4j",
+  { timeout: 240_000 },
+  () => {
+    let turn: Turn;
+    let data: string;
+    beforeAll(async () => {
+      turn = await takeTurn();
+      data = await mkdtemp(join(tmpdir(), "silkgraph-server-"));
+    });
+    afterAll(async () => {
+      turn.end();
+      await rm(data, { recursive: true, force: true });
+    });
+
+    it("begins when Neo4j does, and outlives its loss under load", async () => {
+      await turn.stop();
+      const port = await freePort();
+      const server = start({
+        SILKGRAPH_DATA: data,
+        PORT: String(port),
+        NEO4J_URI: turn.uri,
+      });
+      const address = `http://127.0.0.1:${String(port)}`;
+      await expect
+        .poll(() => server.said.err, patience)
+        .toContain("does not serve");
+      await turn.restart();
+      await expect
+        .poll(() => statusOf(address, "/ready").catch(() => 0), patience)
+        .toBe(200);
+      expect(await ask(address)).toEqual(china);
+
+      const outcomes = new Set<string>();
+      let isLoaded = true;
+      const callers = Array.from({ length: 4 }, async () => {
+        while (isLoaded) {
+          const { errors } = await ask(address);
+          outcomes.add(errors?.[0]?.extensions.code ?? "fine");
+        }
+      });
+      await turn.stop();
+      await expect.poll(() => statusOf(address, "/ready"), patience).toBe(503);
+      expect(await statusOf(address, "/health")).toBe(200);
+      await expect.poll(() => [...outcomes], patience).toContain("UNAVAILABLE");
+      await turn.restart();
+      await expect.poll(() => statusOf(address, "/ready"), patience).toBe(200);
+      await expect.poll(() => ask(address), patience).toEqual(china);
+      isLoaded = false;
+      await Promise.all(callers);
+      expect([...outcomes].sort()).toEqual(["UNAVAILABLE", "fine"]);
+      server.signal("SIGTERM");
+      expect(await server.ended).toBe(0);
+    });
+  },
+);

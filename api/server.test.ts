@@ -1,0 +1,169 @@
+import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import { connect, createServer, type AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, china, freePort, patience, start, statusOf } from "./started.ts";
+
+const home = join(import.meta.dirname, "..");
+let data: string;
+beforeAll(async () => {
+  data = await mkdtemp(join(tmpdir(), "silkgraph-server-"));
+});
+afterAll(() => rm(data, { recursive: true, force: true }));
+
+const run = (
+  env: NodeJS.ProcessEnv = {},
+  options: Parameters<typeof start>[1] = {},
+) => start({ SILKGRAPH_DATA: data, ...env }, options);
+
+const metric = async (address: string) =>
+  /^silkgraph_requests_running (\d+)$/m.exec(
+    await (await fetch(`${address}/metrics`)).text(),
+  )?.[1];
+
+describe("the server", { timeout: 120_000 }, () => {
+  it("loads the records once, says where it is, and ends in peace", async () => {
+    const first = run();
+    const address = await first.address;
+    expect(await ask(address)).toEqual(china);
+    expect(first.said.out).toMatch(
+      /^Loaded the records: \d+ added, 0 changed, 0 removed\.\nExplorer {4}http:\/\/localhost:\d+\/\nPlayground {2}http:\/\/localhost:\d+\/playground\n$/,
+    );
+    await expect.poll(() => statusOf(address, "/ready"), patience).toBe(200);
+    first.signal("SIGTERM");
+    expect(await first.ended).toBe(0);
+    expect(first.said.err).toBe("");
+
+    const second = run();
+    expect(await ask(await second.address)).toEqual(china);
+    expect(second.said.out).not.toContain("Loaded");
+    second.signal("SIGINT");
+    expect(await second.ended).toBe(0);
+  });
+
+  it("finishes what runs before it ends, and takes nothing more", async () => {
+    const server = run();
+    const { port } = new URL(await server.address);
+    const body = JSON.stringify({ query: '{ country(id: "china") { id } }' });
+    let answer = "";
+    const socket = connect(Number(port), "127.0.0.1");
+    socket.on("data", (chunk) => (answer += String(chunk)));
+    socket.write(
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${String(body.length)}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await expect
+      .poll(() => metric(`http://localhost:${port}`), patience)
+      .toBe("1");
+    server.signal("SIGTERM");
+    await expect
+      .poll(
+        () =>
+          statusOf(`http://localhost:${port}`, "/health").catch(() => "closed"),
+        patience,
+      )
+      .toBe("closed");
+    socket.write(body.slice(5));
+    expect(await server.ended).toBe(0);
+    expect(answer).toMatch(/^HTTP\/1.1 200 OK/);
+    expect(answer).toContain(JSON.stringify(china));
+  });
+
+  it("ends with the shell that npm has started it by", async () => {
+    const server = run(
+      { npm_lifecycle_event: "start" },
+      {
+        command: [
+          "sh",
+          "-c",
+          `"${process.execPath}" api/prepare.mjs api/server.ts; true`,
+        ],
+      },
+    );
+    const address = await server.address;
+    server.signal("SIGTERM");
+    await server.ended;
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+  });
+
+  it("says which port is taken, and how to have another", async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = run({ PORT: String(port) });
+    expect(await server.ended).toBe(1);
+    other.close();
+    expect(server.said).toEqual({
+      out: "",
+      err: `Port ${String(port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.\n`,
+    });
+  });
+
+  it("says that another process holds the store", async () => {
+    const first = run();
+    await first.address;
+    const second = run();
+    expect(await second.ended).toBe(1);
+    expect(second.said.err).toMatch(
+      /^The graph in \S+ is in use by another process: [^\n]+\n$/,
+    );
+    expect(await ask(await first.address)).toEqual(china);
+  });
+
+  it("says which variable cannot be meant", async () => {
+    const server = run({ LIMIT_DEPTH: "deep" });
+    expect(await server.ended).toBe(1);
+    expect(server.said.err).toBe(
+      "LIMIT_DEPTH is “deep”: write a whole number from 15 to 100.\n",
+    );
+  });
+
+  it("tells every problem of broken records, and loads none", async () => {
+    const copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
+    for (const part of [
+      "api",
+      "seed",
+      "package.json",
+      "package-lock.json",
+      "tsconfig.json",
+      "schema.graphql",
+    ])
+      await cp(join(home, part), join(copy, part), { recursive: true });
+    await symlink(join(home, "node_modules"), join(copy, "node_modules"));
+    await appendFile(
+      join(copy, "seed/data/country.yaml"),
+      "\n- id: nowhere\n  nmae: { en: Nowhere }\n- id: china\n",
+    );
+    const server = run({ SILKGRAPH_DATA: join(copy, "data") }, { home: copy });
+    expect(await server.ended).toBe(1);
+    expect(server.said.out).toBe("");
+    const lines = server.said.err.trim().split("\n");
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines)
+      expect(line).toMatch(
+        /^\S*country\.yaml:\d+ {2}(nowhere|china) {2}\S+ {2}.+; .+ \[[A-Z]\d+\]$/,
+      );
+    expect(lines.join()).toContain("nmae");
+    await rm(copy, { recursive: true });
+  });
+
+  it("lives without Neo4j, says so once, and answers 503 until it is there", async () => {
+    const [port, absent] = [await freePort(), await freePort()];
+    const server = run({
+      PORT: String(port),
+      NEO4J_URI: `bolt://127.0.0.1:${String(absent)}`,
+    });
+    const address = `http://127.0.0.1:${String(port)}`;
+    await expect.poll(() => server.said.err, patience).not.toBe("");
+    await expect.poll(() => statusOf(address, "/health"), patience).toBe(200);
+    expect(await statusOf(address, "/ready")).toBe(503);
+    expect(await ask(address)).toMatchObject({
+      errors: [{ extensions: { code: "UNAVAILABLE" } }],
+    });
+    expect(server.said.err).toMatch(
+      /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not serve: [^\n]+ Trying on\.\n$/,
+    );
+    server.signal("SIGTERM");
+    expect(await server.ended).toBe(0);
+  });
+});
