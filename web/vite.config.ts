@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The API that `vite` asks while developing. */
-const api = process.env.API ?? "http://127.0.0.1:4000";
+const api = process.env.API ?? `http://127.0.0.1:${process.env.PORT ?? "4000"}`;
 
 export default defineConfig({
   root: here("."),
@@ -24,6 +24,13 @@ export default defineConfig({
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.
   resolve: { dedupe: ["graphql", "react", "react-dom"] },
+  // Its workers are imported by address, which the bundling of packages cannot follow.
+  optimizeDeps: {
+    exclude: [
+      "graphiql/setup-workers/vite",
+      "@graphiql/react/setup-workers/vite",
+    ],
+  },
   server: {
     host: "127.0.0.1",
     proxy: { "/graphql": api, "/export": api, "/health": api },
