@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { isDeepStrictEqual } from "node:util";
 import type { Bare } from "./bare.ts";
 import type { Case } from "./cases.ts";
@@ -66,4 +67,13 @@ export async function statementsOf(url: string, each: Case): Promise<number> {
   const bodies = bodiesOf(each);
   for (const body of bodies) await answer(url, body);
   return ((await count()) - before) / bodies.length;
+}
+
+/** Waits until the server has done with what callers no longer wait for. */
+export async function idle(url: string): Promise<void> {
+  for (;;) {
+    const text = await (await fetch(`${url}/metrics`)).text();
+    if (/^silkgraph_requests_running 0$/m.test(text)) return;
+    await delay(20);
+  }
 }

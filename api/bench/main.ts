@@ -1,11 +1,12 @@
 // Measures the real server on both engines, beside the bare driver: `npm run bench`, `-- --small` for a minute.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { rmSync } from "node:fs";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startNeo4j, whyNoNeo4j } from "../graph/neo4j/server.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { soundSeed } from "../../seed/sound.ts";
-import { bodiesOf, check, statementsOf } from "./ask.ts";
+import { bodiesOf, check, idle, statementsOf } from "./ask.ts";
 import { openBare, type Bare } from "./bare.ts";
 import { casesOf } from "./cases.ts";
 import { makeGraph } from "./made.ts";
@@ -23,12 +24,14 @@ const scale = isSmall
       links: 81_000,
       deep: 20_000,
       runs: 3,
-      ms: 1_500,
-      warmMs: 4_000,
+      ms: 1_000,
+      warmMs: 3_000,
     };
 const isOnly = (engine: Measured["engine"]) =>
   process.argv.includes(`--only=${engine}`);
 const callers = [1, 16];
+/** Milliseconds after which it is given up. */
+const longest = 8 * 60_000;
 const results = join(import.meta.dirname, "..", "..", "test-results");
 
 const begun = performance.now();
@@ -55,6 +58,7 @@ async function measureMade(
     const cases = casesOf(made, scale.deep);
     const measured: Measured[] = [];
     for (const each of cases) {
+      await idle(server.url);
       await check(server.url, each, bare);
       const asks = each.variables.map(
         (variables) => () => each.byHand(bare!, variables),
@@ -72,12 +76,14 @@ async function measureMade(
     say(`${engine}: warm`);
     for (let run = 0; run < scale.runs; run++)
       for (const [at, each] of cases.entries())
-        for (const count of callers)
+        for (const count of callers) {
+          await idle(server.url);
           measured[at]!.runs.push({
             callers: count,
             served: await overHttp(server.url, bodiesOf(each), count, scale.ms),
-            bare: bare && (await byHand(each, bare, count)),
+            bare: bare && (await byHand(each, bare, count, server.url)),
           });
+        }
     say(`${engine}: measured`);
     return measured;
   } finally {
@@ -86,16 +92,19 @@ async function measureMade(
   }
 }
 
-const byHand = (
+const byHand = async (
   { variables, byHand }: ReturnType<typeof casesOf>[number],
   bare: Bare,
   count: number,
-): Promise<Figures> =>
-  inFlight(
+  url: string,
+): Promise<Figures> => {
+  await idle(url);
+  return inFlight(
     variables.map((each) => () => byHand(bare, each)),
     count,
     scale.ms,
   );
+};
 
 /** The same of what is small and real. */
 async function measureSeed(
@@ -108,7 +117,8 @@ async function measureSeed(
     for (const each of seedCases) {
       await check(server.url, each, undefined);
       const bodies = bodiesOf(each);
-      await overHttp(server.url, bodies, 1, scale.warmMs);
+      await overHttp(server.url, bodies, 16, 2 * scale.warmMs);
+      await idle(server.url);
       measured.push({
         engine,
         name: each.name,
@@ -129,53 +139,54 @@ async function measureSeed(
 }
 
 async function main(): Promise<void> {
+  process.once("SIGINT", () => process.exit(130));
+  process.once("SIGTERM", () => process.exit(143));
+  setTimeout(() => {
+    say("It takes too long: on a machine that is busy, figures mean nothing.");
+    process.exit(1);
+  }, longest).unref();
   const home = await mkdtemp(join(tmpdir(), "silkgraph-bench-"));
+  // Both engines' processes end when this one does.
+  process.once("exit", () => rmSync(home, { recursive: true, force: true }));
   const folder = (name: string) => join(home, name);
   const missing = whyNoNeo4j();
   if (missing !== null) say(`Only the embedded engine is measured. ${missing}`);
-  try {
-    const made = makeGraph(await soundSeed(undefined), scale);
-    say(
-      `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
-    );
-    const onMade: Measured[] = [];
-    const onSeed: Measured[] = [];
-    const measure = async (engine: Measured["engine"], uri?: string) => {
-      onMade.push(
-        ...(await measureMade(engine, { folder: folder(engine), uri }, made)),
-      );
-      const seedPlace = { folder: folder(`${engine}-seed`), uri };
-      onSeed.push(...(await measureSeed(engine, seedPlace)));
-      say(`${engine}: done`);
-    };
-    if (!isOnly("neo4j")) await measure("embedded");
-    if (missing === null && !isOnly("embedded")) {
-      // The full compiler, as a Neo4j in use has it.
-      const neo4j = await startNeo4j({ flags: [] });
-      say("neo4j: started");
-      const end = () => void neo4j.end().then(() => process.exit(130));
-      process.once("SIGINT", end).once("SIGTERM", end);
-      try {
-        await measure("neo4j", neo4j.uri);
-      } finally {
-        await neo4j.end();
-      }
+  const made = makeGraph(await soundSeed(undefined), scale);
+  say(
+    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
+  );
+  const onMade: Measured[] = [];
+  const onSeed: Measured[] = [];
+  const measure = async (engine: Measured["engine"], uri?: string) => {
+    const seedPlace = { folder: folder(`${engine}-seed`), uri };
+    onSeed.push(...(await measureSeed(engine, seedPlace)));
+    say(`${engine}: seed measured`);
+    const place = { folder: folder(engine), uri };
+    onMade.push(...(await measureMade(engine, place, made)));
+  };
+  if (!isOnly("neo4j")) await measure("embedded");
+  if (missing === null && !isOnly("embedded")) {
+    // The full compiler, as a Neo4j in use has it.
+    const neo4j = await startNeo4j({ flags: [] });
+    say("neo4j: started");
+    try {
+      await measure("neo4j", neo4j.uri);
+    } finally {
+      await neo4j.end();
     }
-    const figures = {
-      nodes: made.nodes.size,
-      links: made.links.length,
-      onMade,
-      onSeed,
-    };
-    await mkdir(results, { recursive: true });
-    await writeFile(
-      join(results, "bench.json"),
-      `${JSON.stringify(figures, null, 2)}\n`,
-    );
-    process.stdout.write(tablesOf(figures));
-  } finally {
-    await rm(home, { recursive: true, force: true });
   }
+  const figures = {
+    nodes: made.nodes.size,
+    links: made.links.length,
+    onMade,
+    onSeed,
+  };
+  await mkdir(results, { recursive: true });
+  await writeFile(
+    join(results, "bench.json"),
+    `${JSON.stringify(figures, null, 2)}\n`,
+  );
+  process.stdout.write(tablesOf(figures));
 }
 
 await main();

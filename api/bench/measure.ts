@@ -55,6 +55,10 @@ export async function overHttp(
     throw new Error(
       `${String(errors)} errors, ${String(timeouts)} timeouts, ${String(non2xx)} answers other than 2xx.`,
     );
+  if (times.length === 0)
+    throw new Error(
+      `Nothing was answered in ${String(ms)} ms: the machine is too busy to measure.`,
+    );
   return figuresOf(times, last - first);
 }
 
