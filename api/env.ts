@@ -45,7 +45,7 @@ const limits = {
   /** Values that an answer may hold at most, by its page sizes. */
   cost: ["LIMIT_COST", 100_000, 1_000, 10_000_000],
   /** Milliseconds for one request. */
-  time: ["LIMIT_TIME", 10_000, 10, 600_000],
+  time: ["LIMIT_TIME", 20_000, 10, 600_000],
   /** Requests that run at once. */
   concurrency: ["LIMIT_CONCURRENCY", 64, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */

@@ -67,8 +67,10 @@ async function main(): Promise<void> {
   const env = readEnv();
   const engine = new Engine();
   const schemaText = readFileSync(join(home, "schema.graphql"));
+  const schema = createSchema();
+  const webFolder = join(home, "web", "dist");
   const app = await createApp({
-    schema: createSchema(),
+    schema,
     engine,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
@@ -76,7 +78,7 @@ async function main(): Promise<void> {
       .update(schemaText)
       .update(env.articlesFolder ?? "")
       .digest("hex"),
-    webFolder: join(home, "web", "dist"),
+    webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
@@ -119,7 +121,7 @@ async function main(): Promise<void> {
   const address = `http://${host}:${String(port)}`;
   say(`Explorer    ${address}/`);
   say(`Playground  ${address}/playground`);
-  await warm(app);
+  await warm(app, schema, webFolder);
   engine.isWarm = true;
 }
 

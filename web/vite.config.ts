@@ -1,11 +1,18 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
+import { print, type DocumentNode } from "graphql";
 import { defineConfig } from "vite";
+import * as made from "./gql/graphql.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The API that `vite` asks while developing. */
 const api = process.env.API ?? `http://127.0.0.1:${process.env.PORT ?? "4000"}`;
+
+const documents = Object.values(made as Record<string, DocumentNode>).filter(
+  ({ definitions }) =>
+    definitions?.some(({ kind }) => kind === "OperationDefinition"),
+);
 
 export default defineConfig({
   root: here("."),
@@ -19,6 +26,17 @@ export default defineConfig({
           if (request.url === "/playground") request.url += "/";
           next();
         }),
+    },
+    {
+      name: "documents",
+      // What is asked here, so that the server can ask it first, before anybody waits for it.
+      generateBundle() {
+        this.emitFile({
+          type: "asset",
+          fileName: "documents.json",
+          source: JSON.stringify(documents.map((each) => print(each))),
+        });
+      },
     },
   ],
   worker: { format: "es" },

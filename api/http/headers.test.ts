@@ -62,7 +62,6 @@ it("tells browsers what pages may do", async () => {
     "default-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
-    "img-src 'self' blob:",
     "object-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",

@@ -17,7 +17,6 @@ export async function setHeaders(
         styleSrc: ["'self'", "'unsafe-inline'"],
         // The layout and GraphiQL's editor work in workers of their own.
         workerSrc: ["'self'", "blob:"],
-        imgSrc: ["'self'", "blob:"],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
