@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { print, type DocumentNode } from "graphql";
+import { Kind, print, type DocumentNode } from "graphql";
 import { defineConfig } from "vite";
 import * as made from "./gql/graphql.ts";
 
@@ -11,7 +11,7 @@ const api = process.env.API ?? `http://127.0.0.1:${process.env.PORT ?? "4000"}`;
 
 const documents = Object.values(made as Record<string, DocumentNode>).filter(
   ({ definitions }) =>
-    definitions?.some(({ kind }) => kind === "OperationDefinition"),
+    definitions?.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
 );
 
 export default defineConfig({
