@@ -1,7 +1,6 @@
 // Runs before anything else, on Node alone: installs what is missing, builds the web when its
-// sources changed, then runs the program that follows. `node api/prepare.mjs [--dev] [--web] [--packed] program.ts …`
-// `--dev` wants the packages of the checks and tests, too; `--web` wants the web built; `--packed`
-// wants the program in one file, which starts faster.
+// sources changed, then runs the program that follows. `node api/prepare.mjs [--dev] [--web] program.ts …`
+// `--dev` wants the packages of the checks and tests, too; `--web` wants the web built.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -12,7 +11,7 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
@@ -71,7 +70,6 @@ const options = [];
 while (args[0]?.startsWith("--")) options.push(args.shift());
 const wantsDev = options.includes("--dev");
 const wantsWeb = options.includes("--web");
-const wantsPacked = options.includes("--packed");
 
 const [major, minor] = process.versions.node.split(".").map(Number);
 if (major < wanted[0] || (major === wanted[0] && minor < wanted[1]))
@@ -120,19 +118,7 @@ if (wantsWeb) {
 
 const [program, ...rest] = args;
 if (!program) process.exit(0);
-let file = join(home, program);
-process.argv = [process.argv[0], file, ...rest];
-if (wantsPacked) {
-  const own = createHash("sha256").update(home).digest("hex").slice(0, 12);
-  const made = hashOf(["api", "seed", "package-lock.json", "tsconfig.json"]);
-  const folder = join(home, "node_modules/.cache/silkgraph", `${own}-${made}`);
-  const packed = join(folder, basename(program).replace(/\.ts$/, ".mjs"));
-  if (!existsSync(packed))
-    await (await import("./pack.mjs")).pack(file, folder);
-  file = packed;
-  process.setSourceMapsEnabled(true);
-} else {
-  const { register } = await import("tsx/esm/api");
-  register({ tsconfig: join(home, "tsconfig.json") });
-}
-await import(pathToFileURL(file).href);
+const { register } = await import("tsx/esm/api");
+register({ tsconfig: join(home, "tsconfig.json") });
+process.argv = [process.argv[0], join(home, program), ...rest];
+await import(pathToFileURL(join(home, program)).href);

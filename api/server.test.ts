@@ -76,7 +76,7 @@ describe("the server", { timeout: 120_000 }, () => {
         command: [
           "sh",
           "-c",
-          `"${process.execPath}" api/prepare.mjs --packed api/server.ts; true`,
+          `"${process.execPath}" api/prepare.mjs api/server.ts; true`,
         ],
       },
     );
@@ -134,13 +134,7 @@ describe("the server", { timeout: 120_000 }, () => {
       join(copy, "seed/data/country.yaml"),
       "\n- id: nowhere\n  nmae: { en: Nowhere }\n- id: china\n",
     );
-    const server = run(
-      { SILKGRAPH_DATA: join(copy, "data") },
-      {
-        home: copy,
-        command: [process.execPath, "api/prepare.mjs", "api/server.ts"],
-      },
-    );
+    const server = run({ SILKGRAPH_DATA: join(copy, "data") }, { home: copy });
     expect(await server.ended).toBe(1);
     expect(server.said.out).toBe("");
     const lines = server.said.err.trim().split("\n");

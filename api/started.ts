@@ -19,12 +19,7 @@ export function start(
   env: NodeJS.ProcessEnv,
   {
     home = join(import.meta.dirname, ".."),
-    command = [
-      process.execPath,
-      "api/prepare.mjs",
-      "--packed",
-      "api/server.ts",
-    ],
+    command = [process.execPath, "api/prepare.mjs", "api/server.ts"],
   } = {},
 ): Started {
   // eslint-disable-next-line no-restricted-properties -- The process inherits what the tests run in.

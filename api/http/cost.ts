@@ -22,8 +22,6 @@ type Variables = Readonly<Record<string, unknown>>;
 const assumed = 5;
 /** How many a page holds where nothing is said. */
 const usual = 20;
-/** What a question costs before it gives anything. */
-const question = 2_000;
 /** No list serves more, whatever is asked: a question refuses that in words of its own. */
 const most = 200;
 
@@ -87,11 +85,9 @@ export function costOf(
   ): number => {
     const field =
       on && "getFields" in on ? on.getFields()[node.name.value] : undefined;
-    if (!field) return 1;
-    const base = on === schema.getQueryType() ? question : 1;
-    if (!node.selectionSet) return base;
+    if (!field || !node.selectionSet) return 1;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return base;
+    if (!isCompositeType(type)) return 1;
     const own = sizeOf(
       field as GraphQLField<unknown, unknown>,
       node,
@@ -99,8 +95,8 @@ export function costOf(
     );
     const size = own ?? page;
     return isListType(getNullableType(field.type))
-      ? base + (size ?? assumed) * ofSet(node.selectionSet, type, undefined)
-      : base +
+      ? 1 + (size ?? assumed) * ofSet(node.selectionSet, type, undefined)
+      : 1 +
           ofSet(
             node.selectionSet,
             type,
