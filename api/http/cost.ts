@@ -22,6 +22,8 @@ type Variables = Readonly<Record<string, unknown>>;
 const assumed = 5;
 /** How many a page holds where nothing is said. */
 const usual = 20;
+/** What a question costs before it gives anything. */
+const question = 2_000;
 /** No list serves more, whatever is asked: a question refuses that in words of its own. */
 const most = 200;
 
@@ -85,9 +87,11 @@ export function costOf(
   ): number => {
     const field =
       on && "getFields" in on ? on.getFields()[node.name.value] : undefined;
-    if (!field || !node.selectionSet) return 1;
+    if (!field) return 1;
+    const base = on === schema.getQueryType() ? question : 1;
+    if (!node.selectionSet) return base;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return 1;
+    if (!isCompositeType(type)) return base;
     const own = sizeOf(
       field as GraphQLField<unknown, unknown>,
       node,
@@ -95,8 +99,8 @@ export function costOf(
     );
     const size = own ?? page;
     return isListType(getNullableType(field.type))
-      ? 1 + (size ?? assumed) * ofSet(node.selectionSet, type, undefined)
-      : 1 +
+      ? base + (size ?? assumed) * ofSet(node.selectionSet, type, undefined)
+      : base +
           ofSet(
             node.selectionSet,
             type,

@@ -39,6 +39,10 @@ describe("a document may not go beyond", () => {
     ],
     ["aliases", `{ ${"__typename ".repeat(102)} }`],
     [
+      "cost",
+      `{ ${Array.from({ length: 60 }, (_, i) => `a${String(i)}: search(text: "railway") { totalCount }`).join(" ")} }`,
+    ],
+    [
       "aliases",
       `{ ...A ...A } fragment A on Query { ${Array.from({ length: 51 }, (_, i) => `a${String(i)}: country(id: "alandia") { id }`).join(" ")} }`,
     ],
