@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 
 /** What the environment asks for; read once, here. */
@@ -112,7 +113,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
       ...(isOwn(host) && text("LIMIT_RATE") === undefined ? { rate: 0 } : {}),
     },
     corsOrigins: list("CORS_ORIGINS").map(origin),
-    proxies: list("TRUST_PROXY"),
+    proxies: list("TRUST_PROXY").map(network),
     logLevel,
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };
@@ -130,6 +131,17 @@ const limitsOf = (text: (name: string) => string | undefined) =>
       whole(text(name), name, usual, least, most),
     ]),
   ) as Limits;
+
+/** An address, or a network of them. */
+function network(text: string): string {
+  const [address = "", bits = "0", ...rest] = text.split("/");
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  if (most && /^\d+$/.test(bits) && Number(bits) <= most && rest.length === 0)
+    return text;
+  throw new BadEnv(
+    `TRUST_PROXY has “${text}”: write addresses or networks such as 10.0.0.0/8, apart by commas.`,
+  );
+}
 
 /** An origin as browsers write it. */
 function origin(text: string): string {

@@ -7,7 +7,12 @@ import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import { openArticles } from "./articles.ts";
 import { BadEnv, readEnv, type Env } from "./env.ts";
-import { GraphError, GraphUnavailable, type Graph } from "./graph/graph.ts";
+import {
+  GraphClosed,
+  GraphError,
+  GraphUnavailable,
+  type Graph,
+} from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
@@ -134,7 +139,11 @@ const isTold = (error: unknown): error is Error =>
 try {
   await main();
 } catch (error) {
-  if ((error as Error).name !== "AbortError") {
+  // Whoever stops it while it starts wants no word about that.
+  if (
+    (error as Error).name !== "AbortError" &&
+    !(error instanceof GraphClosed)
+  ) {
     complain(
       isTold(error)
         ? error.message

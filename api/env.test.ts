@@ -1,0 +1,84 @@
+import { expect, it } from "vitest";
+import { BadEnv, readEnv } from "./env.ts";
+
+it("holds to what is usual where nothing is said", () => {
+  const { limits, ...env } = readEnv({ PORT: "", LIMIT_COST: " " });
+  expect(limits).toEqual({
+    body: 100_000,
+    tokens: 4_000,
+    depth: 16,
+    aliases: 100,
+    directives: 30,
+    fields: 3_000,
+    operations: 30,
+    list: 1_000,
+    text: 2_000,
+    cost: 100_000,
+    time: 20_000,
+    concurrency: 64,
+    rate: 0,
+  });
+  expect(env).toMatchObject({
+    port: 4000,
+    host: "127.0.0.1",
+    corsOrigins: [],
+    proxies: [],
+    logLevel: undefined,
+    neo4j: undefined,
+  });
+});
+
+it("reads lists and limits", () => {
+  const env = readEnv({
+    LIMIT_DEPTH: "20",
+    CORS_ORIGINS: "https://a.example, http://localhost:5173",
+    TRUST_PROXY: "10.0.0.0/8,192.0.2.1",
+  });
+  expect(env.limits.depth).toBe(20);
+  expect(env.corsOrigins).toEqual([
+    "https://a.example",
+    "http://localhost:5173",
+  ]);
+  expect(env.proxies).toEqual(["10.0.0.0/8", "192.0.2.1"]);
+});
+
+it("bounds how often one address may ask where others than this machine can", () => {
+  expect(readEnv({ HOST: "0.0.0.0" }).limits.rate).toBe(600);
+  expect(readEnv({ HOST: "0.0.0.0", LIMIT_RATE: "0" }).limits.rate).toBe(0);
+  expect(readEnv({ LIMIT_RATE: "5" }).limits.rate).toBe(5);
+});
+
+it.each([
+  [{ PORT: "http" }, "PORT is “http”: write a whole number from 0 to 65535."],
+  [{ PORT: "65536" }, "PORT is “65536”: write a whole number from 0 to 65535."],
+  [
+    { LIMIT_COST: "-1" },
+    "LIMIT_COST is “-1”: write a whole number from 1000 to 10000000.",
+  ],
+  [
+    { LIMIT_TIME: "1e9" },
+    "LIMIT_TIME is “1e9”: write a whole number from 10 to 600000.",
+  ],
+  [
+    { LOG_LEVEL: "loud" },
+    "LOG_LEVEL is “loud”: write one of silent, error, warn, info, debug.",
+  ],
+  [
+    { CORS_ORIGINS: "a.example" },
+    "CORS_ORIGINS has “a.example”: write origins such as https://example.org, apart by commas, or *.",
+  ],
+  [
+    { CORS_ORIGINS: "https://a.example/path" },
+    "CORS_ORIGINS has “https://a.example/path”: write origins such as https://example.org, apart by commas, or *.",
+  ],
+  [
+    { TRUST_PROXY: "10.0.0.0/33" },
+    "TRUST_PROXY has “10.0.0.0/33”: write addresses or networks such as 10.0.0.0/8, apart by commas.",
+  ],
+  [
+    { NEO4J_URI: "http://db:7474" },
+    "NEO4J_URI is “http://db:7474”: write bolt://host:7687 or neo4j://host:7687.",
+  ],
+])("refuses %o in a sentence", (variables, message) => {
+  expect(() => readEnv(variables)).toThrow(new BadEnv(message));
+});
