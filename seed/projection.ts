@@ -22,9 +22,6 @@ export interface Projection {
   readonly links: readonly StoredLink[];
 }
 
-/** Properties that follow from others and are no part of an export. */
-export const derivedProperties = ["search", "importance"] as const;
-
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The graph that the records describe. */
