@@ -66,8 +66,12 @@ export function dateOf(
 }
 
 /**
- * Whether the stored date `date`, known to the year, the month or the day, may lie between
- * `$fromDay` and `$toDay`. A date is the beginning of each of its days, so that text compares.
+ * Whether the stored date `date`, known to the year, the month or the day, may lie between two
+ * days. A date is the beginning of each of its days, so that text compares.
  */
-export const mayLieBetween = (date: string): string =>
-  `${date} <= $toDay AND ${date} >= substring($fromDay, 0, size(${date}))`;
+export const mayLieBetween = (
+  date: string,
+  fromDay = "$fromDay",
+  toDay = "$toDay",
+): string =>
+  `${date} <= ${toDay} AND ${date} >= substring(${fromDay}, 0, size(${date}))`;

@@ -1,55 +1,10 @@
-import {
-  getNamedType,
-  type FieldNode,
-  type GraphQLResolveInfo,
-  type OperationDefinitionNode,
-} from "graphql";
+import { getNamedType, type FieldNode, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
+import { compile } from "./compiled.ts";
 import type { Graph, Params } from "./graph/graph.ts";
 import { byIds, kindsOf, modelNamed, type Facts } from "./model/index.ts";
-import { paramsOf } from "./paging.ts";
 import type { Piece } from "./piece.ts";
-import { Selection, type List } from "./select.ts";
-
-interface Compiled<Plan> {
-  readonly selection: Selection;
-  readonly plan: Plan;
-}
-
-/** Kept as long as the document is, which Apollo caches; by operation, field and shape. */
-const known = new WeakMap<
-  OperationDefinitionNode,
-  Map<string, Compiled<unknown>>
->();
-const most = 64;
-
-/** What of the variables decides which Cypher is needed: what is given, and what is true. */
-const shapeOf = ({ operation, variableValues }: GraphQLResolveInfo) =>
-  (operation.variableDefinitions ?? [])
-    .map(({ variable }) => variableValues[variable.name.value])
-    .map((value) =>
-      value == null ? "-" : value === true ? "t" : value === false ? "f" : "v",
-    )
-    .join("");
-
-/** `what` names the plan among those of one field, with all that its Cypher begins with. */
-function compile<Plan>(
-  info: GraphQLResolveInfo,
-  what: string,
-  build: (selection: Selection) => Plan,
-): Compiled<Plan> {
-  const plans =
-    known.get(info.operation) ?? new Map<string, Compiled<unknown>>();
-  known.set(info.operation, plans);
-  const shape = `${String(info.path.key)} ${what} ${shapeOf(info)}`;
-  const kept = plans.get(shape);
-  if (kept) return kept as Compiled<Plan>;
-  const selection = new Selection(info);
-  const compiled = { selection, plan: build(selection) };
-  if (plans.size >= most) plans.clear();
-  plans.set(shape, compiled);
-  return compiled;
-}
+import type { Selection } from "./select.ts";
 
 interface Statement {
   readonly cypher: string;
@@ -63,12 +18,9 @@ async function run(
   { cypher, piece }: Statement,
   params: Params,
 ): Promise<unknown[]> {
-  const pages = selection.bounds(info.variableValues);
-  const rows = await graph.read<{ cell: never }>(cypher, {
-    ...params,
-    ...paramsOf(pages),
-  });
-  return rows.map(({ cell }) => piece.read(cell, pages));
+  const { bounds, params: own } = selection.asking(info.variableValues);
+  const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
+  return rows.map(({ cell }) => piece.read(cell, bounds));
 }
 
 /** What the request selects of each node `n` that `match` finds. */
@@ -89,29 +41,6 @@ export function fetchNodes(
     };
   });
   return run(graph, info, selection, plan, params);
-}
-
-/** The page that the request selects of a list of the whole graph. */
-export async function fetchPage(
-  graph: Graph,
-  info: GraphQLResolveInfo,
-  list: Omit<List, "connection" | "of">,
-  params: Params = {},
-): Promise<unknown> {
-  const { selection, plan } = compile(info, list.match("m"), (selection) => {
-    const piece = selection.page(
-      { ...list, connection: getNamedType(info.returnType).name, of: "" },
-      {
-        key: String(info.path.key),
-        name: info.fieldName,
-        on: info.parentType,
-        nodes: info.fieldNodes,
-      },
-    );
-    return { cypher: `${piece.calls}\nRETURN ${piece.value} AS cell`, piece };
-  });
-  const [page] = await run(graph, info, selection, plan, params);
-  return page;
 }
 
 /** Finds what was fetched of the entity with this id, for the position that asks. */

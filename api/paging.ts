@@ -3,22 +3,17 @@ import type { Params, Value } from "./graph/graph.ts";
 import type { PageArguments, PageInfo } from "./model/index.ts";
 
 /** Where something stands in a list: what the list is ordered by, as it is there. */
-export type Key = readonly (string | number)[];
+export type Key = readonly (string | number | null)[];
 
-/** Where an entity stands in a list: by importance, then by id. */
-export type Place = readonly [importance: number, id: string];
-
-/** Of what type each part of a key is. */
-export type Shape = readonly ("string" | "number")[];
-
-const placeShape: Shape = ["number", "string"];
+/** What a part of a key may be; with `?` it may be missing. */
+export type Column = "string" | "number" | "string?" | "number?";
 
 /** The part of a list that a page asks for. */
-export interface Bounds<At extends Key = Place> {
+export interface Bounds {
   readonly limit: number;
   readonly isBackward: boolean;
-  readonly after: At | null;
-  readonly before: At | null;
+  readonly after: Key | null;
+  readonly before: Key | null;
 }
 
 const usual = 20;
@@ -28,12 +23,18 @@ const most = 100;
 export const cursorOf = (list: string, at: Key): string =>
   Buffer.from(JSON.stringify([list, ...at])).toString("base64url");
 
-function keyAt<At extends Key>(
+const fits = (part: unknown, column: Column): boolean =>
+  part === null
+    ? column.endsWith("?")
+    : column.startsWith(typeof part) &&
+      (typeof part === "string" || Number.isFinite(part));
+
+function keyAt(
   list: string,
   argument: string,
   cursor: string,
-  shape: Shape,
-): At {
+  columns: readonly Column[],
+): Key {
   const refuse = (what: string) =>
     new BadInput(
       `“${argument}” is ${what}: give it a “cursor”, “startCursor” or “endCursor” of the same list.`,
@@ -49,18 +50,13 @@ function keyAt<At extends Key>(
   const [from, ...at] = parts as [string, ...unknown[]];
   if (from !== list) throw refuse("a cursor of another list");
   if (
-    at.length !== shape.length ||
-    !at.every(
-      (part, index) =>
-        typeof part === shape[index] &&
-        (typeof part === "string" || Number.isSafeInteger(part)),
-    )
+    at.length !== columns.length ||
+    !at.every((part, index) => fits(part, columns[index]!))
   )
     throw refuse("not a cursor");
   // Decoding is lenient; only the very text that was given out is taken back.
-  if (cursorOf(list, at as unknown as At) !== cursor)
-    throw refuse("not a cursor");
-  return at as unknown as At;
+  if (cursorOf(list, at as Key) !== cursor) throw refuse("not a cursor");
+  return at as Key;
 }
 
 function sizeOf(argument: string, size: number): number {
@@ -72,11 +68,11 @@ function sizeOf(argument: string, size: number): number {
 }
 
 /** The arguments of a page, checked. */
-export function boundsOf<At extends Key = Place>(
+export function boundsOf(
   { first, after, last, before }: PageArguments,
   list: string,
-  shape = placeShape,
-): Bounds<At> {
+  columns: readonly Column[],
+): Bounds {
   if (first != null && last != null)
     throw new BadInput(
       "“first” and “last” together have no meaning: give one of them.",
@@ -89,38 +85,26 @@ export function boundsOf<At extends Key = Place>(
           ? sizeOf("first", first)
           : usual,
     isBackward: last != null,
-    after: after == null ? null : keyAt<At>(list, "after", after, shape),
-    before: before == null ? null : keyAt<At>(list, "before", before, shape),
+    after: after == null ? null : keyAt(list, "after", after, columns),
+    before: before == null ? null : keyAt(list, "before", before, columns),
   };
 }
 
-/** Keeps the members `m` between the cursors of page `index`. */
-export function between(
-  m: string,
-  index: number,
-  { after, before }: Bounds,
-): string {
-  const beyond = (cursor: string, above: string, below: string) =>
-    `(${m}.importance ${above} $${cursor}Importance OR (${m}.importance = $${cursor}Importance AND ${m}.id ${below} $${cursor}Id))`;
-  const conditions = [
-    after && beyond(`after${String(index)}`, "<", ">"),
-    before && beyond(`before${String(index)}`, ">", "<"),
-  ].filter((condition) => condition !== null);
-  return conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
-}
-
-/** The parameters by which Cypher bounds its pages: `$limit0`, `$after0Importance`, `$after0Id` … */
-export function paramsOf(pages: readonly Bounds[]): Params {
-  const params: Record<string, Value> = {};
-  for (const [index, { limit, after, before }] of pages.entries()) {
+/** The parameters by which Cypher bounds a page: `$limit0`, `$after0Value`, `$after0Id` … */
+export function paramsOf(
+  page: string,
+  { limit, after, before }: Bounds,
+  hasInfo: boolean,
+): Params {
+  const params: Record<string, Value> = {
     // One more than asked for tells whether there are more.
-    params[`limit${String(index)}`] = limit + 1;
-    for (const [name, place] of Object.entries({ after, before }))
-      if (place) {
-        params[`${name}${String(index)}Importance`] = place[0];
-        params[`${name}${String(index)}Id`] = place[1];
-      }
-  }
+    [`limit${page}`]: hasInfo ? limit + 1 : limit,
+  };
+  for (const [name, key] of Object.entries({ after, before }))
+    if (key) {
+      params[`${name}${page}Value`] = key[0]!;
+      params[`${name}${page}Id`] = key[1]!;
+    }
   return params;
 }
 
@@ -128,7 +112,7 @@ export function paramsOf(pages: readonly Bounds[]): Params {
 export function pageOf<Row extends { readonly at: Key }>(
   list: string,
   found: readonly Row[],
-  { limit, isBackward, after, before }: Bounds<Key>,
+  { limit, isBackward, after, before }: Bounds,
 ): { rows: readonly Row[]; pageInfo: PageInfo } {
   const isMore = found.length > limit;
   const rows = isBackward ? found.slice(-limit) : found.slice(0, limit);

@@ -1,6 +1,6 @@
 import type { Graph, Params } from "./graph/graph.ts";
 import type { PageArguments, PageInfo } from "./model/index.ts";
-import { boundsOf, cursorOf, pageOf, type Key, type Shape } from "./paging.ts";
+import { boundsOf, cursorOf, pageOf, type Column, type Key } from "./paging.ts";
 
 /** A list of rows that a question finds by Cypher of its own, served in pages. */
 export interface RowList {
@@ -9,7 +9,7 @@ export interface RowList {
   /** Cypher that ends with every column bound, one row for each of the list. */
   readonly cypher: string;
   /** By which columns it is ordered, ascending, and their types; no two rows share all of them. */
-  readonly order: Readonly<Record<string, Shape[number]>>;
+  readonly order: Readonly<Record<string, Column>>;
   /** The columns beside those. */
   readonly columns?: readonly string[];
 }
@@ -47,7 +47,7 @@ export async function readPage<Row>(
 ): Promise<RowPage<Row>> {
   const keys = Object.keys(order);
   const all = [...keys, ...columns];
-  const bounds = boundsOf<Key>(page, name, Object.values(order));
+  const bounds = boundsOf(page, name, Object.values(order));
   const { limit, isBackward, after, before } = bounds;
   const conditions = [
     ...(after ? [`(${beyond(keys, "after", ">")})`] : []),

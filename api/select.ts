@@ -3,25 +3,24 @@ import {
   type FieldNode,
   type GraphQLObjectType,
 } from "graphql";
+import { Edges } from "./edges.ts";
 import { fieldsOf, type Asked } from "./fields.ts";
+import type { Params } from "./graph/graph.ts";
+import { listingOf, where, type Listing } from "./list.ts";
 import {
   connectionOf,
-  kindsOf,
+  factsOf,
+  kindsAt,
   linkObjectOf,
+  linked,
   sharedType,
   storedNames,
   type Facts,
   type LinkField,
   type Prop,
 } from "./model/index.ts";
-import {
-  between,
-  boundsOf,
-  cursorOf,
-  pageOf,
-  type Bounds,
-  type Place,
-} from "./paging.ts";
+import { sortBy, valueOf } from "./order.ts";
+import type { Bounds, Key } from "./paging.ts";
 import {
   brings,
   calls,
@@ -36,13 +35,15 @@ import {
 
 type Variables = Asked["variableValues"];
 
-/** A list that is served in pages. */
-export interface List {
+/** A list that hangs on a node and is served in pages. */
+interface List {
   /** Stands in its cursors: those of another list are refused. */
   readonly name: string;
+  /** What its members have in common. */
+  readonly facts: Facts;
   readonly kinds: readonly Facts[];
   readonly connection: string;
-  /** The node that it hangs on; empty for a list of the whole graph. */
+  /** The node that it hangs on. */
   readonly of: string;
   /** Cypher that binds each member once to the variable `m`. */
   readonly match: (m: string) => string;
@@ -55,14 +56,6 @@ export interface Field {
   readonly on: GraphQLObjectType;
   readonly nodes: readonly FieldNode[];
 }
-
-/** The narrowest label of all of `kinds`. */
-export const labelOf = (kinds: readonly Facts[]): string =>
-  kinds.length === 1 ? kinds[0]!.name : "Entity";
-
-const kindsAt = (link: LinkField) => [
-  ...new Set(link.targets().flatMap((target) => kindsOf(target))),
-];
 
 /** The stored properties that a field needs; one that is computed may need any. */
 const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
@@ -77,14 +70,19 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
  * with its order and bounds inside, so that one statement answers a whole root field.
  */
 export class Selection {
-  private readonly pages: ((variables: Variables) => Bounds)[] = [];
+  private readonly pages: ((variables: Variables) => Listing)[] = [];
   private names = 0;
 
   constructor(private readonly asked: Asked) {}
 
-  /** The bounds of every page, with the variables of one request. */
-  bounds(variables: Variables): Bounds[] {
-    return this.pages.map((page) => page(variables));
+  /** What is asked of every page, with the variables of one request. */
+  asking(variables: Variables): { bounds: Bounds[]; params: Params } {
+    const pages = this.pages.map((page) => page(variables));
+    const params: Params = Object.assign(
+      {},
+      ...pages.map(({ params }) => params),
+    );
+    return { bounds: pages.map(({ bounds }) => bounds), params };
   }
 
   fields(on: string, nodes: readonly FieldNode[]): Field[] {
@@ -121,19 +119,21 @@ export class Selection {
     }
     const all = [...parts.values()];
     const props = [...chosen.values()].flatMap((own) => [...own.props]);
-    const stored = ["id", ...props.flatMap(storedNames)];
+    const only = kinds.length === 1 ? kinds[0]!.name : undefined;
+    const stored = [
+      "id",
+      ...(only ? [] : ["kind"]),
+      ...props.flatMap(storedNames),
+    ];
     return {
       calls: calls(all),
       brings: brings(all),
-      value: projection(n, stored, [`kind: labels(${n})`, ...entries(all)]),
+      value: projection(n, stored, entries(all)),
       read: (cell, pages) => {
-        if (!cell) return null;
-        const kind = (cell["kind"] as string[]).find((label) =>
-          chosen.has(label),
-        );
-        if (!kind) return null;
-        const { props, parts } = chosen.get(kind)!;
-        const row = readRow(cell, props, parts, pages);
+        const kind = only ?? (cell?.["kind"] as string | undefined);
+        const own = kind === undefined ? undefined : chosen.get(kind);
+        if (!cell || !own) return null;
+        const row = readRow(cell, own.props, own.parts, pages);
         row["kind"] = kind;
         row["id"] = cell["id"];
         return row;
@@ -143,28 +143,29 @@ export class Selection {
 
   private link(n: string, link: LinkField, field: Field): Piece<never> {
     const kinds = kindsAt(link);
-    if (link.isInbound)
+    if (link.isInbound) {
+      const shared = sharedType(link.targets());
       return this.page(
         {
           name: `<-${link.link}`,
+          facts: factsOf(shared),
           kinds,
-          connection: connectionOf(sharedType(link.targets())).name,
+          connection: connectionOf(shared).name,
           of: n,
-          match: (m) =>
-            `MATCH (${n})<-[:${link.link}]-(${m}:${labelOf(kinds)}) WITH DISTINCT ${m}`,
+          match: (m) => `MATCH ${linked(n, link, m)} WITH DISTINCT ${m}`,
         },
         field,
       );
+    }
     const [m, r, all] = [this.name("n"), this.name("r"), this.name("all")];
     const object = linkObjectOf(link);
-    const far = object ? kindsAt([...object.links.values()][0]!) : kinds;
     const piece = object
       ? this.linkObject(r, m, object, field)
       : this.node(m, kinds, field.nodes);
     return {
       calls: `
 CALL (${n}) {
-  MATCH (${n})-[${r}:${link.link}]->(${m}:${labelOf(far)})${piece.calls}
+  MATCH ${linked(n, link, m, r)}${piece.calls}
   WITH ${[m, r, ...piece.brings].join(", ")} ORDER BY ${r}.position, ${m}.id
   RETURN collect(${piece.value}) AS ${all}
 }`,
@@ -212,80 +213,66 @@ CALL (${n}) {
   }
 
   /** A page of a list: the members within its bounds, and how many there are in all. */
-  page(
+  private page(
     list: List,
     field: Field,
-  ): Piece<{ rows: (Cell & { at: Place })[]; total: number }> {
+  ): Piece<{ rows: (Cell & { at?: Key })[]; total: number }> {
     const definition = field.on.getFields()[field.name]!;
-    const bounded = (variables: Variables) =>
-      boundsOf(
-        getArgumentValues(definition, field.nodes[0]!, variables),
-        list.name,
-      );
-    const bounds = bounded(this.asked.variableValues);
-    const index = this.pages.push(bounded) - 1;
-
-    const [m, all, total] = [
+    const [m, found, total] = [
       this.name("n"),
       this.name("all"),
       this.name("total"),
     ];
-    const chosen = this.fields(list.connection, field.nodes);
-    const edges = chosen.filter(({ name }) => name === "edges");
-    const parts = edges.map((edge) => ({
-      key: keyOf(edge.key),
-      nodes: this.fields(
-        list.connection.replace(/Connection$/, "Edge"),
-        edge.nodes,
-      )
-        .filter(({ name }) => name === "node")
-        .map((node) => this.part(node, this.node(m, list.kinds, node.nodes))),
-    }));
-    const nodes = parts.flatMap(({ nodes }) => nodes);
-    const hasRows = chosen.some(
-      ({ name }) => name === "edges" || name === "pageInfo",
+    const at = this.pages.length;
+    const page = String(at);
+    const ask = (variables: Variables) => {
+      const values = getArgumentValues(definition, field.nodes[0]!, variables);
+      return listingOf(list, m, page, values, edges.hasInfo);
+    };
+    // Before those of the pages that are nested in it.
+    this.pages.push(ask);
+    const edges = new Edges(this, list, m, field);
+    const { name, order, bounds, conditions, within } = ask(
+      this.asked.variableValues,
     );
-    const hasTotal = chosen.some(({ name }) => name === "totalCount");
-    const forward = `${m}.importance DESC, ${m}.id`;
-    const backward = `${m}.importance, ${m}.id DESC`;
+    const value = valueOf(m, order);
+    const sort = sortBy(value, `${m}.id`, order, bounds.isBackward);
+    const again = edges.nodes.some(({ piece }) => piece.calls !== "")
+      ? `\n  WITH ${[m, ...brings(edges.nodes)].join(", ")} ORDER BY ${sort}`
+      : "";
+    const hasKeys = edges.hasKeys || edges.nodes.length === 0;
+    const member = [
+      ...(hasKeys ? [`at: [${value}, ${m}.id]`] : []),
+      ...entries(edges.nodes),
+    ];
     const rowsCall = `
 CALL (${list.of}) {
-  ${list.match(m)}${between(m, index, bounds)}
-  WITH ${m} ORDER BY ${bounds.isBackward ? backward : forward} LIMIT $limit${index}${calls(nodes)}
-  WITH ${[m, ...brings(nodes)].join(", ")} ORDER BY ${forward}
-  RETURN collect({at: [${m}.importance, ${m}.id]${entries(nodes)
-    .map((entry) => `, ${entry}`)
-    .join("")}}) AS ${all}
+  ${list.match(m)}${where([...conditions, ...within])}
+  WITH ${m} ORDER BY ${sort} LIMIT $limit${page}${calls(edges.nodes)}${again}
+  RETURN collect({${member.join(", ")}}) AS ${found}
 }`;
     const totalCall = `
 CALL (${list.of}) {
-  ${list.match(m)}
+  ${list.match(m)}${where(conditions)}
   RETURN count(${m}) AS ${total}
 }`;
+    const { hasRows, hasTotal } = edges;
     return {
       calls: (hasRows ? rowsCall : "") + (hasTotal ? totalCall : ""),
-      brings: [...(hasRows ? [all] : []), ...(hasTotal ? [total] : [])],
-      value: `{rows: ${hasRows ? all : "[]"}, total: ${hasTotal ? total : "null"}}`,
-      read: ({ rows: found, total }, pages) => {
-        const { rows, pageInfo } = pageOf(list.name, found, pages[index]!);
-        return {
-          totalCount: total,
-          pageInfo,
-          ...Object.fromEntries(
-            parts.map(({ key, nodes }) => [
-              key,
-              rows.map((row) => ({
-                cursor: () => cursorOf(list.name, row.at),
-                ...readRow(row, [], nodes, pages),
-              })),
-            ]),
-          ),
-        };
-      },
+      brings: [...(hasRows ? [found] : []), ...(hasTotal ? [total] : [])],
+      value: `{rows: ${hasRows ? found : "[]"}, total: ${hasTotal ? total : "null"}}`,
+      read: ({ rows, total }, pages) =>
+        edges.serve(
+          name,
+          rows.map((cell) => ({ at: cell.at ?? [], cell })),
+          total,
+          pages[at]!,
+          pages,
+        ),
     };
   }
 
-  private part({ key }: Field, piece: Piece<never>): Part {
+  part({ key }: Field, piece: Piece<never>): Part {
     return { as: this.name("x"), key: keyOf(key), piece };
   }
 

@@ -15,7 +15,7 @@ import {
   type Link,
 } from "../api/model/index.ts";
 import { versionOf } from "./lines.ts";
-import { linkNames, type Projection } from "./projection.ts";
+import { linkNames, withoutDerived, type Projection } from "./projection.ts";
 
 /** What loading adds, changes and removes: the ids of entities, by what happens to them. */
 export interface Changes {
@@ -169,8 +169,7 @@ function compare(
 
 /** Whether only what follows from other records differs: no change that a reader would look for. */
 const isDerivedOnly = (a: StoredNode, b: StoredNode) =>
-  text({ ...a.properties, importance: 0, search: "" }) ===
-  text({ ...b.properties, importance: 0, search: "" });
+  text(withoutDerived(a.properties)) === text(withoutDerived(b.properties));
 
 function statements(
   cypher: string,

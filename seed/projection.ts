@@ -4,6 +4,7 @@ import {
   links,
   provenance,
   searchWords,
+  sortKeys,
   type Facts,
   type Link,
   type ValueClass,
@@ -90,7 +91,7 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
     });
 }
 
-/** Adds to each node what follows from the whole: its words for the index, its importance. */
+/** Adds to each node what follows from the whole: its words for the index, its place in lists. */
 export function derive({ nodes, links: all }: Projection): Projection {
   const degree = new Map<string, number>();
   for (const { link, from, to } of all)
@@ -98,21 +99,42 @@ export function derive({ nodes, links: all }: Projection): Projection {
       for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
   return {
     nodes: new Map(
-      [...nodes].map(([id, { kind, properties }]) => [
-        id,
-        {
+      [...nodes].map(([id, { kind, properties }]) => {
+        const own: Derived = {
           kind,
-          properties: {
-            ...properties,
-            search: searchWords(properties),
-            importance: degree.get(id) ?? 0,
-          },
-        },
-      ]),
+          search: searchWords(properties),
+          importance: degree.get(id) ?? 0,
+          ...sortKeys(properties),
+        };
+        return [id, { kind, properties: { ...properties, ...own } }];
+      }),
     ),
     links: all,
   };
 }
+
+/** What a node has beside the facts of its record. */
+interface Derived {
+  readonly kind: string;
+  readonly search: string;
+  readonly importance: number;
+  readonly sort_en: string;
+  readonly sort_zh: string;
+}
+
+const derived: ReadonlySet<string> = new Set<keyof Derived>([
+  "kind",
+  "search",
+  "importance",
+  "sort_en",
+  "sort_zh",
+]);
+
+/** The facts of its record alone. */
+export const withoutDerived = (properties: Properties): Properties =>
+  Object.fromEntries(
+    Object.entries(properties).filter(([name]) => !derived.has(name)),
+  );
 
 /** The names of all links, in one order. */
 export const linkNames = Object.keys(links) as Link[];

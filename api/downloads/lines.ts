@@ -9,7 +9,7 @@ import {
 export type Stored = string | number | boolean | readonly string[];
 export type Properties = Readonly<Record<string, Stored>>;
 
-/** A node as it is stored: flat, as `id`, `name_en`, and what is derived: `search`, `importance`. */
+/** A node as it is stored: flat, as `id`, `name_en`, and what is derived, such as `importance`. */
 export interface StoredNode {
   readonly kind: string;
   readonly properties: Properties;

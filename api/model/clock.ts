@@ -1,5 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { kinds, vocabulary } from "./facts.ts";
+import { constantOf } from "./order.ts";
 import { PartialDate } from "./values.ts";
 
 export const Clock = vocabulary(
@@ -42,19 +43,15 @@ export const datesOn: Readonly<Record<Clock, readonly Dated[]>> = {
 /** What the articles' date is to the records that rest on them. */
 export const published = "published";
 
-/** `endDate` → `END_DATE`. */
-export const momentOf = (field: string): string =>
-  field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
-
 /** What each moment means: that of its field, on every kind that has it. */
 const meanings = new Map<string, Set<string>>();
 for (const { field, meaning } of Object.values(datesOn).flat())
   meanings.set(
-    momentOf(field),
-    (meanings.get(momentOf(field)) ?? new Set()).add(meaning),
+    constantOf(field),
+    (meanings.get(constantOf(field)) ?? new Set()).add(meaning),
   );
 meanings.set(
-  momentOf(published),
+  constantOf(published),
   new Set(["An article that it rests on was published."]),
 );
 

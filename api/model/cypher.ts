@@ -1,5 +1,6 @@
-import { kinds, type Facts } from "./facts.ts";
+import { kinds, kindsOf, type Facts, type LinkField } from "./facts.ts";
 import { links, type Link } from "./links.ts";
+import { linkObjectOf } from "./reach.ts";
 
 /** Creates nodes of one kind from `$rows`, each a map of properties. */
 export const createNodes = (kind: string): string => /* cypher */ `
@@ -44,6 +45,30 @@ export const byIds = /* cypher */ `
  */
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
   MATCH (n:Entity${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
+
+/** The narrowest label of all of `kinds`; none where the links of the graph lead to nothing else. */
+const labelOf = (kinds: readonly Facts[]): string =>
+  kinds.length === 1 ? `:${kinds[0]!.name}` : "";
+
+/** The kinds that stand at the far end of a link; of what hangs on it, those that it names. */
+export function kindsAt(link: LinkField): Facts[] {
+  const object = linkObjectOf(link);
+  const { targets } = object ? [...object.links.values()][0]! : link;
+  return [...new Set(targets().flatMap((target) => kindsOf(target)))];
+}
+
+/** The link `r` (which may go without a name) from the node `n` to the node `m`, as a pattern. */
+export function linked(
+  n: string,
+  link: LinkField,
+  m: string,
+  r = "",
+): string {
+  const far = `(${m}${labelOf(kindsAt(link))})`;
+  return link.isInbound
+    ? `(${n})<-[${r}:${link.link}]-${far}`
+    : `(${n})-[${r}:${link.link}]->${far}`;
+}
 
 /** A pattern's links of any of these types; of none where there are none. */
 export const ofLinks = (types: readonly Link[]): string =>

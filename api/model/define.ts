@@ -15,7 +15,7 @@ import {
   type PropType,
 } from "./facts.ts";
 import type { Link } from "./links.ts";
-import { connectionOf, declareConnection, pageArguments } from "./page.ts";
+import { connectionOf, declareConnection, listArguments } from "./page.ts";
 
 /** A kind of entity, or of what hangs on a link: its name is label, GraphQL type and file of seed. */
 export function Kind(meaning: string) {
@@ -151,7 +151,7 @@ export function Many(
       Field(() => connectionOf(sharedType(facts.targets())), {
         description: meaning,
       })(target, name, method);
-      pageArguments(target, name);
+      listArguments(target, name, () => sharedType(facts.targets()));
     } else
       Field(() => [sharedType(facts.targets()) as ClassType<object>], {
         description: meaning,

@@ -1,5 +1,6 @@
 import "reflect-metadata";
 import {
+  Arg,
   Args,
   ArgsType,
   Field,
@@ -10,6 +11,10 @@ import {
 import type { Model } from "./facts.ts";
 
 const connections = new Map<Model, ClassType<object>>();
+
+/** The input types by which lists are narrowed and ordered; `filter.ts` and `order.ts` make them. */
+export const filters = new Map<Model, ClassType<object>>();
+export const orders = new Map<Model, ClassType<object>>();
 
 function named<Class extends Model>(name: string, model: Class): Class {
   Object.defineProperty(model, "name", { value: name });
@@ -104,7 +109,28 @@ export class PageArguments {
   before?: string;
 }
 
-/** Declares Relay's four arguments of a page on a method. */
-export function pageArguments(target: object, name: string): void {
+/** Declares how a list of `model` is narrowed, ordered and served in pages, on a method. */
+export function listArguments(
+  target: object,
+  name: string,
+  model: () => Model,
+): void {
   Args(() => PageArguments)(target, name, 0);
+  Arg("filter", () => inputOf(filters, model()), {
+    nullable: true,
+    description: "Only those for which this holds.",
+  })(target, name, 1);
+  Arg("order", () => inputOf(orders, model()), {
+    nullable: true,
+    description: "By what to order them; the most important first unless told.",
+  })(target, name, 2);
+}
+
+function inputOf(
+  inputs: ReadonlyMap<Model, ClassType<object>>,
+  model: Model,
+): ClassType<object> {
+  const input = inputs.get(model);
+  if (!input) throw new Error(`${model.name} is not a kind of the model.`);
+  return input;
 }

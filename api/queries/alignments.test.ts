@@ -94,9 +94,12 @@ eachGraph((_engine, open) => {
   });
 
   it.each([
-    ["strategy at either end", { strategy: "vision" }, ["vision", "plan"]],
-    ["owner at either end", { owner: "china" }, ["vision", "agenda"]],
-    ["project", { carriedBy: "line" }, ["vision"]],
+    [
+      "strategy at either end",
+      { or: [{ from: { id: ["vision"] } }, { to: { id: ["vision"] } }] },
+      ["vision", "plan"],
+    ],
+    ["project", { carriedBy: { id: ["line"] } }, ["vision"]],
     ["stages", { stage: ["STATED", "PROPOSED"] }, ["agenda", "plan"]],
     ["no stage at all", { stage: [] }, []],
     ["who says so", { assertion: ["EXPERT"] }, ["plan"]],
@@ -106,17 +109,16 @@ eachGraph((_engine, open) => {
       { since: { from: "2017-06" } },
       ["vision", "plan"],
     ],
-    ["several at once", { strategy: "vision", owner: "china" }, ["vision"]],
-    ["a strategy that is no owner", { owner: "vision" }, []],
+    ["what is not known", { since: { isKnown: false } }, ["agenda"]],
   ])("narrows by %s", async (_what, filter, from) => {
     const { data, errors } = await ask(
-      `query ($strategy: ID, $owner: ID, $carriedBy: ID, $stage: [AlignmentStage!], $assertion: [AlignmentBasis!], $since: DateRange) {
-        alignments(strategy: $strategy, owner: $owner, carriedBy: $carriedBy, stage: $stage, assertion: $assertion, since: $since) {
+      `query ($filter: AlignmentFilter) {
+        alignments(filter: $filter) {
           totalCount
           edges { node { from { id } } }
         }
       }`,
-      filter,
+      { filter },
       graph,
     );
     expect(errors).toBeUndefined();
@@ -124,6 +126,35 @@ eachGraph((_engine, open) => {
       alignments: {
         totalCount: from.length,
         edges: from.map((id) => ({ node: { from: { id } } })),
+      },
+    });
+  });
+
+  it("narrows what is of an owner further", async () => {
+    const { data } = await ask(
+      `{ alignments(of: "china", filter: { from: { id: ["agenda"] } }) { totalCount edges { node { id } } } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      alignments: {
+        totalCount: 1,
+        edges: [{ node: { id: "agenda-with-initiative" } }],
+      },
+    });
+  });
+
+  it("runs from the strongest to the weakest where asked", async () => {
+    const { data } = await ask(
+      `{ alignments(order: { by: STAGE, direction: DESCENDING }) { edges { node { stage } } } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      alignments: {
+        edges: ["IMPLEMENTED", "STATED", "PROPOSED"].map((stage) => ({
+          node: { stage },
+        })),
       },
     });
   });

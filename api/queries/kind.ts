@@ -1,7 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import {
   Arg,
-  Args,
   Ctx,
   ID,
   Info,
@@ -10,11 +9,12 @@ import {
   type ClassType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { fetchNodes, fetchPage } from "../fetch.ts";
+import { fetchList } from "../fetch-list.ts";
+import { fetchNodes } from "../fetch.ts";
 import {
-  PageArguments,
   byId,
   connectionOf,
+  listArguments,
   type Facts,
 } from "../model/index.ts";
 
@@ -50,25 +50,25 @@ export function oneOf(kind: Facts): ClassType<object> {
   return One;
 }
 
-/** `Query.countries(first, after, last, before)`. */
+/** `Query.countries(filter, order, first, after, last, before)`. */
 export function pageOf(kind: Facts): ClassType<object> {
+  const name = plural(lowerFirst(kind.name));
   @Resolver()
   class Many {
     @Query(() => connectionOf(kind.model), {
-      name: plural(lowerFirst(kind.name)),
-      description: `Every ${kind.name}, the most important first.`,
+      name,
+      description: `Every ${kind.name}, the most important first unless told.`,
     })
     many(
-      @Args(() => PageArguments) _page: PageArguments,
+      _page: unknown,
+      _filter: unknown,
+      _order: unknown,
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return fetchPage(graph, info, {
-        name: plural(lowerFirst(kind.name)),
-        kinds: [kind],
-        match: (m) => `MATCH (${m}:${kind.name})`,
-      });
+      return fetchList(graph, info, { name, kind });
     }
   }
+  listArguments(Many.prototype, "many", () => kind.model);
   return Many;
 }

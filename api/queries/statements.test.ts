@@ -46,7 +46,7 @@ eachGraph((_engine, open) => {
     query (
       $by: ID
       $about: ID
-      $form: StatementForm
+      $direct: Boolean
       $between: DateRange
       $first: Int
       $after: String
@@ -54,7 +54,7 @@ eachGraph((_engine, open) => {
       statements(
         by: $by
         about: $about
-        form: $form
+        direct: $direct
         between: $between
         first: $first
         after: $after
@@ -112,7 +112,7 @@ eachGraph((_engine, open) => {
       "d-undated",
     ]);
     expect(
-      await found({ by: "bounnhang", about: "laos", form: "DIRECT" }),
+      await found({ by: "bounnhang", about: "laos", direct: true }),
     ).toStrictEqual(["b-month"]);
     expect(
       await found({

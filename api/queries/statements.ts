@@ -1,30 +1,25 @@
 import type { GraphQLResolveInfo } from "graphql";
-import { Arg, Args, Ctx, ID, Info, Query, Resolver } from "type-graphql";
+import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, mayLieBetween, spanOf } from "../dates.ts";
-import { fetchPage } from "../fetch.ts";
+import { DateRange, spanOf } from "../dates.ts";
+import { fetchList } from "../fetch-list.ts";
 import {
-  PageArguments,
   Statement,
-  StatementForm,
   connectionOf,
   factsOf,
+  listArguments,
 } from "../model/index.ts";
-import { narrow } from "../narrow.ts";
-
-const spokenBy = (m: string) =>
-  `MATCH (:Entity {id: $by})<-[:SPOKEN_BY]-(${m}:Statement)`;
-const saidAbout = (m: string) =>
-  `MATCH (:Entity {id: $about})<-[:ABOUT]-(${m}:Statement)`;
-const every = (m: string) => `MATCH (${m}:Statement)`;
 
 @Resolver()
 export class StatementsQuestion {
   @Query(() => connectionOf(Statement), {
     description:
-      "What people have said, the most important first. Every argument narrows; an id that does not exist narrows to nothing.",
+      "What people have said, the most important first unless told. Every argument narrows; an id that does not exist narrows to nothing.",
   })
   statements(
+    _page: unknown,
+    _filter: unknown,
+    _order: unknown,
     @Arg("by", () => ID, {
       nullable: true,
       description:
@@ -36,35 +31,33 @@ export class StatementsQuestion {
       description: "Only what was said about this entity itself.",
     })
     about: string | null = null,
-    @Arg("form", () => StatementForm, {
+    @Arg("direct", () => Boolean, {
       nullable: true,
-      description: "Only direct, or only reported words.",
+      description:
+        "Only what is told in the speaker's words, or only what is told in those of the article.",
     })
-    form: StatementForm | null = null,
+    direct: boolean | null = null,
     @Arg("between", () => DateRange, {
       nullable: true,
       description:
         "Only what may have been said in this time: a statement of which only the year is known may lie in each of its months. Without a date of its own, a statement is left out.",
     })
     between: DateRange | null = null,
-    @Args(() => PageArguments) _page: PageArguments,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return fetchPage(
-      graph,
-      info,
-      {
-        name: "statements",
-        kinds: [factsOf(Statement)],
-        match: narrow(every, [
-          { given: by, start: spokenBy },
-          { given: about, start: saidAbout },
-          { given: form, condition: (m) => `${m}.form = $form` },
-          { given: between, condition: (m) => mayLieBetween(`${m}.saidOn`) },
-        ]),
+    // Checked under its own name.
+    spanOf("between", between);
+    return fetchList(graph, info, {
+      name: "statements",
+      kind: factsOf(Statement),
+      filter: {
+        speakers: by === null ? null : { id: [by] },
+        about: about === null ? null : { id: [about] },
+        form: direct === null ? null : [direct ? "DIRECT" : "REPORTED"],
+        saidOn: between,
       },
-      { by, about, form, ...spanOf("between", between) },
-    );
+    });
   }
 }
+listArguments(StatementsQuestion.prototype, "statements", () => Statement);

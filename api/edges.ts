@@ -1,0 +1,85 @@
+import type { Facts } from "./model/index.ts";
+import { cursorOf, pageOf, type Bounds, type Key } from "./paging.ts";
+import { keyOf, readRow, type Cell, type Part } from "./piece.ts";
+import type { Field, Selection } from "./select.ts";
+
+/** A member of a page as it was found, and where it stands. */
+export interface Member {
+  readonly at: Key;
+  readonly cell: Cell;
+}
+
+/** What a request selects of a page, whose members are nodes `m`. */
+export class Edges {
+  /** What of each member is served, under every name that the request gives it. */
+  readonly nodes: readonly Part[];
+  readonly hasRows: boolean;
+  readonly hasTotal: boolean;
+  /** Whether it must be known if there are more members than the page holds. */
+  readonly hasInfo: boolean;
+  /** Whether it must be known where members stand. */
+  readonly hasKeys: boolean;
+  private readonly lists: readonly { key: string; nodes: readonly Part[] }[];
+
+  constructor(
+    selection: Selection,
+    { connection, kinds }: { connection: string; kinds: readonly Facts[] },
+    m: string,
+    { nodes }: Pick<Field, "nodes">,
+  ) {
+    const chosen = selection.fields(connection, nodes);
+    const has = (field: string) => chosen.some(({ name }) => name === field);
+    const edges = chosen
+      .filter(({ name }) => name === "edges")
+      .map((edge) => ({
+        key: keyOf(edge.key),
+        fields: selection.fields(
+          connection.replace(/Connection$/, "Edge"),
+          edge.nodes,
+        ),
+      }));
+    this.lists = edges.map(({ key, fields }) => ({
+      key,
+      nodes: fields
+        .filter(({ name }) => name === "node")
+        .map((node) =>
+          selection.part(node, selection.node(m, kinds, node.nodes)),
+        ),
+    }));
+    this.nodes = this.lists.flatMap(({ nodes }) => nodes);
+    this.hasInfo = has("pageInfo");
+    this.hasRows = this.hasInfo || edges.length > 0;
+    this.hasTotal = has("totalCount");
+    this.hasKeys =
+      this.hasInfo ||
+      edges.some(({ fields }) => fields.some(({ name }) => name === "cursor"));
+  }
+
+  /** The page as it is served, of members in the order in which the list runs from the cursor. */
+  serve(
+    list: string,
+    found: readonly Member[],
+    totalCount: number | null,
+    bounds: Bounds,
+    pages: readonly Bounds[],
+  ): Cell {
+    const { rows, pageInfo } = pageOf(
+      list,
+      bounds.isBackward ? found.toReversed() : found,
+      bounds,
+    );
+    return {
+      totalCount,
+      pageInfo,
+      ...Object.fromEntries(
+        this.lists.map(({ key, nodes }) => [
+          key,
+          rows.map(({ at, cell }) => ({
+            cursor: () => cursorOf(list, at),
+            ...readRow(cell, [], nodes, pages),
+          })),
+        ]),
+      ),
+    };
+  }
+}
