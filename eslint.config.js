@@ -5,6 +5,8 @@ import tseslint from "typescript-eslint";
 const cypherHomes = [
   "api/model/cypher.ts",
   "api/select.ts",
+  "api/fetch-list.ts",
+  "api/filter.ts",
   "api/queries/**",
   "api/graph/**",
   "**/*.test.ts",

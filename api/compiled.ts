@@ -49,7 +49,7 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (value == null) return "-";
   if (typeof value === "boolean") return value ? "t" : "f";
   const given = getNullableType(type);
-  if (isEnumType(given)) return String(value);
+  if (isEnumType(given)) return value as string;
   if (!isInputObjectType(getNamedType(given))) return "v";
   if (isListType(given))
     return `[${(value as unknown[]).map((each) => shapeOf(each, given.ofType)).join()}]`;

@@ -2,7 +2,14 @@ import { getNamedType, type FieldNode, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
 import { compile } from "./compiled.ts";
 import type { Graph, Params } from "./graph/graph.ts";
-import { byIds, kindsOf, modelNamed, type Facts } from "./model/index.ts";
+import {
+  byId,
+  byIds,
+  kindOfId,
+  kindsOf,
+  modelNamed,
+  type Facts,
+} from "./model/index.ts";
 import type { Piece } from "./piece.ts";
 import type { Selection } from "./select.ts";
 
@@ -41,6 +48,29 @@ export function fetchNodes(
     };
   });
   return run(graph, info, selection, plan, params);
+}
+
+/** What the request selects of the entity with this id, if it is of one of `kinds`. */
+export async function fetchOne(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  id: string,
+  kinds: readonly Facts[],
+): Promise<unknown> {
+  const { plan: isWide } = compile(info, "width", (selection) =>
+    selection.isWide(kinds, info.fieldNodes),
+  );
+  const kind = isWide
+    ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
+    : undefined;
+  const own = isWide ? kinds.filter(({ name }) => name === kind) : kinds;
+  if (own.length === 0) return null;
+  const [found] = await fetchNodes(graph, info, {
+    match: byId(own),
+    params: { id },
+    kinds: own,
+  });
+  return found ?? null;
 }
 
 /** Finds what was fetched of the entity with this id, for the position that asks. */

@@ -18,6 +18,7 @@ import {
   type Facts,
   type LinkField,
   type Prop,
+  type ValueClass,
 } from "./model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { Bounds, Key } from "./paging.ts";
@@ -65,6 +66,13 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
       ? [props.get(name)!]
       : [...props.values()];
 
+/** Tells links apart by the words of the document that ask for them. */
+const wordsOf = ({ key, nodes }: Field): string =>
+  [key, ...nodes.map(({ loc }) => loc!.start)].join();
+
+/** So many links are looked for in vain rather than asking for the kind first. */
+const mostOthers = 4;
+
 /**
  * Turns what a request selects of entities into Cypher: each link is one nested `CALL (n) { … }`
  * with its order and bounds inside, so that one statement answers a whole root field.
@@ -78,9 +86,9 @@ export class Selection {
   /** What is asked of every page, with the variables of one request. */
   asking(variables: Variables): { bounds: Bounds[]; params: Params } {
     const pages = this.pages.map((page) => page(variables));
-    const params: Params = Object.assign(
+    const params = pages.reduce<Params>(
+      (all, { params }) => ({ ...all, ...params }),
       {},
-      ...pages.map(({ params }) => params),
     );
     return { bounds: pages.map(({ bounds }) => bounds), params };
   }
@@ -95,9 +103,21 @@ export class Selection {
     }));
   }
 
+  /** Whether what is selected differs so much by kind that it is best to know the kind first. */
+  isWide(kinds: readonly Facts[], nodes: readonly FieldNode[]): boolean {
+    const own = kinds.map((kind) =>
+      this.fields(kind.name, nodes)
+        .filter(({ name }) => kind.links.has(name))
+        .map(wordsOf),
+    );
+    const widest = Math.max(...own.map(({ length }) => length));
+    return new Set(own.flat()).size > widest + mostOthers;
+  }
+
   /** What is selected of the node `n`, which is of one of `kinds`. */
   node(n: string, kinds: readonly Facts[], nodes: readonly FieldNode[]): Piece {
     const parts = new Map<string, Part>();
+    const stored = new Set(["id"]);
     const chosen = new Map<string, { props: Set<Prop>; parts: Set<Part> }>();
     for (const kind of kinds) {
       const own = { props: new Set<Prop>(), parts: new Set<Part>() };
@@ -105,26 +125,23 @@ export class Selection {
       for (const field of this.fields(kind.name, nodes)) {
         const link = kind.links.get(field.name);
         if (!link) {
-          for (const prop of propsFor(kind, field)) own.props.add(prop);
+          for (const prop of propsFor(kind, field)) {
+            own.props.add(prop);
+            for (const name of this.storedFor(prop, field)) stored.add(name);
+          }
           continue;
         }
         // Kinds that the same words of the document ask for a link share it.
-        const words = field.nodes.map(({ loc }) => loc!.start);
-        const id = [field.key, ...words].join();
+        const words = wordsOf(field);
         const part =
-          parts.get(id) ?? this.part(field, this.link(n, link, field));
-        parts.set(id, part);
+          parts.get(words) ?? this.part(field, this.link(n, link, field));
+        parts.set(words, part);
         own.parts.add(part);
       }
     }
     const all = [...parts.values()];
-    const props = [...chosen.values()].flatMap((own) => [...own.props]);
     const only = kinds.length === 1 ? kinds[0]!.name : undefined;
-    const stored = [
-      "id",
-      ...(only ? [] : ["kind"]),
-      ...props.flatMap(storedNames),
-    ];
+    if (only === undefined) stored.add("kind");
     return {
       calls: calls(all),
       brings: brings(all),
@@ -139,6 +156,16 @@ export class Selection {
         return row;
       },
     };
+  }
+
+  /** Under what names is stored what a field needs of a property: of a name, the languages selected. */
+  private storedFor(prop: Prop, field: Field): string[] {
+    const names = storedNames(prop);
+    if (names.length === 1 || field.name !== prop.name) return names;
+    const { name, parts } = prop.type as ValueClass;
+    const selected = this.fields(name, field.nodes).map(({ name }) => name);
+    // Whether there is the property at all, the first part tells.
+    return names.filter((_, at) => at === 0 || selected.includes(parts[at]!));
   }
 
   private link(n: string, link: LinkField, field: Field): Piece<never> {

@@ -17,6 +17,7 @@ import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
 import { warm } from "./http/warm.ts";
+import { kinds } from "./model/index.ts";
 import { createSchema } from "./schema.ts";
 import { loadOnce } from "../seed/once.ts";
 
@@ -112,7 +113,7 @@ async function main(): Promise<void> {
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph(env);
+  const graph = await openGraph({ ...env, labels: [...kinds.keys()] });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);
   if (changes)

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { BadEnv, readEnv } from "../api/env.ts";
 import { GraphError } from "../api/graph/graph.ts";
 import { openGraph } from "../api/graph/open.ts";
+import { kinds } from "../api/model/index.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
@@ -50,7 +51,7 @@ async function main(): Promise<number> {
     options: { format: values.format },
     language: env.language,
     articlesFolder: env.articlesFolder,
-    openGraph: () => openGraph(env),
+    openGraph: () => openGraph({ ...env, labels: [...kinds.keys()] }),
     print: (line) => console.log(line),
   });
 }

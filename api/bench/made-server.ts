@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { openGraph, type GraphEnv } from "../graph/open.ts";
+import { kinds } from "../model/index.ts";
 import { load } from "../../seed/load.ts";
 import { markLoaded } from "../../seed/once.ts";
 import type { Projection } from "../../seed/projection.ts";
@@ -29,6 +30,7 @@ export async function serveMade(
   const { folder, uri } = place;
   const env: GraphEnv = {
     dataFolder: folder,
+    labels: [...kinds.keys()],
     neo4j: uri === undefined ? undefined : { uri },
   };
   const graph = await openGraph(env);

@@ -26,11 +26,17 @@ export interface Neo4jAddress {
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   readonly database?: string | undefined;
+  /** The labels by which nodes are listed, the most important first: each gets an index for that. */
+  readonly labels?: readonly string[];
 }
 
-const schema = [
+const schemaFor = (labels: readonly string[]) => [
   "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
   "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+  ...labels.map(
+    (label) =>
+      `CREATE INDEX IF NOT EXISTS FOR (n:\`${label}\`) ON (n.importance)`,
+  ),
   "CALL db.awaitIndexes(300)",
 ];
 
@@ -48,6 +54,7 @@ export function openNeo4j({
   user = "neo4j",
   password = "",
   database = "neo4j",
+  labels = [],
 }: Neo4jAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -71,7 +78,7 @@ export function openNeo4j({
     });
   const prepare = once(() =>
     withSession(session("WRITE"), async (each) => {
-      for (const statement of schema) await each.run(statement);
+      for (const statement of schemaFor(labels)) await each.run(statement);
     }),
   );
   const { during, end } = lifetime(

@@ -46,6 +46,11 @@ export const byIds = /* cypher */ `
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
   MATCH (n:Entity${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
 
+/** Of which kind the node with `$id` is. */
+export const kindOfId = /* cypher */ `
+  MATCH (n:Entity {id: $id})
+  RETURN n.kind AS kind`;
+
 /** The narrowest label of all of `kinds`; none where the links of the graph lead to nothing else. */
 const labelOf = (kinds: readonly Facts[]): string =>
   kinds.length === 1 ? `:${kinds[0]!.name}` : "";
@@ -58,12 +63,7 @@ export function kindsAt(link: LinkField): Facts[] {
 }
 
 /** The link `r` (which may go without a name) from the node `n` to the node `m`, as a pattern. */
-export function linked(
-  n: string,
-  link: LinkField,
-  m: string,
-  r = "",
-): string {
+export function linked(n: string, link: LinkField, m: string, r = ""): string {
   const far = `(${m}${labelOf(kindsAt(link))})`;
   return link.isInbound
     ? `(${n})<-[${r}:${link.link}]-${far}`

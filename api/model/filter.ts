@@ -1,12 +1,10 @@
 import { Field, Float, ID, InputType, Int, type ClassType } from "type-graphql";
 import {
   factsOf,
-  kinds,
   kindsOf,
   meanings,
   vocabularies,
   type Facts,
-  type Model,
   type Prop,
 } from "./facts.ts";
 import { KindName } from "./names.ts";
@@ -122,6 +120,6 @@ function declareFilter({ name, model, props, links }: Facts): void {
 }
 
 for (const model of meanings.keys()) {
-  const facts = kinds.get(model.name) ?? factsOf(model);
+  const facts = factsOf(model);
   if (facts.props.has("id")) declareFilter(facts);
 }

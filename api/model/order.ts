@@ -1,11 +1,4 @@
-import {
-  Field,
-  Float,
-  InputType,
-  Int,
-  registerEnumType,
-  type ClassType,
-} from "type-graphql";
+import { Field, Float, InputType, Int, registerEnumType } from "type-graphql";
 import {
   factsOf,
   meanings,

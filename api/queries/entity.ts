@@ -2,22 +2,12 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import type { Graph } from "../graph/graph.ts";
-import { fetchNodes } from "../fetch.ts";
-import { Entity, Node, byId, byIds, kindsOf } from "../model/index.ts";
+import { fetchNodes, fetchOne } from "../fetch.ts";
+import { Entity, Node, byIds, kindsOf } from "../model/index.ts";
 
 const most = 100;
 
 const kinds = kindsOf(Entity);
-
-async function one(graph: Graph, info: GraphQLResolveInfo, id: string) {
-  const [found] = await fetchNodes(graph, info, {
-    match: byId(kinds),
-    params: { id },
-    kinds,
-  });
-  return found ?? null;
-}
 
 @Resolver()
 export class EntityQuestion {
@@ -30,7 +20,7 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return one(graph, info, id);
+    return fetchOne(graph, info, id, kinds);
   }
 
   @Query(() => [Node], {
@@ -66,6 +56,6 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return one(graph, info, id);
+    return fetchOne(graph, info, id, kinds);
   }
 }

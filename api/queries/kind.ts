@@ -10,13 +10,8 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { fetchList } from "../fetch-list.ts";
-import { fetchNodes } from "../fetch.ts";
-import {
-  byId,
-  connectionOf,
-  listArguments,
-  type Facts,
-} from "../model/index.ts";
+import { fetchOne } from "../fetch.ts";
+import { connectionOf, listArguments, type Facts } from "../model/index.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
@@ -34,17 +29,12 @@ export function oneOf(kind: Facts): ClassType<object> {
       nullable: true,
       description: `The ${kind.name} with this id; null where there is none.`,
     })
-    async one(
+    one(
       @Arg("id", () => ID, { description: "Its slug." }) id: string,
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      const [found] = await fetchNodes(graph, info, {
-        match: byId([kind]),
-        params: { id },
-        kinds: [kind],
-      });
-      return found ?? null;
+      return fetchOne(graph, info, id, [kind]);
     }
   }
   return One;
