@@ -60,9 +60,9 @@ function keyAt(
 }
 
 function sizeOf(argument: string, size: number): number {
-  if (size < 1 || size > most)
+  if (size < 0 || size > most)
     throw new BadInput(
-      `“${argument}” is ${String(size)}: ask for 1 to ${String(most)} at a time.`,
+      `“${argument}” is ${String(size)}: ask for 0 to ${String(most)} at a time.`,
     );
   return size;
 }
@@ -115,7 +115,9 @@ export function pageOf<Row extends { readonly at: Key }>(
   { limit, isBackward, after, before }: Bounds,
 ): { rows: readonly Row[]; pageInfo: PageInfo } {
   const isMore = found.length > limit;
-  const rows = isBackward ? found.slice(-limit) : found.slice(0, limit);
+  const rows = isBackward
+    ? found.slice(Math.max(0, found.length - limit))
+    : found.slice(0, limit);
   const [start, end] = [rows[0], rows.at(-1)];
   return {
     rows,

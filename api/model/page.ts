@@ -89,7 +89,7 @@ export interface Page<Node = object> {
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: "At most so many from the start, 1 to 100; 20 unless told.",
+    description: "At most so many from the start, 0 to 100; 20 unless told.",
   })
   first?: number;
   @Field(() => String, {
@@ -99,7 +99,7 @@ export class PageArguments {
   after?: string;
   @Field(() => Int, {
     nullable: true,
-    description: "At most so many from the end, 1 to 100; not with `first`.",
+    description: "At most so many from the end, 0 to 100; not with `first`.",
   })
   last?: number;
   @Field(() => String, {

@@ -167,11 +167,26 @@ eachGraph((_engine, open) => {
     });
   });
 
+  it.each([{ first: 0 }, { last: 0 }])(
+    "tells with %j how many there are, and that there are more",
+    async (variables) => {
+      expect(await pageFor(variables)).toStrictEqual({
+        totalCount: 4,
+        edges: [],
+        pageInfo: {
+          hasNextPage: "first" in variables,
+          hasPreviousPage: "last" in variables,
+          startCursor: null,
+          endCursor: null,
+        },
+      });
+    },
+  );
+
   it.each([
-    [{ first: 0 }, "“first” is 0: ask for 1 to 100 at a time."],
-    [{ first: -3 }, "“first” is -3: ask for 1 to 100 at a time."],
-    [{ first: 101 }, "“first” is 101: ask for 1 to 100 at a time."],
-    [{ last: 0 }, "“last” is 0: ask for 1 to 100 at a time."],
+    [{ first: -3 }, "“first” is -3: ask for 0 to 100 at a time."],
+    [{ first: 101 }, "“first” is 101: ask for 0 to 100 at a time."],
+    [{ last: -1 }, "“last” is -1: ask for 0 to 100 at a time."],
     [
       { first: 2, last: 2 },
       "“first” and “last” together have no meaning: give one of them.",
