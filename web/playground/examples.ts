@@ -57,6 +57,20 @@ query Path {
   }
 }
 `,
+  `# Which lines in Laos or Kenya are known, the longest first?
+# 老挝、肯尼亚有哪些铁路？由长到短排列。
+query Filter {
+  railways(
+    filter: { countries: { id: ["laos", "kenya"] }, type: [LINE], not: { evidence: { isPresent: false } } }
+    order: { by: LENGTH_KM, direction: DESCENDING }
+    first: 10
+  ) {
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges { node { id name { en zh } status opened { text } lengthKm } }
+  }
+}
+`,
   `# Search in Chinese, English or pinyin.
 # 中文、英文、拼音均可搜索。
 query Search {
