@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   type FieldNode,
   type GraphQLObjectType,
+  type SelectionSetNode,
 } from "graphql";
 import { fieldsOf, type Asked } from "./fields.ts";
 import {
@@ -35,6 +36,9 @@ import {
 } from "./piece.ts";
 
 type Variables = Asked["variableValues"];
+
+/** The words of a document that select something of one thing. */
+export type Nodes = readonly { readonly selectionSet?: SelectionSetNode }[];
 
 /** A list that is served in pages. */
 export interface List {
@@ -87,7 +91,7 @@ export class Selection {
     return this.pages.map((page) => page(variables));
   }
 
-  fields(on: string, nodes: readonly FieldNode[]): Field[] {
+  fields(on: string, nodes: Nodes): Field[] {
     const type = this.asked.schema.getType(on) as GraphQLObjectType;
     return [...fieldsOf(this.asked, type, nodes)].map(([key, nodes]) => ({
       key,
@@ -98,7 +102,7 @@ export class Selection {
   }
 
   /** What is selected of the node `n`, which is of one of `kinds`. */
-  node(n: string, kinds: readonly Facts[], nodes: readonly FieldNode[]): Piece {
+  node(n: string, kinds: readonly Facts[], nodes: Nodes): Piece {
     const parts = new Map<string, Part>();
     const chosen = new Map<string, { props: Set<Prop>; parts: Set<Part> }>();
     for (const kind of kinds) {

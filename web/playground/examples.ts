@@ -53,7 +53,11 @@ query Neighbours {
 query Path {
   path(from: "kenya", to: "brazil", count: 2) {
     answer { en zh }
-    paths { length hops { sentence { en zh } claim { id gist { en zh } } } }
+    paths {
+      length
+      hops { sentence { en zh } evidence { article { id } start end } }
+      weakness { en zh }
+    }
   }
 }
 `,
