@@ -92,4 +92,18 @@ query Statements {
   }
 }
 `,
+  `# What does the graph hold, and on what does it rest?
+# 图谱收录了什么，依据又是什么？
+query Statistics {
+  statistics {
+    entityCount
+    evidencedCount
+    kinds { kind count }
+    stages { stage count }
+    articles { article { name { en zh } } passageCount recordCount }
+    firstDate { text }
+    lastDate { text }
+  }
+}
+`,
 ];
