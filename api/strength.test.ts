@@ -18,7 +18,7 @@ const passages = (count: number) => ({
 });
 const claim = (at: number) => ({
   id: `claim-${String(at)}`,
-  gist: { en: `Claim ${String(at)}.`, zh: `主张${String(at)}。` },
+  gist: { en: `Claim ${String(at)}.`, zh: `“主张”${String(at)}。` },
 });
 const alignment = (at: number, assertion: string) => ({
   ...claim(at),
@@ -145,7 +145,7 @@ eachGraph((_engine, open) => {
     expect(await weakest(8, 9)).toStrictEqual({
       weakness: {
         en: "Step 1 of 2 is the weakest (1 more is no stronger), since it rests on no more than 3 passages: Claim 8: the strategy that is aligned is Strategy 8.",
-        zh: "2 步之中第 1 步最弱（另有 1 步同样弱），因为它依据的段落不超过 3 处：“主张8”中对接的战略是战略8。",
+        zh: "2 步之中第 1 步最弱（另有 1 步同样弱），因为它依据的段落不超过 3 处：“‘主张’8”中对接的战略是战略8。",
       },
       weakest: { claim: { id: "claim-8" } },
     });
