@@ -12,10 +12,10 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { DateRange, mayBelongBetween, spanOf } from "../dates.ts";
+import { distancesFrom, type Met } from "../distances.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt } from "../fetch.ts";
 import { isSelected } from "../fields.ts";
-import type { Graph, Params } from "../graph/graph.ts";
 import {
   Entity,
   KindCount,
@@ -122,48 +122,24 @@ const linksAmong = (links: string) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[r:${links}]->(m:Entity)
   WHERE m.id IN $ids
-  RETURN DISTINCT id AS from, type(r) AS type, m.id AS to`;
+  WITH DISTINCT id, type(r) AS type, m.id AS far
+  RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
 
 /** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
-const beyond = (kind: string) => /* cypher */ `
+const hiddenOf = (kind: string) => /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m:Entity)
   WHERE NOT m.id IN $ids AND ${isMet("m", null)}
-  RETURN id, ${kind} AS kind, count(DISTINCT m) AS count`;
+  WITH id, ${kind} AS kind, count(DISTINCT m) AS count
+  RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
 type End = Name & { id: string };
-
-interface Walk {
+/** What a statement has collected in columns: engines hand over long lists faster than many rows. */
+interface Columns {
   readonly of: readonly string[];
-  readonly depth: number;
-  readonly cypher: string;
-  readonly params: Params;
-  /** As soon as so many are met, it goes no farther. */
-  readonly enough: number;
-}
-
-/** What is met on the way from `of`, each with its distance: the nearest first, then the most important. */
-async function walk(
-  graph: Graph,
-  { of, depth, cypher, params, enough }: Walk,
-): Promise<Map<string, number>> {
-  const distances = new Map(of.map((id) => [id, 0]));
-  const start = distances.size;
-  let edge: readonly string[] = [...distances.keys()];
-  for (let steps = 1; steps <= depth && edge.length > 0; steps++) {
-    if (distances.size - start >= enough) break;
-    const [found] = await graph.read<{ ids: string[]; importance: number[] }>(
-      cypher,
-      { ...params, ids: edge },
-    );
-    edge = found!.ids
-      .map((id, at) => ({ id, importance: found!.importance[at]! }))
-      .filter(({ id }) => !distances.has(id))
-      .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
-    for (const id of edge) distances.set(id, steps);
-  }
-  return distances;
+  readonly what: readonly string[];
+  readonly far: readonly string[];
+  readonly count: readonly number[];
 }
 
 const byCount = (a: KindCount, b: KindCount) =>
@@ -222,20 +198,20 @@ export class NeighbourhoodQuestion {
     if (first < 0 || first > mostNeighbours)
       refuse(`“first” is ${String(first)}`, `give 0 to ${mostNeighbours}`);
     const asked = (...steps: string[]) => isSelected(info, ...steps);
-    const span = spanOf("between", between);
     const over = ofLinks(
       links?.filter((link) => walked.includes(link)) ?? walked,
     );
     const condition =
       isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
+    const cypher = oneStep(over, condition);
+    const span = between ? { ...spanOf("between", between) } : {};
     const [there, distances] = await Promise.all([
       graph.read<End>(named, { ids: of }),
-      walk(graph, {
-        of,
+      distancesFrom(of, {
         depth,
-        cypher: oneStep(over, condition),
-        params: between ? { ...span } : {},
         enough: asked("totalCount") ? Infinity : first,
+        next: async (ids) =>
+          (await graph.read<Met>(cypher, { ...span, ids }))[0]!,
       }),
     ]);
     const isThere = new Set(there.map(({ id }) => id));
@@ -245,28 +221,27 @@ export class NeighbourhoodQuestion {
     const ids = [...centres, ...neighbours.slice(0, first)];
 
     const hasKinds = asked("nodes", "hidden");
-    const [entity, found, names, hidden] = await Promise.all([
+    const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
-      asked("links")
-        ? graph.read<{ from: string; type: Link; to: string }>(
-            linksAmong(over),
-            { ids },
-          )
-        : [],
+      asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
       asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
       hasKinds || asked("nodes", "hiddenCount")
-        ? graph.read<KindCount & { id: string }>(
-            beyond(hasKinds ? kindOf("m") : "null"),
-            { ids },
-          )
+        ? graph.read<Columns>(hiddenOf(hasKinds ? kindOf("m") : "null"), {
+            ids,
+          })
         : [],
     ]);
+    const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
+    for (const [at, id] of (beyond?.of ?? []).entries())
+      hidden
+        .get(id)!
+        .push({ kind: beyond!.what[at]!, count: beyond!.count[at]! });
     const nameOf = new Map(names.map(({ id, ...name }) => [id, name]));
     const isLeading = (a: number, b: number) => a !== b || a === 0;
     return {
       nodes: ids.map((id) => {
         const distance = distances.get(id)!;
-        const own = hidden.filter((each) => each.id === id).sort(byCount);
+        const own = hidden.get(id)!.sort(byCount);
         return {
           // A resolver of its own, since positions may select differently.
           entity: entity(id),
@@ -276,18 +251,18 @@ export class NeighbourhoodQuestion {
           hiddenCount: own.reduce((sum, { count }) => sum + count, 0),
         };
       }),
-      links: found
+      links: (joined?.of ?? [])
+        .map((from, at): ShownLink => {
+          const [type, to] = [joined!.what[at] as Link, joined!.far[at]!];
+          const sentence = () =>
+            sentenceOf(type, nameOf.get(from)!, nameOf.get(to)!);
+          return { id: `${from} ${type} ${to}`, type, from, to, sentence };
+        })
         .filter(
           ({ from, to }) =>
             amongNeighbours ||
             isLeading(distances.get(from)!, distances.get(to)!),
         )
-        .map((link) => ({
-          ...link,
-          id: `${link.from} ${link.type} ${link.to}`,
-          sentence: () =>
-            sentenceOf(link.type, nameOf.get(link.from)!, nameOf.get(link.to)!),
-        }))
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
       shownCount: ids.length - centres.length,
       totalCount: neighbours.length,
