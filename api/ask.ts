@@ -46,7 +46,9 @@ export async function ask(
 ): Promise<Answer> {
   const { body } = await server.executeOperation(
     { query, variables },
-    { contextValue: { graph, articles } },
+    {
+      contextValue: { graph, articles, address: "http://localhost:4000" },
+    },
   );
   if (body.kind !== "single") throw new Error("An answer has one part.");
   const { data, errors } = body.singleResult;

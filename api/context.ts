@@ -5,4 +5,6 @@ import type { Graph } from "./graph/graph.ts";
 export interface Context {
   readonly graph: Graph;
   readonly articles: Articles;
+  /** The address at which this Silkgraph was asked, such as `https://silkgraph.example`. */
+  readonly address: string;
 }

@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { BadInput } from "./errors.ts";
-import { PartialDate } from "./model/index.ts";
+import { PartialDate, ownDates } from "./model/index.ts";
 
 @InputType({
   description:
@@ -75,3 +75,12 @@ export const mayLieBetween = (
   toDay = "$toDay",
 ): string =>
   `${date} <= ${toDay} AND ${date} >= substring(${fromDay}, 0, size(${date}))`;
+
+/** Whether the node `n` may belong between `$fromDay` and `$toDay`: by one of its dates, or for want of any. */
+export const mayBelongBetween = (n: string): string => {
+  const dates = ownDates.map((field) => `${n}.\`${field}\``);
+  return `(${[
+    dates.map((date) => `${date} IS NULL`).join(" AND "),
+    ...dates.map((date) => `${date} IS NOT NULL AND ${mayLieBetween(date)}`),
+  ].join("\n      OR ")})`;
+};

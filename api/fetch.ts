@@ -1,4 +1,4 @@
-import { getNamedType, type FieldNode, type GraphQLResolveInfo } from "graphql";
+import { Kind, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
 import { compile } from "./compiled.ts";
 import type { Graph, Params } from "./graph/graph.ts";
@@ -6,12 +6,14 @@ import {
   byId,
   byIds,
   kindOfId,
+  kinds,
   kindsOf,
+  linkObjects,
   modelNamed,
   type Facts,
 } from "./model/index.ts";
-import type { Piece } from "./piece.ts";
-import type { Selection } from "./select.ts";
+import { keyOf, type Piece } from "./piece.ts";
+import type { Nodes, Selection } from "./select.ts";
 
 interface Statement {
   readonly cypher: string;
@@ -93,21 +95,25 @@ const positionOf = (path: Path | undefined): string =>
     ? `${positionOf(path.prev)}${typeof path.key === "number" ? "" : `.${path.key}`}`
     : "";
 
+/** The names of fields that lead to a position; several where any of them will do. */
+export type Steps = readonly (string | readonly string[])[];
+
 /**
  * What the request selects of entities that a question has found by Cypher of its own, at every
- * position that `steps` lead to below the question's field.
+ * position that `steps` lead to below the question's field. Where they lead to `evidence` or
+ * `references`, that is what the entity has under this name.
  */
 export async function fetchAt(
   graph: Graph,
   info: GraphQLResolveInfo,
-  steps: readonly string[],
+  steps: Steps,
   ids: readonly string[],
 ): Promise<Fetched> {
   const { selection, plan } = compile(info, steps.join("."), (selection) =>
-    positionsOf(selection, info, steps).map(({ position, kinds, nodes }) => {
+    positionsOf(selection, info, steps).map(({ kinds, nodes, ...position }) => {
       const piece = selection.node("n", kinds, nodes);
       return {
-        position,
+        ...position,
         piece,
         cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
       };
@@ -115,16 +121,18 @@ export async function fetchAt(
   );
   const found = new Map<string, Map<string, unknown>>();
   await Promise.all(
-    plan.map(async ({ position, ...statement }) => {
+    plan.map(async ({ position, part, ...statement }) => {
       const rows =
         ids.length === 0
           ? []
-          : await run(graph, info, selection, statement, { ids });
+          : await run(graph, info, selection, statement, {
+              ids: [...new Set(ids)],
+            });
       found.set(
         position,
         new Map(
-          (rows as ({ id: string } | null)[]).flatMap((row) =>
-            row ? [[row.id, row]] : [],
+          (rows as (Row | null)[]).flatMap((row) =>
+            row ? [[row.id, part === null ? row : row[part]]] : [],
           ),
         ),
       );
@@ -135,20 +143,25 @@ export async function fetchAt(
       found.get(positionOf(path))?.get(id) ?? null;
 }
 
+type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+
 interface Position {
   readonly position: string;
+  /** Where a row holds what is served here; null where the row itself is. */
+  readonly part: string | null;
   readonly kinds: readonly Facts[];
-  readonly nodes: readonly FieldNode[];
+  readonly nodes: Nodes;
 }
 
 function positionsOf(
   selection: Selection,
   info: GraphQLResolveInfo,
-  steps: readonly string[],
+  steps: Steps,
 ): Position[] {
   let positions = [
     {
       position: positionOf(info.path),
+      key: String(info.path.key),
       type: getNamedType(info.returnType).name,
       nodes: info.fieldNodes,
     },
@@ -157,16 +170,25 @@ function positionsOf(
     positions = positions.flatMap(({ position, type, nodes }) =>
       selection
         .fields(type, nodes)
-        .filter(({ name }) => name === step)
+        .filter(({ name }) => [step].flat().includes(name))
         .map((field) => ({
           position: `${position}.${field.key}`,
-          type: getNamedType(field.on.getFields()[step]!.type).name,
+          key: field.key,
+          type: getNamedType(field.on.getFields()[field.name]!.type).name,
           nodes: [...field.nodes],
         })),
     );
-  return positions.map(({ position, type, nodes }) => ({
-    position,
-    nodes,
-    kinds: kindsOf(modelNamed(type)),
-  }));
+  return positions.map(({ position, key, type, nodes }) =>
+    linkObjects.has(type)
+      ? {
+          position,
+          part: keyOf(key),
+          // The very fields that are selected here, as if of the entity.
+          nodes: [
+            { selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
+          ],
+          kinds: [...kinds.values()],
+        }
+      : { position, part: null, nodes, kinds: kindsOf(modelNamed(type)) },
+  );
 }

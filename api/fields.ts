@@ -3,7 +3,9 @@ import {
   GraphQLSkipDirective,
   Kind,
   getDirectiveValues,
+  getNamedType,
   isAbstractType,
+  isObjectType,
   typeFromAST,
   type FieldNode,
   type GraphQLObjectType,
@@ -65,4 +67,22 @@ export function fieldsOf(
 
   for (const { selectionSet } of nodes) if (selectionSet) walk(selectionSet);
   return fields;
+}
+
+/** Whether a request selects what `steps` lead to below the field that is resolved; only through types of one kind. */
+export function isSelected(
+  info: GraphQLResolveInfo,
+  ...steps: readonly string[]
+): boolean {
+  let type = getNamedType(info.returnType);
+  let nodes: readonly FieldNode[] = info.fieldNodes;
+  for (const step of steps) {
+    if (!isObjectType(type)) return false;
+    nodes = [...fieldsOf(info, type, nodes).values()]
+      .flat()
+      .filter(({ name }) => name.value === step);
+    if (nodes.length === 0) return false;
+    type = getNamedType(type.getFields()[step]!.type);
+  }
+  return true;
 }

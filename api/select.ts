@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   type FieldNode,
   type GraphQLObjectType,
+  type SelectionSetNode,
 } from "graphql";
 import { Edges } from "./edges.ts";
 import { fieldsOf, type Asked } from "./fields.ts";
@@ -35,6 +36,9 @@ import {
 } from "./piece.ts";
 
 type Variables = Asked["variableValues"];
+
+/** The words of a document that select something of one thing. */
+export type Nodes = readonly { readonly selectionSet?: SelectionSetNode }[];
 
 /** A list that hangs on a node and is served in pages. */
 interface List {
@@ -93,7 +97,7 @@ export class Selection {
     return { bounds: pages.map(({ bounds }) => bounds), params };
   }
 
-  fields(on: string, nodes: readonly FieldNode[]): Field[] {
+  fields(on: string, nodes: Nodes): Field[] {
     const type = this.asked.schema.getType(on) as GraphQLObjectType;
     return [...fieldsOf(this.asked, type, nodes)].map(([key, nodes]) => ({
       key,
@@ -104,7 +108,7 @@ export class Selection {
   }
 
   /** Whether what is selected differs so much by kind that it is best to know the kind first. */
-  isWide(kinds: readonly Facts[], nodes: readonly FieldNode[]): boolean {
+  isWide(kinds: readonly Facts[], nodes: Nodes): boolean {
     const own = kinds.map((kind) =>
       this.fields(kind.name, nodes)
         .filter(({ name }) => kind.links.has(name))
@@ -115,7 +119,7 @@ export class Selection {
   }
 
   /** What is selected of the node `n`, which is of one of `kinds`. */
-  node(n: string, kinds: readonly Facts[], nodes: readonly FieldNode[]): Piece {
+  node(n: string, kinds: readonly Facts[], nodes: Nodes): Piece {
     const parts = new Map<string, Part>();
     const stored = new Set(["id"]);
     const chosen = new Map<string, { props: Set<Prop>; parts: Set<Part> }>();

@@ -10,6 +10,7 @@ export class Asked implements Context {
 
   constructor(
     readonly articles: Articles,
+    readonly address: string,
     readonly log: FastifyBaseLogger,
     /** The tag of its whole answer; only where it may be kept. */
     readonly etag: string | undefined,
@@ -23,7 +24,8 @@ export class Asked implements Context {
 
   /** The same request, with a graph that knows which question asks. */
   asking(question: string): Context {
-    return { graph: this.graphFor(question), articles: this.articles };
+    const { articles, address } = this;
+    return { graph: this.graphFor(question), articles, address };
   }
 
   /** The graph within the time that the request has left, and measured. */

@@ -1,18 +1,30 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 
+/** Where a request came to: scheme and host, as a trusted proxy tells them. */
+export const addressOf = ({
+  protocol,
+  host,
+}: Pick<FastifyRequest, "protocol" | "host">): string =>
+  `${protocol}://${host}`;
+
 /**
  * The tag of what a GET answers: the version of the data, then what else the answer depends on: the
- * address, the form asked for, this program and the day (a citation names the day of access).
+ * address, the form asked for, this program and the day (a citation names address and day).
  */
 export function tagOf(
   version: string,
   program: string,
-  { url, headers }: FastifyRequest,
+  request: FastifyRequest,
 ): string {
+  const { url, headers } = request;
   const today = new Date().toISOString().slice(0, 10);
   const rest = createHash("sha256")
-    .update([program, today, url, headers.accept ?? ""].join("\n"))
+    .update(
+      [program, today, addressOf(request), url, headers.accept ?? ""].join(
+        "\n",
+      ),
+    )
     .digest("hex")
     .slice(0, 16);
   return `"${version}-${rest}"`;

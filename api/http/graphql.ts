@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
 import { Asked } from "./asked.ts";
-import { isHeld, tagOf } from "./etag.ts";
+import { addressOf, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
 
@@ -45,6 +45,7 @@ export async function serveGraphql(
       context: async (request) =>
         new Asked(
           articles,
+          addressOf(request),
           request.log,
           tags.get(request),
           engine.graph!,

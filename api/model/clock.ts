@@ -40,6 +40,18 @@ export const datesOn: Readonly<Record<Clock, readonly Dated[]>> = {
   PUBLISHED: [],
 };
 
+/**
+ * The fields that tell when something on the way from thing to thing was. A person is there
+ * whenever it was born, and no way leads by an article.
+ */
+export const ownDates: readonly string[] = [
+  ...new Set(
+    dated
+      .filter(({ kind }) => !["Article", "Person"].includes(kind))
+      .map(({ field }) => field),
+  ),
+];
+
 /** What the articles' date is to the records that rest on them. */
 export const published = "published";
 

@@ -94,8 +94,8 @@ const document = /* GraphQL */ `
     $view: String
     $style: CitationStyle!
     $language: Language
-    $address: String! = "https://silkgraph.example/"
-    $accessed: String! = "2024-12-19"
+    $address: String = "https://silkgraph.example/"
+    $accessed: String = "2024-12-19"
   ) {
     cite(
       ids: $ids
@@ -346,6 +346,21 @@ eachGraph((_engine, open) => {
         "地图集",
       ]);
     });
+  });
+
+  it("names the address at which it was asked and today, where neither is told", async () => {
+    const today = () => new Date().toISOString().slice(0, 10);
+    const text = (day: string) =>
+      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DB/OL]. [${day}]. http://localhost:4000/zh/laos-in-forum.\n`;
+    const before = text(today());
+    const { data, errors } = await ask(
+      '{ cite(ids: ["laos-in-forum"], style: GB_T_7714_2015) { text } }',
+      {},
+      graph,
+    );
+    expect(errors).toBeUndefined();
+    // Midnight may pass meanwhile.
+    expect([before, text(today())]).toContain((data as Answer).cite.text);
   });
 
   it("refuses what it cannot cite, and says what to give", async () => {

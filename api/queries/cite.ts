@@ -142,24 +142,30 @@ export class CiteQuestion {
     })
     tongue: Tongue | null = null,
     @Arg("address", () => String, {
+      nullable: true,
       description:
-        "Where you reach this Silkgraph, for the addresses of its records: `https://silkgraph.example`.",
+        "Where you reach this Silkgraph, for the addresses of its records: `https://silkgraph.example`; where you have asked, unless told.",
     })
-    address: string,
+    address: string | null = null,
     @Arg("accessed", () => String, {
-      description: "The day on which you looked: `2024-12-19`.",
+      nullable: true,
+      description:
+        "The day on which you looked: `2024-12-19`; today in UTC, unless told.",
     })
-    accessed: string,
-    @Ctx() { graph }: Context,
+    accessed: string | null = null,
+    @Ctx() { graph, address: here }: Context,
   ): Promise<Citation> {
     if (ids === null && view === null)
       throw new BadInput("There is nothing to cite: give “ids” or a “view”.");
-    const site = siteOf(address);
+    const site = siteOf(address ?? here);
     const viewed = view === null ? null : viewAt(site, view);
-    const day = dateOf("accessed", accessed)!;
+    const day = dateOf(
+      "accessed",
+      accessed ?? new Date().toISOString().slice(0, 10),
+    )!;
     if (day.precision !== "DAY")
       throw new BadInput(
-        `“accessed” is “${accessed}”: give the day, such as 2024-12-19.`,
+        `“accessed” is “${day.text}”: give the day, such as 2024-12-19.`,
       );
     const asked =
       ids === null

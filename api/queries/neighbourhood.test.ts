@@ -10,11 +10,32 @@ const named = (id: string) => ({
 
 // Kenya's neighbours by how many links each has: line 3, vision 3, union 1, nairobi 1.
 const records = {
-  Country: [{ ...named("kenya"), iso2: "KE", iso3: "KEN" }],
-  Place: [{ ...named("nairobi"), type: "CITY", within: "kenya" }],
+  Country: [
+    { ...named("kenya"), iso2: "KE", iso3: "KEN" },
+    { ...named("laos"), iso2: "LA", iso3: "LAO" },
+  ],
+  Place: [
+    { ...named("nairobi"), type: "CITY", within: "kenya" },
+    { ...named("vientiane"), type: "CITY", within: "laos" },
+  ],
   Organization: [{ ...named("union"), type: "BLOC", members: ["kenya"] }],
   Strategy: [{ ...named("vision"), type: "VISION", owners: ["kenya"] }],
+  Event: [
+    {
+      ...named("forum"),
+      type: "FORUM",
+      date: "2021",
+      concerns: ["laos", "railway"],
+    },
+  ],
   Railway: [
+    {
+      ...named("railway"),
+      type: "LINE",
+      started: "2016",
+      opened: "2021-12-03",
+      countries: ["laos"],
+    },
     {
       ...named("line"),
       type: "LINE",
@@ -25,6 +46,14 @@ const records = {
     },
   ],
   Statement: [
+    ...["spoken", "undated"].map((id) => ({
+      id,
+      gist: { en: id, zh: id },
+      form: "REPORTED",
+      speakers: [],
+      about: ["laos"],
+      ...(id === "spoken" && { saidOn: "2024-11" }),
+    })),
     {
       id: "said",
       gist: { en: "It helps.", zh: "有帮助。" },
@@ -34,7 +63,10 @@ const records = {
       evidence: [{ article: "daily", start: 3, end: 4, sha256: "b" }],
     },
   ],
-  Person: [{ ...named("speaker"), isNamed: true }],
+  Person: [
+    { ...named("speaker"), isNamed: true },
+    { ...named("leader"), isNamed: true, born: "1955", from: ["laos"] },
+  ],
   Article: [
     {
       ...named("daily"),
@@ -58,20 +90,25 @@ eachGraph((_engine, open) => {
       $of: [ID!]!
       $kinds: [Kind!]
       $links: [LinkType!]
-      $between: Boolean
+      $depth: Int! = 1
+      $between: DateRange
+      $amongNeighbours: Boolean! = true
       $first: Int
     ) {
       neighbourhood(
         of: $of
         kinds: $kinds
         links: $links
+        depth: $depth
         between: $between
+        amongNeighbours: $amongNeighbours
         first: $first
       ) {
         shownCount
         totalCount
         nodes {
           isCentre
+          distance
           hiddenCount
           hidden {
             kind
@@ -92,6 +129,7 @@ eachGraph((_engine, open) => {
     totalCount: number;
     nodes: {
       isCentre: boolean;
+      distance: number;
       hiddenCount: number;
       hidden: { kind: string; count: number }[];
       entity: { id: string };
@@ -101,7 +139,7 @@ eachGraph((_engine, open) => {
   const around = async (variables: Record<string, unknown>) => {
     const { data, errors } = await ask(
       document,
-      { between: true, first: 24, ...variables },
+      { first: 24, ...variables },
       graph,
     );
     expect(errors).toBeUndefined();
@@ -118,6 +156,7 @@ eachGraph((_engine, open) => {
       nodes: [
         {
           isCentre: true,
+          distance: 0,
           hiddenCount: 2,
           hidden: [
             { kind: "Organization", count: 1 },
@@ -125,9 +164,16 @@ eachGraph((_engine, open) => {
           ],
           entity: { id: "kenya" },
         },
-        { isCentre: false, hiddenCount: 0, hidden: [], entity: { id: "line" } },
         {
           isCentre: false,
+          distance: 1,
+          hiddenCount: 0,
+          hidden: [],
+          entity: { id: "line" },
+        },
+        {
+          isCentre: false,
+          distance: 1,
           hiddenCount: 1,
           hidden: [{ kind: "Statement", count: 1 }],
           entity: { id: "vision" },
@@ -144,12 +190,142 @@ eachGraph((_engine, open) => {
 
   it("leaves out the links between neighbours where they are not wanted", async () => {
     expect(
-      linksOf(await around({ of: ["kenya"], first: 2, between: false })),
+      linksOf(
+        await around({ of: ["kenya"], first: 2, amongNeighbours: false }),
+      ),
     ).toStrictEqual([
       "line IN_COUNTRY kenya",
       "line PARTNER kenya",
       "vision OWNED_BY kenya",
     ]);
+  });
+
+  const far = (found: Neighbourhood) =>
+    found.nodes.map(
+      ({ entity, distance }) => `${String(distance)} ${entity.id}`,
+    );
+
+  it("goes on to the neighbours of neighbours, the nearest first, until there are enough", async () => {
+    const all = [
+      "0 nairobi",
+      "1 kenya",
+      "2 line",
+      "2 vision",
+      "2 union",
+      "3 said",
+    ];
+    const three = await around({ of: ["nairobi"], depth: 3 });
+    expect(far(three)).toStrictEqual(all);
+    expect([three.shownCount, three.totalCount]).toStrictEqual([5, 5]);
+    const bounded = await around({ of: ["nairobi"], depth: 3, first: 3 });
+    expect(far(bounded)).toStrictEqual(all.slice(0, 4));
+    expect([bounded.shownCount, bounded.totalCount]).toStrictEqual([3, 5]);
+    expect(far(await around({ of: ["nairobi"], depth: 2 }))).toStrictEqual(
+      all.slice(0, 5),
+    );
+    expect(
+      far(await around({ of: ["nairobi", "said"], depth: 2 })),
+    ).toStrictEqual([
+      "0 nairobi",
+      "0 said",
+      "1 kenya",
+      "1 vision",
+      "1 speaker",
+      "2 line",
+      "2 union",
+    ]);
+  });
+
+  it("gives only the links that lead on, at every distance, where those among neighbours are not wanted", async () => {
+    expect(
+      linksOf(
+        await around({ of: ["nairobi"], depth: 2, amongNeighbours: false }),
+      ),
+    ).toStrictEqual([
+      "line IN_COUNTRY kenya",
+      "line PARTNER kenya",
+      "nairobi WITHIN kenya",
+      "union HAS_MEMBER kenya",
+      "vision OWNED_BY kenya",
+    ]);
+  });
+
+  it("does not walk through what a filter leaves out", async () => {
+    expect(
+      far(
+        await around({
+          of: ["nairobi"],
+          depth: 3,
+          kinds: ["Country", "Statement", "Railway"],
+        }),
+      ),
+    ).toStrictEqual(["0 nairobi", "1 kenya", "2 line"]);
+    expect(
+      far(
+        await around({
+          of: ["nairobi"],
+          depth: 3,
+          links: ["WITHIN", "IN_COUNTRY", "ABOUT"],
+        }),
+      ),
+    ).toStrictEqual(["0 nairobi", "1 kenya", "2 line"]);
+  });
+
+  it("keeps what may belong in a time, and what has no date of its own", async () => {
+    const met = async (from: string, to: string, depth = 1) =>
+      idsOf(await around({ of: ["laos"], depth, between: { from, to } }));
+    // Undated, or a person: nothing rules them out.
+    const timeless = ["leader", "undated", "vientiane"];
+    expect(await met("2021-11", "2021-11")).toStrictEqual([
+      "laos",
+      "forum",
+      ...timeless,
+    ]);
+    expect(await met("2021-12", "2022")).toStrictEqual([
+      "laos",
+      "forum",
+      "railway",
+      ...timeless,
+    ]);
+    expect(await met("2016-05", "2016-06")).toStrictEqual([
+      "laos",
+      "railway",
+      ...timeless,
+    ]);
+    expect(await met("2019", "2020", 2)).toStrictEqual(["laos", ...timeless]);
+    expect(await met("2024-11", "2024-11", 2)).toStrictEqual([
+      "laos",
+      "leader",
+      "spoken",
+      "undated",
+      "vientiane",
+    ]);
+  });
+
+  it("asks the engine for nothing that is not selected", async () => {
+    const counted = async (selection: string) => {
+      let statements = 0;
+      const { errors } = await ask(
+        `{ neighbourhood(of: ["nairobi"], depth: 3, first: 1) { ${selection} } }`,
+        {},
+        {
+          ...graph,
+          read: (...asked) => {
+            statements++;
+            return graph.read(...asked);
+          },
+        },
+      );
+      expect(errors).toBeUndefined();
+      return statements;
+    };
+    // Which of the ids there are, and one step; farther only to count.
+    expect(await counted("shownCount")).toBe(2);
+    expect(await counted("totalCount")).toBe(4);
+    expect(await counted("nodes { distance }")).toBe(2);
+    expect(await counted("nodes { hiddenCount entity { id } }")).toBe(4);
+    expect(await counted("links { id } same: links { type }")).toBe(3);
+    expect(await counted("links { sentence { en } }")).toBe(4);
   });
 
   it("keeps to kinds and to links", async () => {
@@ -159,6 +335,11 @@ eachGraph((_engine, open) => {
     expect(
       idsOf(await around({ of: ["kenya"], links: ["HAS_MEMBER"] })),
     ).toStrictEqual(["kenya", "union"]);
+    expect(
+      linksOf(
+        await around({ of: ["kenya"], links: ["OWNED_BY", "IN_COUNTRY"] }),
+      ),
+    ).toStrictEqual(["line IN_COUNTRY kenya", "vision OWNED_BY kenya"]);
     expect(idsOf(await around({ of: ["kenya"], kinds: [] }))).toStrictEqual([
       "kenya",
     ]);
@@ -189,6 +370,9 @@ eachGraph((_engine, open) => {
       "nairobi",
       "union",
     ]);
+    expect(
+      idsOf(await around({ of: ["vision", "kenya", "vision"], first: 0 })),
+    ).toStrictEqual(["vision", "kenya"]);
     expect(both.nodes.map(({ isCentre }) => isCentre)).toStrictEqual([
       true,
       true,
@@ -280,20 +464,20 @@ eachGraph((_engine, open) => {
 
   it.each([
     [{ of: [] }, "“of” holds 0 ids: give 1 to 100."],
+    [{ of: ["kenya"], depth: 0 }, "“depth” is 0: give 1 to 3."],
+    [{ of: ["kenya"], depth: 4 }, "“depth” is 4: give 1 to 3."],
     [
-      { of: ["kenya"], first: -1 },
-      "“first” is -1: ask for 0 to 200 neighbours.",
+      { of: ["kenya"], between: {} },
+      "“between” has neither “from” nor “to”: give one of them, or leave “between” out.",
     ],
     [
-      { of: ["kenya"], first: 201 },
-      "“first” is 201: ask for 0 to 200 neighbours.",
+      { of: ["kenya"], between: { from: "soon" } },
+      "“between.from” is “soon”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
     ],
+    [{ of: ["kenya"], first: -1 }, "“first” is -1: give 0 to 200."],
+    [{ of: ["kenya"], first: 201 }, "“first” is 201: give 0 to 200."],
   ])("refuses %j", async (variables, message) => {
-    const { errors } = await ask(
-      document,
-      { between: true, first: 24, ...variables },
-      graph,
-    );
+    const { errors } = await ask(document, { first: 24, ...variables }, graph);
     expect(errors).toStrictEqual([{ message, code: "BAD_USER_INPUT" }]);
   });
 });

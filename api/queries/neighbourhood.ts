@@ -11,14 +11,18 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import { DateRange, mayBelongBetween, spanOf } from "../dates.ts";
+import { distancesFrom, type Met } from "../distances.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt } from "../fetch.ts";
+import { isSelected } from "../fields.ts";
 import {
   Entity,
   KindCount,
   KindName,
   LinkType,
   Text,
+  byIds,
   kindOf,
   sentenceOf,
   isMet,
@@ -37,6 +41,11 @@ class Neighbour {
     description: "Whether it is one of those asked for.",
   })
   isCentre!: boolean;
+  @Field(() => Int, {
+    description:
+      "How many steps it is from the nearest of those asked for; these are 0 away.",
+  })
+  distance!: number;
   @Field(() => [KindCount], {
     description: "How many of its neighbours are not shown, by kind.",
   })
@@ -60,7 +69,7 @@ class ShownLink {
   @Field(() => ID, { description: "The entity that it names." })
   to!: string;
   @Field(() => Text, { description: "The link, read out." })
-  sentence!: Text;
+  sentence!: object;
 }
 
 @ObjectType({
@@ -68,14 +77,17 @@ class ShownLink {
 })
 class Neighbourhood {
   @Field(() => [Neighbour], {
-    description: "Those asked for, then their neighbours in order.",
+    description:
+      "Those asked for, then their neighbours: the nearest first, then the most important.",
   })
   nodes!: Neighbour[];
   @Field(() => [ShownLink], { description: "The links between them." })
   links!: ShownLink[];
   @Field(() => Int, { description: "How many neighbours are shown." })
   shownCount!: number;
-  @Field(() => Int, { description: "How many neighbours there are." })
+  @Field(() => Int, {
+    description: "How many neighbours there are within that many steps.",
+  })
   totalCount!: number;
   @Field(() => Text, { description: "By what the neighbours are ordered." })
   order!: Text;
@@ -83,68 +95,69 @@ class Neighbourhood {
 
 const mostCentres = 100;
 const mostNeighbours = 200;
+const mostSteps = 3;
 
-interface Found {
-  centres: string[];
-  shown: string[];
-  total: number;
-  links: { type: Link; from: End; to: End; isCentral: boolean }[];
-  hidden: { id: string; kind: string; count: number }[];
-}
+const orders = {
+  near: {
+    en: "importance: how many links each has",
+    zh: "重要性：关联的数量",
+  },
+  far: {
+    en: "distance, then importance: how many links each has",
+    zh: "距离，其次重要性：关联的数量",
+  },
+};
+
+const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh`;
+
+/** What lies one step from any of `$ids`, and how well linked it is. */
+const oneStep = (links: string, condition: string) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[:${links}]-(m:Entity)
+  WHERE ${condition}
+  WITH DISTINCT m
+  RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
+
+const linksAmong = (links: string) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[r:${links}]->(m:Entity)
+  WHERE m.id IN $ids
+  WITH DISTINCT id, type(r) AS type, m.id AS far
+  RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
+
+/** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
+const hiddenOf = (kind: string) => /* cypher */ `
+  UNWIND $ids AS id
+  MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m:Entity)
+  WHERE NOT m.id IN $ids AND ${isMet("m", null)}
+  WITH id, ${kind} AS kind, count(DISTINCT m) AS count
+  RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
 type End = Name & { id: string };
-
-const order = {
-  en: "importance: how many links each has",
-  zh: "重要性：关联的数量",
-};
+/** What a statement has collected in columns: engines hand over long lists faster than many rows. */
+interface Columns {
+  readonly of: readonly string[];
+  readonly what: readonly string[];
+  readonly far: readonly string[];
+  readonly count: readonly number[];
+}
 
 const byCount = (a: KindCount, b: KindCount) =>
   b.count - a.count || (a.kind < b.kind ? -1 : 1);
-
-/** What is around `$of`: the first neighbours, the links among all, and what stays hidden. */
-const around = (links: readonly Link[], kinds: Names) => /* cypher */ `
-  CALL () {
-    UNWIND $of AS id
-    MATCH (c:Entity {id: id})
-    RETURN collect(DISTINCT c.id) AS centres
-  }
-  CALL (centres) {
-    UNWIND centres AS id
-    MATCH (:Entity {id: id})-[:${ofLinks(links)}]-(m:Entity)
-    WHERE ${isMet("m", kinds)} AND NOT m.id IN centres
-    WITH DISTINCT m ORDER BY m.importance DESC, m.id
-    RETURN collect(m.id) AS found
-  }
-  WITH centres, size(found) AS total, centres + found[0..$first] AS shown
-  CALL (shown, centres) {
-    UNWIND shown AS id
-    MATCH (a:Entity {id: id})-[r:${ofLinks(walked)}]->(b:Entity)
-    WHERE b.id IN shown
-    WITH DISTINCT a, type(r) AS type, b, a.id IN centres OR b.id IN centres AS isCentral
-    RETURN collect({
-      type: type, isCentral: isCentral,
-      from: {id: a.id, en: a.name_en, zh: a.name_zh},
-      to: {id: b.id, en: b.name_en, zh: b.name_zh}
-    }) AS links
-  }
-  CALL (shown) {
-    UNWIND shown AS id
-    MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m:Entity)
-    WHERE ${isMet("m", null)} AND NOT m.id IN shown
-    WITH id, ${kindOf("m")} AS kind, count(DISTINCT m) AS count
-    RETURN collect({id: id, kind: kind, count: count}) AS hidden
-  }
-  RETURN centres, shown, total, links, hidden`;
 
 @Resolver()
 export class NeighbourhoodQuestion {
   @Query(() => Neighbourhood, {
     description:
-      "Entities and what they are linked to, the most important first. Links that only tell where a record comes from do not count.",
+      "Entities and what they are linked to, the nearest and then the most important first. Links that only tell where a record comes from do not count. What a filter leaves out is not walked through either.",
   })
   async neighbourhood(
     @Arg("of", () => [ID], { description: "1 to 100 slugs." }) of: string[],
+    @Arg("depth", () => Int, {
+      defaultValue: 1,
+      description: "Within so many steps, 1 to 3.",
+    })
+    depth: number,
     @Arg("kinds", () => [KindName], {
       nullable: true,
       description: "Only neighbours of these kinds.",
@@ -152,62 +165,108 @@ export class NeighbourhoodQuestion {
     kinds: Names,
     @Arg("links", () => [LinkType], {
       nullable: true,
-      description: "Only neighbours over these links.",
+      description: "Only along these links, and only these links are given.",
     })
     links: Link[] | null | undefined,
-    @Arg("between", () => Boolean, {
+    @Arg("between", () => DateRange, {
+      nullable: true,
+      description:
+        "Only neighbours that may belong in this time: one of their own dates may lie in it, a date of which only the year is known in each of its months. What has no date of its own, such as a place, a country or a claim of which no time is told, is not ruled out; nor is a person, whenever born.",
+    })
+    between: DateRange | null = null,
+    @Arg("amongNeighbours", () => Boolean, {
       defaultValue: true,
       description:
-        "Whether to give the links between the neighbours, too, or only those of the entities asked for.",
+        "Whether to give the links between neighbours that are equally far, too, or only those that lead on from the entities asked for.",
     })
-    between: boolean,
+    amongNeighbours: boolean,
     @Arg("first", () => Int, {
       defaultValue: 24,
-      description: "At most so many neighbours, 0 to 200.",
+      description: "At most so many neighbours in all, 0 to 200.",
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Neighbourhood> {
+    const refuse = (what: string, remedy: string) => {
+      throw new BadInput(`${what}: ${remedy}.`);
+    };
     if (of.length < 1 || of.length > mostCentres)
-      throw new BadInput(
-        `“of” holds ${String(of.length)} ids: give 1 to ${String(mostCentres)}.`,
-      );
+      refuse(`“of” holds ${String(of.length)} ids`, `give 1 to ${mostCentres}`);
+    if (depth < 1 || depth > mostSteps)
+      refuse(`“depth” is ${String(depth)}`, `give 1 to ${mostSteps}`);
     if (first < 0 || first > mostNeighbours)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostNeighbours)} neighbours.`,
-      );
-    const over = links?.filter((link) => walked.includes(link)) ?? walked;
-    const [found] = await graph.read<Found>(around(over, kinds), {
-      of,
-      first,
-    });
-    const { centres, shown, total, hidden } = found!;
-    const entity = await fetchAt(graph, info, ["nodes", "entity"], shown);
+      refuse(`“first” is ${String(first)}`, `give 0 to ${mostNeighbours}`);
+    const asked = (...steps: string[]) => isSelected(info, ...steps);
+    const over = ofLinks(
+      links?.filter((link) => walked.includes(link)) ?? walked,
+    );
+    const condition =
+      isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
+    const cypher = oneStep(over, condition);
+    const span = between ? { ...spanOf("between", between) } : {};
+    const [there, distances] = await Promise.all([
+      graph.read<End>(named, { ids: of }),
+      distancesFrom(of, {
+        depth,
+        enough: asked("totalCount") ? Infinity : first,
+        next: async (ids) =>
+          (await graph.read<Met>(cypher, { ...span, ids }))[0]!,
+      }),
+    ]);
+    const isThere = new Set(there.map(({ id }) => id));
+    const met = [...distances.keys()];
+    const centres = met.filter((id) => isThere.has(id));
+    const neighbours = met.filter((id) => distances.get(id)! > 0);
+    const ids = [...centres, ...neighbours.slice(0, first)];
+
+    const hasKinds = asked("nodes", "hidden");
+    const [entity, [joined], names, [beyond]] = await Promise.all([
+      fetchAt(graph, info, ["nodes", "entity"], ids),
+      asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
+      asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
+      hasKinds || asked("nodes", "hiddenCount")
+        ? graph.read<Columns>(hiddenOf(hasKinds ? kindOf("m") : "null"), {
+            ids,
+          })
+        : [],
+    ]);
+    const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
+    for (const [at, id] of (beyond?.of ?? []).entries())
+      hidden
+        .get(id)!
+        .push({ kind: beyond!.what[at]!, count: beyond!.count[at]! });
+    const nameOf = new Map(names.map(({ id, ...name }) => [id, name]));
+    const isLeading = (a: number, b: number) => a !== b || a === 0;
     return {
-      nodes: shown.map((id) => {
-        const own = hidden.filter((each) => each.id === id).sort(byCount);
+      nodes: ids.map((id) => {
+        const distance = distances.get(id)!;
+        const own = hidden.get(id)!.sort(byCount);
         return {
           // A resolver of its own, since positions may select differently.
           entity: entity(id),
-          isCentre: centres.includes(id),
+          isCentre: distance === 0,
+          distance,
           hidden: own,
           hiddenCount: own.reduce((sum, { count }) => sum + count, 0),
         };
       }),
-      links: found!.links
-        .filter(({ isCentral }) => between || isCentral)
-        .map(({ type, from, to }) => ({
-          id: `${from.id} ${type} ${to.id}`,
-          type,
-          from: from.id,
-          to: to.id,
-          sentence: sentenceOf(type, from, to),
-        }))
+      links: (joined?.of ?? [])
+        .map((from, at): ShownLink => {
+          const [type, to] = [joined!.what[at] as Link, joined!.far[at]!];
+          const sentence = () =>
+            sentenceOf(type, nameOf.get(from)!, nameOf.get(to)!);
+          return { id: `${from} ${type} ${to}`, type, from, to, sentence };
+        })
+        .filter(
+          ({ from, to }) =>
+            amongNeighbours ||
+            isLeading(distances.get(from)!, distances.get(to)!),
+        )
         .sort((a, b) => (a.id < b.id ? -1 : 1)),
-      shownCount: shown.length - centres.length,
-      totalCount: total,
-      order,
+      shownCount: ids.length - centres.length,
+      totalCount: neighbours.length,
+      order: depth === 1 ? orders.near : orders.far,
     };
   }
 }

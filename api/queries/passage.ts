@@ -139,7 +139,7 @@ export class PassageQuestion {
         graph,
         info,
         ["records", "entity"],
-        [...new Set(records.rows.map(({ id }) => id))],
+        records.rows.map(({ id }) => id),
       ),
       fetchAt(graph, info, ["article"], [article]),
       fetchAt(graph, info, ["records", "evidence", "article"], [article]),

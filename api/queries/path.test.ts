@@ -18,6 +18,7 @@ const records = {
     { ...named("peru"), iso2: "PE", iso3: "PER", ...evidence(1) },
     { ...named("island"), iso2: "IS", iso3: "ISL", ...evidence(2) },
   ],
+  Place: [{ ...named("nairobi"), type: "CITY", within: "kenya" }],
   Organization: [
     { ...named("union"), type: "BLOC", members: ["kenya", "peru"] },
   ],
@@ -32,6 +33,7 @@ const records = {
       countries: ["peru"],
       strategies: ["initiative"],
       partners: ["peru"],
+      evidence: [...evidence(5).evidence, ...evidence(4).evidence],
     },
   ],
   Alignment: [
@@ -215,6 +217,149 @@ eachGraph((_engine, open) => {
     });
   });
 
+  it("gives the passages and the basis of each step, those of the record that holds the link where there is no claim", async () => {
+    const { data } = await ask(
+      /* GraphQL */ `
+        {
+          path(
+            from: "vision"
+            to: "peru"
+            links: [ALIGNS, ALIGNS_WITH, ADVANCES, PARTNER]
+          ) {
+            paths {
+              weakness {
+                en
+                zh
+              }
+              weakest {
+                link
+                basis
+                from {
+                  id
+                }
+                evidence {
+                  start
+                }
+              }
+              hops {
+                basis
+                claim {
+                  id
+                }
+                evidence {
+                  start
+                }
+                where: evidence {
+                  sha256
+                  article {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
+      `,
+      {},
+      graph,
+    );
+    const claimed = {
+      basis: "SOURCE",
+      claim: { id: "vision-with-initiative" },
+      evidence: [{ start: 3 }],
+      where: [{ sha256: "a", article: { id: "daily" } }],
+    };
+    const unclaimed = {
+      basis: "SOURCE",
+      claim: null,
+      evidence: [{ start: 5 }, { start: 4 }],
+      where: [
+        { sha256: "a", article: { id: "daily" } },
+        { sha256: "a", article: { id: "daily" } },
+      ],
+    };
+    expect(data).toStrictEqual({
+      path: {
+        paths: [
+          {
+            weakness: {
+              en: "Step 1 of 4 is the weakest (1 more is no stronger), since nobody but the article itself says so: The vision is aligned: the strategy that is aligned is The vision.",
+              zh: "4 步之中第 1 步最弱（另有 1 步同样弱），因为只有文章自己这样说：“愿景已对接”中对接的战略是名vision。",
+            },
+            weakest: {
+              link: "ALIGNS",
+              basis: "SOURCE",
+              from: { id: "vision" },
+              evidence: [{ start: 3 }],
+            },
+            hops: [claimed, claimed, unclaimed, unclaimed],
+          },
+        ],
+      },
+    });
+  });
+
+  it("says of a single step why it is the weakest", async () => {
+    const { data } = await ask(
+      '{ path(from: "nairobi", to: "kenya") { paths { weakness { en zh } weakest { basis evidence { start } claim { id } } } } }',
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      path: {
+        paths: [
+          {
+            weakness: {
+              en: "The only step is the weakest, since it rests on a reference work and not on an article: The nairobi lies in The kenya.",
+              zh: "唯一的一步即最弱的一步，因为它依据的是参考资料，而不是文章：名nairobi位于名kenya。",
+            },
+            weakest: { basis: "REFERENCE", evidence: [], claim: null },
+          },
+        ],
+      },
+    });
+  });
+
+  it("takes few statements, whatever is asked of its steps", async () => {
+    let statements = 0;
+    const { errors } = await ask(
+      /* GraphQL */ `
+        {
+          path(from: "vision", to: "peru", count: 2) {
+            paths {
+              weakest {
+                sentence {
+                  en
+                }
+              }
+              hops {
+                claim {
+                  id
+                }
+                evidence {
+                  article {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
+      `,
+      {},
+      {
+        ...graph,
+        read: (...asked) => {
+          statements++;
+          return graph.read(...asked);
+        },
+      },
+    );
+    expect(errors).toBeUndefined();
+    // The ends, four levels of neighbours, the links; then claims, and evidence.
+    expect(statements).toBe(8);
+  });
+
   it("goes on to longer ways where more are asked for, none twice", async () => {
     expect(
       await waysFor({ from: "vision", to: "peru", count: 5 }),
@@ -251,6 +396,22 @@ eachGraph((_engine, open) => {
     ).toStrictEqual([]);
   });
 
+  it("goes by no kind but straight where none is given, whatever kinds the ends are", async () => {
+    expect(
+      await waysFor({ from: "vision", to: "peru", kinds: [] }),
+    ).toStrictEqual([]);
+    expect(
+      await waysFor({ from: "vision", to: "kenya", kinds: [] }),
+    ).toStrictEqual(["vision kenya"]);
+    expect(
+      await waysFor({
+        from: "vision",
+        to: "port",
+        kinds: ["Alignment", "Strategy"],
+      }),
+    ).toStrictEqual(["vision vision-with-initiative initiative port"]);
+  });
+
   it("never goes by way of an article or along a link of provenance", async () => {
     // Both rest on the article, and claims about it would join them, too.
     expect(
@@ -259,6 +420,15 @@ eachGraph((_engine, open) => {
     expect(
       await waysFor({ from: "peru", to: "island", links: ["RESTS_ON"] }),
     ).toStrictEqual([]);
+  });
+
+  it("begins and ends at an article only by what is said of it, not by what rests on it", async () => {
+    expect(
+      await waysFor({ from: "daily", to: "island", count: 5 }),
+    ).toStrictEqual(["daily figure island"]);
+    expect(await waysFor({ from: "vision", to: "daily" })).toStrictEqual([
+      "vision kenya said daily",
+    ]);
   });
 
   it("says so where there is no way within so many steps", async () => {

@@ -15,11 +15,14 @@ import { BadInput } from "../errors.ts";
 import { fetchAt } from "../fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
+  Basis,
   Claim,
   Entity,
+  Evidence,
   KindName,
   LinkType,
   Text,
+  byIds,
   isMet,
   kindsOf,
   ofLinks,
@@ -29,6 +32,7 @@ import {
   type Names,
   type Name,
 } from "../model/index.ts";
+import { orderOfStrength, weakestOf, type Proof } from "../strength.ts";
 import { walks, type Errand } from "../walk.ts";
 
 @ObjectType({ description: "One step of a path." })
@@ -47,7 +51,16 @@ class Hop {
     nullable: true,
     description: "The claim at one of its ends, with its evidence.",
   })
-  claim?: object;
+  claim?: object | undefined;
+  @Field(() => [Evidence], {
+    description:
+      "The passages that it rests on: those of its claim or, without one, of the record that holds the link.",
+  })
+  evidence!: object;
+  @Field(() => Basis, {
+    description: "What its claim, or the record that holds the link, rests on.",
+  })
+  basis!: Basis;
   @Field(() => Text, { description: "The step, read out." })
   sentence!: Text;
 }
@@ -60,6 +73,14 @@ class Path {
   length!: number;
   @Field(() => [Hop], { description: "Its steps, in order." })
   hops!: Hop[];
+  @Field(() => Hop, {
+    description: `The step that is proved worst, the first of equals. ${orderOfStrength}`,
+  })
+  weakest!: Hop;
+  @Field(() => Text, {
+    description: "Which step is the weakest and why, in a sentence.",
+  })
+  weakness!: Text;
 }
 
 @ObjectType({ description: "The shortest ways from one entity to another." })
@@ -75,10 +96,7 @@ class Paths {
 const mostSteps = 8;
 const mostPaths = 5;
 
-const ends = /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (n:Entity {id: id})
-  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh`;
+const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 
 /** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
 const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
@@ -88,19 +106,40 @@ const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
   WITH DISTINCT id, m
   RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
 
-/** The links between neighbours on a path, from the record that holds each. */
+/** One end of a link, as `End` has it. */
+const end = (n: string, passages: string) =>
+  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: labels(${n}), basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
+
+/** The links between neighbours on a path, from the record that holds each, and how well both ends are proved. */
 const hops = (links: readonly Link[]) => /* cypher */ `
   UNWIND $pairs AS pair
   MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
-  RETURN DISTINCT type(r) AS link,
-    {id: a.id, en: a.name_en, zh: a.name_zh, kind: labels(a)} AS holder,
-    {id: b.id, en: b.name_en, zh: b.name_zh, kind: labels(b)} AS named`;
+  WITH DISTINCT a, b, type(r) AS link
+  CALL (a) {
+    MATCH (a)-[r:RESTS_ON]->(:Article)
+    RETURN count(r) AS ofHolder
+  }
+  CALL (b) {
+    MATCH (b)-[r:RESTS_ON]->(:Article)
+    RETURN count(r) AS ofNamed
+  }
+  RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
 
-type End = Name & { id: string; kind: string[] };
+type End = Name & Proof & { id: string; kind: string[] };
 interface Found {
   link: Link;
   holder: End;
   named: End;
+}
+
+/** A link of a path, as it is gone along. */
+interface Step extends Found {
+  from: string;
+  to: string;
+  claim: End | undefined;
+  /** The record that it rests on. */
+  proof: End;
+  sentence: Text;
 }
 
 async function neighboursOf(
@@ -137,17 +176,21 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
   };
 }
 
-const claims = new Set(kindsOf(Claim).map(({ name }) => name));
-const isClaim = ({ kind }: End) => kind.some((label) => claims.has(label));
+const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
+const isClaim = ({ kind }: End) => kind.some((label) => claimKinds.has(label));
 
 /** The link that says most between two neighbours: the first in the order of the model. */
-function hopBetween(found: readonly Found[], from: string, to: string): Found {
+function stepBetween(found: readonly Found[], from: string, to: string): Step {
   const order = (link: Link) => walked.indexOf(link);
-  return found
+  const { link, holder, named } = found
     .filter(({ holder, named }) =>
       [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
     )
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
+  const claim = [holder, named].find(isClaim);
+  const sentence = sentenceOf(link, holder, named);
+  const proof = claim ?? holder;
+  return { link, holder, named, from, to, claim, proof, sentence };
 }
 
 @Resolver()
@@ -195,9 +238,7 @@ export class PathQuestion {
     };
     between("maxLength", maxLength, mostSteps);
     between("count", count, mostPaths);
-    const known = await graph.read<Name & { id: string }>(ends, {
-      ids: [from, to],
-    });
+    const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 
     const over = links?.filter((link) => walked.includes(link)) ?? walked;
@@ -217,36 +258,35 @@ export class PathQuestion {
     );
     const found =
       pairs.length > 0 ? await graph.read<Found>(hops(over), { pairs }) : [];
-    const ids = [...new Set(ways.flat())];
-    const claimed = found.flatMap(({ holder, named }) =>
-      [holder, named].filter(isClaim),
+    const ids = ways.flat();
+    const steps = ways.map((way) =>
+      way.slice(1).map((to, at) => stepBetween(found, way[at]!, to)),
     );
-    const [fromOf, toOf, claimOf] = await Promise.all([
-      fetchAt(graph, info, ["paths", "hops", "from"], ids),
-      fetchAt(graph, info, ["paths", "hops", "to"], ids),
-      fetchAt(
-        graph,
-        info,
-        ["paths", "hops", "claim"],
-        [...new Set(claimed.map(({ id }) => id))],
-      ),
+    const proofs = steps.flat().map(({ proof }) => proof.id);
+    const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);
+    const at = (name: string) => ["paths", ["hops", "weakest"], name];
+    const [fromOf, toOf, claimOf, evidenceOf] = await Promise.all([
+      fetchAt(graph, info, at("from"), ids),
+      fetchAt(graph, info, at("to"), ids),
+      fetchAt(graph, info, at("claim"), claims),
+      fetchAt(graph, info, at("evidence"), proofs),
     ]);
+    const hopOf = (step: Step): Hop => ({
+      link: step.link,
+      isReversed: step.holder.id === step.to,
+      from: fromOf(step.from),
+      to: toOf(step.to),
+      claim: step.claim && claimOf(step.claim.id),
+      evidence: evidenceOf(step.proof.id),
+      basis: step.proof.basis,
+      sentence: step.sentence,
+    });
     return {
-      paths: ways.map((way) => ({
-        length: way.length - 1,
-        hops: way.slice(1).map((id, at) => {
-          const { link, holder, named } = hopBetween(found, way[at]!, id);
-          const claim = [holder, named].find(isClaim);
-          return {
-            link,
-            isReversed: holder.id === id,
-            from: fromOf(way[at]!),
-            to: toOf(id),
-            claim: claim && claimOf(claim.id),
-            sentence: sentenceOf(link, holder, named),
-          };
-        }),
-      })),
+      paths: steps.map((own) => {
+        const { at, why } = weakestOf(own);
+        const hops = own.map(hopOf);
+        return { length: hops.length, hops, weakest: hops[at]!, weakness: why };
+      }),
       searchedLength: maxLength,
       answer: answerOf(ways, maxLength),
     };

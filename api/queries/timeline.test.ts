@@ -94,6 +94,7 @@ const document = /* GraphQL */ `
     ) {
       totalCount
       entries {
+        cursor
         date {
           text
         }
@@ -116,7 +117,12 @@ const document = /* GraphQL */ `
 interface Answer {
   timeline: {
     totalCount: number;
-    entries: { date: { text: string }; what: string; entity: { id: string } }[];
+    entries: {
+      cursor: string;
+      date: { text: string };
+      what: string;
+      entity: { id: string };
+    }[];
     pageInfo: {
       hasNextPage: boolean;
       hasPreviousPage: boolean;
@@ -219,28 +225,121 @@ eachGraph((_engine, open) => {
     ).toStrictEqual([happened[1], happened[2]]);
   });
 
-  it("is walked in pages, forward and backward", async () => {
-    const forward: string[] = [];
-    let after: string | null = null;
-    do {
-      const found: Answer["timeline"] = await page({ first: 2, after });
-      expect(found.totalCount).toBe(happened.length);
-      expect(found.pageInfo.hasPreviousPage).toBe(after !== null);
-      forward.push(...lines(found));
-      after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(forward).toStrictEqual(happened);
+  it.each([
+    ["HAPPENED", 1],
+    ["HAPPENED", 4],
+    ["PUBLISHED", 1],
+    ["PUBLISHED", 3],
+  ])(
+    "on the clock %s is walked in pages of %i, forward and backward",
+    async (clock, size) => {
+      const whole = await story({ clock });
+      const forward: string[] = [];
+      let after: string | null = null;
+      do {
+        const found: Answer["timeline"] = await page({
+          clock,
+          first: size,
+          after,
+        });
+        expect(found.totalCount).toBe(whole.length);
+        expect(found.pageInfo.hasPreviousPage).toBe(after !== null);
+        forward.push(...lines(found));
+        after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(forward).toStrictEqual(whole);
 
-    const backward: string[] = [];
-    let before: string | null = null;
-    do {
-      const found: Answer["timeline"] = await page({ last: 4, before });
-      backward.unshift(...lines(found));
-      before = found.pageInfo.hasPreviousPage
-        ? found.pageInfo.startCursor
-        : null;
-    } while (before !== null);
-    expect(backward).toStrictEqual(happened);
+      const backward: string[] = [];
+      let before: string | null = null;
+      do {
+        const found: Answer["timeline"] = await page({
+          clock,
+          last: size,
+          before,
+        });
+        expect(found.pageInfo.hasNextPage).toBe(before !== null);
+        backward.unshift(...lines(found));
+        before = found.pageInfo.hasPreviousPage
+          ? found.pageInfo.startCursor
+          : null;
+      } while (before !== null);
+      expect(backward).toStrictEqual(whole);
+    },
+  );
+
+  it("gives the entries between two cursors, from either end", async () => {
+    const all = await page({});
+    const cursors = all.entries.map(({ cursor }) => cursor);
+    const between = { after: cursors[0], before: cursors[4] };
+    expect(lines(await page({ ...between, first: 2 }))).toStrictEqual(
+      happened.slice(1, 3),
+    );
+    expect(lines(await page({ ...between, last: 2 }))).toStrictEqual(
+      happened.slice(2, 4),
+    );
+    expect(
+      lines(await page({ after: cursors.at(-1), first: 2 })),
+    ).toStrictEqual([]);
+  });
+
+  it("tells each date as exactly as it is known, and leads from each entry to its evidence", async () => {
+    const { data } = await ask(
+      /* GraphQL */ `
+        {
+          timeline(about: "article-1", first: 1) {
+            entries {
+              date {
+                text
+                earliest
+                latest
+                precision
+              }
+              what
+              entity {
+                evidence {
+                  start
+                  article {
+                    id
+                    date {
+                      text
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      `,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({
+      timeline: {
+        entries: [
+          {
+            date: {
+              text: "2016",
+              earliest: "2016-01-01",
+              latest: "2016-12-31",
+              precision: "YEAR",
+            },
+            what: "STARTED",
+            entity: {
+              evidence: [
+                {
+                  start: 0,
+                  article: { id: "article-1", date: { text: "2024-12-03" } },
+                },
+                {
+                  start: 0,
+                  article: { id: "article-2", date: { text: "2024-12-19" } },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    });
   });
 
   it("refuses the cursor of another clock", async () => {

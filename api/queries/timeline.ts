@@ -162,7 +162,7 @@ export class TimelineQuestion {
       graph,
       info,
       ["entries", "entity"],
-      [...new Set(found.rows.map(({ id }) => id))],
+      found.rows.map(({ id }) => id),
     );
     return {
       ...found,

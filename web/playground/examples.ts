@@ -53,7 +53,11 @@ query Neighbours {
 query Path {
   path(from: "kenya", to: "brazil", count: 2) {
     answer { en zh }
-    paths { length hops { sentence { en zh } claim { id gist { en zh } } } }
+    paths {
+      length
+      hops { sentence { en zh } evidence { article { id } start end } }
+      weakness { en zh }
+    }
   }
 }
 `,
@@ -99,6 +103,20 @@ query Statements {
         }
       }
     }
+  }
+}
+`,
+  `# What does the graph hold, and on what does it rest?
+# 图谱收录了什么，依据又是什么？
+query Statistics {
+  statistics {
+    entityCount
+    evidencedCount
+    kinds { kind count }
+    stages { stage count }
+    articles { article { name { en zh } } passageCount recordCount }
+    firstDate { text }
+    lastDate { text }
   }
 }
 `,
