@@ -153,6 +153,10 @@ const rowsOf = <Row>(result: { toArray(): unknown[] }): Row[] =>
 function plain(value: unknown): unknown {
   if (typeof value === "bigint") return Number(value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++) value[at] = plain(value[at]);
+    return value;
+  }
   if (value instanceof Date) return value.toISOString().replace(/\.?0*Z$/, "");
   if (isPath(value))
     return plain({ nodes: value.nodes, relationships: value.edges });

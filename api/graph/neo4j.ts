@@ -62,15 +62,18 @@ export function openNeo4j({
   });
   // What one session wrote, every later one sees, on whichever member of a cluster it lands.
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (defaultAccessMode: "READ" | "WRITE") =>
+  const whole = { database, fetchSize: -1 };
+  const writer = () =>
+    driver.session({ ...whole, defaultAccessMode: "WRITE", bookmarkManager });
+  // A reader waits for what was written, but to keep what it has read itself would cost it more.
+  const reader = async () =>
     driver.session({
-      database,
-      defaultAccessMode,
-      bookmarkManager,
-      fetchSize: -1,
+      ...whole,
+      defaultAccessMode: "READ",
+      bookmarks: [...(await bookmarkManager.getBookmarks())],
     });
   const prepare = once(() =>
-    withSession(session("WRITE"), async (each) => {
+    withSession(writer(), async (each) => {
       for (const statement of schema) await each.run(statement);
     }),
   );
@@ -93,9 +96,11 @@ export function openNeo4j({
           () =>
             patiently(async () => {
               await prepare();
-              return withSession(session("READ"), async (each) => {
+              return withSession(await reader(), async (each) => {
                 const limit = { timeout: timeoutMs };
-                return rowsOf<Row>(await each.run(cypher, sent(params), limit));
+                return rowsOf<Row>(
+                  await untraced(() => each.run(cypher, sent(params), limit)),
+                );
               });
             }),
           2_000,
@@ -105,7 +110,7 @@ export function openNeo4j({
     write: (work) =>
       during(async () => {
         await patiently(prepare);
-        return withSession(session("WRITE"), (each) =>
+        return withSession(writer(), (each) =>
           each.executeWrite((transaction) => {
             const execute: Run = async <Row>(
               cypher: string,
@@ -148,6 +153,17 @@ async function withSession<Result>(
   }
 }
 
+/** The driver takes the stack of every call, for an error to tell; taking it costs more than the call. */
+function untraced<Result>(call: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Tries again what the driver says may pass: a moved leader, a connection that has died. */
 async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
   for (const pause of pauses) {
@@ -184,12 +200,21 @@ function sent(value: unknown): unknown {
 }
 
 const rowsOf = <Row>({ records }: QueryResult): Row[] =>
-  records.map((record) => plain(record.toObject()) as Row);
+  records.map((record) => {
+    const row: Record<string, unknown> = {};
+    for (const key of record.keys) row[String(key)] = plain(record.get(key));
+    return row as Row;
+  });
 
 /** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
 function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value) || value.constructor === Object) {
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++)
+      if (typeof value[at] === "object") value[at] = plain(value[at]);
+    return value;
+  }
+  if (value.constructor === Object) {
     const own = value as Record<string, unknown>;
     for (const key in own)
       if (typeof own[key] === "object") own[key] = plain(own[key]);
