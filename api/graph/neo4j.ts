@@ -11,7 +11,6 @@ import {
   WriteRefused,
   type Graph,
   type GraphError,
-  type Match,
   type Params,
   type Run,
 } from "./graph.ts";
@@ -34,10 +33,11 @@ const schema = [
   "CALL db.awaitIndexes(300)",
 ];
 
+/** One row, since the driver makes much of each. */
 const SEARCH = /* cypher */ `
   CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit})
   YIELD node, score
-  RETURN node.id AS id, score`;
+  RETURN collect(node.id) AS ids, collect(score) AS scores`;
 
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
@@ -124,7 +124,11 @@ export function openNeo4j({
     search: async (text, limit) => {
       const terms = termsOf(text);
       if (terms === "" || limit < 1) return [];
-      return graph.read<Match>(SEARCH, { terms, limit });
+      const [found] = await graph.read<{ ids: string[]; scores: number[] }>(
+        SEARCH,
+        { terms, limit },
+      );
+      return found!.ids.map((id, at) => ({ id, score: found!.scores[at]! }));
     },
 
     version: async () =>
