@@ -118,6 +118,8 @@ if (wantsWeb) {
 
 const [program, ...rest] = args;
 if (!program) process.exit(0);
+// Libraries check their own work at every step unless told that they are in use.
+if (program === "api/server.ts") process.env.NODE_ENV ??= "production";
 const { register } = await import("tsx/esm/api");
 register({ tsconfig: join(home, "tsconfig.json") });
 process.argv = [process.argv[0], join(home, program), ...rest];

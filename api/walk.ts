@@ -18,11 +18,13 @@ export interface Errand {
 /** So many ways of one length are weighed against each other, and so many steps tried for them. */
 const mostWays = 1_000;
 const mostTried = 200_000;
+/** Both edges are explored in one question where none is longer: then asking costs more than looking. */
+const few = 100;
 
 /**
  * The shortest ways from one node to another that meet nothing twice, as ids: by length, then by
  * how little is connected to what they meet, since a way through a hub says least, then by ids.
- * Both ends are explored in turn, the smaller edge first, so that hubs are opened late.
+ * Both ends are explored, the smaller edge first, so that hubs are opened late.
  */
 export async function walks(errand: Errand): Promise<string[][]> {
   const { from, to, maxLength, count } = errand;
@@ -30,9 +32,17 @@ export async function walks(errand: Errand): Promise<string[][]> {
   const sides = [new Side(from), new Side(to)] as const;
   const ways: string[][] = [];
   for (let length = 1; length <= maxLength && ways.length < count; length++) {
-    while (sides[0].depth + sides[1].depth < length) {
-      const [side] = sides.toSorted((a, b) => a.edge.length - b.edge.length);
-      await side!.explore(errand, known);
+    for (;;) {
+      const depth = sides[0].depth + sides[1].depth;
+      if (depth >= length) break;
+      const [small, large] = sides.toSorted(
+        (a, b) => a.edge.length - b.edge.length,
+      );
+      const areBoth = large!.edge.length <= few && depth + 2 <= maxLength;
+      const due = areBoth ? [small!, large!] : [small!];
+      const edge = [...new Set(due.flatMap(({ edge }) => edge))];
+      const found = await errand.neighbours(edge);
+      for (const side of due) side.explore(found, known);
     }
     ways.push(...known.ways(from, to, length));
   }
@@ -50,11 +60,14 @@ class Side {
     this.met = new Set(this.edge);
   }
 
-  async explore(errand: Errand, known: Known): Promise<void> {
-    const found = await errand.neighbours(this.edge);
+  /** One step farther, by what lies one step from each of its edge. */
+  explore(
+    found: Awaited<ReturnType<Errand["neighbours"]>>,
+    known: Known,
+  ): void {
     const next: string[] = [];
-    for (const [id, neighbours] of found)
-      for (const neighbour of neighbours) {
+    for (const id of this.edge)
+      for (const neighbour of found.get(id) ?? []) {
         known.join(id, neighbour);
         if (this.met.has(neighbour.id)) continue;
         this.met.add(neighbour.id);

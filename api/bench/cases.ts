@@ -117,7 +117,7 @@ export function casesOf(graph: Projection, deep: number): Case[] {
         const terms = queryWords(String(text));
         const rows = await bare(cypher.candidates, {
           terms,
-          limit: whole(500),
+          limit: whole(200),
         });
         const ids = rows.slice(0, 10).map(({ id }) => id);
         return bare(cypher.hits, { ids });

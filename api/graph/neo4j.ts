@@ -11,7 +11,6 @@ import {
   WriteRefused,
   type Graph,
   type GraphError,
-  type Match,
   type Params,
   type Run,
 } from "./graph.ts";
@@ -40,10 +39,11 @@ const schemaFor = (labels: readonly string[]) => [
   "CALL db.awaitIndexes(300)",
 ];
 
+/** One row, since the driver makes much of each. */
 const SEARCH = /* cypher */ `
   CALL db.index.fulltext.queryNodes('entity_search', $terms, {limit: $limit})
   YIELD node, score
-  RETURN node.id AS id, score`;
+  RETURN collect(node.id) AS ids, collect(score) AS scores`;
 
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
@@ -69,15 +69,18 @@ export function openNeo4j({
   });
   // What one session wrote, every later one sees, on whichever member of a cluster it lands.
   const bookmarkManager = neo4j.bookmarkManager();
-  const session = (defaultAccessMode: "READ" | "WRITE") =>
+  const whole = { database, fetchSize: -1 };
+  const writer = () =>
+    driver.session({ ...whole, defaultAccessMode: "WRITE", bookmarkManager });
+  // A reader waits for what was written, but to keep what it has read itself would cost it more.
+  const reader = async () =>
     driver.session({
-      database,
-      defaultAccessMode,
-      bookmarkManager,
-      fetchSize: -1,
+      ...whole,
+      defaultAccessMode: "READ",
+      bookmarks: [...(await bookmarkManager.getBookmarks())],
     });
   const prepare = once(() =>
-    withSession(session("WRITE"), async (each) => {
+    withSession(writer(), async (each) => {
       for (const statement of schemaFor(labels)) await each.run(statement);
     }),
   );
@@ -100,9 +103,11 @@ export function openNeo4j({
           () =>
             patiently(async () => {
               await prepare();
-              return withSession(session("READ"), async (each) => {
+              return withSession(await reader(), async (each) => {
                 const limit = { timeout: timeoutMs };
-                return rowsOf<Row>(await each.run(cypher, sent(params), limit));
+                return rowsOf<Row>(
+                  await untraced(() => each.run(cypher, sent(params), limit)),
+                );
               });
             }),
           2_000,
@@ -112,7 +117,7 @@ export function openNeo4j({
     write: (work) =>
       during(async () => {
         await patiently(prepare);
-        return withSession(session("WRITE"), (each) =>
+        return withSession(writer(), (each) =>
           each.executeWrite((transaction) => {
             const execute: Run = async <Row>(
               cypher: string,
@@ -126,7 +131,11 @@ export function openNeo4j({
     search: async (text, limit) => {
       const terms = termsOf(text);
       if (terms === "" || limit < 1) return [];
-      return graph.read<Match>(SEARCH, { terms, limit });
+      const [found] = await graph.read<{ ids: string[]; scores: number[] }>(
+        SEARCH,
+        { terms, limit },
+      );
+      return found!.ids.map((id, at) => ({ id, score: found!.scores[at]! }));
     },
 
     version: async () =>
@@ -152,6 +161,17 @@ async function withSession<Result>(
     return await work(session);
   } finally {
     await session.close();
+  }
+}
+
+/** The driver takes the stack of every call, for an error to tell; taking it costs more than the call. */
+function untraced<Result>(call: () => Result): Result {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return call();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 
@@ -191,12 +211,21 @@ function sent(value: unknown): unknown {
 }
 
 const rowsOf = <Row>({ records }: QueryResult): Row[] =>
-  records.map((record) => plain(record.toObject()) as Row);
+  records.map((record) => {
+    const row: Record<string, unknown> = {};
+    for (const key of record.keys) row[String(key)] = plain(record.get(key));
+    return row as Row;
+  });
 
 /** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
 function plain(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value) || value.constructor === Object) {
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length; at++)
+      if (typeof value[at] === "object") value[at] = plain(value[at]);
+    return value;
+  }
+  if (value.constructor === Object) {
     const own = value as Record<string, unknown>;
     for (const key in own)
       if (typeof own[key] === "object") own[key] = plain(own[key]);

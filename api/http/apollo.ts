@@ -15,6 +15,7 @@ import {
 } from "graphql";
 import type { Context } from "../context.ts";
 import type { Limits } from "../env.ts";
+import { Afforded } from "./afforded.ts";
 import { Asked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { askersFault, beyond, formatFault } from "./fault.ts";
@@ -67,45 +68,51 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Refuses what depends on the variables; the rest is refused by rule, once for a document. */
-const affordable = (limits: Limits): ApolloServerPlugin<Asked> => ({
-  requestDidStart: async () => ({
-    async didResolveOperation({ operation, document, request, schema }) {
-      if (!operation) return;
-      if (operation.operation !== OperationTypeNode.QUERY)
-        throw new GraphQLError(
-          `Silkgraph is asked by queries only; this is a ${operation.operation}.`,
-          { extensions: { code: "BAD_REQUEST", http: { status: 400 } } },
+function affordable(limits: Limits): ApolloServerPlugin<Asked> {
+  const afforded = new Afforded();
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ operation, document, request, schema }) {
+        if (!operation) return;
+        if (operation.operation !== OperationTypeNode.QUERY)
+          throw new GraphQLError(
+            `Silkgraph is asked by queries only; this is a ${operation.operation}.`,
+            { extensions: { code: "BAD_REQUEST", http: { status: 400 } } },
+          );
+        const variables = request.variables ?? {};
+        checkVariables(variables, limits);
+        if (afforded.has(operation, variables)) return;
+        const { coerced } = getVariableValues(
+          schema,
+          operation.variableDefinitions ?? [],
+          variables,
+          { maxErrors: 1 },
         );
-      checkVariables(request.variables, limits);
-      const { coerced } = getVariableValues(
-        schema,
-        operation.variableDefinitions ?? [],
-        request.variables ?? {},
-        { maxErrors: 1 },
-      );
-      // What is wrong with them is said when the operation runs.
-      if (!coerced) return;
-      const fragments = new Map(
-        document.definitions
-          .filter(
-            (each): each is FragmentDefinitionNode =>
-              each.kind === Kind.FRAGMENT_DEFINITION,
-          )
-          .map((each) => [each.name.value, each]),
-      );
-      const cost = costOf(
-        schema,
-        fragments,
-        coerced,
-      )(operation.selectionSet, schema.getQueryType()!);
-      if (cost > limits.cost)
-        throw beyond(
-          "cost",
-          `The answer may hold ${String(cost)} values; ask for at most ${String(limits.cost)}: smaller pages, or fewer lists in lists.`,
+        // What is wrong with them is said when the operation runs.
+        if (!coerced) return;
+        const fragments = new Map(
+          document.definitions
+            .filter(
+              (each): each is FragmentDefinitionNode =>
+                each.kind === Kind.FRAGMENT_DEFINITION,
+            )
+            .map((each) => [each.name.value, each]),
         );
-    },
-  }),
-});
+        const cost = costOf(
+          schema,
+          fragments,
+          coerced,
+        )(operation.selectionSet, schema.getQueryType()!);
+        if (cost > limits.cost)
+          throw beyond(
+            "cost",
+            `The answer may hold ${String(cost)} values; ask for at most ${String(limits.cost)}: smaller pages, or fewer lists in lists.`,
+          );
+        afforded.add(operation, variables);
+      },
+    }),
+  };
+}
 
 /** Counts operations, and logs what is masked in the answer. */
 const watched = (metrics: Metrics): ApolloServerPlugin<Asked> => ({

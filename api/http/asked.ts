@@ -1,7 +1,14 @@
 import type { FastifyBaseLogger } from "fastify";
 import type { Articles } from "../articles.ts";
 import type { Context } from "../context.ts";
-import { TimedOut, WriteRefused, type Graph } from "../graph/graph.ts";
+import {
+  TimedOut,
+  WriteRefused,
+  type Graph,
+  type Match,
+  type Params,
+  type ReadOptions,
+} from "../graph/graph.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** One request, as its resolvers and the layer around them see it. */
@@ -28,47 +35,71 @@ export class Asked implements Context {
     return { graph: this.graphFor(question), articles, address };
   }
 
-  /** The graph within the time that the request has left, and measured. */
   private graphFor(question: string): Graph {
     const { inner, metrics, deadline } = this;
-    const measured = async <Result>(work: () => Promise<Result>) => {
-      const started = performance.now();
-      let isFine = false;
-      try {
-        const result = await work();
-        isFine = true;
-        return result;
-      } finally {
-        metrics.cypher(question, isFine, (performance.now() - started) / 1000);
-      }
-    };
-    const left = (asked = Infinity) => {
-      const timeoutMs = Math.min(
-        asked,
-        Math.ceil(deadline - performance.now()),
-      );
-      if (timeoutMs <= 0)
-        throw new TimedOut("The request has used up its time.");
-      return timeoutMs;
-    };
-    return {
-      read: (cypher, params, options) =>
-        measured(async () =>
-          inner.read(cypher, params, { timeoutMs: left(options?.timeoutMs) }),
-        ),
-      search: (text, limit) =>
-        measured(async () => {
-          left();
-          return inner.search(text, limit);
-        }),
-      version: () => inner.version(),
-      check: () => inner.check(),
-      write: () => {
-        throw new WriteRefused("A question only reads.");
-      },
-      close: () => {
-        throw new WriteRefused("A question does not close the graph.");
-      },
-    };
+    return new AskedGraph(inner, metrics, deadline, question);
+  }
+}
+
+/** The graph within the time that a request has left, and measured for its question. */
+class AskedGraph implements Graph {
+  constructor(
+    private readonly inner: Graph,
+    private readonly metrics: Metrics,
+    private readonly deadline: number,
+    private readonly question: string,
+  ) {}
+
+  async read<Row>(
+    cypher: string,
+    params?: Params,
+    options?: ReadOptions,
+  ): Promise<Row[]> {
+    const timeoutMs = this.left(options?.timeoutMs);
+    return this.measured(this.inner.read<Row>(cypher, params, { timeoutMs }));
+  }
+
+  async search(text: string, limit: number): Promise<Match[]> {
+    this.left();
+    return this.measured(this.inner.search(text, limit));
+  }
+
+  async version(): Promise<string | null> {
+    this.left();
+    return this.measured(this.inner.version());
+  }
+
+  check(): Promise<void> {
+    return this.inner.check();
+  }
+
+  write(): never {
+    throw new WriteRefused("A question only reads.");
+  }
+
+  close(): never {
+    throw new WriteRefused("A question does not close the graph.");
+  }
+
+  private async measured<Result>(running: Promise<Result>): Promise<Result> {
+    const started = performance.now();
+    let isFine = false;
+    try {
+      const result = await running;
+      isFine = true;
+      return result;
+    } finally {
+      const seconds = (performance.now() - started) / 1000;
+      this.metrics.cypher(this.question, isFine, seconds);
+    }
+  }
+
+  private left(asked = Infinity): number {
+    const timeoutMs = Math.min(
+      asked,
+      Math.ceil(this.deadline - performance.now()),
+    );
+    if (timeoutMs <= 0) throw new TimedOut("The request has used up its time.");
+    return timeoutMs;
   }
 }

@@ -3,31 +3,37 @@ import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 import { Refused } from "./refusals.ts";
 
+/** What our pages may do; written out once, which the plugin would do for each request. */
+const setPolicy = helmet.contentSecurityPolicy({
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    // Cytoscape, Mantine and GraphiQL set styles from scripts.
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    // The layout and GraphiQL's editor work in workers of their own.
+    workerSrc: ["'self'", "blob:"],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+});
+
 /** What browsers are told: what our pages may do, and whose pages may ask. */
 export async function setHeaders(
   app: FastifyInstance,
   corsOrigins: readonly string[],
 ): Promise<void> {
   await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        // Cytoscape, Mantine and GraphiQL set styles from scripts.
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        // The layout and GraphiQL's editor work in workers of their own.
-        workerSrc: ["'self'", "blob:"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
+    contentSecurityPolicy: false,
     frameguard: { action: "deny" },
     referrerPolicy: { policy: "same-origin" },
     // Whether a connection is safe is known to the proxy in front, which also sets this.
     strictTransportSecurity: false,
   });
+  app.addHook("onRequest", (request, reply, next) =>
+    setPolicy(request.raw, reply.raw, next),
+  );
   if (corsOrigins.length > 0)
     await app.register(cors, {
       origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],

@@ -120,6 +120,17 @@ describe("variables may not go beyond", () => {
   ])("%s: %.60s…", async (limit, query, variables) => {
     expect(await limitsOf(query, variables)).toEqual([limit]);
   });
+
+  it("cost, also where the same document was within it before", async () => {
+    const query = `query ($n: Int!, $ids: [ID!]!) { nodes(ids: $ids) { ... on Country { strategies(first: $n) { edges { node { projects(first: $n) { edges { node { id } } } } } } } } }`;
+    const ids = (count: number) => Array.from({ length: count }, String);
+    const within = { n: 20, ids: ids(10) };
+    const { data } = (await ask(query, within)).body;
+    expect(data).toEqual({ nodes: ids(10).map(() => null) });
+    for (const beyond of [{ n: 100 }, { ids: ids(200) }])
+      expect(await limitsOf(query, { ...within, ...beyond })).toEqual(["cost"]);
+    expect((await ask(query, within)).body.data).toEqual(data);
+  });
 });
 
 function nested(depth: number): unknown {

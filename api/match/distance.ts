@@ -4,10 +4,11 @@
  */
 export function distance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return Infinity;
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  let [before, last, next]: [number[], number[], number[]] = [[], [], []];
+  for (let column = 0; column <= b.length; column++) last.push(column);
   for (let row = 1; row <= a.length; row++) {
-    const next = [row];
+    next[0] = row;
+    let least = row;
     for (let column = 1; column <= b.length; column++) {
       const isSame = a[row - 1] === b[column - 1];
       let cost = Math.min(
@@ -22,10 +23,11 @@ export function distance(a: string, b: string, most: number): number {
         a[row - 2] === b[column - 1]
       )
         cost = Math.min(cost, before[column - 2]! + 1);
-      next.push(cost);
+      next[column] = cost;
+      if (cost < least) least = cost;
     }
-    if (Math.min(...next) > most) return Infinity;
-    [before, last] = [last, next];
+    if (least > most) return Infinity;
+    [before, last, next] = [last, next, before];
   }
   const total = last[b.length]!;
   return total <= most ? total : Infinity;

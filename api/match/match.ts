@@ -1,11 +1,5 @@
 import { byLetters, standingOf } from "./letters.ts";
-import {
-  matchKinds,
-  partsOf,
-  type MatchKind,
-  type Parts,
-  type Span,
-} from "./parts.ts";
+import { matchKinds, type MatchKind, type Parts, type Span } from "./parts.ts";
 import { bySound } from "./sound.ts";
 import { byTypo } from "./typo.ts";
 
@@ -15,6 +9,7 @@ export interface Findable {
   readonly text: string;
   /** A gist: found by what stands in it, not by how it begins or sounds. */
   readonly isSentence: boolean;
+  readonly parts: Parts;
 }
 
 export interface Match {
@@ -29,25 +24,22 @@ export interface Match {
 
 /** How far what somebody typed is found in one of several texts; null where it is in none. */
 export function matchIn(
-  typed: string,
+  query: Parts,
   texts: readonly Findable[],
 ): Match | null {
-  const query = partsOf(typed);
   let best: Match | null = null;
   for (const findable of texts) {
-    const { text, isSentence } = findable;
-    const parts = partsOf(text);
+    const { isSentence, parts } = findable;
     const span = isSentence ? inSentence(query, parts) : inName(query, parts);
     if (!span) continue;
-    const match = matchAt(findable, parts, span);
+    const match = matchAt(findable, span);
     if (!best || match.rank < best.rank) best = match;
   }
   return best ?? acrossTexts(query, texts);
 }
 
 function matchAt(
-  { field, text, isSentence }: Findable,
-  { folded }: Parts,
+  { field, text, isSentence, parts: { folded } }: Findable,
   { kind, start, end, isWhole }: Span,
 ): Match {
   return {
@@ -75,11 +67,10 @@ function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
   if (query.tokens.length < 2) return null;
   const found = query.tokens.map((token) => {
     for (const findable of texts) {
-      const parts = partsOf(findable.text);
-      const place = standingOf(token, parts.folded.text);
+      const place = standingOf(token, findable.parts.folded.text);
       if (!place) continue;
       const [start, end] = [place.at, place.at + token.length];
-      return matchAt(findable, parts, { kind: "INSIDE", start, end });
+      return matchAt(findable, { kind: "INSIDE", start, end });
     }
     return null;
   });

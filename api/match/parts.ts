@@ -33,6 +33,8 @@ export interface Parts {
   readonly tokens: readonly string[];
   /** Without spaces. */
   readonly letters: string;
+  /** Those read as pinyin, without tone numbers; null where they cannot be. */
+  readonly pinyin: string | null;
   readonly sound: Sound;
 }
 
@@ -50,28 +52,23 @@ export interface Sound {
   }[];
 }
 
-const kept = new Map<string, Parts>();
-const most = 50_000;
-
-/** Takes a text apart; kept, since names are searched again and again. */
+/** Takes a text apart. */
 export function partsOf(text: string): Parts {
-  const known = kept.get(text);
-  if (known) return known;
   const folded = fold(text);
   const tokens = tokensOf(folded.text);
+  const letters = tokens.join("");
+  const pinyin = letters.replace(/(?<=[a-z])[1-5]/g, "");
   let sound: Sound | undefined;
-  const parts: Parts = {
+  return {
     folded,
     tokens,
-    letters: tokens.join(""),
+    letters,
+    pinyin: /^[a-z]{2,}$/.test(pinyin) ? pinyin : null,
     // Sentences are never asked how they sound, which takes longest.
     get sound() {
       return (sound ??= soundOf(folded.text));
     },
   };
-  if (kept.size >= most) kept.clear();
-  kept.set(text, parts);
-  return parts;
 }
 
 function soundOf(text: string): Sound {

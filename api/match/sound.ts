@@ -1,12 +1,8 @@
 import type { MatchKind, Parts, Sound, Span } from "./parts.ts";
 
 /** Pinyin, with or without tones, spaces or all but the first letters. */
-export function bySound(query: Parts, text: Parts): Span | null {
-  const typed = query.letters.replace(/(?<=[a-z])[1-5]/g, "");
-  return typed.length < 2 || !/^[a-z]+$/.test(typed)
-    ? null
-    : soundsLike(typed, text.sound);
-}
+export const bySound = ({ pinyin }: Parts, text: Parts): Span | null =>
+  pinyin === null ? null : soundsLike(pinyin, text.sound);
 
 /** Where a text sounds like the pinyin `typed`, from the start of a syllable on. */
 export function soundsLike(typed: string, sound: Sound): Span | null {

@@ -113,7 +113,9 @@ const order = {
   zh: "按所给顺序；未给出时按对接数量，多者在前",
 };
 
-const stages = Object.keys(AlignmentStage) as AlignmentStage[];
+const strongestFirst = (
+  Object.keys(AlignmentStage) as AlignmentStage[]
+).toReversed();
 
 /** Owners whose strategies are aligned, and aligned strategies that nobody owns. */
 const rowsOfAll = /* cypher */ `
@@ -216,17 +218,19 @@ export class MatrixQuestion {
         [...new Set(groups.flatMap(({ ids }) => ids.slice(0, first)))],
       ),
     ]);
+    const byCell = new Map<string, Group[]>();
+    for (const group of groups) {
+      const key = keyOf(group.row, group.column);
+      byCell.set(key, [...(byCell.get(key) ?? []), group]);
+    }
     return {
       columns: listOf(column, shownColumns),
       columnCount: allColumns.length,
       rows: shownRows.map((row) => ({
         entity: entity(row),
         cells: shownColumns.map((column) =>
-          cellOf(
-            row,
-            column,
-            groups.filter((one) => one.row === row && one.column === column),
-            (ids) => listOf(alignment, ids.slice(0, first)),
+          cellOf(row, column, byCell.get(keyOf(row, column)) ?? [], (ids) =>
+            listOf(alignment, ids.slice(0, first)),
           ),
         ),
       })),
@@ -235,6 +239,8 @@ export class MatrixQuestion {
     };
   }
 }
+
+const keyOf = (row: string, column: string) => `${row} ${column}`;
 
 async function every(graph: Graph, cypher: string): Promise<string[]> {
   return (await graph.read<{ id: string }>(cypher)).map(({ id }) => id);
@@ -246,7 +252,9 @@ function cellOf(
   groups: readonly Group[],
   shown: (ids: readonly string[]) => unknown,
 ): AlignmentCell {
-  const byStage = stages.toReversed().flatMap((stage) =>
+  if (groups.length === 0)
+    return { row, column, count: 0, stages: [], note: nothing };
+  const byStage = strongestFirst.flatMap((stage) =>
     groups
       .filter((group) => group.stage === stage)
       .map(({ ids }) => ({
@@ -255,12 +263,11 @@ function cellOf(
         alignments: shown(ids),
       })),
   );
-  const strongest = byStage[0]?.stage;
   return {
     row,
     column,
     count: byStage.reduce((sum, { count }) => sum + count, 0),
+    strongest: byStage[0]!.stage,
     stages: byStage,
-    ...(strongest ? { strongest } : { note: nothing }),
   };
 }

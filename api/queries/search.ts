@@ -13,13 +13,15 @@ import {
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt, type Fetched } from "../fetch.ts";
+import type { Graph } from "../graph/graph.ts";
+import { Kept } from "../kept.ts";
 import { matchIn, type Findable, type Match } from "../match/match.ts";
-import { matchKinds, type MatchKind } from "../match/parts.ts";
+import { matchKinds, partsOf, type MatchKind } from "../match/parts.ts";
 import {
   Entity,
   KindName,
   fold,
-  isOneOf,
+  kindOf,
   beginningWords,
   queryWords,
   searchWords,
@@ -85,59 +87,98 @@ class SearchResult {
 }
 
 /** What of the candidates `$ids` can be matched, in any order. */
-const candidates = (kinds: Names) => /* cypher */ `
+const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  WHERE ${isOneOf("n", kinds)}
-  RETURN n {.id, .importance, .name_en, .name_zh, .name_native, .aliases, .gist_en} AS row`;
+  RETURN n.id AS id, ${kindOf("n")} AS kind, n.importance AS importance, n.name_en AS name_en,
+    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases, n.gist_en AS gist_en`;
 
-interface Candidate {
-  id: string;
-  importance: number;
-  name_en: string;
-  name_zh: string;
-  name_native?: string | null;
-  aliases?: string[] | null;
-  gist_en?: string | null;
+interface Row {
+  readonly id: string;
+  readonly kind: string;
+  readonly importance: number;
+  readonly name_en: string;
+  readonly name_zh: string;
+  readonly name_native: string | null;
+  readonly aliases: string[] | null;
+  readonly gist_en: string | null;
 }
 
-function textsOf(row: Candidate): Findable[] {
-  const isSentence = row.gist_en != null;
-  const texts: [string, string | null | undefined][] = [
+interface Candidate extends Pick<Row, "id" | "kind" | "importance"> {
+  readonly texts: readonly Findable[];
+}
+
+function candidateOf(row: Row): Candidate {
+  const { id, kind, importance } = row;
+  const isSentence = row.gist_en !== null;
+  const texts: [string, string | null][] = [
     [isSentence ? "gist.en" : "name.en", row.name_en],
     [isSentence ? "gist.zh" : "name.zh", row.name_zh],
     ["name.native", row.name_native],
     ...(row.aliases ?? []).map((text): [string, string] => ["aliases", text]),
   ];
-  return texts.flatMap(([field, text]) =>
-    text ? [{ field, text, isSentence: field.startsWith("gist") }] : [],
-  );
+  return {
+    id,
+    kind,
+    importance,
+    texts: texts.flatMap(([field, text]) =>
+      text
+        ? [
+            {
+              field,
+              text,
+              isSentence: field.startsWith("gist"),
+              parts: partsOf(text),
+            },
+          ]
+        : [],
+    ),
+  };
 }
 
-type Ranked = { row: Candidate; match: Match };
+/** Taken apart once: a name is a candidate again and again. */
+const kept = new Kept<Candidate>(50_000);
+
+/** What the index finds for `words`, of any kind. */
+async function candidatesFor(
+  graph: Graph,
+  words: string,
+): Promise<Candidate[]> {
+  const [found, version] = await Promise.all([
+    graph.search(words, mostCandidates),
+    graph.version(),
+  ]);
+  const ids = found.map(({ id }) => id);
+  return kept.of(version, ids, async (ids) => {
+    const rows = await graph.read<Row>(candidates, { ids });
+    return new Map(rows.map((row) => [row.id, candidateOf(row)]));
+  });
+}
+
+type Ranked = { of: Candidate; match: Match };
 
 const byRank = (a: Ranked, b: Ranked) =>
-  a.match.rank - b.match.rank || byImportance(a.row, b.row);
+  a.match.rank - b.match.rank || byImportance(a.of, b.of);
 
 const byImportance = (a: Candidate, b: Candidate) =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
 /** Those whose names share most with what was typed. */
-function nearestOf(text: string, rows: readonly Candidate[]): string[] {
+function nearestOf(text: string, all: readonly Candidate[]): string[] {
   const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
-  const share = (row: Candidate) =>
+  const shareOf = ({ texts }: Candidate) =>
     Math.max(
-      ...textsOf(row).map(({ text }) => {
+      ...texts.map(({ text }) => {
         const words = new Set(searchWords({ name_en: text }).split(" "));
         const both = wanted.filter((word) => words.has(word)).length;
         return (2 * both) / (wanted.length + words.size);
       }),
     );
-  return rows
-    .map((row) => ({ row, share: share(row) }))
-    .sort((a, b) => b.share - a.share || byImportance(a.row, b.row))
+  return all
+    .map((of) => ({ of, share: shareOf(of) }))
+    .sort((a, b) => b.share - a.share || byImportance(a.of, b.of))
     .slice(0, mostNearest)
-    .map(({ row }) => row.id);
+    .map(({ of }) => of.id);
 }
 
 @Resolver()
@@ -172,19 +213,18 @@ export class SearchQuestion {
       throw new BadInput(
         "“text” holds no letter, digit or Chinese character to search for.",
       );
-    const rowsFor = async (words: string) => {
-      const found = await graph.search(words, mostCandidates);
-      const ids = found.map(({ id }) => id);
-      const rows = await graph.read<{ row: Candidate }>(candidates(kinds), {
-        ids,
-      });
-      return rows.map(({ row }) => row);
+    const candidatesOf = async (words: string) => {
+      const all = await candidatesFor(graph, words);
+      return kinds == null
+        ? all
+        : all.filter(({ kind }) => kinds.includes(kind));
     };
-    const rows = await rowsFor(queryWords(text));
-    const found = rows
-      .flatMap((row): Ranked[] => {
-        const match = matchIn(text, textsOf(row));
-        return match ? [{ row, match }] : [];
+    const candidates = await candidatesOf(queryWords(text));
+    const query = partsOf(text);
+    const found = candidates
+      .flatMap((of): Ranked[] => {
+        const match = matchIn(query, of.texts);
+        return match ? [{ of, match }] : [];
       })
       .sort(byRank);
     const hits = found.slice(0, first);
@@ -193,19 +233,21 @@ export class SearchQuestion {
         ? []
         : nearestOf(
             text,
-            rows.length > 0 ? rows : await rowsFor(beginningWords(text)),
+            candidates.length > 0
+              ? candidates
+              : await candidatesOf(beginningWords(text)),
           );
     const [entity, nearest] = await Promise.all([
       fetchAt(
         graph,
         info,
         ["hits", "entity"],
-        hits.map(({ row }) => row.id),
+        hits.map(({ of }) => of.id),
       ),
       fetchAt(graph, info, ["nearest"], near),
     ]);
     return {
-      hits: hits.map(({ row, match }) => ({ entity: entity(row.id), match })),
+      hits: hits.map(({ of, match }) => ({ entity: entity(of.id), match })),
       totalCount: found.length,
       nearest: (...asked: Parameters<ReturnType<Fetched>>) =>
         near.map((id) => nearest(id)(...asked)),
