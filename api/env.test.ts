@@ -46,6 +46,7 @@ it("bounds how often one address may ask where others than this machine can", ()
   expect(readEnv({ HOST: "0.0.0.0" }).limits.rate).toBe(600);
   expect(readEnv({ HOST: "0.0.0.0", LIMIT_RATE: "0" }).limits.rate).toBe(0);
   expect(readEnv({ LIMIT_RATE: "5" }).limits.rate).toBe(5);
+  expect(readEnv({ TRUST_PROXY: "127.0.0.1" }).limits.rate).toBe(600);
 });
 
 it.each([

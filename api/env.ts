@@ -84,6 +84,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const list = (name: string) =>
     (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
   const host = text("HOST") ?? "127.0.0.1";
+  const proxies = list("TRUST_PROXY").map(network);
   const logLevel = text("LOG_LEVEL");
   if (logLevel !== undefined && !isLogLevel(logLevel))
     throw new BadEnv(
@@ -109,11 +110,15 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
       : "en",
     limits: {
       ...limitsOf(text),
-      // Where nobody but this machine can ask, there is nobody to be held back.
-      ...(isOwn(host) && text("LIMIT_RATE") === undefined ? { rate: 0 } : {}),
+      // Where nobody but this machine can ask, there is nobody to be held back; behind a proxy, others can.
+      ...(isOwn(host) &&
+      proxies.length === 0 &&
+      text("LIMIT_RATE") === undefined
+        ? { rate: 0 }
+        : {}),
     },
     corsOrigins: list("CORS_ORIGINS").map(origin),
-    proxies: list("TRUST_PROXY").map(network),
+    proxies,
     logLevel,
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };
