@@ -15,7 +15,8 @@ export function serveHealth(
   app.get("/ready", async (_request, reply) => {
     const status = await engine.state();
     void reply.header("cache-control", "no-store");
-    if (status !== "ready") void reply.code(503).header("retry-after", "1");
+    if (status === "starting" || status === "lost")
+      void reply.code(503).header("retry-after", "1");
     return { status };
   });
   app.get("/metrics", async (_request, reply) => {

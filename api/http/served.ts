@@ -38,10 +38,11 @@ export interface Served {
 export async function serve(
   variables: NodeJS.ProcessEnv = {},
   wrap: (graph: Graph) => Graph = (graph) => graph,
+  fillGraph = (graph: Graph) => fill(graph, records),
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
   const graph = await openEmbedded({ path: null });
-  await fill(graph, records);
+  await fillGraph(graph);
   const engine = new Engine();
   engine.graph = wrap(graph);
   engine.isWarm = true;
