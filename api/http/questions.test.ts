@@ -7,7 +7,7 @@ import { post, serve, type Served } from "./served.ts";
 
 let served: Served;
 beforeAll(async () => {
-  served = await serve({}, (graph) => graph, fillWhole);
+  served = await serve({}, (graph) => graph, { fillGraph: fillWhole });
 });
 afterAll(() => served.close());
 

@@ -38,10 +38,13 @@ export interface Served {
 export async function serve(
   variables: NodeJS.ProcessEnv = {},
   wrap: (graph: Graph) => Graph = (graph) => graph,
-  fillGraph = (graph: Graph) => fill(graph, records),
+  {
+    open = () => openEmbedded({ path: null }),
+    fillGraph = (graph: Graph) => fill(graph, records),
+  } = {},
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
-  const graph = await openEmbedded({ path: null });
+  const graph = await open();
   await fillGraph(graph);
   const engine = new Engine();
   engine.graph = wrap(graph);
