@@ -54,7 +54,7 @@ it.each([
   [{ PORT: "65536" }, "PORT is “65536”: write a whole number from 0 to 65535."],
   [
     { LIMIT_COST: "-1" },
-    "LIMIT_COST is “-1”: write a whole number from 1000 to 10000000.",
+    "LIMIT_COST is “-1”: write a whole number from 30000 to 10000000.",
   ],
   [
     { LIMIT_TIME: "1e9" },

@@ -44,7 +44,7 @@ const limits = {
   /** Characters of a text that is given. */
   text: ["LIMIT_TEXT", 2_000, 100, 100_000],
   /** Values that an answer may hold at most, by its page sizes. */
-  cost: ["LIMIT_COST", 100_000, 1_000, 10_000_000],
+  cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */
   time: ["LIMIT_TIME", 20_000, 10, 600_000],
   /** Requests that run at once. */

@@ -4,7 +4,15 @@ import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { fetchNodes } from "../fetch.ts";
-import { Entity, Node, byId, byIds, kindsOf } from "../model/index.ts";
+import {
+  Entity,
+  Length,
+  Node,
+  by,
+  byId,
+  byIds,
+  kindsOf,
+} from "../model/index.ts";
 
 const most = 100;
 
@@ -33,6 +41,7 @@ export class EntityQuestion {
     return one(graph, info, id);
   }
 
+  @Length(by("ids"))
   @Query(() => [Node], {
     nullable: "items",
     description:

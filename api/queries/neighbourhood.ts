@@ -17,13 +17,17 @@ import {
   Entity,
   KindCount,
   KindName,
+  Length,
   LinkType,
   Text,
+  by,
   kindOf,
+  kinds,
   sentenceOf,
   isMet,
   ofLinks,
   walked,
+  type LengthOf,
   type Link,
   type Names,
   type Name,
@@ -37,6 +41,7 @@ class Neighbour {
     description: "Whether it is one of those asked for.",
   })
   isCentre!: boolean;
+  @Length(() => kinds.size)
   @Field(() => [KindCount], {
     description: "How many of its neighbours are not shown, by kind.",
   })
@@ -63,14 +68,19 @@ class ShownLink {
   sentence!: Text;
 }
 
+const shown: LengthOf = (args) => by("of")(args) + by("first")(args);
+
 @ObjectType({
   description: "A part of the graph: entities and the links between them.",
 })
 class Neighbourhood {
+  @Length(shown)
   @Field(() => [Neighbour], {
     description: "Those asked for, then their neighbours in order.",
   })
   nodes!: Neighbour[];
+  // As a rule: what is shown together has few links each.
+  @Length((args) => 4 * shown(args))
   @Field(() => [ShownLink], { description: "The links between them." })
   links!: ShownLink[];
   @Field(() => Int, { description: "How many neighbours are shown." })

@@ -18,8 +18,10 @@ import {
   Claim,
   Entity,
   KindName,
+  Length,
   LinkType,
   Text,
+  by,
   isMet,
   kindsOf,
   ofLinks,
@@ -58,12 +60,14 @@ class Hop {
 class Path {
   @Field(() => Int, { description: "How many steps it has." })
   length!: number;
+  @Length(by("maxLength"))
   @Field(() => [Hop], { description: "Its steps, in order." })
   hops!: Hop[];
 }
 
 @ObjectType({ description: "The shortest ways from one entity to another." })
 class Paths {
+  @Length(by("count"))
   @Field(() => [Path], { description: "The ways, the shortest first." })
   paths!: Path[];
   @Field(() => Int, { description: "How many steps were searched." })

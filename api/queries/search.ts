@@ -18,6 +18,8 @@ import { matchKinds, type MatchKind } from "../match/parts.ts";
 import {
   Entity,
   KindName,
+  Length,
+  by,
   fold,
   isOneOf,
   beginningWords,
@@ -72,12 +74,14 @@ class SearchHit {
 
 @ObjectType({ description: "What a search found." })
 class SearchResult {
+  @Length(by("first"))
   @Field(() => [SearchHit], { description: "The nearest, in order." })
   hits!: SearchHit[];
   @Field(() => Int, {
     description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
   })
   totalCount!: number;
+  @Length(mostNearest)
   @Field(() => [Entity], {
     description: "Where nothing was found, those with the nearest names.",
   })

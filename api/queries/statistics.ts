@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { KindCount, kinds } from "../model/index.ts";
+import { KindCount, Length, kinds } from "../model/index.ts";
 
 @ObjectType({ description: "What the graph holds." })
 class Statistics {
@@ -13,6 +13,7 @@ class Statistics {
   entityCount!: number;
   @Field(() => Int, { description: "How many links there are between them." })
   linkCount!: number;
+  @Length(() => kinds.size)
   @Field(() => [KindCount], { description: "How many entities, by kind." })
   kinds!: KindCount[];
 }
