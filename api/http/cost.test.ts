@@ -127,7 +127,7 @@ describe("what could be too much at once", () => {
     `{ path(from: "china", to: "laos", maxLength: 8, count: 5) { paths { hops { from { ...A } to { ...A } } } } } fragment A on Country { statements(first: 100) { edges { node { ${claim} } } } }`,
     `{ search(text: "a", first: 100) { hits { entity { ... on Country { statements(first: 100) { edges { node { ${claim} } } } } } } } }`,
     `{ ${Array.from({ length: 5 }, (_, i) => `a${String(i)}: __schema { types { name } }`).join(" ")} }`,
-  ])("is refused before it runs: %.70s…", async (query) => {
+  ])("is refused before it runs: %s", async (query) => {
     const answer = await post(usual.url, { query });
     expect(codesOf(answer)).toEqual(["LIMIT_EXCEEDED"]);
     expect(answer.body.errors![0]!.extensions.limit).toBe("cost");
@@ -137,7 +137,7 @@ describe("what could be too much at once", () => {
     `{ alignmentMatrix { columns { ${entity} } rows { entity { ${entity} } cells { row column count strongest note { en zh } stages { stage count alignments { ${claim} } } } } } }`,
     `{ compare(ids: ${countries}) { groups { share countries aspect totalCount items { entity { ${entity} } ways { country links claim { ${claim} } } } } } }`,
     `{ neighbourhood(of: ${countries}, first: 200) { nodes { entity { ${entity} } hidden { kind count } } links { id type from to sentence { en zh } } } }`,
-  ])("is answered as it usually is: %.70s…", async (query) => {
+  ])("is answered as it usually is: %s", async (query) => {
     const { body } = await post(usual.url, { query });
     expect(
       body.errors?.filter(
