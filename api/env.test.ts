@@ -13,6 +13,8 @@ it("holds to what is usual where nothing is said", () => {
     operations: 30,
     list: 1_000,
     text: 2_000,
+    filterDepth: 5,
+    filterWidth: 50,
     cost: 100_000,
     time: 20_000,
     concurrency: 64,

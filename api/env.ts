@@ -43,6 +43,10 @@ const limits = {
   list: ["LIMIT_LIST", 1_000, 10, 100_000],
   /** Characters of a text that is given. */
   text: ["LIMIT_TEXT", 2_000, 100, 100_000],
+  /** How deep filters nest in filters. */
+  filterDepth: ["LIMIT_FILTER_DEPTH", 5, 1, 16],
+  /** Conditions that one filter holds in all. */
+  filterWidth: ["LIMIT_FILTER_WIDTH", 50, 1, 1_000],
   /** Values that an answer may hold at most, by its page sizes. */
   cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */

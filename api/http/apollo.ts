@@ -18,6 +18,7 @@ import type { Limits } from "../env.ts";
 import { Asked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { askersFault, beyond, formatFault } from "./fault.ts";
+import { checkFilters } from "./filters.ts";
 import { checkVariables, limitRule } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -85,6 +86,7 @@ const affordable = (limits: Limits): ApolloServerPlugin<Asked> => ({
       );
       // What is wrong with them is said when the operation runs.
       if (!coerced) return;
+      checkFilters(schema, document, coerced, limits);
       const fragments = new Map(
         document.definitions
           .filter(
