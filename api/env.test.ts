@@ -25,6 +25,7 @@ it("holds to what is usual where nothing is said", () => {
     host: "127.0.0.1",
     corsOrigins: [],
     proxies: [],
+    metricsToken: undefined,
     logLevel: undefined,
     neo4j: undefined,
   });
@@ -65,6 +66,10 @@ it.each([
   [
     { LOG_LEVEL: "loud" },
     "LOG_LEVEL is “loud”: write one of silent, error, warn, info, debug.",
+  ],
+  [
+    { METRICS_TOKEN: "short" },
+    "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
   ],
   [
     { CORS_ORIGINS: "a.example" },

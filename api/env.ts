@@ -18,6 +18,8 @@ export interface Env {
   readonly corsOrigins: readonly string[];
   /** Addresses of the proxies in front, whose word on the caller's address counts. */
   readonly proxies: readonly string[];
+  /** With it the metrics are read from anywhere; without it, from this machine only. */
+  readonly metricsToken: string | undefined;
   /** How much is logged; what is not said follows from where the program runs. */
   readonly logLevel: LogLevel | undefined;
   /** Whether npm runs the program, through a shell that hands no signal on. */
@@ -89,6 +91,11 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
   const host = text("HOST") ?? "127.0.0.1";
   const proxies = list("TRUST_PROXY").map(network);
+  const metricsToken = text("METRICS_TOKEN");
+  if (metricsToken !== undefined && !/^\S{16,}$/.test(metricsToken))
+    throw new BadEnv(
+      "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
+    );
   const logLevel = text("LOG_LEVEL");
   if (logLevel !== undefined && !isLogLevel(logLevel))
     throw new BadEnv(
@@ -123,6 +130,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     },
     corsOrigins: list("CORS_ORIGINS").map(origin),
     proxies,
+    metricsToken,
     logLevel,
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };

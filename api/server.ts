@@ -86,6 +86,7 @@ async function main(): Promise<void> {
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
+    metricsToken: env.metricsToken,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
     logStream: process.stderr,
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),

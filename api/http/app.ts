@@ -34,6 +34,8 @@ export interface Parts {
   readonly webFolder: string;
   readonly corsOrigins: readonly string[];
   readonly proxies: readonly string[];
+  /** Who may read the metrics from elsewhere. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
   /** Where the log goes. */
   readonly logStream: { write(line: string): void };
@@ -85,7 +87,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   tagPacked(app);
-  serveHealth(app, engine, metrics);
+  serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
     await guard(api, limits, running, engine);
     await serveGraphql(api, parts, metrics);

@@ -60,6 +60,7 @@ export async function serve(
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
+    metricsToken: env.metricsToken,
     logLevel: env.logLevel ?? "silent",
     logStream: { write: (line) => void log.push(line) },
   });
