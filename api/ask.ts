@@ -32,6 +32,12 @@ export async function fill(
   );
 }
 
+/** Makes the graph hold the real records. */
+export async function fillWhole(graph: Graph): Promise<void> {
+  const { soundSeed } = await import("../seed/sound.ts");
+  await load(graph, await soundSeed(undefined));
+}
+
 export interface Answer {
   readonly data: unknown;
   readonly errors?: { message: string; code: unknown }[];

@@ -13,6 +13,8 @@ it("holds to what is usual where nothing is said", () => {
     operations: 30,
     list: 1_000,
     text: 2_000,
+    filterDepth: 5,
+    filterWidth: 50,
     cost: 100_000,
     time: 20_000,
     concurrency: 64,
@@ -23,6 +25,7 @@ it("holds to what is usual where nothing is said", () => {
     host: "127.0.0.1",
     corsOrigins: [],
     proxies: [],
+    metricsToken: undefined,
     logLevel: undefined,
     neo4j: undefined,
   });
@@ -46,6 +49,7 @@ it("bounds how often one address may ask where others than this machine can", ()
   expect(readEnv({ HOST: "0.0.0.0" }).limits.rate).toBe(600);
   expect(readEnv({ HOST: "0.0.0.0", LIMIT_RATE: "0" }).limits.rate).toBe(0);
   expect(readEnv({ LIMIT_RATE: "5" }).limits.rate).toBe(5);
+  expect(readEnv({ TRUST_PROXY: "127.0.0.1" }).limits.rate).toBe(600);
 });
 
 it.each([
@@ -53,7 +57,7 @@ it.each([
   [{ PORT: "65536" }, "PORT is “65536”: write a whole number from 0 to 65535."],
   [
     { LIMIT_COST: "-1" },
-    "LIMIT_COST is “-1”: write a whole number from 1000 to 10000000.",
+    "LIMIT_COST is “-1”: write a whole number from 30000 to 10000000.",
   ],
   [
     { LIMIT_TIME: "1e9" },
@@ -62,6 +66,10 @@ it.each([
   [
     { LOG_LEVEL: "loud" },
     "LOG_LEVEL is “loud”: write one of silent, error, warn, info, debug.",
+  ],
+  [
+    { METRICS_TOKEN: "short" },
+    "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
   ],
   [
     { CORS_ORIGINS: "a.example" },

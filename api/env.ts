@@ -18,6 +18,8 @@ export interface Env {
   readonly corsOrigins: readonly string[];
   /** Addresses of the proxies in front, whose word on the caller's address counts. */
   readonly proxies: readonly string[];
+  /** With it the metrics are read from anywhere; without it, from this machine only. */
+  readonly metricsToken: string | undefined;
   /** How much is logged; what is not said follows from where the program runs. */
   readonly logLevel: LogLevel | undefined;
   /** Whether npm runs the program, through a shell that hands no signal on. */
@@ -43,8 +45,12 @@ const limits = {
   list: ["LIMIT_LIST", 1_000, 10, 100_000],
   /** Characters of a text that is given. */
   text: ["LIMIT_TEXT", 2_000, 100, 100_000],
+  /** How deep filters nest in filters. */
+  filterDepth: ["LIMIT_FILTER_DEPTH", 5, 1, 16],
+  /** Conditions that one filter holds in all. */
+  filterWidth: ["LIMIT_FILTER_WIDTH", 50, 1, 1_000],
   /** Values that an answer may hold at most, by its page sizes. */
-  cost: ["LIMIT_COST", 100_000, 1_000, 10_000_000],
+  cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */
   time: ["LIMIT_TIME", 20_000, 10, 600_000],
   /** Requests that run at once. */
@@ -84,6 +90,12 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const list = (name: string) =>
     (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
   const host = text("HOST") ?? "127.0.0.1";
+  const proxies = list("TRUST_PROXY").map(network);
+  const metricsToken = text("METRICS_TOKEN");
+  if (metricsToken !== undefined && !/^\S{16,}$/.test(metricsToken))
+    throw new BadEnv(
+      "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
+    );
   const logLevel = text("LOG_LEVEL");
   if (logLevel !== undefined && !isLogLevel(logLevel))
     throw new BadEnv(
@@ -109,11 +121,16 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
       : "en",
     limits: {
       ...limitsOf(text),
-      // Where nobody but this machine can ask, there is nobody to be held back.
-      ...(isOwn(host) && text("LIMIT_RATE") === undefined ? { rate: 0 } : {}),
+      // Where nobody but this machine can ask, there is nobody to be held back; behind a proxy, others can.
+      ...(isOwn(host) &&
+      proxies.length === 0 &&
+      text("LIMIT_RATE") === undefined
+        ? { rate: 0 }
+        : {}),
     },
     corsOrigins: list("CORS_ORIGINS").map(origin),
-    proxies: list("TRUST_PROXY").map(network),
+    proxies,
+    metricsToken,
     logLevel,
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };

@@ -16,7 +16,7 @@ import {
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
-import { warm } from "./http/warm.ts";
+import { keepWarm, warm } from "./http/warm.ts";
 import { kinds } from "./model/index.ts";
 import { createSchema } from "./schema.ts";
 import { loadOnce } from "../seed/once.ts";
@@ -87,6 +87,7 @@ async function main(): Promise<void> {
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
+    metricsToken: env.metricsToken,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
     logStream: process.stderr,
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
@@ -127,8 +128,8 @@ async function main(): Promise<void> {
   const address = `http://${host}:${String(port)}`;
   say(`Explorer    ${address}/`);
   say(`Playground  ${address}/playground`);
-  await warm(app, schema, webFolder);
-  engine.isWarm = true;
+  const { signal } = stopped;
+  await keepWarm(engine, () => warm(app, schema, webFolder, signal), signal);
 }
 
 const isTold = (error: unknown): error is Error =>

@@ -9,7 +9,11 @@ export const mostIds = 500;
 export class UnknownIds extends Error {
   override readonly name = "UnknownIds";
   constructor(readonly ids: readonly string[]) {
-    super(`No entity has the id ${ids.map((id) => `“${id}”`).join(", ")}.`);
+    const named = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
+    const more = ids.length - named.length;
+    super(
+      `No entity has the id ${named.join(", ")}${more > 0 ? `, nor ${String(more)} more` : ""}.`,
+    );
   }
 }
 

@@ -14,8 +14,8 @@ export type Open = () => Promise<Graph>;
  * What every engine must do. They differ in these, and nobody above the port may rely on either:
  * - Only Neo4j can be out of reach: the embedded engine runs in this process.
  * - Only the embedded engine is held by one process, and keeps maps as properties.
- * - Past its time a statement ends on Neo4j; the embedded engine lets go of the caller, and ends
- *   the statement itself after about 30 s.
+ * - Past its time a statement ends on Neo4j; the embedded engine lets go of the caller and runs on,
+ *   mostly for 30 s: while four do, it is unavailable.
  * - The scores of a search are each engine's own, so near ones may stand in another order.
  * - A write may run its function again on Neo4j, which lets writers run side by side; the
  *   embedded engine lets them queue.

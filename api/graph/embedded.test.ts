@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { graphContract } from "./contract.ts";
 import { openEmbedded } from "./embedded.ts";
-import { GraphLocked, GraphUnavailable, NotUnique } from "./graph.ts";
+import { GraphLocked, GraphUnavailable, NotUnique, TimedOut } from "./graph.ts";
 import { onEmbedded } from "./graphs.ts";
 
 /** Writes one node after another and tells each that it has written. */
@@ -89,5 +89,28 @@ onEmbedded((open) => {
     path = join(folder, "notes.txt");
     await writeFile(path, "not a graph");
     await expect(openEmbedded({ path })).rejects.toThrow(GraphUnavailable);
+  });
+
+  it("takes no more while four statements run on past their time, and serves again when they have ended", async () => {
+    const graph = await openEmbedded({ path: null });
+    const slow = (timeoutMs: number) =>
+      graph.read(
+        "UNWIND range(1, 1600) AS a UNWIND range(1, 1600) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS count",
+        {},
+        { timeoutMs },
+      );
+    const one = () => graph.read("RETURN 1 AS one");
+    for (let times = 0; times < 3; times++)
+      await expect(slow(1)).rejects.toThrow(TimedOut);
+    expect(await one()).toEqual([{ one: 1 }]);
+    await expect(slow(1)).rejects.toThrow(TimedOut);
+    await expect(one()).rejects.toThrow(
+      "4 statements run on past their time: ask again when one of them has ended.",
+    );
+    await expect(graph.check()).rejects.toThrow(GraphUnavailable);
+    await expect
+      .poll(() => one().catch(() => "still"), { timeout: 50_000 })
+      .toEqual([{ one: 1 }]);
+    await graph.close();
   });
 });

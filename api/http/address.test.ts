@@ -29,13 +29,34 @@ describe("an address", () => {
     ["GET", "/graphql/x", 404, "NOT_FOUND"],
     ["GET", "/GRAPHQL", 404, "NOT_FOUND"],
     ["GET", "/api/v1/users", 404, "NOT_FOUND"],
-    ["POST", "/health", 404, "NOT_FOUND"],
+    ["POST", "/health", 405, "BAD_REQUEST"],
+    ["DELETE", "/metrics?x=1", 405, "BAD_REQUEST"],
+    ["POST", "/export/silkgraph.gexf", 405, "BAD_REQUEST"],
+    ["OPTIONS", "/export/silkgraph.gexf", 405, "BAD_REQUEST"],
+    ["PUT", "/", 405, "BAD_REQUEST"],
+    ["POST", "/zh/laos", 405, "BAD_REQUEST"],
+    ["POST", "/nothing", 404, "NOT_FOUND"],
     ["GET", "/.env", 404, "NOT_FOUND"],
     ["GET", "/%zz", 400, "BAD_REQUEST"],
     ["GET", "/export/nothing", 404, "NOT_FOUND"],
   ])("%s %s", async (method, path, status, code) => {
     const response = await fetch(served.url + path, { method });
     expect(await refused(response)).toEqual([status, code]);
+  });
+
+  it.each([
+    ["/graphql", "GET, HEAD, POST"],
+    ["/health", "GET, HEAD"],
+    ["/ready", "GET, HEAD"],
+    ["/export/silkgraph.gexf", "GET, HEAD"],
+    ["/en/laos", "GET, HEAD"],
+    ["/playground", "GET, HEAD"],
+  ])("%s says by which methods it is asked", async (path, allowed) => {
+    const response = await fetch(served.url + path, { method: "PATCH" });
+    expect([response.status, response.headers.get("allow")]).toEqual([
+      405,
+      allowed,
+    ]);
   });
 
   it.each([
@@ -67,11 +88,47 @@ describe("an address", () => {
     },
   );
 
-  it("that is longer than any is refused", async () => {
+  it("at two hosts is refused", async () => {
     const [status] = await raw(
-      `GET /${"a".repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      "GET /health HTTP/1.1\r\nHost: x\r\nHost: y\r\nConnection: close\r\n\r\n",
     );
-    expect(status).toBe(431);
+    expect(status).toBe(400);
+  });
+
+  it("of a host that nobody names is answered where HTTP lets it be", async () => {
+    const [status] = await raw("GET /health HTTP/1.0\r\n\r\n");
+    expect(status).toBe(200);
+  });
+});
+
+describe("what is no request", () => {
+  it.each([
+    [
+      "that is longer than any",
+      `GET /${"a".repeat(70_000)} HTTP/1.1\r\nHost: x\r\n\r\n`,
+      431,
+      "LIMIT_EXCEEDED",
+    ],
+    [
+      "by no method",
+      "FETCH /graphql HTTP/1.1\r\nHost: x\r\n\r\n",
+      400,
+      "BAD_REQUEST",
+    ],
+    [
+      "of two lengths",
+      "POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+      400,
+      "BAD_REQUEST",
+    ],
+    ["of another protocol", "\x16\x03\x01\x00\xa5\x01", 400, "BAD_REQUEST"],
+  ])("%s is refused in JSON", async (_, sent, status, code) => {
+    const [found, text] = await raw(sent);
+    expect(found).toBe(status);
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ extensions: { code } }],
+    });
+    expect(text).not.toMatch(leaks);
   });
 });
 

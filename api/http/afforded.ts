@@ -7,7 +7,7 @@ const most = 64;
 
 /**
  * What was found cheap enough, by operation and by what of its variables a cost depends on: their
- * numbers, and how long their lists are. Kept as long as the document is, which Apollo caches.
+ * numbers, how long their lists are, and what filters hold. Kept as long as the document is, which Apollo caches.
  */
 export class Afforded {
   private readonly known = new WeakMap<OperationDefinitionNode, Set<string>>();
@@ -36,7 +36,14 @@ const shapeOf = (
 
 function sizeOf(value: unknown): string {
   if (typeof value === "number") return String(value);
-  if (Array.isArray(value)) return `[${String(value.length)}`;
   if (value === undefined) return "";
-  return value === null ? "-" : typeof value;
+  if (value === null) return "-";
+  if (Array.isArray(value))
+    return value.some((each) => typeof each === "object")
+      ? `[${value.map(sizeOf).join()}]`
+      : `[${String(value.length)}`;
+  if (typeof value !== "object") return typeof value;
+  return `{${Object.entries(value)
+    .map(([name, each]) => `${name}:${sizeOf(each)}`)
+    .join()}}`;
 }

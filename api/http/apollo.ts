@@ -19,6 +19,7 @@ import { Afforded } from "./afforded.ts";
 import { Asked } from "./asked.ts";
 import { costOf } from "./cost.ts";
 import { askersFault, beyond, formatFault } from "./fault.ts";
+import { checkFilters } from "./filters.ts";
 import { checkVariables, limitRule } from "./limits.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -90,6 +91,7 @@ function affordable(limits: Limits): ApolloServerPlugin<Asked> {
         );
         // What is wrong with them is said when the operation runs.
         if (!coerced) return;
+        checkFilters(schema, document, coerced, limits);
         const fragments = new Map(
           document.definitions
             .filter(
@@ -152,25 +154,14 @@ const codesOf = (body: Body): unknown[] =>
 /** Status and headers of an answer, as GraphQL over HTTP asks for them. */
 const answered: ApolloServerPlugin<Asked> = {
   requestDidStart: async () => ({
-    async willSendResponse({
-      request,
-      response: { http, body },
-      contextValue,
-    }) {
+    async willSendResponse({ response: { http, body }, contextValue }) {
       const codes = codesOf(body);
       const hasData =
         body.kind === "single" && body.singleResult.data !== undefined;
-      // To clients of before that media type, an answer is an answer, whatever it says.
-      if (
+      contextValue.outcome.isMisasked =
         http.status === 400 &&
         !hasData &&
-        codes.every((code) => askersFault.includes(code)) &&
-        !request.http?.headers
-          .get("accept")
-          ?.includes("application/graphql-response+json")
-      )
-        http.status = 200;
-      http.headers.set("vary", "accept");
+        codes.every((code) => askersFault.includes(code));
       if (contextValue.etag && codes.length === 0 && hasData) {
         http.headers.set("etag", contextValue.etag);
         http.headers.set("cache-control", "no-cache");

@@ -9,15 +9,17 @@ import Fastify, {
 import type { GraphQLSchema } from "graphql";
 import type { Articles } from "../articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
+import { readBodies } from "./body.ts";
 import { serveDownloads } from "./downloads.ts";
 import type { Engine } from "./engine.ts";
 import { tagPacked } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
-import { Running, guard } from "./guard.ts";
+import { Running, guard, ourselves } from "./guard.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
+import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
-import { answerError, nothing } from "./refusals.ts";
+import { answerError, answerUnreadable } from "./refusals.ts";
 import { serveWeb } from "./web.ts";
 
 /** What the server is put together from. */
@@ -32,6 +34,8 @@ export interface Parts {
   readonly webFolder: string;
   readonly corsOrigins: readonly string[];
   readonly proxies: readonly string[];
+  /** Who may read the metrics from elsewhere. */
+  readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
   /** Where the log goes. */
   readonly logStream: { write(line: string): void };
@@ -42,8 +46,12 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const { engine, limits, logLevel } = parts;
   const app = Fastify({
     bodyLimit: limits.body,
-    // The body is there soon, or its sender is not worth a place.
-    requestTimeout: 30_000,
+    // The whole of a request is there soon, or its sender is let go; looked after every few seconds.
+    requestTimeout: 15_000,
+    http: { connectionsCheckingInterval: 5_000 },
+    // Neither does one wait for ever who takes nothing of an answer.
+    connectionTimeout: limits.time + 30_000,
+    clientErrorHandler: answerUnreadable,
     trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -55,16 +63,14 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
       void answerError(error, request, reply).then((body) => reply.send(body));
     },
   });
-  app.removeContentTypeParser("text/plain");
   app.setErrorHandler(answerError);
-  app.setNotFoundHandler(async (_request, reply) => {
-    void reply.code(404);
-    return nothing;
-  });
+  refuseTheRest(app);
+  readBodies(app);
 
   const running = new Running(limits.concurrency);
   const metrics = createMetrics(engine, () => running.count);
   app.addHook("onResponse", async (request, reply) => {
+    if (request.ip === ourselves) return;
     const { method } = request;
     const route = request.routeOptions.url ?? "other";
     const { statusCode: status, elapsedTime: ms } = reply;
@@ -81,7 +87,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
   tagPacked(app);
-  serveHealth(app, engine, metrics);
+  serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
     await guard(api, limits, running, engine);
     await serveGraphql(api, parts, metrics);

@@ -14,6 +14,11 @@ import type { Metrics } from "./metrics.ts";
 /** One request, as its resolvers and the layer around them see it. */
 export class Asked implements Context {
   readonly graph: Graph;
+  /** How it went; Apollo works on copies of this, which share it. */
+  readonly outcome = {
+    /** Whether only the one who asks can mend what was wrong. */
+    isMisasked: false,
+  };
 
   constructor(
     readonly articles: Articles,

@@ -149,8 +149,41 @@ describe("a body", () => {
     expect(({} as { polluted?: number }).polluted).toBeUndefined();
   });
 
-  it("that is packed within bounds is read", async () => {
-    const response = await send(gzipSync(body), { "content-encoding": "gzip" });
-    expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+  it.each(["gzip", "GZIP", "x-gzip"])(
+    "that is packed by “%s” within bounds is read",
+    async (packing) => {
+      const response = await send(gzipSync(body), {
+        "content-encoding": packing,
+      });
+      expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+    },
+  );
+
+  it.each(["utf-8", "UTF-8", '"utf-8"', "us-ascii"])(
+    "in %s is read",
+    async (charset) => {
+      const response = await send(body, {
+        "content-type": `application/json; charset=${charset}`,
+      });
+      expect(await response.json()).toEqual({ data: { __typename: "Query" } });
+    },
+  );
+
+  it.each(["utf-16", "iso-8859-1", "GBK"])(
+    "in %s is refused, and not taken for another",
+    async (charset) => {
+      const response = await send(body, {
+        "content-type": `application/json; charset=${charset}`,
+      });
+      expect(await refused(response)).toEqual([415, "BAD_REQUEST"]);
+    },
+  );
+
+  it("of a type that is not read is told which are", async () => {
+    const { headers } = await send(body, { "content-type": "text/plain" });
+    expect([headers.get("accept"), headers.get("accept-encoding")]).toEqual([
+      "application/json",
+      "gzip, deflate, br",
+    ]);
   });
 });

@@ -14,44 +14,49 @@ import {
   type InlineFragmentNode,
   type SelectionSetNode,
 } from "graphql";
+import type { Arguments, LengthOf } from "../model/index.ts";
 
 type Type = GraphQLNamedType | undefined;
-type Variables = Readonly<Record<string, unknown>>;
 
-/** How long a list is taken to be that no argument bounds. */
-const assumed = 5;
-/** How many a page holds where nothing is said. */
-const usual = 20;
+/** How long a list is taken to be that says nothing of its length: a record's own, which editors write. */
+export const assumed = 5;
 /** What a question costs before it gives anything. */
 const question = 2_000;
-/** No list serves more, whatever is asked: a question refuses that in words of its own. */
-const most = 200;
+/** What the schema tells of itself, which is long. */
+const introspection: Readonly<Record<string, number>> = {
+  __schema: 25_000,
+  __type: 1_000,
+};
 
-/** How many values an answer may hold: each field once for every member of the lists around it. */
+/**
+ * How many values an answer may hold: each field once for every member of the lists around it. How
+ * long a list is stands beside it, as `Length`, by the arguments of the nearest field that has any.
+ */
 export function costOf(
   schema: GraphQLSchema,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  variables: Variables,
+  variables: Arguments,
 ): (set: SelectionSetNode, on: GraphQLNamedType) => number {
-  const known = new Map<string, number>();
+  /** A fragment costs the same wherever it stands within one question. */
+  const known = new WeakMap<Arguments, Map<string, number>>();
 
   const ofSet = (
     { selections }: SelectionSetNode,
     on: Type,
-    page: number | undefined,
+    args: Arguments,
   ): number => {
     let sum = 0;
     // An entity is of one kind: of what is asked of several kinds, it answers to one.
     const byKind = new Map<string, number>();
     for (const node of selections) {
       if (node.kind === Kind.FIELD) {
-        sum += ofField(node, on, page);
+        sum += ofField(node, on, args);
         continue;
       }
       const [type, cost] =
         node.kind === Kind.FRAGMENT_SPREAD
-          ? ofFragment(node.name.value, page)
-          : ofInline(node, on, page);
+          ? ofFragment(node.name.value, args)
+          : ofInline(node, on, args);
       if (type === on || !isObjectType(type)) sum += cost;
       else byKind.set(type.name, (byKind.get(type.name) ?? 0) + cost);
     }
@@ -61,81 +66,56 @@ export function costOf(
   const ofInline = (
     { typeCondition, selectionSet }: InlineFragmentNode,
     on: Type,
-    page: number | undefined,
+    args: Arguments,
   ): [Type, number] => {
     const type = typeCondition ? schema.getType(typeCondition.name.value) : on;
-    return [type, ofSet(selectionSet, type, page)];
+    return [type, ofSet(selectionSet, type, args)];
   };
 
-  /** A fragment costs the same wherever it stands, but for the page that it may be in. */
-  const ofFragment = (
-    name: string,
-    page: number | undefined,
-  ): [Type, number] => {
+  const ofFragment = (name: string, args: Arguments): [Type, number] => {
     const { selectionSet, typeCondition } = fragments.get(name)!;
     const type = schema.getType(typeCondition.name.value);
-    const key = `${name} ${String(page)}`;
-    const cost = known.get(key) ?? ofSet(selectionSet, type, page);
-    known.set(key, cost);
+    const here = known.get(args) ?? new Map<string, number>();
+    known.set(args, here);
+    const cost = here.get(name) ?? ofSet(selectionSet, type, args);
+    here.set(name, cost);
     return [type, cost];
   };
 
-  const ofField = (
-    node: FieldNode,
-    on: Type,
-    page: number | undefined,
-  ): number => {
+  const ofField = (node: FieldNode, on: Type, around: Arguments): number => {
     const field =
-      on && "getFields" in on ? on.getFields()[node.name.value] : undefined;
-    if (!field) return 1;
+      on && "getFields" in on
+        ? (on.getFields()[node.name.value] as GraphQLField<unknown, unknown>)
+        : undefined;
+    if (!field) return introspection[node.name.value] ?? 1;
     const base = on === schema.getQueryType() ? question : 1;
-    if (!node.selectionSet) return base;
     const type = getNamedType(field.type);
-    if (!isCompositeType(type)) return base;
-    const own = sizeOf(
-      field as GraphQLField<unknown, unknown>,
-      node,
-      variables,
-    );
-    const size = own ?? page;
-    return isListType(getNullableType(field.type))
-      ? base + (size ?? assumed) * ofSet(node.selectionSet, type, undefined)
-      : base +
-          ofSet(
-            node.selectionSet,
-            type,
-            own ?? (isObjectType(type) ? page : undefined),
-          );
+    if (!node.selectionSet || !isCompositeType(type)) return base;
+    const args =
+      field.args.length > 0 ? argumentsOf(field, node, variables) : around;
+    const times = isListType(getNullableType(field.type))
+      ? lengthOf(field, args)
+      : 1;
+    return base + times * ofSet(node.selectionSet, type, args);
   };
 
-  return (set, on) => ofSet(set, on, undefined);
+  return (set, on) => ofSet(set, on, {});
 }
 
-/** How long the arguments of a field allow the next list below it to be. */
-function sizeOf(
+const lengthOf = (
+  { extensions }: GraphQLField<unknown, unknown>,
+  args: Arguments,
+) => (extensions["length"] as LengthOf | undefined)?.(args) ?? assumed;
+
+function argumentsOf(
   field: GraphQLField<unknown, unknown>,
   node: FieldNode,
-  variables: Variables,
-): number | undefined {
-  if (field.args.length === 0) return undefined;
-  let values: Readonly<Record<string, unknown>>;
+  variables: Arguments,
+): Arguments {
   try {
-    values = getArgumentValues(field, node, variables);
+    return getArgumentValues(field, node, variables);
   } catch {
-    // What is wrong with it is said when it runs.
-    return undefined;
+    // What is wrong with them is said when it runs.
+    return {};
   }
-  const asked = values["first"] ?? values["last"];
-  const given = Object.values(values).filter(Array.isArray);
-  const size =
-    typeof asked === "number"
-      ? asked
-      : field.args.some(({ name }) => name === "first")
-        ? usual
-        : given.length > 0
-          ? 0
-          : undefined;
-  if (size === undefined) return undefined;
-  const ids = given.reduce((sum, list) => sum + list.length, 0);
-  return Math.min(Math.max(size, 0) + ids, most);
 }

@@ -93,6 +93,18 @@ describe("refuses in JSON", () => {
     ["a name of every object", "constructor", 404, "NOT_FOUND"],
     ["no ids", "silkgraph.gexf?ids=", 400, "BAD_USER_INPUT"],
     [
+      "a list by another name",
+      "silkgraph.gexf?ids[]=laos",
+      400,
+      "BAD_USER_INPUT",
+    ],
+    [
+      "what it does not take",
+      "silkgraph.gexf?format=csv",
+      400,
+      "BAD_USER_INPUT",
+    ],
+    [
       "more ids than it reads",
       `silkgraph.gexf?ids=${Array.from({ length: 501 }, (_, index) => index).join()}`,
       400,
@@ -113,6 +125,20 @@ describe("refuses in JSON", () => {
           message: "No entity has the id “nowhere”, “never”.",
           extensions: { code: "BAD_USER_INPUT" },
         },
+      ],
+    });
+  });
+
+  it("ids that there are not, and tells few of many", async () => {
+    const ids = Array.from(
+      { length: 7 },
+      (_, at) => `${String(at)}${"x".repeat(200)}`,
+    );
+    const answer = await get(`/export/silkgraph.gexf?ids=${ids.join()}`);
+    const told = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
+    expect(answer.json()).toMatchObject({
+      errors: [
+        { message: `No entity has the id ${told.join(", ")}, nor 2 more.` },
       ],
     });
   });

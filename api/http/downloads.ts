@@ -5,7 +5,7 @@ import { download } from "../downloads/download.ts";
 import { formats, type Format } from "../downloads/formats.ts";
 import { UnknownIds, mostIds, partOf } from "../downloads/part.ts";
 import type { Graph } from "../graph/graph.ts";
-import { isHeld } from "./etag.ts";
+import { holdsAny, isHeld } from "./etag.ts";
 import { sentences } from "./fault.ts";
 import { Refused } from "./refusals.ts";
 
@@ -15,7 +15,7 @@ const byFile = new Map<string, Format>(
 
 interface Route {
   Params: { file: string };
-  Querystring: { ids?: string | string[] };
+  Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
 /** What the server has of the graph: nothing, until it is loaded. */
@@ -43,7 +43,15 @@ async function serve(
     const files = [...byFile.keys()].join(", ");
     throw new Refused(404, "NOT_FOUND", `The downloads are ${files}.`);
   }
-  const asked = idsOf(request.query.ids);
+  const { ids: text, ...others } = request.query;
+  const [other] = Object.keys(others);
+  if (other !== undefined)
+    throw new Refused(
+      400,
+      "BAD_USER_INPUT",
+      `“${other.slice(0, 100)}” is nothing that a download takes: give “ids”, or nothing.`,
+    );
+  const asked = idsOf(text);
   const version = await graph?.version();
   if (!graph || !version)
     throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
@@ -57,7 +65,7 @@ async function serve(
     "cache-control": "no-cache",
     link: `<${licence.address}>; rel="license"`,
   });
-  if (isHeld(request, etag)) return reply.code(304).send();
+  if (isHeld(request, etag) || holdsAny(request)) return reply.code(304).send();
   reply.headers({
     "content-type": format.mediaType,
     "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,

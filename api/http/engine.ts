@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/graph.ts";
 
-export type EngineState = "starting" | "ready" | "lost";
+/** `warming` is ready but for its first answers, which are slow, after it has been away. */
+export type EngineState = "starting" | "ready" | "lost" | "warming";
 
 /** For how many milliseconds a look at the engine counts, so that many who ask make one look. */
 const fresh = 500;
@@ -9,24 +10,34 @@ const fresh = 500;
 export class Engine {
   /** Answers questions, from the moment that it holds the data. */
   graph: Graph | undefined;
-  /** Whether it has answered its first questions, which are slow. */
-  isWarm = false;
+  private warmth: "never" | "once" | "now" = "never";
   private looked = {
     at: -Infinity,
-    state: Promise.resolve<EngineState>("lost"),
+    isThere: Promise.resolve(false),
   };
 
+  /** Whether it has answered its first questions, which are slow. */
+  get isWarm(): boolean {
+    return this.warmth === "now";
+  }
+
+  set isWarm(isWarm: boolean) {
+    if (isWarm) this.warmth = "now";
+    else if (this.warmth === "now") this.warmth = "once";
+  }
+
   async state(): Promise<EngineState> {
-    if (!this.graph || !this.isWarm) return "starting";
+    if (!this.graph || this.warmth === "never") return "starting";
     const now = performance.now();
     if (now - this.looked.at > fresh)
       this.looked = {
         at: now,
-        state: this.graph.check().then(
-          () => "ready",
-          () => "lost",
+        isThere: this.graph.check().then(
+          () => true,
+          () => false,
         ),
       };
-    return this.looked.state;
+    if (!(await this.looked.isThere)) return "lost";
+    return this.isWarm ? "ready" : "warming";
   }
 }

@@ -31,6 +31,39 @@ describe("the tag of an answer", () => {
     }
   });
 
+  it("spares one who holds whatever there is", async () => {
+    const any = { "if-none-match": "*" };
+    expect((await get(page, any)).status).toBe(304);
+    expect((await get("/export/silkgraph.jsonl", any)).status).toBe(304);
+    expect((await get("/graphql?query={nothing}", any)).status).toBe(200);
+  });
+
+  it("comes with no word on a body that is not sent, and with what the answer varies by", async () => {
+    const plain = await served.app.inject(page);
+    for (const held of [String(plain.headers.etag), "*"]) {
+      const { statusCode, headers, payload } = await served.app.inject({
+        url: page,
+        headers: { "if-none-match": held },
+      });
+      expect([statusCode, payload]).toEqual([304, ""]);
+      expect(headers).not.toHaveProperty("content-length");
+      expect(headers).not.toHaveProperty("content-type");
+      expect(headers.vary).toBe("accept, accept-encoding");
+    }
+    expect(plain.headers.vary).toBe("accept, accept-encoding");
+  });
+
+  it("is told to one who asks for the head alone", async () => {
+    const whole = await get(page, { "accept-encoding": "identity" });
+    const head = await fetch(served.url + page, {
+      method: "HEAD",
+      headers: { "accept-encoding": "identity" },
+    });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+    for (const name of ["etag", "content-type", "content-length", "vary"])
+      expect(head.headers.get(name)).toBe(whole.headers.get(name));
+  });
+
   it("is another for other data", async () => {
     const tag = (await get(page)).headers.get("etag")!;
     await fill(served.graph, { Country: records.Country.slice(1) });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { varyBy } from "./vary.ts";
 
 /** Where a request came to: scheme and host, as a trusted proxy tells them. */
 export const addressOf = ({
@@ -34,6 +35,10 @@ export function tagOf(
 export const isHeld = ({ headers }: FastifyRequest, tag: string): boolean =>
   tagsIn(headers["if-none-match"]).includes(tag);
 
+/** Whether the caller holds whatever there is. */
+export const holdsAny = ({ headers }: FastifyRequest): boolean =>
+  headers["if-none-match"]?.trim() === "*";
+
 const tagsIn = (text = "") =>
   text.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
 
@@ -63,7 +68,9 @@ export function tagPacked(app: FastifyInstance): void {
       async (request: FastifyRequest, reply: FastifyReply) => {
         const tag = reply.getHeader("etag");
         const packing = reply.getHeader("content-encoding");
-        if (typeof tag !== "string" || tag.startsWith("W/")) return;
+        if (typeof tag !== "string") return;
+        varyBy(reply, "accept-encoding");
+        if (tag.startsWith("W/")) return;
         if (reply.statusCode === 304)
           reply.header("etag", held.get(request)?.get(tag) ?? tag);
         else if (typeof packing === "string")

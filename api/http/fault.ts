@@ -72,6 +72,16 @@ export function formatFault(
     return told("UNAVAILABLE", sentences.unavailable);
   if (/Maximum call stack size exceeded/.test(message))
     return formatFault(beyond("depth", tooDeep).toJSON(), error);
+  if (message.includes("Cross-Site Request Forgery"))
+    return told(
+      "BAD_REQUEST",
+      "Send a body of application/json, or the header “apollo-require-preflight”: so pages of others cannot ask in somebody's name.",
+    );
+  if (message.startsWith("An 'accept' header"))
+    return told(
+      "BAD_REQUEST",
+      "Accept application/json or application/graphql-response+json.",
+    );
   if (message.includes("internal graphql-js"))
     return told(
       "BAD_REQUEST",

@@ -1,13 +1,14 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
 import { Asked } from "./asked.ts";
-import { addressOf, isHeld, tagOf } from "./etag.ts";
+import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
+import { varyBy } from "./vary.ts";
 
-/** `/graphql`: GET and POST, and nothing else. */
+/** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
   { schema, engine, articles, limits, program }: Parts,
@@ -16,55 +17,87 @@ export async function serveGraphql(
   const apollo = createApollo(schema, limits, metrics);
   await apollo.start();
 
-  const tags = new WeakMap<FastifyRequest, string>();
+  const tags = new WeakMap<FastifyReply, string>();
+  const asked = new WeakMap<FastifyReply, Asked>();
+  const answer = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const context = new Asked(
+        articles,
+        addressOf(request),
+        request.log,
+        tags.get(reply),
+        engine.graph!,
+        metrics,
+        performance.now() + limits.time,
+      );
+      asked.set(reply, context);
+      return context;
+    },
+  });
+
   api.route<{ Reply: string }>({
-    method: ["GET", "POST"],
+    method: ["GET", "HEAD", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
+    onRequest: async (_request, reply) => varyBy(reply, "accept"),
     preHandler: async (request, reply) => {
-      if (request.method !== "GET") return;
-      if (isBrowsing(request)) {
-        if (!request.url.includes("query="))
-          return reply.redirect("/playground");
-        return;
-      }
+      if (request.method === "POST") return;
+      if (isBrowsing(request) && !request.url.includes("query="))
+        return reply.redirect("/playground");
       // A GET changes nothing; only one with somebody's credentials must come from our own pages.
       if (!request.headers.cookie && !request.headers.authorization)
         request.headers["apollo-require-preflight"] = "true";
       const version = await engine.graph?.version().catch(() => null);
       if (version == null) return;
       const tag = tagOf(version, program, request);
-      if (isHeld(request, tag))
-        return reply
-          .code(304)
-          .headers({ etag: tag, "cache-control": "no-cache", vary: "accept" })
-          .send("");
-      tags.set(request, tag);
+      if (isHeld(request, tag)) {
+        void reply.headers({ etag: tag, "cache-control": "no-cache" });
+        return notModified(reply).send(undefined as never);
+      }
+      tags.set(reply, tag);
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) =>
-        new Asked(
-          articles,
-          addressOf(request),
-          request.log,
-          tags.get(request),
-          engine.graph!,
-          metrics,
-          performance.now() + limits.time,
-        ),
-    }),
+    handler(request, reply) {
+      const isHead = request.method === "HEAD";
+      return answer.call(
+        this,
+        // The same answer, of which Node sends the head.
+        isHead ? asGet(request) : request,
+        reply,
+      );
+    },
+    onSend: async (request, reply, payload) => {
+      // To clients of before the media type of GraphQL, an answer is an answer, whatever it says.
+      if (
+        asked.get(reply)?.outcome.isMisasked &&
+        String(reply.getHeader("content-type")).startsWith("application/json")
+      )
+        void reply.code(200);
+      if (!reply.hasHeader("etag") || !holdsAny(request)) return payload;
+      notModified(reply);
+      return null;
+    },
   });
 
   api.route({
-    method: ["HEAD", "PUT", "PATCH", "DELETE", "OPTIONS"],
+    method: ["PUT", "PATCH", "DELETE", "OPTIONS", "TRACE"],
     url: "/graphql",
     handler: async () => {
       throw new Refused(405, "BAD_REQUEST", "Ask by GET or POST.", {
-        allow: "GET, POST",
+        allow: "GET, HEAD, POST",
       });
     },
   });
 }
+
+/** The caller has it: nothing tells of a body that is not sent. */
+const notModified = <Reply extends FastifyReply>(reply: Reply): Reply =>
+  reply
+    .code(304)
+    .removeHeader("content-type")
+    .removeHeader("content-length") as Reply;
+
+const asGet = <Request extends FastifyRequest>(request: Request): Request =>
+  Object.create(request, { method: { value: "GET" } }) as Request;
 
 /** Whether a person has opened the address, as a page. */
 const isBrowsing = ({ headers }: FastifyRequest) =>

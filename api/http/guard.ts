@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import type { Limits } from "../env.ts";
 import type { Engine } from "./engine.ts";
 import { sentences } from "./fault.ts";
 import { Refused } from "./refusals.ts";
+
+/** The address of the server's own questions, which no caller can have; they count for nobody. */
+export const ourselves = randomUUID();
 
 /** How many requests run, so that one too many is refused at once and never waits. */
 export class Running {
@@ -13,7 +17,8 @@ export class Running {
 
   constructor(private readonly most: number) {}
 
-  enter(reply: FastifyReply): void {
+  /** Refuses one for which there is no place now. */
+  check(): void {
     if (this.count >= this.most)
       throw new Refused(
         503,
@@ -21,9 +26,15 @@ export class Running {
         "Too many requests run at once; ask again shortly.",
         { "retry-after": "1" },
       );
+  }
+
+  enter(reply: FastifyReply): void {
+    this.check();
     this.count++;
     this.places.set(reply, new Set());
-    reply.raw.once("close", () => this.done(reply, "closed"));
+    // Whoever has gone while the body was read will not go again.
+    if (reply.raw.closed) this.done(reply, "closed");
+    else reply.raw.once("close", () => this.done(reply, "closed"));
   }
 
   /** Who goes away early does not free the place of what still runs. */
@@ -47,6 +58,7 @@ export async function guard(
       max: rate,
       timeWindow: 60_000,
       cache: 10_000,
+      allowList: [ourselves],
       // Whoever has one address of such a network has all of them.
       ipv6Subnet: 64,
       errorResponseBuilder: () =>
@@ -56,7 +68,9 @@ export async function guard(
           `This address has asked ${String(rate)} times within a minute; wait as long as “retry-after” says.`,
         ),
     });
-  api.addHook("onRequest", async (_request, reply) => running.enter(reply));
+  // Nobody sends a body for nothing, and nobody keeps a place by sending one slowly.
+  api.addHook("onRequest", async () => running.check());
+  api.addHook("preHandler", async (_request, reply) => running.enter(reply));
   api.addHook("onSend", async (_request, reply) => running.done(reply, "sent"));
   api.addHook("preHandler", async () => {
     if (!engine.graph)

@@ -72,6 +72,11 @@ it("tells browsers what pages may do", async () => {
   expect(headers.get("server")).toBeNull();
 });
 
+it("lets nobody keep what was refused", async () => {
+  for (const path of ["/nothing", "/export/nothing", "/graphql"])
+    expect((await get(path)).headers.get("cache-control")).toBe("no-store");
+});
+
 describe("pages of other origins", () => {
   const preflight = (url: string, origin: string) =>
     fetch(`${url}/graphql`, {
@@ -110,6 +115,7 @@ describe("pages of other origins", () => {
         { origin },
       );
       expect(answer.headers.get("access-control-allow-origin")).toBe(allowed);
+      expect(answer.headers.get("vary")).toMatch(/origin.*accept/i);
       expect(answer.headers.get("access-control-allow-credentials")).toBeNull();
     }
   });

@@ -44,7 +44,18 @@ export async function setHeaders(
     });
   app.addHook("onRequest", async (request, reply) => {
     void reply.header("x-request-id", request.id);
-    if (!URL.canParse(`http://${request.headers.host ?? ""}`))
+    // Node drops a second host and lets one that is missing be only where HTTP does.
+    const hosts = request.raw.rawHeaders.filter(
+      (each, at) => at % 2 === 0 && each.toLowerCase() === "host",
+    );
+    if (
+      hosts.length > 1 ||
+      !URL.canParse(`http://${request.headers.host ?? "none"}`)
+    )
       throw new Refused(400, "BAD_REQUEST", "The header “Host” is no host.");
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (reply.statusCode >= 400 && !reply.hasHeader("cache-control"))
+      void reply.header("cache-control", "no-store");
   });
 }

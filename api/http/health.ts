@@ -1,5 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Engine } from "./engine.ts";
+import { admitToMetrics } from "./metered.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What machines ask of the server itself: whether it lives, whether it can answer, how it does. */
@@ -7,6 +8,7 @@ export function serveHealth(
   app: FastifyInstance,
   engine: Engine,
   { registry }: Metrics,
+  metricsToken: string | undefined,
 ): void {
   app.get("/health", async (_request, reply) => {
     void reply.header("cache-control", "no-store");
@@ -15,10 +17,12 @@ export function serveHealth(
   app.get("/ready", async (_request, reply) => {
     const status = await engine.state();
     void reply.header("cache-control", "no-store");
-    if (status !== "ready") void reply.code(503).header("retry-after", "1");
+    if (status === "starting" || status === "lost")
+      void reply.code(503).header("retry-after", "1");
     return { status };
   });
-  app.get("/metrics", async (_request, reply) => {
+  app.get("/metrics", async (request, reply) => {
+    admitToMetrics(request, metricsToken);
     void reply
       .header("cache-control", "no-store")
       .header("content-type", registry.contentType);

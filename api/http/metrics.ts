@@ -73,12 +73,12 @@ export function createMetrics(engine: Engine, running: () => number): Metrics {
   });
   new Gauge({
     name: "silkgraph_engine_state",
-    help: "1 for the state that the engine is in: starting, ready or lost.",
+    help: "1 for the state that the engine is in: starting, ready, lost or, after that, warming up.",
     labelNames: ["state"],
     registers,
     async collect() {
       const now = await engine.state();
-      for (const state of ["starting", "ready", "lost"])
+      for (const state of ["starting", "ready", "lost", "warming"])
         this.set({ state }, state === now ? 1 : 0);
     },
   });

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
 import { refusal, sentences, type Code } from "./fault.ts";
@@ -14,6 +16,12 @@ export class Refused extends Error {
     this.name = "Refused";
   }
 }
+
+/** What a body may be, for one who sent another. */
+export const typesOfBody = {
+  accept: "application/json",
+  "accept-encoding": "gzip, deflate, br",
+};
 
 /** What Fastify and its plugins refuse, in our words; by their code, or else by status. */
 const known: Readonly<Record<string, readonly [Code, string]>> = {
@@ -66,7 +74,45 @@ export async function answerError(
     return nothing;
   }
   void reply.code(status);
+  if (status === 415) void reply.headers(typesOfBody);
   const [code, sentence] = known[error.code] ??
     known[String(status)] ?? ["BAD_REQUEST", "The request cannot be read."];
   return refusal(code, sentence);
+}
+
+/** Why a request was no request. */
+const unreadable: Readonly<Record<string, readonly [number, Code, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    408,
+    "TIMEOUT",
+    "The request did not come to its end in time.",
+  ],
+  HPE_HEADER_OVERFLOW: [
+    431,
+    "LIMIT_EXCEEDED",
+    "The address and the headers are longer than they may be.",
+  ],
+};
+
+/** Answers what cannot be read as HTTP in the same form as everything else, and hangs up. */
+export function answerUnreadable(
+  { code = "" }: NodeJS.ErrnoException,
+  socket: Socket,
+): void {
+  if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+  const [status, told, sentence] = unreadable[code] ?? [
+    400,
+    "BAD_REQUEST" as const,
+    "The request cannot be read.",
+  ];
+  const body = JSON.stringify(refusal(told, sentence));
+  const head = [
+    `HTTP/1.1 ${String(status)} ${STATUS_CODES[status]!}`,
+    "Content-Type: application/json; charset=utf-8",
+    "X-Content-Type-Options: nosniff",
+    "Cache-Control: no-store",
+    "Connection: close",
+    `Content-Length: ${String(Buffer.byteLength(body))}`,
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
 }

@@ -38,10 +38,14 @@ export interface Served {
 export async function serve(
   variables: NodeJS.ProcessEnv = {},
   wrap: (graph: Graph) => Graph = (graph) => graph,
+  {
+    open = () => openEmbedded({ path: null }),
+    fillGraph = (graph: Graph) => fill(graph, records),
+  } = {},
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
-  const graph = await openEmbedded({ path: null });
-  await fill(graph, records);
+  const graph = await open();
+  await fillGraph(graph);
   const engine = new Engine();
   engine.graph = wrap(graph);
   engine.isWarm = true;
@@ -56,6 +60,7 @@ export async function serve(
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
+    metricsToken: env.metricsToken,
     logLevel: env.logLevel ?? "silent",
     logStream: { write: (line) => void log.push(line) },
   });

@@ -1,49 +1,66 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-import {
-  Kind,
-  getNamedType,
-  getNullableType,
-  isEnumType,
-  isListType,
-  parse,
-  typeFromAST,
-  type GraphQLSchema,
-  type GraphQLType,
-  type ListTypeNode,
-} from "graphql";
+import type { GraphQLSchema } from "graphql";
+import type { Engine } from "./engine.ts";
+import { ourselves } from "./guard.ts";
+import { questionsOf, variablesFor, type Examples } from "./questions.ts";
 
 /** What students ask first; the explorer says itself what it asks. */
 const questions = [
-  "{ statistics { version entityCount } }",
   "{ alignments { totalCount edges { node { gist { en } from { name { en } owners { id } } to { id } evidence { start article { id } } } } } }",
   "{ countries { edges { node { id name { en zh } } } pageInfo { hasNextPage } } }",
-  "query ($id: ID!) { path(from: $id, to: $id) { paths { length } } }",
 ];
 
+const examples =
+  "{ countries(first: 2) { edges { node { id } } } articles(first: 1) { edges { node { id } } } }";
+
 /**
- * Asks the first questions, so that no caller has to wait for them: an engine plans what it runs for
+ * Asks every question once, so that no caller has to wait for it: an engine plans what it runs for
  * the first time, which can take seconds. What they are answered does not matter.
  */
 export async function warm(
   app: FastifyInstance,
   schema: GraphQLSchema,
   webFolder: string,
+  signal?: AbortSignal,
 ): Promise<void> {
-  const ask = async (query: string, variables = {}) => {
+  const ask = async (query: string, variables = {}): Promise<unknown> => {
+    if (signal?.aborted) return {};
     const payload = { query, variables };
-    return (
-      await app.inject({ method: "POST", url: "/graphql", payload })
-    ).json<unknown>();
+    try {
+      const answer = await app.inject({
+        method: "POST",
+        url: "/graphql",
+        payload,
+        remoteAddress: ourselves,
+      });
+      return answer.json<unknown>();
+    } catch (error) {
+      // The server may be stopped meanwhile.
+      if (signal?.aborted) return {};
+      throw error;
+    }
   };
-  const first = (await ask(
-    "{ countries(first: 1) { edges { node { id } } } }",
-  )) as { data?: { countries?: { edges: { node: { id: string } }[] } } };
-  // Where something is found, more is asked of the engine than where nothing is.
-  const id = first.data?.countries?.edges[0]?.node.id ?? "china";
-  for (const query of [...questions, ...(await documentsIn(webFolder))])
-    await ask(query, variablesFor(query, schema, id));
+  const known = examplesIn(await ask(examples));
+  for (const query of [
+    ...(await documentsIn(webFolder)),
+    ...questions,
+    ...questionsOf(schema),
+  ])
+    await ask(query, variablesFor(query, schema, known));
+}
+
+/** Where something is found, more is asked of the engine than where nothing is. */
+function examplesIn(answer: unknown): Examples {
+  const { data } = answer as {
+    data?: Record<string, { edges: { node: { id: string } }[] } | null> | null;
+  };
+  const ids = (list: string) =>
+    data?.[list]?.edges.map(({ node }) => node.id) ?? [];
+  const [one = "china", other = "laos"] = ids("countries");
+  return { ids: [one, other], article: ids("articles")[0] ?? one };
 }
 
 async function documentsIn(webFolder: string): Promise<string[]> {
@@ -55,33 +72,19 @@ async function documentsIn(webFolder: string): Promise<string[]> {
   }
 }
 
-/** A value for every variable of a document; `id` for whatever can be one. */
-export function variablesFor(
-  query: string,
-  schema: GraphQLSchema,
-  id: string,
-): Record<string, unknown> {
-  const valueOf = (type: GraphQLType): unknown => {
-    const value = getNullableType(type);
-    const named = getNamedType(value);
-    if (isEnumType(named)) {
-      const names = named.getValues().map(({ name }) => name);
-      return isListType(value) ? names : names[0];
+/** Warms the engine up, and again whenever it has been away, since one that starts anew has forgotten its plans. */
+export async function keepWarm(
+  engine: Engine,
+  warmUp: () => Promise<void>,
+  signal: AbortSignal,
+  every = 2_000,
+): Promise<void> {
+  while (!signal.aborted) {
+    if ((await engine.state()) === "lost") engine.isWarm = false;
+    else if (!engine.isWarm) {
+      await warmUp();
+      engine.isWarm = (await engine.state()) !== "lost";
     }
-    if (isListType(value)) return [valueOf(value.ofType)];
-    const values = { Int: 1, Float: 1, Boolean: true, ID: id, String: id };
-    return values[named.name as keyof typeof values];
-  };
-  const variables = parse(query).definitions.flatMap((definition) =>
-    definition.kind === Kind.OPERATION_DEFINITION
-      ? (definition.variableDefinitions ?? [])
-      : [],
-  );
-  return Object.fromEntries(
-    variables.map(({ variable, type }) => [
-      variable.name.value,
-      // The types of GraphQL know each node of a type apart, and have no word for all of them.
-      valueOf(typeFromAST(schema, type as ListTypeNode)!),
-    ]),
-  );
+    await delay(every, undefined, { signal, ref: false });
+  }
 }

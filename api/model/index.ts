@@ -4,6 +4,7 @@ export * from "./facts.ts";
 export * from "./fold.ts";
 export * from "./fault.ts";
 export * from "./json-schema.ts";
+export * from "./length.ts";
 export * from "./links.ts";
 export * from "./page.ts";
 export * from "./reach.ts";

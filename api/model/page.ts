@@ -9,6 +9,7 @@ import {
   type ClassType,
 } from "type-graphql";
 import type { Model } from "./facts.ts";
+import { Length, byPage } from "./length.ts";
 
 const connections = new Map<Model, ClassType<object>>();
 
@@ -58,6 +59,7 @@ export function declareConnection(model: Model): void {
     description: `A page of a list of ${model.name}.`,
   })
   class Connection {
+    @Length(byPage)
     @Field(() => [Edge], { description: "The page, with cursors." })
     edges!: Edge[];
     @Field(() => PageInfo, { description: "Where the page stands." })

@@ -21,11 +21,13 @@ import {
   Country,
   Entity,
   Event,
+  Length,
   LinkType,
   Organization,
   Project,
   Strategy,
   Text,
+  by,
   isOneOf,
   kindsOf,
   ofLinks,
@@ -45,6 +47,9 @@ const Aspect = vocabulary("ComparedAspect", "In what countries are compared.", {
     "Projects in them, that connect them or in which they are a partner.",
 });
 type Aspect = keyof typeof Aspect;
+
+const stages = Object.keys(AlignmentStage) as AlignmentStage[];
+const aspects = Object.keys(Aspect) as Aspect[];
 
 @ObjectType({ description: "How a country has to do with an entity." })
 class ComparedWay {
@@ -66,6 +71,8 @@ class ComparedWay {
 class ComparedItem {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
+  // As a rule, one for each country; 12 at most.
+  @Length(by("ids"))
   @Field(() => [ComparedWay], {
     description:
       "How each country has to do with it, the shortest way first: at most 12.",
@@ -88,6 +95,7 @@ class ComparedGroup {
   countries!: string[];
   @Field(() => Aspect, { description: "Of what sort it is." })
   aspect!: Aspect;
+  @Length(by("first"))
   @Field(() => [ComparedItem], {
     description: "The most important: at most `first`.",
   })
@@ -110,19 +118,24 @@ class CountryCount {
 class ComparedStage {
   @Field(() => AlignmentStage, { description: "The stage." })
   stage!: AlignmentStage;
+  @Length(by("ids"))
   @Field(() => [CountryCount], { description: "Each country, as asked." })
   counts!: CountryCount[];
 }
 
 @ObjectType({ description: "What countries have in common and what not." })
 class Comparison {
+  @Length(by("ids"))
   @Field(() => [Country], { description: "The countries, as asked." })
   countries!: unknown;
+  // Every set of the countries, by every aspect.
+  @Length((args) => (2 ** Math.min(by("ids")(args), 4) - 1) * aspects.length)
   @Field(() => [ComparedGroup], {
     description:
       "What all of them have, then what several have, then what only one has: for each set of countries a group for each aspect. Empty ones are given for all and for one.",
   })
   groups!: ComparedGroup[];
+  @Length(stages.length)
   @Field(() => [ComparedStage], {
     description: "Every stage of alignment, from weakest to strongest.",
   })
@@ -138,8 +151,6 @@ const order = {
   zh: "重要性：关联的数量",
 };
 
-const stages = Object.keys(AlignmentStage) as AlignmentStage[];
-const aspects = Object.keys(Aspect) as Aspect[];
 const compared = [Strategy, Organization, Event, Project].flatMap((model) =>
   kindsOf(model).map(({ name }) => name),
 );

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
 import { fetchNodes, fetchOne } from "../fetch.ts";
-import { Entity, Node, byIds, kindsOf } from "../model/index.ts";
+import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
 
 const most = 100;
 
@@ -23,6 +23,7 @@ export class EntityQuestion {
     return fetchOne(graph, info, id, kinds);
   }
 
+  @Length(by("ids"))
   @Query(() => [Node], {
     nullable: "items",
     description:

@@ -239,4 +239,53 @@ eachGraph((_engine, open) => {
       wrong("“first” is 21: ask for 0 to 20 alignments."),
     );
   });
+
+  it("shows fewer alignments of each cell where a full table would be too much", async () => {
+    const full = await open();
+    const links = (row: number, column: number) => ({
+      row: `owner-${String(row)}`,
+      strategy: `strategy-${String(row)}`,
+      column: `initiative-${String(column)}`,
+    });
+    await full.write((run) =>
+      run(
+        `UNWIND $rows AS one
+        MERGE (o:Entity:Country {id: one.row})
+        MERGE (s:Entity:Strategy {id: one.strategy})
+        MERGE (c:Entity:Strategy {id: one.column})
+        MERGE (s)-[:OWNED_BY]->(o)
+        WITH s, c, one UNWIND range(1, 20) AS k
+        CREATE (a:Entity:Alignment {id: one.row + one.column + toString(k), importance: k, stage: 'SIGNED'})
+        CREATE (a)-[:ALIGNS]->(s)
+        CREATE (a)-[:ALIGNS_WITH]->(c)`,
+        {
+          rows: Array.from({ length: 66 }, (_, at) =>
+            links(Math.floor(at / 6), at % 6),
+          ),
+        },
+      ),
+    );
+    const { data } = await ask(
+      "{ alignmentMatrix(first: 20) { rows { cells { count stages { count alignments { id } } } } } }",
+      {},
+      full,
+    );
+    const cells = (
+      data as {
+        alignmentMatrix: {
+          rows: {
+            cells: {
+              count: number;
+              stages: { count: number; alignments: object[] }[];
+            }[];
+          }[];
+        };
+      }
+    ).alignmentMatrix.rows.flatMap(({ cells }) => cells);
+    expect(cells).toHaveLength(66);
+    for (const { count, stages } of cells) {
+      expect([count, stages[0]!.count]).toEqual([20, 20]);
+      expect(stages[0]!.alignments).toHaveLength(15);
+    }
+  });
 });

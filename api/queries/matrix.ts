@@ -19,10 +19,17 @@ import {
   Alignment,
   AlignmentStage,
   Entity,
+  Length,
   Strategy,
   Text,
+  by,
   factsOf,
 } from "../model/index.ts";
+
+const mostRows = 60;
+const mostColumns = 20;
+const mostShown = 20;
+const mostInAll = 1_000;
 
 @ObjectType({ description: "The alignments of a cell at one stage." })
 class AlignmentsAtStage {
@@ -30,6 +37,7 @@ class AlignmentsAtStage {
   stage!: AlignmentStage;
   @Field(() => Int, { description: "How many alignments are at it." })
   count!: number;
+  @Length(by("first"))
   @Field(() => [Alignment], {
     description:
       "The most important of them, with their evidence: at most `first`.",
@@ -52,6 +60,8 @@ class AlignmentCell {
     description: "The strongest stage of any; null in an empty cell.",
   })
   strongest?: AlignmentStage;
+  // As a rule: most cells are empty. How many alignments a table shows in all is bounded below.
+  @Length(0.25)
   @Field(() => [AlignmentsAtStage], {
     description:
       "The alignments by stage, the strongest first; stages at which there is none are left out.",
@@ -71,6 +81,7 @@ class AlignmentRow {
     description: "Whose alignments they are: an owner or a strategy.",
   })
   entity!: object;
+  @Length(by("columns", mostColumns))
   @Field(() => [AlignmentCell], {
     description: "Its cells, one for each column in their order.",
   })
@@ -79,12 +90,14 @@ class AlignmentRow {
 
 @ObjectType({ description: "Who is aligned with what, and how far." })
 class AlignmentMatrix {
+  @Length(by("columns", mostColumns))
   @Field(() => [Strategy], { description: "What is aligned with: at most 20." })
   columns!: unknown;
   @Field(() => Int, {
     description: "How many columns there are; those beyond 20 are not shown.",
   })
   columnCount!: number;
+  @Length(by("rows", mostRows))
   @Field(() => [AlignmentRow], {
     description: "Those who are aligned: at most 60.",
   })
@@ -98,10 +111,6 @@ class AlignmentMatrix {
   })
   order!: Text;
 }
-
-const mostRows = 60;
-const mostColumns = 20;
-const mostShown = 20;
 
 const nothing: Text = {
   en: "Nothing found in this seed.",
@@ -184,7 +193,7 @@ export class MatrixQuestion {
     @Arg("first", () => Int, {
       defaultValue: 3,
       description:
-        "At most so many alignments of each cell and stage, 0 to 20.",
+        "At most so many alignments of each cell and stage, 0 to 20; fewer where the table would show more than 1,000.",
     })
     first: number,
     @Ctx() { graph }: Context,
@@ -208,6 +217,7 @@ export class MatrixQuestion {
       rows: shownRows,
       columns: shownColumns,
     });
+    const each = fewEnough(groups, first);
     const [column, entity, alignment] = await Promise.all([
       fetchAt(graph, info, ["columns"], shownColumns),
       fetchAt(graph, info, ["rows", "entity"], shownRows),
@@ -215,7 +225,7 @@ export class MatrixQuestion {
         graph,
         info,
         ["rows", "cells", "stages", "alignments"],
-        [...new Set(groups.flatMap(({ ids }) => ids.slice(0, first)))],
+        [...new Set(groups.flatMap(({ ids }) => ids.slice(0, each)))],
       ),
     ]);
     const byCell = new Map<string, Group[]>();
@@ -230,7 +240,7 @@ export class MatrixQuestion {
         entity: entity(row),
         cells: shownColumns.map((column) =>
           cellOf(row, column, byCell.get(keyOf(row, column)) ?? [], (ids) =>
-            listOf(alignment, ids.slice(0, first)),
+            listOf(alignment, ids.slice(0, each)),
           ),
         ),
       })),
@@ -241,6 +251,14 @@ export class MatrixQuestion {
 }
 
 const keyOf = (row: string, column: string) => `${row} ${column}`;
+/** How many of each group can be shown, so that they are not too many in all. */
+function fewEnough(groups: readonly Group[], first: number): number {
+  const shown = (each: number) =>
+    groups.reduce((sum, { ids }) => sum + Math.min(ids.length, each), 0);
+  let each = first;
+  while (shown(each) > mostInAll) each--;
+  return each;
+}
 
 async function every(graph: Graph, cypher: string): Promise<string[]> {
   return (await graph.read<{ id: string }>(cypher)).map(({ id }) => id);

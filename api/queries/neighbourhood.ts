@@ -20,14 +20,18 @@ import {
   Entity,
   KindCount,
   KindName,
+  Length,
   LinkType,
   Text,
   byIds,
+  by,
   kindOf,
+  kinds,
   sentenceOf,
   isMet,
   ofLinks,
   walked,
+  type LengthOf,
   type Link,
   type Names,
   type Name,
@@ -46,6 +50,7 @@ class Neighbour {
       "How many steps it is from the nearest of those asked for; these are 0 away.",
   })
   distance!: number;
+  @Length(() => kinds.size)
   @Field(() => [KindCount], {
     description: "How many of its neighbours are not shown, by kind.",
   })
@@ -72,15 +77,20 @@ class ShownLink {
   sentence!: object;
 }
 
+const shown: LengthOf = (args) => by("of")(args) + by("first")(args);
+
 @ObjectType({
   description: "A part of the graph: entities and the links between them.",
 })
 class Neighbourhood {
+  @Length(shown)
   @Field(() => [Neighbour], {
     description:
       "Those asked for, then their neighbours: the nearest first, then the most important.",
   })
   nodes!: Neighbour[];
+  // As a rule: what is shown together has few links each.
+  @Length((args) => 4 * shown(args))
   @Field(() => [ShownLink], { description: "The links between them." })
   links!: ShownLink[];
   @Field(() => Int, { description: "How many neighbours are shown." })

@@ -18,9 +18,11 @@ import {
   Article,
   Entity,
   Evidence,
+  Length,
   PageArguments,
   PageInfo,
   Text,
+  byPage,
 } from "../model/index.ts";
 import { readPage } from "../rows.ts";
 
@@ -43,6 +45,7 @@ class PassageRecord {
 class Passage {
   @Field(() => Article, { description: "The article." })
   article!: object;
+  @Length(byPage)
   @Field(() => [PassageRecord], {
     description: "A page of the records that rest on it.",
   })

@@ -20,9 +20,11 @@ import {
   Entity,
   Evidence,
   KindName,
+  Length,
   LinkType,
   Text,
   byIds,
+  by,
   isMet,
   kindsOf,
   ofLinks,
@@ -71,6 +73,7 @@ class Hop {
 class Path {
   @Field(() => Int, { description: "How many steps it has." })
   length!: number;
+  @Length(by("maxLength"))
   @Field(() => [Hop], { description: "Its steps, in order." })
   hops!: Hop[];
   @Field(() => Hop, {
@@ -85,6 +88,7 @@ class Path {
 
 @ObjectType({ description: "The shortest ways from one entity to another." })
 class Paths {
+  @Length(by("count"))
   @Field(() => [Path], { description: "The ways, the shortest first." })
   paths!: Path[];
   @Field(() => Int, { description: "How many steps were searched." })

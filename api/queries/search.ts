@@ -20,6 +20,8 @@ import { matchKinds, partsOf, type MatchKind } from "../match/parts.ts";
 import {
   Entity,
   KindName,
+  Length,
+  by,
   fold,
   kindOf,
   beginningWords,
@@ -74,12 +76,14 @@ class SearchHit {
 
 @ObjectType({ description: "What a search found." })
 class SearchResult {
+  @Length(by("first"))
   @Field(() => [SearchHit], { description: "The nearest, in order." })
   hits!: SearchHit[];
   @Field(() => Int, {
     description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
   })
   totalCount!: number;
+  @Length(mostNearest)
   @Field(() => [Entity], {
     description: "Where nothing was found, those with the nearest names.",
   })

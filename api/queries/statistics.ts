@@ -17,6 +17,7 @@ import {
   Article,
   Basis,
   KindCount,
+  Length,
   LinkType,
   PartialDate,
   StatementForm,
@@ -97,30 +98,37 @@ class Statistics {
   evidencedCount!: unknown;
   @Field(() => Int, { description: "How many links there are between them." })
   linkCount!: unknown;
+  @Length(() => kinds.size)
   @Field(() => [KindCount], {
     description: "How many entities, by kind, the most first.",
   })
   kinds!: unknown;
+  @Length(() => Object.keys(links).length)
   @Field(() => [LinkCount], {
     description: "How many links, by type, the most first.",
   })
   links!: unknown;
+  @Length(() => Object.keys(Basis).length)
   @Field(() => [BasisCount], {
     description: "How many entities, by what the record as a whole rests on.",
   })
   bases!: unknown;
+  @Length(() => Object.keys(AlignmentStage).length)
   @Field(() => [StageCount], {
     description: "How many alignments, by stage, from weakest to strongest.",
   })
   stages!: unknown;
+  @Length(() => Object.keys(AlignmentBasis).length)
   @Field(() => [AssertionCount], {
     description: "How many alignments, by who says that they align.",
   })
   assertions!: unknown;
+  @Length(() => Object.keys(StatementForm).length)
   @Field(() => [FormCount], {
     description: "How many statements, direct or reported.",
   })
   forms!: unknown;
+  @Length(100)
   @Field(() => [ArticleCount], {
     description:
       "What rests on each article, the one with the most records first; at most 100.",

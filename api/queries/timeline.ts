@@ -19,11 +19,13 @@ import {
   Clock,
   Entity,
   KindName,
+  Length,
   Moment,
   PageArguments,
   PageInfo,
   PartialDate,
   Text,
+  byPage,
   datesOn,
   constantOf,
   ofLinks,
@@ -54,6 +56,7 @@ class TimelineEntry {
 
 @ObjectType({ description: "A page of what happened when." })
 class Timeline {
+  @Length(byPage)
   @Field(() => [TimelineEntry], {
     description:
       "The page, the earliest first. An entity with several dates has an entry for each.",

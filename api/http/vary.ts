@@ -1,0 +1,11 @@
+import type { FastifyReply } from "fastify";
+
+/** Adds a header of the request to those on which the answer depends; caches keep one answer for each. */
+export function varyBy(reply: FastifyReply, header: string): void {
+  const known = String(reply.getHeader("vary") ?? "")
+    .split(",")
+    .map((each) => each.trim())
+    .filter(Boolean);
+  if (!known.some((each) => each.toLowerCase() === header))
+    void reply.header("vary", [...known, header].join(", "));
+}
