@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { BadEnv, readEnv } from "./env.ts";
+import { BadEnv, limits, readEnv } from "./env.ts";
 
 it("holds to what is usual where nothing is said", () => {
   const { limits, ...env } = readEnv({ PORT: "", LIMIT_COST: " " });
@@ -29,6 +31,15 @@ it("holds to what is usual where nothing is said", () => {
     logLevel: undefined,
     neo4j: undefined,
   });
+});
+
+it("says every limit in the README, with what is usual", () => {
+  const readme = readFileSync(
+    join(import.meta.dirname, "..", "README.md"),
+    "utf8",
+  );
+  for (const [name, usual] of Object.values(limits))
+    expect(readme).toContain(`\`${name}\` ${usual.toLocaleString("en")}`);
 });
 
 it("reads lists and limits", () => {

@@ -27,7 +27,7 @@ export interface Env {
 }
 
 /** How much one caller may ask: the variable, what holds without it, the least and the most. */
-const limits = {
+export const limits = {
   /** Bytes of a request's body, also after it is unpacked. */
   body: ["LIMIT_BODY", 100_000, 1_000, 10_000_000],
   /** Words and signs of a document. */

@@ -20,19 +20,16 @@ describe.runIf(missingNeo4j() === null)(
       await rm(data, { recursive: true, force: true });
     });
 
-    it("begins when Neo4j does, and outlives its loss under load", async () => {
-      await turn.stop();
-      const port = await freePort();
-      const server = start({
-        SILKGRAPH_DATA: data,
-        PORT: String(port),
-        NEO4J_URI: turn.uri,
+    it("outlives the loss of Neo4j under load, and one that starts meanwhile waits for it", async () => {
+      const run = (port: number) => ({
+        server: start({
+          SILKGRAPH_DATA: data,
+          PORT: String(port),
+          NEO4J_URI: turn.uri,
+        }),
+        address: `http://127.0.0.1:${String(port)}`,
       });
-      const address = `http://127.0.0.1:${String(port)}`;
-      await expect
-        .poll(() => server.said.err, patience)
-        .toContain("does not serve");
-      await turn.restart();
+      const { server, address } = run(await freePort());
       await expect
         .poll(() => statusOf(address, "/ready").catch(() => 0), patience)
         .toBe(200);
@@ -40,24 +37,48 @@ describe.runIf(missingNeo4j() === null)(
 
       const outcomes = new Set<string>();
       let isLoaded = true;
-      const callers = Array.from({ length: 4 }, async () => {
+      const callers = Array.from({ length: 2 }, async () => {
         while (isLoaded) {
-          const { errors } = await ask(address);
-          outcomes.add(errors?.[0]?.extensions.code ?? "fine");
+          const [error] = (await ask(address)).errors ?? [];
+          outcomes.add(
+            error ? `${error.extensions.code}: ${error.message}` : "fine",
+          );
         }
       });
+      const lost =
+        "UNAVAILABLE: The graph cannot be reached now; ask again shortly.";
       await turn.stop();
-      await expect.poll(() => statusOf(address, "/ready"), patience).toBe(503);
+      await expect
+        .poll(() => readiness(address), patience)
+        .toEqual([503, "lost"]);
       expect(await statusOf(address, "/health")).toBe(200);
-      await expect.poll(() => [...outcomes], patience).toContain("UNAVAILABLE");
+      await expect.poll(() => [...outcomes], patience).toContain(lost);
+
+      const late = run(await freePort());
+      await expect
+        .poll(() => late.server.said.err, patience)
+        .toContain("does not serve");
+      expect(await readiness(late.address)).toEqual([503, "starting"]);
+
       await turn.restart();
       await expect.poll(() => statusOf(address, "/ready"), patience).toBe(200);
       await expect.poll(() => ask(address), patience).toEqual(china);
       isLoaded = false;
       await Promise.all(callers);
-      expect([...outcomes].sort()).toEqual(["UNAVAILABLE", "fine"]);
-      server.signal("SIGTERM");
-      expect(await server.ended).toBe(0);
+      expect([...outcomes].sort()).toEqual([lost, "fine"]);
+      await expect.poll(() => ask(late.address), patience).toEqual(china);
+      for (const each of [server, late.server]) {
+        each.signal("SIGTERM");
+        expect(await each.ended).toBe(0);
+      }
     });
   },
 );
+
+const readiness = async (address: string) => {
+  const response = await fetch(`${address}/ready`);
+  return [
+    response.status,
+    ((await response.json()) as { status: string }).status,
+  ];
+};

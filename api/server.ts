@@ -129,7 +129,11 @@ async function main(): Promise<void> {
   say(`Explorer    ${address}/`);
   say(`Playground  ${address}/playground`);
   const { signal } = stopped;
-  await keepWarm(engine, () => warm(app, schema, webFolder, signal), signal);
+  await keepWarm(
+    engine,
+    (isReady) => warm(app, schema, webFolder, { signal, isReady }),
+    signal,
+  );
 }
 
 const isTold = (error: unknown): error is Error =>

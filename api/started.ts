@@ -64,7 +64,7 @@ const country = JSON.stringify({ query: '{ country(id: "china") { id } }' });
 /** The answer about one country of the real records. */
 export async function ask(address: string): Promise<{
   data?: unknown;
-  errors?: { extensions: { code: string } }[];
+  errors?: { message: string; extensions: { code: string } }[];
 }> {
   const response = await fetch(`${address}/graphql`, {
     method: "POST",

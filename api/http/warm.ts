@@ -18,13 +18,14 @@ const examples =
 
 /**
  * Asks every question once, so that no caller has to wait for it: an engine plans what it runs for
- * the first time, which can take seconds. What they are answered does not matter.
+ * the first time, which can take seconds. What they are answered does not matter. `isReady` is
+ * called when only those of one kind are left, which take the least.
  */
 export async function warm(
   app: FastifyInstance,
   schema: GraphQLSchema,
   webFolder: string,
-  signal?: AbortSignal,
+  { signal, isReady }: { signal?: AbortSignal; isReady?: () => unknown } = {},
 ): Promise<void> {
   const ask = async (query: string, variables = {}): Promise<unknown> => {
     if (signal?.aborted) return {};
@@ -44,11 +45,15 @@ export async function warm(
     }
   };
   const known = examplesIn(await ask(examples));
+  const { across, ofOneKind } = questionsOf(schema);
   for (const query of [
     ...(await documentsIn(webFolder)),
     ...questions,
-    ...questionsOf(schema),
+    ...across,
   ])
+    await ask(query, variablesFor(query, schema, known));
+  await isReady?.();
+  for (const query of ofOneKind)
     await ask(query, variablesFor(query, schema, known));
 }
 
@@ -75,16 +80,16 @@ async function documentsIn(webFolder: string): Promise<string[]> {
 /** Warms the engine up, and again whenever it has been away, since one that starts anew has forgotten its plans. */
 export async function keepWarm(
   engine: Engine,
-  warmUp: () => Promise<void>,
+  warmUp: (isReady: () => Promise<void>) => Promise<void>,
   signal: AbortSignal,
   every = 2_000,
 ): Promise<void> {
   while (!signal.aborted) {
     if ((await engine.state()) === "lost") engine.isWarm = false;
-    else if (!engine.isWarm) {
-      await warmUp();
-      engine.isWarm = (await engine.state()) !== "lost";
-    }
+    else if (!engine.isWarm)
+      await warmUp(async () => {
+        engine.isWarm = (await engine.state()) !== "lost";
+      });
     await delay(every, undefined, { signal, ref: false });
   }
 }
