@@ -356,8 +356,8 @@ eachGraph((_engine, open) => {
       },
     );
     expect(errors).toBeUndefined();
-    // The ends, four levels of neighbours, the links; then claims, and evidence.
-    expect(statements).toBe(8);
+    // The ends, two steps from both of them, the links; then claims, and evidence.
+    expect(statements).toBe(6);
   });
 
   it("goes on to longer ways where more are asked for, none twice", async () => {

@@ -54,6 +54,8 @@ class Hop {
     description: "The claim at one of its ends, with its evidence.",
   })
   claim?: object | undefined;
+  // As a rule: a record rests on few passages.
+  @Length(5)
   @Field(() => [Evidence], {
     description:
       "The passages that it rests on: those of its claim or, without one, of the record that holds the link.",
