@@ -4,14 +4,11 @@ import tseslint from "typescript-eslint";
 /** Where Cypher may stand. */
 const cypherHomes = [
   "api/model/cypher.ts",
-  "api/select.ts",
-  "api/fetch-list.ts",
-  "api/filter.ts",
+  "api/select/**",
   "api/queries/**",
   "api/graph/**",
   "**/*.test.ts",
   "api/ask.ts",
-  "api/naive.ts",
   "api/downloads/**",
   "api/bench/**",
 ];

@@ -8,7 +8,7 @@ import {
 import { buildSchemaSync, type ClassType } from "type-graphql";
 import { Alignment, Statement, kinds, linkObjects } from "./model/index.ts";
 import { AlignmentsQuestion } from "./queries/alignments.ts";
-import { keyOf } from "./piece.ts";
+import { keyOf } from "./select/piece.ts";
 import { CiteQuestion } from "./queries/cite.ts";
 import { CompareQuestion } from "./queries/compare.ts";
 import { EntityQuestion } from "./queries/entity.ts";

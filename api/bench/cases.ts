@@ -1,5 +1,5 @@
 import { queryWords, walked } from "../model/index.ts";
-import { cursorOf } from "../paging.ts";
+import { cursorOf } from "../select/paging.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { whole, type Bare } from "./bare.ts";
 import * as cypher from "./cypher.ts";

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { fetchList } from "../fetch-list.ts";
+import { fetchList } from "../select/fetch-list.ts";
 import {
   Alignment,
   connectionOf,

@@ -14,7 +14,7 @@ import { chosen } from "../chosen.ts";
 import { Share, grouped, type Found } from "../comparison.ts";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt, listOf } from "../fetch.ts";
+import { fetchAt, listOf } from "../select/fetch.ts";
 import {
   AlignmentStage,
   Claim,

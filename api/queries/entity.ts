@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchNodes, fetchOne } from "../fetch.ts";
+import { fetchNodes, fetchOne } from "../select/fetch.ts";
 import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
 
 const most = 100;

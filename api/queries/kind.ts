@@ -9,8 +9,8 @@ import {
   type ClassType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { fetchList } from "../fetch-list.ts";
-import { fetchOne } from "../fetch.ts";
+import { fetchList } from "../select/fetch-list.ts";
+import { fetchOne } from "../select/fetch.ts";
 import { connectionOf, listArguments, type Facts } from "../model/index.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);

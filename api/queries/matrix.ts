@@ -13,7 +13,7 @@ import {
 import { chosen } from "../chosen.ts";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt, listOf } from "../fetch.ts";
+import { fetchAt, listOf } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
   Alignment,

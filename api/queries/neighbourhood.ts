@@ -14,8 +14,8 @@ import type { Context } from "../context.ts";
 import { DateRange, mayBelongBetween, spanOf } from "../dates.ts";
 import { distancesFrom, type Met } from "../distances.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt } from "../fetch.ts";
-import { isSelected } from "../fields.ts";
+import { fetchAt } from "../select/fetch.ts";
+import { isSelected } from "../select/fields.ts";
 import {
   Entity,
   KindCount,

@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt } from "../fetch.ts";
+import { fetchAt } from "../select/fetch.ts";
 import {
   Article,
   Entity,
@@ -24,7 +24,7 @@ import {
   Text,
   byPage,
 } from "../model/index.ts";
-import { readPage } from "../rows.ts";
+import { readPage } from "../select/rows.ts";
 
 @ObjectType({ description: "A record, and where in the passage it rests." })
 class PassageRecord {

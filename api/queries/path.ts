@@ -12,7 +12,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt } from "../fetch.ts";
+import { fetchAt } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
   Basis,

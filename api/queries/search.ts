@@ -12,7 +12,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
-import { fetchAt, type Fetched } from "../fetch.ts";
+import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import { Kept } from "../kept.ts";
 import { matchIn, type Findable, type Match } from "../match/match.ts";

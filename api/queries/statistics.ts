@@ -10,7 +10,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { counted } from "../counted.ts";
-import { fetchAt } from "../fetch.ts";
+import { fetchAt } from "../select/fetch.ts";
 import {
   AlignmentBasis,
   AlignmentStage,

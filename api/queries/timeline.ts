@@ -13,7 +13,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { DateRange, mayLieBetween, spanOf } from "../dates.ts";
-import { fetchAt } from "../fetch.ts";
+import { fetchAt } from "../select/fetch.ts";
 import type { Params } from "../graph/graph.ts";
 import {
   Clock,
@@ -33,7 +33,7 @@ import {
   walked,
   type Dated,
 } from "../model/index.ts";
-import { readPage } from "../rows.ts";
+import { readPage } from "../select/rows.ts";
 
 @ObjectType({ description: "Something at its place in time." })
 class TimelineEntry {

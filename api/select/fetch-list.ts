@@ -6,9 +6,9 @@ import {
 import { compile } from "./compiled.ts";
 import { Edges } from "./edges.ts";
 import { Filtering, type Given } from "./filter.ts";
-import type { Graph, Params } from "./graph/graph.ts";
+import type { Graph, Params } from "../graph/graph.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
-import { byIds, type Facts } from "./model/index.ts";
+import { byIds, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { Key } from "./paging.ts";
 import { calls, entries, type Cell } from "./piece.ts";

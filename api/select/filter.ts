@@ -1,7 +1,7 @@
 import { Float, Int } from "type-graphql";
-import { mayLieBetween, spanOf } from "./dates.ts";
-import { BadInput } from "./errors.ts";
-import type { Value } from "./graph/graph.ts";
+import { mayLieBetween, spanOf } from "../dates.ts";
+import { BadInput } from "../errors.ts";
+import type { Value } from "../graph/graph.ts";
 import {
   PartialDate,
   isOneOf,
@@ -15,7 +15,7 @@ import {
   type NumberFilter,
   type Prop,
   type TextFilter,
-} from "./model/index.ts";
+} from "../model/index.ts";
 
 /** What was given as a filter, by the fields of its input type. */
 export type Given = Readonly<Record<string, unknown>>;

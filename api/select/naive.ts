@@ -7,7 +7,7 @@ import {
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
-import type { Graph } from "./graph/graph.ts";
+import type { Graph } from "../graph/graph.ts";
 import {
   PartialDate,
   kinds,
@@ -16,7 +16,7 @@ import {
   type Facts,
   type LinkField,
   type Prop,
-} from "./model/index.ts";
+} from "../model/index.ts";
 
 type Properties = Record<string, unknown>;
 interface Far {

@@ -1,6 +1,6 @@
-import { BadInput } from "./errors.ts";
-import type { Params, Value } from "./graph/graph.ts";
-import type { PageArguments, PageInfo } from "./model/index.ts";
+import { BadInput } from "../errors.ts";
+import type { Params, Value } from "../graph/graph.ts";
+import type { PageArguments, PageInfo } from "../model/index.ts";
 
 /** Where something stands in a list: what the list is ordered by, as it is there. */
 export type Key = readonly (string | number | null)[];

@@ -7,12 +7,12 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
 } from "graphql";
-import { load } from "../seed/load.ts";
-import { soundSeed } from "../seed/sound.ts";
-import { ask } from "./ask.ts";
-import type { Graph } from "./graph/graph.ts";
-import { eachGraph, onEmbedded } from "./graph/graphs.ts";
-import { createSchema } from "./schema.ts";
+import { load } from "../../seed/load.ts";
+import { soundSeed } from "../../seed/sound.ts";
+import { ask } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph, onEmbedded } from "../graph/graphs.ts";
+import { createSchema } from "../schema.ts";
 
 // Every connection that the schema has, whatever kinds and questions there will be.
 

@@ -1,13 +1,5 @@
-import {
-  getArgumentValues,
-  type FieldNode,
-  type GraphQLObjectType,
-  type SelectionSetNode,
-} from "graphql";
-import { Edges } from "./edges.ts";
-import { fieldsOf, type Asked } from "./fields.ts";
-import type { Params } from "./graph/graph.ts";
-import { listingOf, where, type Listing } from "./list.ts";
+import type { FieldNode, GraphQLObjectType, SelectionSetNode } from "graphql";
+import type { Params } from "../graph/graph.ts";
 import {
   connectionOf,
   factsOf,
@@ -20,9 +12,11 @@ import {
   type LinkField,
   type Prop,
   type ValueClass,
-} from "./model/index.ts";
-import { sortBy, valueOf } from "./order.ts";
-import type { Bounds, Key } from "./paging.ts";
+} from "../model/index.ts";
+import { fieldsOf, type Asked } from "./fields.ts";
+import type { Listing } from "./list.ts";
+import { nestedPage } from "./nested.ts";
+import type { Bounds } from "./paging.ts";
 import {
   brings,
   calls,
@@ -39,20 +33,6 @@ type Variables = Asked["variableValues"];
 
 /** The words of a document that select something of one thing. */
 export type Nodes = readonly { readonly selectionSet?: SelectionSetNode }[];
-
-/** A list that hangs on a node and is served in pages. */
-interface List {
-  /** Stands in its cursors: those of another list are refused. */
-  readonly name: string;
-  /** What its members have in common. */
-  readonly facts: Facts;
-  readonly kinds: readonly Facts[];
-  readonly connection: string;
-  /** The node that it hangs on. */
-  readonly of: string;
-  /** Cypher that binds each member once to the variable `m`. */
-  readonly match: (m: string) => string;
-}
 
 /** A field as selected on one type. */
 export interface Field {
@@ -85,7 +65,7 @@ export class Selection {
   private readonly pages: ((variables: Variables) => Listing)[] = [];
   private names = 0;
 
-  constructor(private readonly asked: Asked) {}
+  constructor(readonly asked: Asked) {}
 
   /** What is asked of every page, with the variables of one request. */
   asking(variables: Variables): { bounds: Bounds[]; params: Params } {
@@ -176,7 +156,8 @@ export class Selection {
     const kinds = kindsAt(link);
     if (link.isInbound) {
       const shared = sharedType(link.targets());
-      return this.page(
+      return nestedPage(
+        this,
         {
           name: `<-${link.link}`,
           facts: factsOf(shared),
@@ -243,71 +224,17 @@ CALL (${n}) {
     };
   }
 
-  /** A page of a list: the members within its bounds, and how many there are in all. */
-  private page(
-    list: List,
-    field: Field,
-  ): Piece<{ rows: (Cell & { at?: Key })[]; total: number }> {
-    const definition = field.on.getFields()[field.name]!;
-    const [m, found, total] = [
-      this.name("n"),
-      this.name("all"),
-      this.name("total"),
-    ];
-    const at = this.pages.length;
-    const page = String(at);
-    const ask = (variables: Variables) => {
-      const values = getArgumentValues(definition, field.nodes[0]!, variables);
-      return listingOf(list, m, page, values, edges.hasInfo);
-    };
-    // Before those of the pages that are nested in it.
-    this.pages.push(ask);
-    const edges = new Edges(this, list, m, field);
-    const { name, order, bounds, conditions, within } = ask(
-      this.asked.variableValues,
-    );
-    const value = valueOf(m, order);
-    const sort = sortBy(value, `${m}.id`, order, bounds.isBackward);
-    const again = edges.nodes.some(({ piece }) => piece.calls !== "")
-      ? `\n  WITH ${[m, ...brings(edges.nodes)].join(", ")} ORDER BY ${sort}`
-      : "";
-    const hasKeys = edges.hasKeys || edges.nodes.length === 0;
-    const member = [
-      ...(hasKeys ? [`at: [${value}, ${m}.id]`] : []),
-      ...entries(edges.nodes),
-    ];
-    const rowsCall = `
-CALL (${list.of}) {
-  ${list.match(m)}${where([...conditions, ...within])}
-  WITH ${m} ORDER BY ${sort} LIMIT $limit${page}${calls(edges.nodes)}${again}
-  RETURN collect({${member.join(", ")}}) AS ${found}
-}`;
-    const totalCall = `
-CALL (${list.of}) {
-  ${list.match(m)}${where(conditions)}
-  RETURN count(${m}) AS ${total}
-}`;
-    const { hasRows, hasTotal } = edges;
-    return {
-      calls: (hasRows ? rowsCall : "") + (hasTotal ? totalCall : ""),
-      brings: [...(hasRows ? [found] : []), ...(hasTotal ? [total] : [])],
-      value: `{rows: ${hasRows ? found : "[]"}, total: ${hasTotal ? total : "null"}}`,
-      read: ({ rows, total }, pages) =>
-        edges.serve(
-          name,
-          rows.map((cell) => ({ at: cell.at ?? [], cell })),
-          total,
-          pages[at]!,
-          pages,
-        ),
-    };
+  /** Takes in a page that is asked for in every request anew; says which one it is. */
+  addPage(asking: (variables: Variables) => Listing): number {
+    return this.pages.push(asking) - 1;
   }
 
   part({ key }: Field, piece: Piece<never>): Part {
     return { as: this.name("x"), key: keyOf(key), piece };
   }
 
-  private name(prefix: string): string {
+  /** A name for a variable of Cypher that nothing else has. */
+  name(prefix: string): string {
     return `${prefix}${String(this.names++)}`;
   }
 }

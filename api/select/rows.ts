@@ -1,5 +1,5 @@
-import type { Graph, Params } from "./graph/graph.ts";
-import type { PageArguments, PageInfo } from "./model/index.ts";
+import type { Graph, Params } from "../graph/graph.ts";
+import type { PageArguments, PageInfo } from "../model/index.ts";
 import { boundsOf, cursorOf, pageOf, type Column, type Key } from "./paging.ts";
 
 /** A list of rows that a question finds by Cypher of its own, served in pages. */

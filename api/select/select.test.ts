@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ask, fill } from "./ask.ts";
-import type { Graph } from "./graph/graph.ts";
-import { eachGraph } from "./graph/graphs.ts";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
 import { walkNaively } from "./naive.ts";
 
 const named = (id: string) => ({

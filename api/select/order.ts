@@ -4,7 +4,7 @@ import {
   type Direction,
   type Model,
   type Ordering,
-} from "./model/index.ts";
+} from "../model/index.ts";
 import type { Bounds, Column } from "./paging.ts";
 
 /** The order of a list, as a request asks for it: by a value that members have, then by id. */

@@ -1,4 +1,4 @@
-import type { Facts } from "./model/index.ts";
+import type { Facts } from "../model/index.ts";
 import { cursorOf, pageOf, type Bounds, type Key } from "./paging.ts";
 import { keyOf, readRow, type Cell, type Part } from "./piece.ts";
 import type { Field, Selection } from "./select.ts";

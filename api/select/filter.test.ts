@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
-import { ask, fill } from "./ask.ts";
-import type { Graph } from "./graph/graph.ts";
-import { eachGraph } from "./graph/graphs.ts";
+import { ask, fill } from "../ask.ts";
+import type { Graph } from "../graph/graph.ts";
+import { eachGraph } from "../graph/graphs.ts";
 
 const named = (id: string, en: string, zh: string, native?: string) => ({
   id,

@@ -1,4 +1,4 @@
-import { served, type Prop } from "./model/index.ts";
+import { served, type Prop } from "../model/index.ts";
 import type { Bounds } from "./paging.ts";
 
 /** A node, a link or a map as a row brings it. */

@@ -1,7 +1,7 @@
 import { Kind, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
 import { compile } from "./compiled.ts";
-import type { Graph, Params } from "./graph/graph.ts";
+import type { Graph, Params } from "../graph/graph.ts";
 import {
   byId,
   byIds,
@@ -11,7 +11,7 @@ import {
   linkObjects,
   modelNamed,
   type Facts,
-} from "./model/index.ts";
+} from "../model/index.ts";
 import { keyOf, type Piece } from "./piece.ts";
 import type { Nodes, Selection } from "./select.ts";
 

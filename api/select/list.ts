@@ -1,6 +1,6 @@
 import { Filtering, type Given } from "./filter.ts";
-import type { Params } from "./graph/graph.ts";
-import type { Facts, PageArguments } from "./model/index.ts";
+import type { Params } from "../graph/graph.ts";
+import type { Facts, PageArguments } from "../model/index.ts";
 import {
   between,
   columnsOf,
