@@ -47,7 +47,7 @@ export const limits = {
   text: ["LIMIT_TEXT", 2_000, 100, 100_000],
   /** How deep filters nest in filters. */
   filterDepth: ["LIMIT_FILTER_DEPTH", 5, 1, 16],
-  /** Conditions that one filter holds in all. */
+  /** Conditions that the filters of a request hold in all. */
   filterWidth: ["LIMIT_FILTER_WIDTH", 50, 1, 1_000],
   /** Values that an answer may hold at most, by its page sizes. */
   cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],

@@ -55,14 +55,21 @@ export function checkFilters(
 ): void {
   const given = known.get(document) ?? filtersIn(schema, document);
   known.set(document, given);
-  for (const { type, value } of given)
-    measure(valueFromASTUntyped(value, variables), type, limits);
+  measure(
+    given.map(({ type, value }) => [
+      type,
+      valueFromASTUntyped(value, variables),
+    ]),
+    limits,
+  );
 }
 
-/** A filter in a filter is one level more; a condition is whatever a filter holds that is none. */
+/**
+ * A filter in a filter is one level more; a condition is whatever a filter holds that is none. All
+ * filters of a request count together: under many aliases, small ones are much as well.
+ */
 function measure(
-  filter: unknown,
-  ofType: GraphQLInputObjectType,
+  filters: readonly (readonly [GraphQLInputObjectType, unknown])[],
   { filterDepth, filterWidth }: Pick<Limits, "filterDepth" | "filterWidth">,
 ): void {
   let conditions = 0;
@@ -70,7 +77,7 @@ function measure(
     if (++conditions > filterWidth)
       throw beyond(
         "filterWidth",
-        `A filter holds more than ${String(filterWidth)} conditions.`,
+        `The filters hold more than ${String(filterWidth)} conditions in all.`,
       );
   };
   const walk = (
@@ -97,5 +104,5 @@ function measure(
       else count();
     }
   };
-  walk(filter, ofType, 1);
+  for (const [type, value] of filters) walk(value, type, 1);
 }

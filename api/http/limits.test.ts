@@ -69,6 +69,14 @@ describe("a document may not go beyond", () => {
       "cost",
       `{ countries(first: 100) { edges { node { strategies(first: 100) { edges { node { projects(first: 100) { edges { node { id } } } } } } } } } }`,
     ],
+    [
+      "filterDepth",
+      "{ countries(filter: { not: { or: [{ and: [{ not: { name: { isKnown: true } } }] }] } }) { totalCount } }",
+    ],
+    [
+      "filterWidth",
+      `{ countries(first: 1) { edges { node { ${["a", "b", "c"].map((key) => `${key}: statements(filter: { or: [${'{ about: { id: ["x"] } } '.repeat(17)}] }) { totalCount }`).join(" ")} } } } }`,
+    ],
   ])("%s: %.60s…", async (limit, query) => {
     expect(await limitsOf(query)).toContain(limit);
   });
@@ -104,6 +112,16 @@ describe("a document may not go beyond", () => {
 describe("variables may not go beyond", () => {
   const nodes = "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }";
   it.each([
+    [
+      "filterDepth",
+      "query ($f: CountryFilter) { countries(filter: $f) { totalCount } }",
+      { f: { not: { or: [{ not: { not: { iso2: { equals: "x" } } } }] } } },
+    ],
+    [
+      "filterWidth",
+      "query ($f: [PlaceFilter!]) { a: places(filter: { or: $f }) { totalCount } b: places(filter: { and: $f }) { totalCount } }",
+      { f: Array.from({ length: 26 }, () => ({ within: { id: ["x"] } })) },
+    ],
     ["list", nodes, { ids: Array.from({ length: 1_001 }, () => "a") }],
     ["text", nodes, { ids: ["a".repeat(2_001)] }],
     ["depth", nodes, { ids: nested(18) }],
