@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
-import type { GraphQLSchema } from "graphql";
+import { getNamedType, type GraphQLSchema } from "graphql";
 import type { Engine } from "./engine.ts";
 import { ourselves } from "./guard.ts";
 import { questionsOf, variablesFor, type Examples } from "./questions.ts";
@@ -13,8 +13,12 @@ const questions = [
   "{ countries { edges { node { id name { en zh } } } pageInfo { hasNextPage } } }",
 ];
 
-const examples =
-  "{ countries(first: 2) { edges { node { id } } } articles(first: 1) { edges { node { id } } } }";
+/** Asks for two of everything that there are lists of. */
+const examplesOf = (schema: GraphQLSchema) =>
+  `{ ${Object.values(schema.getQueryType()!.getFields())
+    .filter(({ type }) => getNamedType(type).name.endsWith("Connection"))
+    .map(({ name }) => `${name}(first: 2) { edges { node { id } } }`)
+    .join(" ")} }`;
 
 /**
  * Asks every question once, so that no caller has to wait for it: an engine plans what it runs for
@@ -44,28 +48,35 @@ export async function warm(
       throw error;
     }
   };
-  const known = examplesIn(await ask(examples));
+  const { known, ofEachKind } = examplesIn(await ask(examplesOf(schema)));
+  const documents = await documentsIn(webFolder);
   const { across, ofOneKind } = questionsOf(schema);
-  for (const query of [
-    ...(await documentsIn(webFolder)),
-    ...questions,
-    ...across,
-  ])
+  for (const query of [...documents, ...questions, ...across])
     await ask(query, variablesFor(query, schema, known));
   await isReady?.();
+  // What is asked of an entity differs by its kind.
+  for (const query of documents)
+    for (const id of /\$id: ID!/.test(query) ? ofEachKind : [])
+      await ask(query, { ...variablesFor(query, schema, known), id });
   for (const query of ofOneKind)
     await ask(query, variablesFor(query, schema, known));
 }
 
 /** Where something is found, more is asked of the engine than where nothing is. */
-function examplesIn(answer: unknown): Examples {
+function examplesIn(answer: unknown): {
+  readonly known: Examples;
+  readonly ofEachKind: readonly string[];
+} {
   const { data } = answer as {
     data?: Record<string, { edges: { node: { id: string } }[] } | null> | null;
   };
   const ids = (list: string) =>
     data?.[list]?.edges.map(({ node }) => node.id) ?? [];
   const [one = "china", other = "laos"] = ids("countries");
-  return { ids: [one, other], article: ids("articles")[0] ?? one };
+  return {
+    known: { ids: [one, other], article: ids("articles")[0] ?? one },
+    ofEachKind: Object.keys(data ?? {}).flatMap((list) => ids(list)[0] ?? []),
+  };
 }
 
 async function documentsIn(webFolder: string): Promise<string[]> {
