@@ -2,37 +2,37 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { missingNeo4j, takeTurn, type Turn } from "./graph/neo4j/turn.ts";
+import { planNeo4j, type Neo4jServer } from "./graph/neo4j/server.ts";
+import { missingNeo4j } from "./graph/neo4j/turn.ts";
 import { ask, china, freePort, patience, start, statusOf } from "./started.ts";
 
 describe.runIf(missingNeo4j() === null)(
   "the server on Neo4j",
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   () => {
-    let turn: Turn;
+    let neo4j: Neo4jServer;
     let data: string;
     beforeAll(async () => {
-      turn = await takeTurn();
+      neo4j = await planNeo4j();
       data = await mkdtemp(join(tmpdir(), "silkgraph-server-"));
     });
     afterAll(async () => {
-      turn.end();
+      await neo4j.end();
       await rm(data, { recursive: true, force: true });
     });
 
     it("begins when Neo4j does, and outlives its loss under load", async () => {
-      await turn.stop();
       const port = await freePort();
       const server = start({
         SILKGRAPH_DATA: data,
         PORT: String(port),
-        NEO4J_URI: turn.uri,
+        NEO4J_URI: neo4j.uri,
       });
       const address = `http://127.0.0.1:${String(port)}`;
       await expect
         .poll(() => server.said.err, patience)
         .toContain("does not serve");
-      await turn.restart();
+      await neo4j.restart();
       await expect
         .poll(() => statusOf(address, "/ready").catch(() => 0), patience)
         .toBe(200);
@@ -46,11 +46,11 @@ describe.runIf(missingNeo4j() === null)(
           outcomes.add(errors?.[0]?.extensions.code ?? "fine");
         }
       });
-      await turn.stop();
+      await neo4j.stop();
       await expect.poll(() => statusOf(address, "/ready"), patience).toBe(503);
       expect(await statusOf(address, "/health")).toBe(200);
       await expect.poll(() => [...outcomes], patience).toContain("UNAVAILABLE");
-      await turn.restart();
+      await neo4j.restart();
       await expect.poll(() => statusOf(address, "/ready"), patience).toBe(200);
       await expect.poll(() => ask(address), patience).toEqual(china);
       isLoaded = false;
