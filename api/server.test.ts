@@ -22,7 +22,7 @@ const metric = async (address: string) =>
     await (await fetch(`${address}/metrics`)).text(),
   )?.[1];
 
-describe("the server", { timeout: 120_000 }, () => {
+describe("the server", { timeout: 240_000 }, () => {
   it("loads the records once, says where it is, and ends in peace", async () => {
     const first = run();
     const address = await first.address;
