@@ -42,7 +42,9 @@ export default defineConfig({
     ...chromium,
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // A film of every page would take as long as the tests themselves; the last picture tells enough.
+    trace: { mode: "retain-on-failure", screenshots: false },
+    screenshot: "only-on-failure",
   },
   projects: [
     { name: "wide", use: { viewport: { width: 1440, height: 900 } } },

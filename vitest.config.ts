@@ -1,5 +1,7 @@
 import { createRequire } from "node:module";
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const require = createRequire(import.meta.url);
 
@@ -8,9 +10,30 @@ const alias = [
   { find: /^graphql$/, replacement: require.resolve("graphql/index.js") },
 ];
 
+/** What starts processes of its own, and mostly waits for them: begun first, the others run meanwhile. */
+const waiting = [
+  "api/server.neo4j.test.ts",
+  "api/graph/neo4j.test.ts",
+  "api/server.test.ts",
+  "api/graph/neo4j/server.test.ts",
+];
+
+class WaitingFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const rank = ({ moduleId }: TestSpecification) =>
+      waiting.findIndex((path) => moduleId.endsWith(path)) >>> 0;
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
+
 export default defineConfig({
   resolve: { alias },
   test: {
+    sequence: { sequencer: WaitingFirst },
+    // By itself vitest leaves one of two cores free.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
+    // A worker keeps what it has imported for its next file; no file changes what others import.
+    isolate: false,
     projects: [
       {
         extends: true,

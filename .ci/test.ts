@@ -97,22 +97,29 @@ async function counts(
 await rm(join(results, "vitest.json"), { force: true });
 await rm(join(results, "playwright.json"), { force: true });
 
+// Two at a time, for two cores; what writes the generated files runs while nothing reads them.
 const checks = await Promise.all([
   run("types", "tsc --noEmit"),
-  run("lint", "eslint --cache --cache-location node_modules/.cache/eslint/ ."),
+  run("format", "prettier --check --cache --log-level warn ."),
 ]);
 checks.push(
   ...(await Promise.all([
-    run("format", "prettier --check --cache --log-level warn ."),
     run("generated files", "tsx .ci/generated.ts"),
     run("seed", "tsx seed/cli.ts check"),
   ])),
 );
+// The tests wait for Neo4j now and then, and lint makes use of that.
 checks.push(
-  await run(
-    "tests",
-    "vitest run --reporter=default --reporter=json --outputFile.json=test-results/vitest.json",
-  ),
+  ...(await Promise.all([
+    run(
+      "lint",
+      "eslint --cache --cache-location node_modules/.cache/eslint/ .",
+    ),
+    run(
+      "tests",
+      "vitest run --reporter=default --reporter=json --outputFile.json=test-results/vitest.json",
+    ),
+  ])),
 );
 if (onPath("chromium")) checks.push(await run("explorer", "playwright test"));
 

@@ -17,7 +17,7 @@ const run = (
   options: Parameters<typeof start>[1] = {},
 ) => start({ SILKGRAPH_DATA: data, ...env }, options);
 
-describe("the server", { timeout: 120_000 }, () => {
+describe("the server", { timeout: 240_000 }, () => {
   it("loads the records once, says where it is, and ends in peace", async () => {
     const first = run();
     const address = await first.address;

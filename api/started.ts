@@ -90,4 +90,4 @@ export async function freePort(): Promise<number> {
 }
 
 /** Starting takes seconds, and longer where much else runs. */
-export const patience = { timeout: 60_000, interval: 50 };
+export const patience = { timeout: 120_000, interval: 50 };

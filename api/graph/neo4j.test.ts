@@ -3,7 +3,7 @@ import { graphContract } from "./contract.ts";
 import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
 import { onNeo4j } from "./graphs.ts";
 import { openNeo4j } from "./neo4j.ts";
-import { takeTurn, type Turn } from "./neo4j/turn.ts";
+import { startNeo4j, type Neo4jServer } from "./neo4j/server.ts";
 
 onNeo4j(graphContract);
 
@@ -51,11 +51,11 @@ function meeting(): Meeting {
 }
 
 onNeo4j(() => {
-  let turn: Turn;
+  let server: Neo4jServer;
   beforeAll(async () => {
-    turn = await takeTurn();
+    server = await startNeo4j();
   });
-  afterAll(() => turn.end());
+  afterAll(() => server.end());
 
   const uses: Record<string, (graph: Graph) => Promise<unknown>> = {
     read: (graph) => graph.read("MATCH (n:Entity) RETURN n.id AS id"),
@@ -68,12 +68,12 @@ onNeo4j(() => {
     "says that it is out of reach, and serves again without being reopened",
     { timeout: 120_000 },
     async () => {
-      const graph = openNeo4j({ uri: turn.uri });
+      const graph = openNeo4j({ uri: server.uri });
       await uses["write"]!(graph);
-      await turn.stop();
+      await server.stop();
       for (const use of Object.values(uses))
         await expect(use(graph)).rejects.toThrow(GraphUnavailable);
-      await turn.restart();
+      await server.restart();
       await expect
         .poll(() => graph.check().catch((error: unknown) => error), {
           timeout: 30_000,

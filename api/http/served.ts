@@ -74,6 +74,8 @@ export async function serve(
     log,
     webFolder,
     close: async () => {
+      // A test need not read all that it is answered, and an unread answer holds its connection.
+      app.server.closeAllConnections();
       await app.close();
       await graph.close();
       await rm(webFolder, { recursive: true });

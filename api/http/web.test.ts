@@ -53,10 +53,12 @@ describe("the web", () => {
       answer.status,
       answer.headers.get("content-type"),
       answer.headers.get("cache-control"),
+      await answer.text(),
     ]).toEqual([
       200,
       "application/javascript; charset=utf-8",
       "public, max-age=31536000, immutable",
+      "go()",
     ]);
   });
   it.each(["/.sources", "/assets/main-other.js", "/assets/", "/other"])(

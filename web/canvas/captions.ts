@@ -21,7 +21,7 @@ function partsOf({ fan, things }: Picture): Map<string, Part> {
 }
 
 /** How wide a caption may be that has no other beside it. */
-const rowWidth = { wide: 236, narrow: 270, below: 148 };
+const rowWidth = { wide: 236, narrow: 270, below: 104 };
 
 /** The caption of everything in the picture, broken into lines and measured. */
 export function captionsOf(

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, type KeyboardEvent } from "react";
 import type { Shape } from "../layout/blocks.ts";
 import { boundsOf, type Bounds, type Placed } from "../layout/geometry.ts";
 
-const margin = { wide: 26, narrow: 12 };
+const margin = { wide: 20, narrow: 12 };
 /** Below this, captions can no longer be read; what does not fit then is a drag away. */
 const least = { wide: 0.72, narrow: 0.92 };
 

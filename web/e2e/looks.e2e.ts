@@ -49,7 +49,10 @@ for (const look of ["en light", "zh dark", "zh light", "en dark"])
         await expect(page.getByRole("option").first()).toBeVisible();
       const name = [state, language, scheme, project.name].join("-");
       await page.screenshot({ path: `test-results/screenshots/${name}.png` });
-      const { violations } = await new AxeBuilder({ page }).analyze();
+      // There are no frames, so axe needs no blank page of its own to gather what it found in each.
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .analyze();
       const found = violations
         .filter(({ impact }) => impact === "serious" || impact === "critical")
         .map(

@@ -13,8 +13,8 @@ const gap = {
 /** Few rays spread to about this height, and never further apart than that. */
 const spread = { height: 600, block: 52 };
 /** Room for the lines of the claims between the centre and its rays. */
-const corridor = 104;
-const hang = { indent: 36, column: 30 };
+const corridor = 88;
+const hang = { indent: 36, column: 26 };
 
 type Boxes = ReadonlyMap<string, Box>;
 
@@ -72,7 +72,7 @@ function column(
     boxes,
   );
   // A gentle bow: the rays in the middle reach as far as those at the ends.
-  const bow = (y: number) => 26 * (1 - (y / (total / 2 || 1)) ** 2);
+  const bow = (y: number) => 20 * (1 - (y / (total / 2 || 1)) ** 2);
   const near = (y: number) =>
     direction * (centre.width / 2 + corridor + bow(y));
   const far = (y: number) => near(y) + direction * (branchWidth + hang.column);

@@ -52,7 +52,14 @@ export interface Wishes {
 }
 
 /** A Neo4j of its own: on a free port, in a temporary home. */
-export async function startNeo4j({
+export async function startNeo4j(wishes: Wishes = {}): Promise<Neo4jServer> {
+  const server = await planNeo4j(wishes);
+  await server.restart();
+  return server;
+}
+
+/** A Neo4j whose place is known before it is there: it waits to be started. */
+export async function planNeo4j({
   password,
   flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
 }: Wishes = {}): Promise<Neo4jServer> {
@@ -89,7 +96,6 @@ export async function startNeo4j({
     await gone;
   };
 
-  await start();
   return {
     uri: `bolt://127.0.0.1:${String(port)}`,
     stop,

@@ -44,23 +44,15 @@ async function serve(
     socket.once("close", resolve);
     socket.once("error", resolve);
   });
+  // Nobody learns that a connection has ended who does not read from it.
+  socket.resume();
   if (socket.destroyed) return;
   const answer = (value: unknown) =>
     socket.writable && socket.write(`${JSON.stringify(value)}\n`);
   try {
     const server = await starting;
-    let isStopped = false;
-    socket.on("data", (chunk) => {
-      isStopped = chunk.toString() === "stop\n";
-      const done = isStopped ? server.stop() : server.restart();
-      done.then(
-        () => answer({}),
-        (error: unknown) => answer({ error: String(error) }),
-      );
-    });
     answer({ uri: server.uri });
     await gone;
-    if (isStopped) await server.restart();
   } catch (error) {
     answer({ error: String(error) });
     socket.end();
