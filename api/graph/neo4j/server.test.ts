@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { GraphUnavailable } from "../graph.ts";
 import { onNeo4j } from "../graphs.ts";
 import { openNeo4j } from "../neo4j.ts";
@@ -28,6 +28,7 @@ onNeo4j(() => {
         ],
         { stdio: ["ignore", "pipe", "inherit"] },
       );
+      onTestFinished(() => void starter.kill("SIGKILL"));
       const [said] = (await once(starter.stdout, "data")) as [Buffer];
       const uri = said.toString().trim();
 
