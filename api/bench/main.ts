@@ -166,8 +166,8 @@ async function main(): Promise<void> {
   };
   if (!isOnly("neo4j")) await measure("embedded");
   if (missing === null && !isOnly("embedded")) {
-    // The full compiler, as a Neo4j in use has it.
-    const neo4j = await startNeo4j({ flags: [] });
+    // The full compiler and room for a whole load, as a Neo4j in use has them.
+    const neo4j = await startNeo4j({ flags: ["-Xmx2g"] });
     say("neo4j: started");
     try {
       await measure("neo4j", neo4j.uri);

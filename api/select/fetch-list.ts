@@ -130,7 +130,7 @@ function pageOf(
   { order, bounds, conditions, within }: Listing,
 ): string {
   // What is known to have the value can be found by the index of it.
-  const has = `m.\`${order.property}\` IS NOT NULL`;
+  const has = `m.${order.property} IS NOT NULL`;
   const isBare = match.startsWith("MATCH") && within.length === 0;
   const kept = [
     ...(isBare && !order.isOptional ? [has] : []),

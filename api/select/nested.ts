@@ -2,7 +2,7 @@ import { getArgumentValues } from "graphql";
 import type { Facts } from "../model/index.ts";
 import { Edges } from "./edges.ts";
 import type { Asked } from "./fields.ts";
-import { listingOf, where } from "./list.ts";
+import { listingOf, where, type Listing } from "./list.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { Key } from "./paging.ts";
 import { brings, calls, entries, type Cell, type Piece } from "./piece.ts";
@@ -22,22 +22,32 @@ interface List {
   readonly match: (m: string) => string;
 }
 
+/** Whether the arguments are the same in every request. */
+const isFixed = ({ nodes: [node] }: Field): boolean =>
+  (node!.arguments ?? []).every(
+    ({ loc }) => !loc!.source.body.slice(loc!.start, loc!.end).includes("$"),
+  );
+
 /** A page of such a list: the members within its bounds, and how many there are in all. */
 export function nestedPage(
   selection: Selection,
   list: List,
   field: Field,
-): Piece<{ rows: (Cell & { at?: Key })[]; total: number }> {
+): Piece<{ rows?: (Cell & { at?: Key })[]; total?: number | null }> {
   const definition = field.on.getFields()[field.name]!;
   const [m, found, total] = [
     selection.name("n"),
-    selection.name("all"),
-    selection.name("total"),
+    selection.name("l"),
+    selection.name("t"),
   ];
-  const ask = (variables: Asked["variableValues"]) => {
+  const asked = (variables: Asked["variableValues"]) => {
     const values = getArgumentValues(definition, field.nodes[0]!, variables);
     return listingOf(list, m, page, values, edges.hasInfo);
   };
+  let fixed: Listing | undefined;
+  const ask = isFixed(field)
+    ? (variables: Asked["variableValues"]) => (fixed ??= asked(variables))
+    : asked;
   // Before the pages that are nested in it.
   const at = selection.addPage(ask);
   const page = String(at);
@@ -48,7 +58,7 @@ export function nestedPage(
   const value = valueOf(m, order);
   const sort = sortBy(value, `${m}.id`, order, bounds.isBackward);
   const again = edges.nodes.some(({ piece }) => piece.calls !== "")
-    ? `\n  WITH ${[m, ...brings(edges.nodes)].join(", ")} ORDER BY ${sort}`
+    ? `\nWITH ${[m, ...brings(edges.nodes)].join(", ")} ORDER BY ${sort}`
     : "";
   const hasKeys = edges.hasKeys || edges.nodes.length === 0;
   const member = [
@@ -57,21 +67,25 @@ export function nestedPage(
   ];
   const rowsCall = `
 CALL (${list.of}) {
-  ${list.match(m)}${where([...conditions, ...within])}
-  WITH ${m} ORDER BY ${sort} LIMIT $limit${page}${calls(edges.nodes)}${again}
-  RETURN collect({${member.join(", ")}}) AS ${found}
+${list.match(m)}${where([...conditions, ...within])}
+WITH ${m} ORDER BY ${sort} LIMIT $limit${page}${calls(edges.nodes)}${again}
+RETURN collect({${member.join(", ")}}) AS ${found}
 }`;
   const totalCall = `
 CALL (${list.of}) {
-  ${list.match(m)}${where(conditions)}
-  RETURN count(${m}) AS ${total}
+${list.match(m)}${where(conditions)}
+RETURN count(${m}) AS ${total}
 }`;
   const { hasRows, hasTotal } = edges;
+  const held = [
+    ...(hasRows ? [`rows: ${found}`] : []),
+    ...(hasTotal ? [`total: ${total}`] : []),
+  ];
   return {
     calls: (hasRows ? rowsCall : "") + (hasTotal ? totalCall : ""),
     brings: [...(hasRows ? [found] : []), ...(hasTotal ? [total] : [])],
-    value: `{rows: ${hasRows ? found : "[]"}, total: ${hasTotal ? total : "null"}}`,
-    read: ({ rows, total }, pages) =>
+    value: held.length > 0 ? `{${held.join(", ")}}` : "[]",
+    read: ({ rows = [], total = null }, pages) =>
       edges.serve(
         name,
         rows.map((cell) => ({ at: cell.at ?? [], cell })),

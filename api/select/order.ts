@@ -43,8 +43,8 @@ export const columnsOf = ({ type, isOptional }: Order): Column[] => [
 /** The value of the member `m`. */
 export const valueOf = (m: string, { property, terms }: Order): string =>
   terms
-    ? `CASE ${m}.\`${property}\` ${terms.map((term, at) => `WHEN '${term}' THEN ${String(at)}`).join(" ")} END`
-    : `${m}.\`${property}\``;
+    ? `CASE ${m}.${property} ${terms.map((term, at) => `WHEN '${term}' THEN ${String(at)}`).join(" ")} END`
+    : `${m}.${property}`;
 
 /** How Cypher sorts by this value and this id. */
 export function sortBy(

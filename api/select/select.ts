@@ -169,17 +169,21 @@ export class Selection {
         field,
       );
     }
-    const [m, r, all] = [this.name("n"), this.name("r"), this.name("all")];
+    const [m, r, all] = [this.name("n"), this.name("r"), this.name("l")];
     const object = linkObjectOf(link);
     const piece = object
       ? this.linkObject(r, m, object, field)
       : this.node(m, kinds, field.nodes);
+    // In the order of the record; where there is one at most, there is none.
+    const sort = link.isMany
+      ? `\nWITH ${[m, r, ...piece.brings].join(", ")} ORDER BY ${r}.position, ${m}.id`
+      : "";
+    // No indent, and short names: the driver writes in pieces of 1,400 bytes.
     return {
       calls: `
 CALL (${n}) {
-  MATCH ${linked(n, link, m, r)}${piece.calls}
-  WITH ${[m, r, ...piece.brings].join(", ")} ORDER BY ${r}.position, ${m}.id
-  RETURN collect(${piece.value}) AS ${all}
+MATCH ${linked(n, link, m, link.isMany || object ? r : "")}${piece.calls}${sort}
+RETURN collect(${piece.value}) AS ${all}
 }`,
       brings: [all],
       value: all,
