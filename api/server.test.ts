@@ -30,11 +30,20 @@ describe("the server", { timeout: 240_000 }, () => {
     expect(await first.ended).toBe(0);
     expect(first.said.err).toBe("");
 
-    const second = run();
-    expect(await ask(await second.address)).toEqual(china);
+    const second = run({ LOG_LEVEL: "info" });
+    const again = await second.address;
+    expect(await ask(again)).toEqual(china);
     expect(second.said.out).not.toContain("Loaded");
+    expect(await statusOf(again, "/nowhere.json")).toBe(404);
     second.signal("SIGINT");
     expect(await second.ended).toBe(0);
+    // A line for each request, also for the last before the end.
+    const lines = second.said.err.trim().split("\n");
+    expect(
+      lines
+        .slice(-2)
+        .map((line) => (JSON.parse(line) as { status: number }).status),
+    ).toEqual([200, 404]);
   });
 
   it("finishes what runs before it ends, and takes nothing more", async () => {

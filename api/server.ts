@@ -16,6 +16,7 @@ import {
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
+import { gather } from "./http/gather.ts";
 import { keepWarm, warm } from "./http/warm.ts";
 import { kinds } from "./model/index.ts";
 import { createSchema } from "./schema.ts";
@@ -89,7 +90,7 @@ async function main(): Promise<void> {
     proxies: env.proxies,
     metricsToken: env.metricsToken,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
-    logStream: process.stderr,
+    logStream: gather(process.stderr),
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);

@@ -55,18 +55,29 @@ function idsIn(value: unknown): string[] {
   return [...ids].sort();
 }
 
+/** How many Cypher statements the server has run. */
+async function statementsSoFar(url: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return [...text.matchAll(/^silkgraph_cypher_seconds_count\{.*\} (\d+)$/gm)]
+    .map(([, count]) => Number(count))
+    .reduce((sum, count) => sum + count, 0);
+}
+
+/** Waits until the server no longer runs what it asks itself to warm up. */
+export async function warmedUp(url: string): Promise<void> {
+  for (let before = -1, now = 0; now !== before;) {
+    before = now;
+    await delay(3_000);
+    now = await statementsSoFar(url);
+  }
+}
+
 /** How many Cypher statements a request runs, by the server's own count. */
 export async function statementsOf(url: string, each: Case): Promise<number> {
-  const count = async () => {
-    const text = await (await fetch(`${url}/metrics`)).text();
-    return [...text.matchAll(/^silkgraph_cypher_seconds_count\{.*\} (\d+)$/gm)]
-      .map(([, count]) => Number(count))
-      .reduce((sum, count) => sum + count, 0);
-  };
-  const before = await count();
+  const before = await statementsSoFar(url);
   const bodies = bodiesOf(each);
   for (const body of bodies) await answer(url, body);
-  return ((await count()) - before) / bodies.length;
+  return ((await statementsSoFar(url)) - before) / bodies.length;
 }
 
 /** Waits until the server has done with what callers no longer wait for. */

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { startNeo4j, whyNoNeo4j } from "../graph/neo4j/server.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { soundSeed } from "../../seed/sound.ts";
-import { bodiesOf, check, idle, statementsOf } from "./ask.ts";
+import { bodiesOf, check, idle, statementsOf, warmedUp } from "./ask.ts";
 import { openBare, type Bare } from "./bare.ts";
 import { casesOf } from "./cases.ts";
 import { makeGraph } from "./made.ts";
@@ -25,13 +25,13 @@ const scale = isSmall
       deep: 20_000,
       runs: 3,
       ms: 1_000,
-      warmMs: 3_000,
+      warmMs: 5_000,
     };
 const isOnly = (engine: Measured["engine"]) =>
   process.argv.includes(`--only=${engine}`);
 const callers = [1, 16];
 /** Milliseconds after which it is given up. */
-const longest = 8 * 60_000;
+const longest = 9.5 * 60_000;
 const results = join(import.meta.dirname, "..", "..", "test-results");
 
 const begun = performance.now();
@@ -51,6 +51,7 @@ async function measureMade(
     made,
     isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${results}`] : [],
   );
+  await warmedUp(server.url);
   say(`${engine}: loaded and served`);
   const opened = place.uri === undefined ? undefined : openBare(place.uri);
   const bare = opened?.bare;
@@ -112,6 +113,7 @@ async function measureSeed(
   place: Place,
 ): Promise<Measured[]> {
   const server = await serveSeed(place);
+  await warmedUp(server.url);
   try {
     const measured: Measured[] = [];
     for (const each of seedCases) {

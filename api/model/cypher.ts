@@ -83,10 +83,6 @@ export const isOneOf = (n: string, names: Names): string =>
     ? "true"
     : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
 
-/** The kind of the node `n`: asking for each label costs the embedded engine less than listing them. */
-export const kindOf = (n: string): string =>
-  `CASE ${[...kinds.keys()].map((kind) => `WHEN ${n}:${kind} THEN '${kind}'`).join(" ")} END`;
-
 /** Whether a walk may meet the node `n`: never an article or a reference work, on which all rests. */
 export const isMet = (n: string, names: Names): string =>
   `NOT ${n}:Article AND NOT ${n}:Source AND ${isOneOf(n, names)}`;

@@ -25,7 +25,6 @@ import {
   Text,
   byIds,
   by,
-  kindOf,
   kinds,
   sentenceOf,
   isMet,
@@ -123,14 +122,14 @@ const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh
 /** What lies one step from any of `$ids`, and how well linked it is. */
 const oneStep = (links: string, condition: string) => /* cypher */ `
   UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[:${links}]-(m:Entity)
+  MATCH (:Entity {id: id})-[:${links}]-(m)
   WHERE ${condition}
   WITH DISTINCT m
   RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
 
 const linksAmong = (links: string) => /* cypher */ `
   UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[r:${links}]->(m:Entity)
+  MATCH (:Entity {id: id})-[r:${links}]->(m)
   WHERE m.id IN $ids
   WITH DISTINCT id, type(r) AS type, m.id AS far
   RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
@@ -138,7 +137,7 @@ const linksAmong = (links: string) => /* cypher */ `
 /** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
 const hiddenOf = (kind: string) => /* cypher */ `
   UNWIND $ids AS id
-  MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m:Entity)
+  MATCH (:Entity {id: id})-[:${ofLinks(walked)}]-(m)
   WHERE NOT m.id IN $ids AND ${isMet("m", null)}
   WITH id, ${kind} AS kind, count(DISTINCT m) AS count
   RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
@@ -236,7 +235,7 @@ export class NeighbourhoodQuestion {
       asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
       asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
       hasKinds || asked("nodes", "hiddenCount")
-        ? graph.read<Columns>(hiddenOf(hasKinds ? kindOf("m") : "null"), {
+        ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
             ids,
           })
         : [],

@@ -107,14 +107,14 @@ const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 /** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
 const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Entity {id: id})-[:${ofLinks(links)}]-(m:Entity)
+  MATCH (n:Entity {id: id})-[:${ofLinks(links)}]-(m)
   WHERE (${isMet("m", kinds)}) OR m.id IN $ends
   WITH DISTINCT id, m
   RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
 
 /** One end of a link, as `End` has it. */
 const end = (n: string, passages: string) =>
-  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: labels(${n}), basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
+  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: ${n}.kind, basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
 
 /** The links between neighbours on a path, from the record that holds each, and how well both ends are proved. */
 const hops = (links: readonly Link[]) => /* cypher */ `
@@ -131,7 +131,7 @@ const hops = (links: readonly Link[]) => /* cypher */ `
   }
   RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
 
-type End = Name & Proof & { id: string; kind: string[] };
+type End = Name & Proof & { id: string; kind: string };
 interface Found {
   link: Link;
   holder: End;
@@ -183,7 +183,7 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
 }
 
 const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
-const isClaim = ({ kind }: End) => kind.some((label) => claimKinds.has(label));
+const isClaim = ({ kind }: End) => claimKinds.has(kind);
 
 /** The link that says most between two neighbours: the first in the order of the model. */
 function stepBetween(found: readonly Found[], from: string, to: string): Step {

@@ -23,7 +23,6 @@ import {
   Length,
   by,
   fold,
-  kindOf,
   beginningWords,
   queryWords,
   searchWords,
@@ -94,7 +93,7 @@ class SearchResult {
 const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  RETURN n.id AS id, ${kindOf("n")} AS kind, n.importance AS importance, n.name_en AS name_en,
+  RETURN n.id AS id, n.kind AS kind, n.importance AS importance, n.name_en AS name_en,
     n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases, n.gist_en AS gist_en`;
 
 interface Row {

@@ -98,13 +98,13 @@ const everyDate = (fields: readonly Dated[]) =>
 /** The dates of `$fields` around one entity. */
 const datesAround = /* cypher */ `${around}
     UNWIND $fields AS own
-    WITH m, own WHERE own.kind IN labels(m) AND m[own.field] IS NOT NULL
+    WITH m, own WHERE own.kind = m.kind AND m[own.field] IS NOT NULL
     RETURN m.id AS id, own.field AS field, m[own.field] AS date`;
 
 // Zero steps: `m` is itself an article; one: it rests on it.
 const publications = /* cypher */ `
     MATCH (a:Article)<-[:RESTS_ON*0..1]-(m:Entity)
-    WHERE any(label IN labels(m) WHERE label IN $kinds)
+    WHERE m.kind IN $kinds
     RETURN DISTINCT m.id AS id, '${published}' AS field, a.date AS date`;
 
 /** Those entries of the timeline that may lie between `$fromDay` and `$toDay`. */
