@@ -45,6 +45,12 @@ const SEARCH = /* cypher */ `
   YIELD node, score
   RETURN collect(node.id) AS ids, collect(score) AS scores`;
 
+/** So many nodes may come or go before what Neo4j knows of their number is wrong. */
+const mostUnnoticed = 200;
+
+/** Otherwise it would plan for the graph as it was: where there was nothing, a scan is as good as a seek. */
+const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
+
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
 
@@ -117,15 +123,29 @@ export function openNeo4j({
     write: (work) =>
       during(async () => {
         await patiently(prepare);
-        return withSession(writer(), (each) =>
+        let changes = 0;
+        const result = await withSession(writer(), (each) =>
           each.executeWrite((transaction) => {
+            changes = 0;
             const execute: Run = async <Row>(
               cypher: string,
               params: Params = {},
-            ) => rowsOf<Row>(await transaction.run(cypher, sent(params)));
+            ) => {
+              const ran = await transaction.run(cypher, sent(params));
+              const { nodesCreated, nodesDeleted } =
+                ran.summary.counters.updates();
+              changes += nodesCreated + nodesDeleted;
+              return rowsOf<Row>(ran);
+            };
             return inTurn(execute, (error) => told(error, uri), work);
           }),
         );
+        if (changes >= mostUnnoticed)
+          // Whoever may not ask for that has written all the same.
+          await withSession(writer(), (each) => each.run(LOOK_ANEW)).catch(
+            () => undefined,
+          );
+        return result;
       }),
 
     search: async (text, limit) => {

@@ -106,8 +106,9 @@ const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 
 /** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
 const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (n:Entity {id: id})-[:${ofLinks(links)}]-(m)
+  ${byIds}
+  WITH id, n
+  MATCH (n)-[:${ofLinks(links)}]-(m)
   WHERE (${isMet("m", kinds)}) OR m.id IN $ends
   WITH DISTINCT id, m
   RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
