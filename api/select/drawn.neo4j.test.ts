@@ -1,0 +1,107 @@
+import {
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  type GraphQLInputType,
+} from "graphql";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { load } from "../../seed/load.ts";
+import { soundSeed } from "../../seed/sound.ts";
+import { ask } from "../ask.ts";
+import { Random } from "../bench/random.ts";
+import { openEmbedded } from "../graph/embedded.ts";
+import type { Graph } from "../graph/graph.ts";
+import { onNeo4j } from "../graph/graphs.ts";
+import { createSchema } from "../schema.ts";
+
+const schema = createSchema();
+const lists = Object.values(schema.getQueryType()!.getFields()).filter(
+  ({ type }) => getNamedType(type).name.endsWith("Connection"),
+);
+const random = new Random(11);
+const texts = [
+  "",
+  "a",
+  "Road",
+  "一带",
+  "'",
+  "\\",
+  "`",
+  "}) RETURN 1 //",
+  "$f0",
+  ".*",
+  "𠮷",
+];
+const ids = ["china", "laos", "daily-2024-12-03", "nobody", "x'"];
+const leaves: Readonly<Record<string, readonly unknown[]>> = {
+  Boolean: [true, false],
+  Float: [0, -1, 1.5, 350, 1e308, 5e-324, 2 ** 53],
+  ID: ids,
+  String: texts,
+};
+const dates = ["2013", "2021", "2024-11", "2024-12-03"];
+
+/** A value of this type, drawn; filters in filters only `depth` times. */
+function drawn(type: GraphQLInputType, depth: number): unknown {
+  const given = getNullableType(type);
+  const named = getNamedType(given);
+  if (isListType(given))
+    return Array.from({ length: random.below(3) }, () =>
+      drawn(given.ofType, depth),
+    );
+  if (isEnumType(named)) return random.of(named.getValues()).name;
+  if (!isInputObjectType(named)) return random.of(leaves[named.name]!);
+  const fields = Object.values(named.getFields()).filter(
+    ({ name }) => depth > 0 || !["and", "or", "not"].includes(name),
+  );
+  const chosen = named.name.endsWith("Order")
+    ? fields
+    : Array.from({ length: random.below(2) + 1 }, () => random.of(fields));
+  return Object.fromEntries(
+    chosen.map(({ name, type }) => [
+      name,
+      named.name === "DateFilter" && name !== "isKnown"
+        ? random.of(dates)
+        : drawn(type, depth - 1),
+    ]),
+  );
+}
+
+onNeo4j((open) => {
+  let neo4j: Graph;
+  let embedded: Graph;
+  beforeAll(async () => {
+    const seed = await soundSeed(undefined);
+    [neo4j, embedded] = [await open(), await openEmbedded({ path: null })];
+    for (const graph of [neo4j, embedded]) await load(graph, seed);
+  });
+  afterAll(() => embedded.close());
+
+  it("agrees with the embedded engine on filters and orders that are drawn", async () => {
+    let found = 0;
+    for (let round = 0; round < 4; round++)
+      for (const { name, type } of lists) {
+        const kind = getNamedType(type).name.replace(/Connection$/, "");
+        const query = `query ($filter: ${kind}Filter, $order: ${kind}Order) {
+          ${name}(filter: $filter, order: $order, ${random.below(2) ? "first" : "last"}: 7) {
+            totalCount pageInfo { startCursor hasNextPage hasPreviousPage } edges { cursor node { id } } } }`;
+        const draw = (what: string) =>
+          drawn(schema.getType(`${kind}${what}`) as GraphQLInputType, 2);
+        const asked = { filter: draw("Filter"), order: draw("Order") };
+        const answer = await ask(query, asked, neo4j);
+        expect(answer, JSON.stringify(asked)).toStrictEqual(
+          await ask(query, asked, embedded),
+        );
+        if (answer.errors)
+          expect(answer.errors).toMatchObject([{ code: "BAD_USER_INPUT" }]);
+        else
+          found += (answer.data as Record<string, { totalCount: number }>)[
+            name
+          ]!.totalCount;
+      }
+    // Filters that nothing passes would prove little.
+    expect(found).toBeGreaterThan(200);
+  });
+});
