@@ -1,7 +1,8 @@
 import type { Graph } from "./graph/graph.ts";
+import { Kept } from "./kept.ts";
 
-/** What was counted in one version of the data, by the Cypher that counts. */
-let kept = { version: "", rows: new Map<string, readonly unknown[]>() };
+/** The statements that count are few: those of the questions. */
+const kept = new Kept<{ readonly rows: readonly unknown[] }>(100);
 
 /**
  * The rows of a statement that counts over all of the graph and takes no parameters. That can take
@@ -12,12 +13,9 @@ export async function counted<Row>(
   version: string | null,
   cypher: string,
 ): Promise<readonly Row[]> {
-  if (version === null) return graph.read<Row>(cypher);
-  if (kept.version !== version) kept = { version, rows: new Map() };
-  const { rows } = kept;
-  const known = rows.get(cypher) as readonly Row[] | undefined;
-  if (known) return known;
-  const found = await graph.read<Row>(cypher);
-  rows.set(cypher, found);
-  return found;
+  const [found] = await kept.of(graph, version, [cypher], async () => {
+    const rows = await graph.read<Row>(cypher);
+    return new Map([[cypher, { rows }]]);
+  });
+  return found!.rows as readonly Row[];
 }

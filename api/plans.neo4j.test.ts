@@ -1,8 +1,6 @@
 import neo4j, { type Driver } from "neo4j-driver";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { load } from "../seed/load.ts";
-import { soundSeed } from "../seed/sound.ts";
-import { ask } from "./ask.ts";
+import { ask, fillWhole } from "./ask.ts";
 import type { Graph, Params } from "./graph/graph.ts";
 import { openNeo4j } from "./graph/neo4j.ts";
 import { missingNeo4j, takeTurn, type Turn } from "./graph/neo4j/turn.ts";
@@ -37,7 +35,7 @@ describe.runIf(missingNeo4j() === null)("on Neo4j", () => {
     turn = await takeTurn();
     graph = openNeo4j({ uri: turn.uri, labels: [...kinds.keys()] });
     await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
-    await load(graph, await soundSeed(undefined));
+    await fillWhole(graph);
     driver = neo4j.driver(turn.uri, neo4j.auth.basic("neo4j", ""));
   });
   afterAll(async () => {

@@ -57,6 +57,8 @@ export async function openEmbedded({
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const graph: Graph = {
+    store: db,
+
     // The engine ends most statements after 30 s, and some never; until then one past its time goes on.
     read: <Row>(
       cypher: string,

@@ -29,6 +29,9 @@ export interface Match {
 
 /** Runs Cypher. The only door to whichever engine holds the graph. */
 export interface Graph {
+  /** The same object for all that speak to one store: what is kept of the store is kept by it. */
+  readonly store: object;
+
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(
     cypher: string,

@@ -96,6 +96,8 @@ export function openNeo4j({
   );
 
   const graph: Graph = {
+    store: driver,
+
     // Auto-commit: one round trip, where a managed transaction takes three.
     read: <Row>(
       cypher: string,

@@ -48,12 +48,16 @@ export class Asked implements Context {
 
 /** The graph within the time that a request has left, and measured for its question. */
 class AskedGraph implements Graph {
+  readonly store: object;
+
   constructor(
     private readonly inner: Graph,
     private readonly metrics: Metrics,
     private readonly deadline: number,
     private readonly question: string,
-  ) {}
+  ) {
+    this.store = inner.store;
+  }
 
   async read<Row>(
     cypher: string,

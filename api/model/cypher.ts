@@ -39,6 +39,10 @@ export const byIds = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})`;
 
+/** The same, apart from what follows, so that Neo4j does not join that with all nodes. */
+export const oneByOne = /* cypher */ `${byIds}
+  WITH id, n`;
+
 /**
  * The node `n` with `$id`, if it is of one of `kinds`. Both labels stand in the pattern: one in a
  * condition would keep the embedded engine from its index.

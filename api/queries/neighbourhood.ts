@@ -29,6 +29,7 @@ import {
   sentenceOf,
   isMet,
   ofLinks,
+  oneByOne,
   walked,
   type LengthOf,
   type Link,
@@ -119,28 +120,21 @@ const orders = {
 
 const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh`;
 
-/** Apart from what follows, so that Neo4j does not join it with all nodes. */
-const oneByOne = /* cypher */ `${byIds}
-  WITH id, n`;
-
 /** What lies one step from any of `$ids`, and how well linked it is. */
-const oneStep = (links: string, condition: string) => /* cypher */ `
-  ${oneByOne}
+const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${links}]-(m)
   WHERE ${condition}
   WITH DISTINCT m
   RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
 
-const linksAmong = (links: string) => /* cypher */ `
-  ${oneByOne}
+const linksAmong = (links: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[r:${links}]->(m)
   WHERE m.id IN $ids
   WITH DISTINCT id, type(r) AS type, m.id AS far
   RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
 
 /** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
-const hiddenOf = (kind: string) => /* cypher */ `
-  ${oneByOne}
+const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${ofLinks(walked)}]-(m)
   WHERE NOT m.id IN $ids AND ${isMet("m", null)}
   WITH id, ${kind} AS kind, count(DISTINCT m) AS count

@@ -28,6 +28,7 @@ import {
   isMet,
   kindsOf,
   ofLinks,
+  oneByOne,
   sentenceOf,
   walked,
   type Link,
@@ -105,9 +106,7 @@ const mostPaths = 5;
 const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 
 /** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
-const step = (links: readonly Link[], kinds: Names) => /* cypher */ `
-  ${byIds}
-  WITH id, n
+const step = (links: readonly Link[], kinds: Names) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${ofLinks(links)}]-(m)
   WHERE (${isMet("m", kinds)}) OR m.id IN $ends
   WITH DISTINCT id, m

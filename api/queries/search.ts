@@ -152,7 +152,7 @@ async function candidatesFor(
     graph.version(),
   ]);
   const ids = found.map(({ id }) => id);
-  return kept.of(version, ids, async (ids) => {
+  return kept.of(graph, version, ids, async (ids) => {
     const rows = await graph.read<Row>(candidates, { ids });
     return new Map(rows.map((row) => [row.id, candidateOf(row)]));
   });

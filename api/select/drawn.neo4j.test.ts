@@ -7,9 +7,7 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { load } from "../../seed/load.ts";
-import { soundSeed } from "../../seed/sound.ts";
-import { ask } from "../ask.ts";
+import { ask, fillWhole } from "../ask.ts";
 import { Random } from "../bench/random.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -73,9 +71,8 @@ onNeo4j((open) => {
   let neo4j: Graph;
   let embedded: Graph;
   beforeAll(async () => {
-    const seed = await soundSeed(undefined);
     [neo4j, embedded] = [await open(), await openEmbedded({ path: null })];
-    for (const graph of [neo4j, embedded]) await load(graph, seed);
+    for (const graph of [neo4j, embedded]) await fillWhole(graph);
   });
   afterAll(() => embedded.close());
 

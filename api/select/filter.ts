@@ -21,7 +21,7 @@ import {
 export type Given = Readonly<Record<string, unknown>>;
 
 /** Both hold, all hold: of nothing, it holds. */
-export const all = (conditions: readonly string[]): string =>
+const all = (conditions: readonly string[]): string =>
   conditions.length > 0 ? conditions.join(" AND ") : "true";
 
 const any = (conditions: readonly string[]): string =>

@@ -7,9 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
 } from "graphql";
-import { load } from "../../seed/load.ts";
-import { soundSeed } from "../../seed/sound.ts";
-import { ask } from "../ask.ts";
+import { ask, fillWhole } from "../ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph, onEmbedded } from "../graph/graphs.ts";
 import { createSchema } from "../schema.ts";
@@ -105,7 +103,7 @@ eachGraph((_engine, open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await load(graph, await soundSeed(undefined));
+    await fillWhole(graph);
   });
 
   it.each(roots.map((root) => root.name))(
@@ -155,7 +153,7 @@ onEmbedded((open) => {
   const ids = new Map<string, string[]>();
   beforeAll(async () => {
     graph = await open();
-    await load(graph, await soundSeed(undefined));
+    await fillWhole(graph);
     for (const root of roots) {
       const query = `query (${variables}) { ${root.name}(${given}) { ${page} } }`;
       ids.set(
