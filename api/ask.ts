@@ -38,6 +38,18 @@ export async function fillWhole(graph: Graph): Promise<void> {
   await load(graph, await soundSeed(undefined));
 }
 
+/** A page of a list, as a client gets it. */
+export interface Page {
+  totalCount: number;
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  edges: { cursor: string; node: { id: string } }[];
+}
+
 export interface Answer {
   readonly data: unknown;
   readonly errors?: { message: string; code: unknown }[];

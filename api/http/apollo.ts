@@ -7,10 +7,8 @@ import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/di
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import {
   GraphQLError,
-  Kind,
   OperationTypeNode,
   getVariableValues,
-  type FragmentDefinitionNode,
   type GraphQLSchema,
 } from "graphql";
 import type { Context } from "../context.ts";
@@ -92,19 +90,7 @@ function affordable(limits: Limits): ApolloServerPlugin<Asked> {
         // What is wrong with them is said when the operation runs.
         if (!coerced) return;
         checkFilters(schema, document, coerced, limits);
-        const fragments = new Map(
-          document.definitions
-            .filter(
-              (each): each is FragmentDefinitionNode =>
-                each.kind === Kind.FRAGMENT_DEFINITION,
-            )
-            .map((each) => [each.name.value, each]),
-        );
-        const cost = costOf(
-          schema,
-          fragments,
-          coerced,
-        )(operation.selectionSet, schema.getQueryType()!);
+        const cost = costOf(schema, document, operation, coerced);
         if (cost > limits.cost)
           throw beyond(
             "cost",

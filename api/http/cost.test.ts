@@ -1,5 +1,4 @@
 import {
-  Kind,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -8,7 +7,6 @@ import {
   isObjectType,
   parse,
   type DocumentNode,
-  type FragmentDefinitionNode,
   type OperationDefinitionNode,
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -20,20 +18,8 @@ import { codesOf, post, serve, type Served } from "./served.ts";
 const schema = createSchema();
 
 function estimate(document: DocumentNode): number {
-  const fragments = new Map(
-    document.definitions
-      .filter(
-        (each): each is FragmentDefinitionNode =>
-          each.kind === Kind.FRAGMENT_DEFINITION,
-      )
-      .map((each) => [each.name.value, each]),
-  );
   const [operation] = document.definitions as OperationDefinitionNode[];
-  return costOf(
-    schema,
-    fragments,
-    {},
-  )(operation!.selectionSet, schema.getQueryType()!);
+  return costOf(schema, document, operation!, {});
 }
 
 /** How many fields an answer has. */

@@ -6,12 +6,14 @@ import {
   isCompositeType,
   isListType,
   isObjectType,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
   type GraphQLNamedType,
   type GraphQLSchema,
   type InlineFragmentNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from "graphql";
 import type { Arguments, LengthOf } from "../model/index.ts";
@@ -34,9 +36,18 @@ const introspection: Readonly<Record<string, number>> = {
  */
 export function costOf(
   schema: GraphQLSchema,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  { definitions }: DocumentNode,
+  { selectionSet }: OperationDefinitionNode,
   variables: Arguments,
-): (set: SelectionSetNode, on: GraphQLNamedType) => number {
+): number {
+  const fragments = new Map(
+    definitions
+      .filter(
+        (each): each is FragmentDefinitionNode =>
+          each.kind === Kind.FRAGMENT_DEFINITION,
+      )
+      .map((each) => [each.name.value, each]),
+  );
   /** A fragment costs the same wherever it stands within one question. */
   const known = new WeakMap<Arguments, Map<string, number>>();
 
@@ -99,7 +110,7 @@ export function costOf(
     return base + times * ofSet(node.selectionSet, type, args);
   };
 
-  return (set, on) => ofSet(set, on, {});
+  return ofSet(selectionSet, schema.getQueryType()!, {});
 }
 
 const lengthOf = (

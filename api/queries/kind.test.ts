@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { ask, fill } from "../ask.ts";
+import { ask, fill, type Page } from "../ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph } from "../graph/graphs.ts";
 
@@ -28,17 +28,6 @@ const records = {
   ],
 };
 const inOrder = ["laos", "kenya", "peru", "chile"];
-
-interface Page {
-  totalCount: number;
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-  edges: { cursor: string; node: { id: string } }[];
-}
 
 eachGraph((_engine, open) => {
   let graph: Graph;

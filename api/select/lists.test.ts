@@ -7,7 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
 } from "graphql";
-import { ask, fillWhole } from "../ask.ts";
+import { ask, fillWhole, type Page } from "../ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph, onEmbedded } from "../graph/graphs.ts";
 import { createSchema } from "../schema.ts";
@@ -28,17 +28,6 @@ const kindOf = (root: GraphQLField<unknown, unknown>) =>
   getNamedType(root.type).name.replace(/Connection$/, "");
 const inputOf = (type: string) =>
   schema.getType(type) as GraphQLInputObjectType;
-
-interface Page {
-  totalCount: number;
-  pageInfo: {
-    hasNextPage: boolean;
-    hasPreviousPage: boolean;
-    startCursor: string | null;
-    endCursor: string | null;
-  };
-  edges: { cursor: string; node: { id: string } }[];
-}
 
 const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   edges { cursor node { id } }`;
