@@ -8,8 +8,8 @@ const cypherHomes = [
   "api/queries/**",
   "api/graph/**",
   "**/*.test.ts",
-  "api/ask.ts",
-  "api/downloads/**",
+  "api/testing/**",
+  "api/export/**",
   "api/bench/**",
 ];
 const cypher = "/\\b(MATCH|MERGE|CREATE)\\s*\\(/";
@@ -23,20 +23,82 @@ const noCanvas = {
   message: "Only web/canvas/ speaks to Cytoscape.",
 };
 
-/** Forbids in `files` every import that `regex` fits, and says why. */
-const imports = (files, regex, message, paths = [noDriver, noCanvas]) => ({
+/** Forbids in `files` every import that a pattern fits, and says why. */
+const imports = (files, patterns, paths = [noDriver, noCanvas]) => ({
   files,
   ignores: ["**/*.test.ts", "**/*.e2e.ts"],
   rules: {
-    "no-restricted-imports": [
-      "error",
-      { paths, patterns: regex ? [{ regex, message }] : [] },
-    ],
+    "no-restricted-imports": ["error", { paths, patterns }],
   },
 });
 
-/** Fits every import but those that `allowed` fits. */
-const allBut = (allowed) => `^(?!${allowed})`;
+/** Fits every import except those that `allowed` fits. */
+const except = (allowed) => `^(?!${allowed})`;
+
+/** Fits an import that leads into one of these folders, from any depth. */
+const into = (folders) => `^(\\./)?(\\.\\./)*(${folders.join("|")})/`;
+
+const apart = {
+  regex: into(["web"]),
+  message: "The API meets the web in schema.graphql.",
+};
+const noSeed = {
+  regex: into(["seed"]),
+  message: "Only the server and tests know the seed.",
+};
+const noApi = {
+  regex: into(["api", "seed"]),
+  message: "The web meets the API in schema.graphql.",
+};
+const noTestHelp = {
+  regex: into(["testing", "bench"]),
+  message: "Only tests and the bench use test help.",
+};
+
+/** The rooms of `api/`, and which of the others each may use. */
+const apiRooms = {
+  text: [],
+  articles: [],
+  select: ["model", "graph"],
+  export: ["model", "graph"],
+  queries: ["model", "graph", "text", "select", "articles"],
+  schema: ["model", "select", "queries"],
+  http: ["model", "graph", "articles", "export"],
+};
+
+/** The rooms of `web/`, and which of the others each may use. */
+const webRooms = {
+  view: ["gql"],
+  i18n: ["gql", "view"],
+  layout: [],
+  look: ["gql", "view", "i18n"],
+  scene: ["gql", "view", "look", "layout"],
+  canvas: ["gql", "view", "look", "layout", "scene", "i18n"],
+  cards: ["gql", "view", "look", "scene", "i18n"],
+  outline: ["gql", "view", "look", "scene", "cards", "i18n"],
+  search: ["gql", "view", "look", "scene", "i18n"],
+  playground: [],
+};
+
+/** Forbids in each room the rooms that it does not list. */
+const rooms = (top, table, others, patterns, paths = () => undefined) =>
+  Object.entries(table).map(([room, allowed]) => {
+    const every = [...new Set([...Object.keys(table), ...others])];
+    const forbidden = every.filter(
+      (each) => each !== room && !allowed.includes(each),
+    );
+    return imports(
+      [`${top}/${room}/**`],
+      [
+        ...patterns,
+        {
+          regex: into(forbidden),
+          message: `${top}/${room}/ uses ${allowed.length > 0 ? `only ${allowed.join(", ")}` : "no other folder"}.`,
+        },
+      ],
+      paths(room),
+    );
+  });
 
 export default tseslint.config(
   {
@@ -89,67 +151,90 @@ export default tseslint.config(
     },
   },
   // Who may import whom; a later entry takes the place of an earlier one.
+  imports(["api/**"], [apart, noSeed, noTestHelp]),
+  imports(["api/server.ts"], [apart, noTestHelp]),
+  // Test help loads records as the seed does; the bench fills both engines.
+  imports(["api/testing/**"], [apart]),
+  imports(["api/bench/**"], [apart], [noCanvas]),
+  ...rooms("api", apiRooms, ["model", "graph"], [apart, noSeed, noTestHelp]),
   imports(
-    ["api/**"],
-    "\\.\\./.*(web|seed)/|\\./seed/",
-    "The API meets the web in schema.graphql, and the seed only in server.ts.",
-  ),
-  // Puts the program together; test help loads records as the seed does.
-  imports(
-    ["api/server.ts", "api/ask.ts"],
-    "/web/",
-    "The API meets the web in schema.graphql.",
-  ),
-  // Fills both engines, and asks them beside the server, too.
-  imports(
-    ["api/bench/**"],
-    "/web/",
-    "The API meets the web in schema.graphql.",
-    [noCanvas],
-  ),
-  imports(
-    ["web/**"],
-    "\\.\\./(api|seed)/",
-    "The web meets the API in schema.graphql.",
+    ["api/queries/*.ts"],
+    [
+      apart,
+      noSeed,
+      noTestHelp,
+      {
+        regex: "^\\./|^\\.\\./(http|schema|export|server)",
+        message:
+          "A question knows the model, the port, context and errors, and no other question.",
+      },
+    ],
   ),
   imports(
-    ["web/canvas/**"],
-    "\\.\\./(api|seed)/",
-    "The web meets the API in schema.graphql.",
-    [noDriver],
-  ),
-  imports(
-    ["seed/**"],
-    "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|graph/|downloads/|env\\.ts$)",
-    "The seed knows the model and the port.",
+    ["api/queries/*/**"],
+    [
+      apart,
+      noSeed,
+      noTestHelp,
+      {
+        regex: "^\\.\\./(?!\\.\\./)|^\\.\\./\\.\\./(http|schema|export|server)",
+        message:
+          "A question knows the model, the port, context and errors, and no other question.",
+      },
+    ],
   ),
   imports(
     ["api/model/**"],
-    allBut("\\./|type-graphql$|reflect-metadata$|pinyin-pro$|opencc-js"),
-    "The model knows type-graphql and itself.",
+    [
+      {
+        regex: except(
+          "\\./|\\.\\./[^./][^/]*\\.ts$|\\.\\./(kinds|lists)/|type-graphql$|reflect-metadata$",
+        ),
+        message: "The model knows type-graphql and itself.",
+      },
+    ],
+  ),
+  imports(
+    ["api/model/*.ts"],
+    [
+      {
+        regex: except("\\./(?!record/)|type-graphql$|reflect-metadata$"),
+        message: "The model knows type-graphql and itself.",
+      },
+    ],
   ),
   imports(
     ["api/graph/**"],
-    allBut("\\./|\\.\\./graph\\.ts$|node:|vitest|@grafeo-db/js$"),
-    "The machinery knows its drivers and itself.",
+    [
+      {
+        regex: except("\\./|\\.\\./graph\\.ts$|node:|vitest|@grafeo-db/js$"),
+        message: "The machinery knows its drivers and itself.",
+      },
+    ],
   ),
   imports(
     ["api/graph/neo4j.ts"],
-    allBut("\\./|node:|neo4j-driver$"),
-    "The machinery knows its drivers and itself.",
+    [
+      {
+        regex: except("\\./|node:|neo4j-driver$"),
+        message: "The machinery knows its drivers and itself.",
+      },
+    ],
     [],
   ),
   imports(
-    ["api/downloads/**"],
-    allBut(
-      "\\./|\\.\\./model/index\\.ts$|\\.\\./graph/graph\\.ts$|type-graphql$",
-    ),
-    "A download knows the model and the port.",
+    ["seed/**"],
+    [
+      {
+        regex:
+          "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|model/record/|graph/|text/|export/|env\\.ts$)",
+        message: "The seed knows the model, the port, texts and exports.",
+      },
+    ],
   ),
-  imports(
-    ["api/queries/**"],
-    "^\\./|\\.\\./(http|seed|server|schema)",
-    "A question knows the model, the port, context and errors, and no other question.",
+  imports(["web/**"], [noApi]),
+  ...rooms("web", webRooms, ["page", "gql"], [noApi], (room) =>
+    room === "canvas" ? [noDriver] : undefined,
   ),
   { files: cypherHomes, rules: { "no-restricted-syntax": "off" } },
   {
@@ -159,6 +244,7 @@ export default tseslint.config(
       "**/*.e2e.ts",
       "*.config.ts",
       "web/*.config.ts",
+      "api/testing/**",
       "api/graph/**",
       ".ci/**",
     ],

@@ -46,13 +46,13 @@ it.each([
   ],
   [
     "the model imports the machinery",
-    "api/model/country.ts",
+    "api/model/kinds/country.ts",
     `import "../graph/graph.ts";`,
     imports,
   ],
   [
     "the model imports a library",
-    "api/model/country.ts",
+    "api/model/kinds/country.ts",
     `import "graphql";`,
     imports,
   ],
@@ -70,7 +70,7 @@ it.each([
   ],
   [
     "a download imports a question",
-    "api/downloads/jsonl.ts",
+    "api/export/jsonl.ts",
     `import "../queries/kind.ts";`,
     imports,
   ],
@@ -138,11 +138,11 @@ it.each([
   [
     "the seed imports a download",
     "seed/load.ts",
-    `import "../api/downloads/read.ts";`,
+    `import "../api/export/read.ts";`,
   ],
   [
     "a download holds Cypher",
-    "api/downloads/cypher.ts",
+    "api/export/cypher.ts",
     `export const all = "MATCH (n) RETURN n";`,
   ],
 ])("allows that %s", async (_, path, text) => {

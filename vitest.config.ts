@@ -12,10 +12,10 @@ const alias = [
 
 /** What starts processes of its own, and mostly waits for them: begun first, the others run meanwhile. */
 const waiting = [
-  "api/server.neo4j.test.ts",
+  "api/http/server.neo4j.test.ts",
   "api/graph/neo4j.test.ts",
   "api/server.test.ts",
-  "api/graph/neo4j/server.test.ts",
+  "api/testing/neo4j/server.test.ts",
 ];
 
 class WaitingFirst extends BaseSequencer {
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: "api",
           include: ["api/**/*.test.ts", "seed/**/*.test.ts", "*.test.ts"],
-          globalSetup: ["api/graph/neo4j/setup.ts"],
+          globalSetup: ["api/testing/neo4j/setup.ts"],
           testTimeout: 60_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
           hookTimeout: 300_000,

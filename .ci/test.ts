@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
-import { whyNoNeo4j } from "../api/graph/neo4j/server.ts";
+import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
 
 const home = join(import.meta.dirname, "..");
 const results = join(home, "test-results");

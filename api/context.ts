@@ -1,4 +1,4 @@
-import type { Articles } from "./articles.ts";
+import type { Articles } from "./articles/articles.ts";
 import type { Graph } from "./graph/graph.ts";
 
 /** What a resolver is given. */

@@ -3,7 +3,14 @@ import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ask, china, freePort, patience, start, statusOf } from "./started.ts";
+import {
+  ask,
+  china,
+  freePort,
+  patience,
+  start,
+  statusOf,
+} from "./testing/process.ts";
 
 const home = join(import.meta.dirname, "..");
 let data: string;

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
-import { openArticles } from "./articles.ts";
+import { openArticles } from "./articles/articles.ts";
 import { BadEnv, readEnv, type Env } from "./env.ts";
 import {
   GraphClosed,
@@ -16,11 +16,11 @@ import {
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
-import { gather } from "./http/gather.ts";
-import { keepWarm, warm } from "./http/warm.ts";
+import { gather } from "./http/log-buffer.ts";
+import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
 import { kinds } from "./model/index.ts";
-import { createSchema } from "./schema.ts";
-import { loadOnce } from "../seed/once.ts";
+import { createSchema } from "./schema/schema.ts";
+import { loadIfChanged } from "../seed/load-if-changed.ts";
 
 const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -54,7 +54,7 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
   for (;;) {
     try {
       await graph.check();
-      return await loadOnce(
+      return await loadIfChanged(
         graph,
         env.articlesFolder,
         join(env.dataFolder, "loaded.json"),
@@ -132,7 +132,7 @@ async function main(): Promise<void> {
   const { signal } = stopped;
   await keepWarm(
     engine,
-    (isReady) => warm(app, schema, webFolder, { signal, isReady }),
+    (isReady) => warmUp(app, schema, webFolder, { signal, isReady }),
     signal,
   );
 }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { spans } from "./commands/spans.ts";
-import type { LinkLine, NodeLine } from "../api/downloads/lines.ts";
+import type { LinkLine, NodeLine } from "../api/export/lines.ts";
 
 const home = join(import.meta.dirname, "..");
 let folder: string;

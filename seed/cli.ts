@@ -10,7 +10,7 @@ import { exportGraph } from "./commands/export.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command } from "./commands/command.ts";
-import { BrokenSeed } from "./sound.ts";
+import { BrokenSeed } from "./valid-seed.ts";
 
 const commands: Record<string, Command> = {
   check,

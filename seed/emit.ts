@@ -1,7 +1,8 @@
 // Writes the JSON Schema of each kind of record, by which an editor's YAML editor completes and underlines.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { jsonSchemaOf, kinds } from "../api/model/index.ts";
+import { kinds } from "../api/model/index.ts";
+import { jsonSchemaOf } from "../api/model/record/json-schema.ts";
 
 const folder = join(import.meta.dirname, "schema");
 await rm(folder, { recursive: true, force: true });

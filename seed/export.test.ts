@@ -6,7 +6,7 @@ import { MultiDirectedGraph } from "graphology";
 import { parse as parseGexf } from "graphology-gexf";
 import { parse as parseGraphml } from "graphology-graphml";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { fileOf, flatOf, jsonlOf, type Flat } from "../api/downloads/sample.ts";
+import { fileOf, flatOf, jsonlOf, type Flat } from "../api/testing/sample.ts";
 import { openEmbedded } from "../api/graph/embedded.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { load } from "./load.ts";

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { jsonLine } from "../api/downloads/jsonl.ts";
+import { jsonLine } from "../api/export/jsonl.ts";
 import {
   byId,
   byPlace,
@@ -9,7 +9,7 @@ import {
   type NodeLine,
   type StoredLink,
   type StoredNode,
-} from "../api/downloads/lines.ts";
+} from "../api/export/lines.ts";
 import { kinds } from "../api/model/index.ts";
 import { derive, flat, type Projection } from "./projection.ts";
 

@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { jsonl } from "../api/downloads/jsonl.ts";
-import type { LinkLine, NodeLine } from "../api/downloads/lines.ts";
-import { linesOf } from "../api/downloads/read.ts";
+import { jsonl } from "../api/export/jsonl.ts";
+import type { LinkLine, NodeLine } from "../api/export/lines.ts";
+import { linesOf } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
-import { eachGraph } from "../api/graph/graphs.ts";
+import { eachGraph } from "../api/testing/engines.ts";
 import { projectLines } from "./lines.ts";
 import { diff, load, readGraph } from "./load.ts";
 import { projectRecords, type Projection } from "./projection.ts";

@@ -2,8 +2,8 @@ import type {
   Properties,
   StoredLink,
   StoredNode,
-} from "../api/downloads/lines.ts";
-import { storedLinks, storedNodes } from "../api/downloads/read.ts";
+} from "../api/export/lines.ts";
+import { storedLinks, storedNodes } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { SET_VERSION } from "../api/graph/version.ts";
 import {

@@ -1,20 +1,20 @@
 import {
-  kinds,
   linkObjectOf,
+  kinds,
   links,
   provenance,
-  searchWords,
-  sortKeys,
   type Facts,
   type Link,
   type ValueClass,
 } from "../api/model/index.ts";
+import { searchWords } from "../api/text/index-words.ts";
+import { sortKeys } from "../api/text/sort-keys.ts";
 import type {
   Properties,
   Stored,
   StoredLink,
   StoredNode,
-} from "../api/downloads/lines.ts";
+} from "../api/export/lines.ts";
 import type { SeedRecord } from "./read.ts";
 
 /** The whole graph as the seed says that it should be, or as it is. */

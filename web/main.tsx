@@ -25,10 +25,10 @@ import { ApolloProvider } from "@apollo/client/react";
 import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { Explorer } from "./explorer.tsx";
+import { Explorer } from "./page/explorer.tsx";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/print-in-light.ts";
-import { cssVariables, theme } from "./theme.ts";
+import { cssVariables, theme } from "./look/theme.ts";
 
 printInLight();
 

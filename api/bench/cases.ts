@@ -1,4 +1,5 @@
-import { queryWords, walked } from "../model/index.ts";
+import { walked } from "../model/index.ts";
+import { queryWords } from "../text/index-words.ts";
 import { cursorOf } from "../select/paging.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { whole, type Bare } from "./bare.ts";

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { openGraph, type GraphEnv } from "../graph/open.ts";
 import { kinds } from "../model/index.ts";
 import { load } from "../../seed/load.ts";
-import { markLoaded } from "../../seed/once.ts";
+import { markLoaded } from "../../seed/load-if-changed.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { serve, type Served } from "./served.ts";
 

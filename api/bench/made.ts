@@ -3,7 +3,7 @@ import type {
   Stored,
   StoredLink,
   StoredNode,
-} from "../downloads/lines.ts";
+} from "../export/lines.ts";
 import { kinds } from "../model/index.ts";
 import { derive, type Projection } from "../../seed/projection.ts";
 import { Random } from "./random.ts";

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from "vitest";
 import { graphContract } from "./contract.ts";
 import { openEmbedded } from "./embedded.ts";
 import { GraphLocked, GraphUnavailable, NotUnique, TimedOut } from "./graph.ts";
-import { onEmbedded } from "./graphs.ts";
+import { onEmbedded } from "../testing/engines.ts";
 
 /** Writes one node after another and tells each that it has written. */
 const writer = `

@@ -13,11 +13,11 @@ import {
   type Params,
   type Run,
 } from "./graph.ts";
-import { untilLate } from "./late.ts";
+import { limitOverdue } from "./overdue.ts";
 import { lifetime } from "./lifetime.ts";
-import { inTurn } from "./transaction.ts";
+import { sequential } from "./transaction.ts";
 import { VERSION } from "./version.ts";
-import { termsOf } from "./words.ts";
+import { termsOf } from "./search-terms.ts";
 
 const { GrafeoDB } = grafeo;
 type Database = InstanceType<typeof GrafeoDB>;
@@ -34,7 +34,7 @@ const IDS = /* cypher */ `
   RETURN node, n.id AS id`;
 
 /** How many statements may run on past their time. */
-const mostLate = 4;
+const mostOverdue = 4;
 
 /** Opens the embedded engine on a file, or in memory where `path` is null. */
 export async function openEmbedded({
@@ -52,8 +52,8 @@ export async function openEmbedded({
   );
 
   const refuseWrites = refusal(db);
-  const { during, end } = lifetime(told, () => db.close());
-  const inTime = untilLate(mostLate);
+  const { during, end } = lifetime(translateError, () => db.close());
+  const inTime = limitOverdue(mostOverdue);
   let lastWrite: Promise<unknown> = Promise.resolve();
 
   const graph: Graph = {
@@ -153,7 +153,7 @@ async function transact<Result>(
   const execute: Run = async <Row>(cypher: string, params: Params = {}) =>
     rowsOf<Row>(await transaction.executeCypher(cypher, params));
   try {
-    const result = await inTurn(execute, told, work);
+    const result = await sequential(execute, translateError, work);
     transaction.commit();
     return result;
   } catch (error) {
@@ -201,7 +201,7 @@ const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
 
 /** The error of the engine as one that callers tell apart. */
-function told(error: unknown): unknown {
+function translateError(error: unknown): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
   const { gqlStatus, message } = error as Error & { gqlStatus?: string };
   const options = { cause: error };

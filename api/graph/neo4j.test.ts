@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { graphContract } from "./contract.ts";
 import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
-import { onNeo4j } from "./graphs.ts";
+import { onNeo4j } from "../testing/engines.ts";
 import { openNeo4j } from "./neo4j.ts";
-import { startNeo4j, type Neo4jServer } from "./neo4j/server.ts";
+import { startNeo4j, type Neo4jServer } from "../testing/neo4j/server.ts";
 
 onNeo4j(graphContract);
 

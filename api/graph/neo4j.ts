@@ -15,9 +15,9 @@ import {
   type Run,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
-import { inTurn } from "./transaction.ts";
+import { sequential } from "./transaction.ts";
 import { VERSION } from "./version.ts";
-import { termsOf } from "./words.ts";
+import { termsOf } from "./search-terms.ts";
 
 export interface Neo4jAddress {
   /** `bolt://` is one server, `neo4j://` one or a cluster: reads go to followers, writes to the leader. */
@@ -91,7 +91,7 @@ export function openNeo4j({
     }),
   );
   const { during, end } = lifetime(
-    (error) => told(error, uri),
+    (error) => translateError(error, uri),
     () => driver.close(),
   );
 
@@ -139,7 +139,11 @@ export function openNeo4j({
               changes += nodesCreated + nodesDeleted;
               return rowsOf<Row>(ran);
             };
-            return inTurn(execute, (error) => told(error, uri), work);
+            return sequential(
+              execute,
+              (error) => translateError(error, uri),
+              work,
+            );
           }),
         );
         if (changes >= mostUnnoticed)
@@ -276,7 +280,7 @@ const codes: [
 ];
 
 /** The error of the driver as one that callers tell apart; what is left is the server's state. */
-function told(error: unknown, uri: string): unknown {
+function translateError(error: unknown, uri: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const options = { cause: error };
   const Told = codes.find(([code]) => code.test(error.code))?.[1];

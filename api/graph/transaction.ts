@@ -5,7 +5,7 @@ import { GraphClosed, type Params, type Run } from "./graph.ts";
  * write, whatever `work` makes of it: its error is thrown as the engine gave it, while `work`
  * itself sees it told apart.
  */
-export async function inTurn<Result>(
+export async function sequential<Result>(
   execute: Run,
   told: (error: unknown) => unknown,
   work: (run: Run) => Promise<Result>,

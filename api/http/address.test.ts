@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { leaks, refused, serve, type Served } from "./served.ts";
+import { leaks, refused, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeAll(async () => {

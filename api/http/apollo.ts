@@ -13,12 +13,12 @@ import {
 } from "graphql";
 import type { Context } from "../context.ts";
 import type { Limits } from "../env.ts";
-import { Afforded } from "./afforded.ts";
-import { Asked } from "./asked.ts";
-import { costOf } from "./cost.ts";
-import { askersFault, beyond, formatFault } from "./fault.ts";
-import { checkFilters } from "./filters.ts";
-import { checkVariables, limitRule } from "./limits.ts";
+import { CostCache } from "./limits/cost-cache.ts";
+import { RequestContext } from "./request-context.ts";
+import { costOf } from "./limits/cost.ts";
+import { askersFault, beyond, formatFault } from "./error-format.ts";
+import { checkFilters } from "./limits/filters.ts";
+import { checkVariables, limitRule } from "./limits/limits.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** Apollo as strict as it can be, around our schema. */
@@ -26,8 +26,8 @@ export function createApollo(
   schema: GraphQLSchema,
   limits: Limits,
   metrics: Metrics,
-): ApolloServer<Asked> {
-  return new ApolloServer<Asked>({
+): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema: byQuestion(schema),
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -59,7 +59,9 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
           source,
           args,
           // Schemas share their fields: one may have passed here before, or be asked without HTTP.
-          context instanceof Asked ? context.asking(info.fieldName) : context,
+          context instanceof RequestContext
+            ? context.asking(info.fieldName)
+            : context,
           info,
         );
   }
@@ -67,8 +69,8 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** Refuses what depends on the variables; the rest is refused by rule, once for a document. */
-function affordable(limits: Limits): ApolloServerPlugin<Asked> {
-  const afforded = new Afforded();
+function affordable(limits: Limits): ApolloServerPlugin<RequestContext> {
+  const afforded = new CostCache();
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ operation, document, request, schema }) {
@@ -103,7 +105,7 @@ function affordable(limits: Limits): ApolloServerPlugin<Asked> {
 }
 
 /** Counts operations, and logs what is masked in the answer. */
-const watched = (metrics: Metrics): ApolloServerPlugin<Asked> => ({
+const watched = (metrics: Metrics): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: async () => {
     const started = performance.now();
     return {
@@ -127,7 +129,7 @@ const watched = (metrics: Metrics): ApolloServerPlugin<Asked> => ({
 });
 
 type Body = Parameters<
-  NonNullable<GraphQLRequestListener<Asked>["willSendResponse"]>
+  NonNullable<GraphQLRequestListener<RequestContext>["willSendResponse"]>
 >[0]["response"]["body"];
 
 const codesOf = (body: Body): unknown[] =>
@@ -138,7 +140,7 @@ const codesOf = (body: Body): unknown[] =>
     : [];
 
 /** Status and headers of an answer, as GraphQL over HTTP asks for them. */
-const answered: ApolloServerPlugin<Asked> = {
+const answered: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
     async willSendResponse({ response: { http, body }, contextValue }) {
       const codes = codesOf(body);

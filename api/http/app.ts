@@ -7,14 +7,14 @@ import Fastify, {
   type FastifyReply,
 } from "fastify";
 import type { GraphQLSchema } from "graphql";
-import type { Articles } from "../articles.ts";
+import type { Articles } from "../articles/articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
 import { readBodies } from "./body.ts";
 import { serveDownloads } from "./downloads.ts";
 import type { Engine } from "./engine.ts";
 import { tagPacked } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
-import { Running, guard, ourselves } from "./guard.ts";
+import { Running, limitRate, internalAddress } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
@@ -70,7 +70,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   const running = new Running(limits.concurrency);
   const metrics = createMetrics(engine, () => running.count);
   app.addHook("onResponse", async (request, reply) => {
-    if (request.ip === ourselves) return;
+    if (request.ip === internalAddress) return;
     const { method } = request;
     const route = request.routeOptions.url ?? "other";
     const { statusCode: status, elapsedTime: ms } = reply;
@@ -89,7 +89,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   tagPacked(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
-    await guard(api, limits, running, engine);
+    await limitRate(api, limits, running, engine);
     await serveGraphql(api, parts, metrics);
     serveDownloads(api, engine);
   });

@@ -1,6 +1,6 @@
 import { serverAudits } from "graphql-http";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { serve, type Served } from "./served.ts";
+import { serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeAll(async () => {

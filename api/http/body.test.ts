@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { refused, serve, type Served } from "./served.ts";
+import { refused, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { codesOf, leaks, post, serve, type Served } from "./served.ts";
+import { codesOf, leaks, post, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { connect, type AddressInfo } from "node:net";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { fill } from "../ask.ts";
-import { fileOf, records } from "../downloads/sample.ts";
-import { formats } from "../downloads/formats.ts";
-import { partOf } from "../downloads/part.ts";
+import { fill } from "../testing/ask.ts";
+import { fileOf, records } from "../testing/sample.ts";
+import { formats } from "../export/formats.ts";
+import { closureOf } from "../export/closure.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import { SET_VERSION } from "../graph/version.ts";
@@ -58,7 +58,7 @@ it("serves a part", async () => {
   const { headers, payload } = await get(
     "/export/silkgraph.jsonl?ids=said,laos&ids=said",
   );
-  const ids = await partOf(graph, ["laos", "said"]);
+  const ids = await closureOf(graph, ["laos", "said"]);
   expect(payload).toBe(await fileOf(graph, "jsonl", ids));
   expect(headers["content-disposition"]).toBe(
     `attachment; filename="silkgraph-part-${version.slice(0, 12)}.jsonl"`,

@@ -1,12 +1,12 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { licence } from "../downloads/about.ts";
-import { download } from "../downloads/download.ts";
-import { formats, type Format } from "../downloads/formats.ts";
-import { UnknownIds, mostIds, partOf } from "../downloads/part.ts";
+import { licence } from "../export/about.ts";
+import { download } from "../export/download.ts";
+import { formats, type Format } from "../export/formats.ts";
+import { UnknownIds, mostIds, closureOf } from "../export/closure.ts";
 import type { Graph } from "../graph/graph.ts";
 import { holdsAny, isHeld } from "./etag.ts";
-import { sentences } from "./fault.ts";
+import { sentences } from "./error-format.ts";
 import { Refused } from "./refusals.ts";
 
 const byFile = new Map<string, Format>(
@@ -57,7 +57,7 @@ async function serve(
     throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
       "retry-after": "1",
     });
-  const ids = asked && (await partOf(graph, asked).catch(refuseUnknown));
+  const ids = asked && (await closureOf(graph, asked).catch(refuseUnknown));
 
   const etag = `"${version}"`;
   reply.headers({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { fill } from "../ask.ts";
-import { post, records, serve, type Served } from "./served.ts";
+import { fill } from "../testing/ask.ts";
+import { post, records, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
-import { Asked } from "./asked.ts";
+import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
@@ -18,10 +18,10 @@ export async function serveGraphql(
   await apollo.start();
 
   const tags = new WeakMap<FastifyReply, string>();
-  const asked = new WeakMap<FastifyReply, Asked>();
+  const asked = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
-      const context = new Asked(
+      const context = new RequestContext(
         articles,
         addressOf(request),
         request.log,

@@ -1,6 +1,6 @@
 import { brotliDecompressSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { post, serve, type Served } from "./served.ts";
+import { post, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeEach(async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { GraphUnavailable, type Graph } from "../graph/graph.ts";
-import { codesOf, post, serve, type Served } from "./served.ts";
+import { codesOf, post, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 let isLost = false;

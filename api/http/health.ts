@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import type { Engine } from "./engine.ts";
-import { admitToMetrics } from "./metered.ts";
+import { admitToMetrics } from "./metrics-access.ts";
 import type { Metrics } from "./metrics.ts";
 
 /** What machines ask of the server itself: whether it lives, whether it can answer, how it does. */

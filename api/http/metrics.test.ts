@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { post, serve, type Served } from "./served.ts";
+import { post, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
-import { refusal, sentences, type Code } from "./fault.ts";
+import { refusal, sentences, type Code } from "./error-format.ts";
 
 /** The request is refused before any question runs. */
 export class Refused extends Error {

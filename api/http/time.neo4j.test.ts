@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Graph } from "../graph/graph.ts";
-import { onNeo4j } from "../graph/graphs.ts";
-import { codesOf, leaks, post, serve, type Served } from "./served.ts";
+import { onNeo4j } from "../testing/engines.ts";
+import { codesOf, leaks, post, serve, type Served } from "../testing/http.ts";
 
 /** What takes Neo4j minutes, before what a question asks. */
 const slowly =

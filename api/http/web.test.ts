@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { serve, type Served } from "./served.ts";
+import { serve, type Served } from "../testing/http.ts";
 
 let served: Served;
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join, sep } from "node:path";
 import files from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
-import { refusal } from "./fault.ts";
+import { refusal } from "./error-format.ts";
 
 const missing = "The web is not built here: “npm start” builds it.";
 

@@ -1,6 +1,6 @@
 import { registerEnumType } from "type-graphql";
 import { kinds, vocabulary } from "./facts.ts";
-import { constantOf } from "./order.ts";
+import { constantOf } from "./lists/orders.ts";
 import { PartialDate } from "./values.ts";
 
 export const Clock = vocabulary(

@@ -1,6 +1,11 @@
-import { kinds, kindsOf, type Facts, type LinkField } from "./facts.ts";
+import {
+  linkObjectOf,
+  kinds,
+  kindsOf,
+  type Facts,
+  type LinkField,
+} from "./facts.ts";
 import { links, type Link } from "./links.ts";
-import { linkObjectOf } from "./reach.ts";
 
 /** Creates nodes of one kind from `$rows`, each a map of properties. */
 export const createNodes = (kind: string): string => /* cypher */ `

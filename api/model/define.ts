@@ -15,7 +15,11 @@ import {
   type PropType,
 } from "./facts.ts";
 import type { Link } from "./links.ts";
-import { connectionOf, declareConnection, listArguments } from "./page.ts";
+import {
+  connectionOf,
+  declareConnection,
+  listArguments,
+} from "./lists/page.ts";
 
 /** A kind of entity, or of what hangs on a link: its name is label, GraphQL type and file of seed. */
 export function Kind(meaning: string) {

@@ -140,3 +140,9 @@ export function modelNamed(name: string): Model {
   if (!model) throw new Error(`${name} is not a kind of the model.`);
   return model;
 }
+
+/** The class that a link object stands for, where a link's target is one. */
+export function linkObjectOf(field: LinkField): Facts | undefined {
+  const [target] = field.targets();
+  return target && linkObjects.get(target.name);
+}

@@ -3,10 +3,10 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { openArticles, type Articles } from "../articles.ts";
-import { ask, fill } from "../ask.ts";
+import { openArticles, type Articles } from "../articles/articles.ts";
+import { ask, fill } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
-import { eachGraph } from "../graph/graphs.ts";
+import { eachGraph } from "../testing/engines.ts";
 
 const words = "铁路通车。\nThe line opened. 🚄 It runs.";
 const sha256 = (text: string) =>

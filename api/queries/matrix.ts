@@ -10,7 +10,7 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { chosen } from "../chosen.ts";
+import { existingIds } from "../select/existing-ids.ts";
 import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt, listOf } from "../select/fetch.ts";
@@ -206,10 +206,10 @@ export class MatrixQuestion {
     const [allRows, allColumns] = await Promise.all([
       rows === null
         ? every(graph, rowsOfAll)
-        : chosen(graph, { ...choices.rows, ids: rows }),
+        : existingIds(graph, { ...choices.rows, ids: rows }),
       columns === null
         ? every(graph, columnsOfAll)
-        : chosen(graph, { ...choices.columns, ids: columns }),
+        : existingIds(graph, { ...choices.columns, ids: columns }),
     ]);
     const shownRows = allRows.slice(0, mostRows);
     const shownColumns = allColumns.slice(0, mostColumns);

@@ -24,7 +24,7 @@ import {
   Text,
   byPage,
 } from "../model/index.ts";
-import { readPage } from "../select/rows.ts";
+import { rowPage } from "../select/row-page.ts";
 
 @ObjectType({ description: "A record, and where in the passage it rests." })
 class PassageRecord {
@@ -119,7 +119,7 @@ export class PassageQuestion {
       );
     const [[found], records] = await Promise.all([
       graph.read<{ file: string }>(fileOf, { article }),
-      readPage<Span>(
+      rowPage<Span>(
         graph,
         {
           name: `passage ${article}`,

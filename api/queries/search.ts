@@ -14,21 +14,16 @@ import type { Context } from "../context.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
-import { Kept } from "../kept.ts";
-import { matchIn, type Findable, type Match } from "../match/match.ts";
-import { matchKinds, partsOf, type MatchKind } from "../match/parts.ts";
+import { VersionCache } from "../graph/version-cache.ts";
+import { matchIn, type Findable, type Match } from "../text/match.ts";
+import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
+import { Entity, KindName, Length, by, type Names } from "../model/index.ts";
+import { fold, tokensOf } from "../text/fold.ts";
 import {
-  Entity,
-  KindName,
-  Length,
-  by,
-  fold,
   beginningWords,
   queryWords,
   searchWords,
-  tokensOf,
-  type Names,
-} from "../model/index.ts";
+} from "../text/index-words.ts";
 
 const mostCandidates = 200;
 const mostNearest = 5;
@@ -140,7 +135,7 @@ function candidateOf(row: Row): Candidate {
 }
 
 /** Taken apart once: a name is a candidate again and again. */
-const kept = new Kept<Candidate>(50_000);
+const kept = new VersionCache<Candidate>(50_000);
 
 /** What the index finds for `words`, of any kind. */
 async function candidatesFor(

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, spanOf } from "../dates.ts";
+import { DateRange, spanOf } from "../select/date-range.ts";
 import { fetchList } from "../select/fetch-list.ts";
 import {
   Statement,

@@ -12,7 +12,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, mayLieBetween, spanOf } from "../dates.ts";
+import { DateRange, mayLieBetween, spanOf } from "../select/date-range.ts";
 import { fetchAt } from "../select/fetch.ts";
 import type { Params } from "../graph/graph.ts";
 import {
@@ -33,7 +33,7 @@ import {
   walked,
   type Dated,
 } from "../model/index.ts";
-import { readPage } from "../select/rows.ts";
+import { rowPage } from "../select/row-page.ts";
 
 @ObjectType({ description: "Something at its place in time." })
 class TimelineEntry {
@@ -151,7 +151,7 @@ export class TimelineQuestion {
       chosen ?? Object.keys(KindName),
       about,
     );
-    const found = await readPage<{ id: string; field: string; date: string }>(
+    const found = await rowPage<{ id: string; field: string; date: string }>(
       graph,
       {
         name: `timeline ${clock}`,

@@ -7,12 +7,12 @@ import {
   type GraphQLInputType,
 } from "graphql";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ask, fillWhole } from "../ask.ts";
+import { ask, fillWhole } from "../testing/ask.ts";
 import { Random } from "../bench/random.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
-import { onNeo4j } from "../graph/graphs.ts";
-import { createSchema } from "../schema.ts";
+import { onNeo4j } from "../testing/engines.ts";
+import { createSchema } from "../schema/schema.ts";
 
 const schema = createSchema();
 const lists = Object.values(schema.getQueryType()!.getFields()).filter(

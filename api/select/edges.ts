@@ -1,25 +1,28 @@
 import type { Facts } from "../model/index.ts";
 import { cursorOf, pageOf, type Bounds, type Key } from "./paging.ts";
-import { keyOf, readRow, type Cell, type Part } from "./piece.ts";
+import { keyOf, readRow, type RawRow, type NamedFragment } from "./fragment.ts";
 import type { Field, Selection } from "./select.ts";
 
 /** A member of a page as it was found, and where it stands. */
 export interface Member {
   readonly at: Key;
-  readonly cell: Cell;
+  readonly cell: RawRow;
 }
 
 /** What a request selects of a page, whose members are nodes `m`. */
-export class Edges {
+export class PageSelection {
   /** What of each member is served, under every name that the request gives it. */
-  readonly nodes: readonly Part[];
+  readonly nodes: readonly NamedFragment[];
   readonly hasRows: boolean;
   readonly hasTotal: boolean;
   /** Whether it must be known if there are more members than the page holds. */
   readonly hasInfo: boolean;
   /** Whether it must be known where members stand. */
   readonly hasKeys: boolean;
-  private readonly lists: readonly { key: string; nodes: readonly Part[] }[];
+  private readonly lists: readonly {
+    key: string;
+    nodes: readonly NamedFragment[];
+  }[];
 
   constructor(
     selection: Selection,
@@ -62,7 +65,7 @@ export class Edges {
     totalCount: number | null,
     bounds: Bounds,
     pages: readonly Bounds[],
-  ): Cell {
+  ): RawRow {
     const { rows, pageInfo } = pageOf(
       list,
       bounds.isBackward ? found.toReversed() : found,

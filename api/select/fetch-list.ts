@@ -3,15 +3,15 @@ import {
   getNamedType,
   type GraphQLResolveInfo,
 } from "graphql";
-import { compile } from "./compiled.ts";
-import { Edges } from "./edges.ts";
+import { planFor } from "./plan-cache.ts";
+import { PageSelection } from "./edges.ts";
 import { Filtering, type Given } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
 import { byIds, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { Key } from "./paging.ts";
-import { calls, entries, type Cell } from "./piece.ts";
+import { calls, entries, type RawRow } from "./fragment.ts";
 
 /** A list of the whole graph. */
 export interface RootList {
@@ -33,8 +33,8 @@ export async function fetchList(
   info: GraphQLResolveInfo,
   { name, kind, filter, start }: RootList,
 ): Promise<unknown> {
-  const { selection, plan } = compile(info, "list", (selection) => {
-    const edges = new Edges(
+  const { selection, plan } = planFor(info, "list", (selection) => {
+    const edges = new PageSelection(
       selection,
       { connection: getNamedType(info.returnType).name, kinds: [kind] },
       "n",
@@ -75,9 +75,9 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
       : [],
   ]);
   const { bounds, params } = selection.asking(info.variableValues);
-  const cells = new Map<string, Cell>();
+  const cells = new Map<string, RawRow>();
   if (edges.nodes.length > 0 && rows.length > 0)
-    for (const { id, cell } of await graph.read<{ id: string; cell: Cell }>(
+    for (const { id, cell } of await graph.read<{ id: string; cell: RawRow }>(
       cypher,
       { ...params, ids: rows.map(({ id }) => id) },
     ))

@@ -1,6 +1,6 @@
 import { Kind, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
-import { compile } from "./compiled.ts";
+import { planFor } from "./plan-cache.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import {
   byId,
@@ -12,12 +12,12 @@ import {
   modelNamed,
   type Facts,
 } from "../model/index.ts";
-import { keyOf, type Piece } from "./piece.ts";
+import { keyOf, type Fragment } from "./fragment.ts";
 import type { Nodes, Selection } from "./select.ts";
 
 interface Statement {
   readonly cypher: string;
-  readonly piece: Piece<never>;
+  readonly piece: Fragment<never>;
 }
 
 async function run(
@@ -42,7 +42,7 @@ export function fetchNodes(
     params,
   }: { match: string; kinds: readonly Facts[]; params: Params },
 ): Promise<unknown[]> {
-  const { selection, plan } = compile(info, match, (selection) => {
+  const { selection, plan } = planFor(info, match, (selection) => {
     const piece = selection.node("n", kinds, info.fieldNodes);
     return {
       cypher: `${match}${piece.calls}\nRETURN ${piece.value} AS cell`,
@@ -59,7 +59,7 @@ export async function fetchOne(
   id: string,
   kinds: readonly Facts[],
 ): Promise<unknown> {
-  const { plan: isWide } = compile(info, "width", (selection) =>
+  const { plan: isWide } = planFor(info, "width", (selection) =>
     selection.isWide(kinds, info.fieldNodes),
   );
   const kind = isWide
@@ -109,7 +109,7 @@ export async function fetchAt(
   steps: Steps,
   ids: readonly string[],
 ): Promise<Fetched> {
-  const { selection, plan } = compile(info, steps.join("."), (selection) =>
+  const { selection, plan } = planFor(info, steps.join("."), (selection) =>
     positionsOf(selection, info, steps).map(({ kinds, nodes, ...position }) => {
       const piece = selection.node("n", kinds, nodes);
       return {

@@ -1,5 +1,5 @@
 import { Float, Int } from "type-graphql";
-import { mayLieBetween, spanOf } from "../dates.ts";
+import { mayLieBetween, spanOf } from "./date-range.ts";
 import { BadInput } from "../errors.ts";
 import type { Value } from "../graph/graph.ts";
 import {

@@ -7,10 +7,10 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
 } from "graphql";
-import { ask, fillWhole, type Page } from "../ask.ts";
+import { ask, fillWhole, type Page } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
-import { eachGraph, onEmbedded } from "../graph/graphs.ts";
-import { createSchema } from "../schema.ts";
+import { eachGraph, onEmbedded } from "../testing/engines.ts";
+import { createSchema } from "../schema/schema.ts";
 
 // Every connection that the schema has, whatever kinds and questions there will be.
 

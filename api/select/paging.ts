@@ -16,8 +16,8 @@ export interface Bounds {
   readonly before: Key | null;
 }
 
-const usual = 20;
-const most = 100;
+const defaultPageSize = 20;
+const maxPageSize = 100;
 
 /** Opaque to callers; names the list, so that a cursor of another one is refused. */
 export const cursorOf = (list: string, at: Key): string =>
@@ -60,9 +60,9 @@ function keyAt(
 }
 
 function sizeOf(argument: string, size: number): number {
-  if (size < 0 || size > most)
+  if (size < 0 || size > maxPageSize)
     throw new BadInput(
-      `“${argument}” is ${String(size)}: ask for 0 to ${String(most)} at a time.`,
+      `“${argument}” is ${String(size)}: ask for 0 to ${String(maxPageSize)} at a time.`,
     );
   return size;
 }
@@ -83,7 +83,7 @@ export function boundsOf(
         ? sizeOf("last", last)
         : first != null
           ? sizeOf("first", first)
-          : usual,
+          : defaultPageSize,
     isBackward: last != null,
     after: after == null ? null : keyAt(list, "after", after, columns),
     before: before == null ? null : keyAt(list, "before", before, columns),

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { ask, fill } from "../ask.ts";
+import { ask, fill } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
-import { eachGraph } from "../graph/graphs.ts";
-import { walkNaively } from "./naive.ts";
+import { eachGraph } from "../testing/engines.ts";
+import { referenceWalk } from "../testing/reference-walk.ts";
 
 const named = (id: string) => ({
   id,
@@ -332,7 +332,7 @@ eachGraph((_engine, open) => {
 
       const walking = counted(graph);
       expect(data).toStrictEqual(
-        await walkNaively(walking, three, {
+        await referenceWalk(walking, three, {
           countries: "Country",
           railways: "Railway",
         }),

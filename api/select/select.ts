@@ -1,10 +1,10 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from "graphql";
 import type { Params } from "../graph/graph.ts";
 import {
+  linkObjectOf,
   connectionOf,
   factsOf,
   kindsAt,
-  linkObjectOf,
   linked,
   sharedType,
   storedNames,
@@ -13,9 +13,9 @@ import {
   type Prop,
   type ValueClass,
 } from "../model/index.ts";
-import { fieldsOf, type Asked } from "./fields.ts";
+import { fieldsOf, type RequestInfo } from "./collect-fields.ts";
 import type { Listing } from "./list.ts";
-import { nestedPage } from "./nested.ts";
+import { linkPage } from "./link-page.ts";
 import type { Bounds } from "./paging.ts";
 import {
   brings,
@@ -24,12 +24,12 @@ import {
   keyOf,
   projection,
   readRow,
-  type Cell,
-  type Part,
-  type Piece,
-} from "./piece.ts";
+  type RawRow,
+  type NamedFragment,
+  type Fragment,
+} from "./fragment.ts";
 
-type Variables = Asked["variableValues"];
+type Variables = RequestInfo["variableValues"];
 
 /** The words of a document that select something of one thing. */
 export type Nodes = readonly { readonly selectionSet?: SelectionSetNode }[];
@@ -65,7 +65,7 @@ export class Selection {
   private readonly pages: ((variables: Variables) => Listing)[] = [];
   private names = 0;
 
-  constructor(readonly asked: Asked) {}
+  constructor(readonly asked: RequestInfo) {}
 
   /** What is asked of every page, with the variables of one request. */
   asking(variables: Variables): { bounds: Bounds[]; params: Params } {
@@ -99,12 +99,15 @@ export class Selection {
   }
 
   /** What is selected of the node `n`, which is of one of `kinds`. */
-  node(n: string, kinds: readonly Facts[], nodes: Nodes): Piece {
-    const parts = new Map<string, Part>();
+  node(n: string, kinds: readonly Facts[], nodes: Nodes): Fragment {
+    const parts = new Map<string, NamedFragment>();
     const stored = new Set(["id"]);
-    const chosen = new Map<string, { props: Set<Prop>; parts: Set<Part> }>();
+    const chosen = new Map<
+      string,
+      { props: Set<Prop>; parts: Set<NamedFragment> }
+    >();
     for (const kind of kinds) {
-      const own = { props: new Set<Prop>(), parts: new Set<Part>() };
+      const own = { props: new Set<Prop>(), parts: new Set<NamedFragment>() };
       chosen.set(kind.name, own);
       for (const field of this.fields(kind.name, nodes)) {
         const link = kind.links.get(field.name);
@@ -152,11 +155,11 @@ export class Selection {
     return names.filter((_, at) => at === 0 || selected.includes(parts[at]!));
   }
 
-  private link(n: string, link: LinkField, field: Field): Piece<never> {
+  private link(n: string, link: LinkField, field: Field): Fragment<never> {
     const kinds = kindsAt(link);
     if (link.isInbound) {
       const shared = sharedType(link.targets());
-      return nestedPage(
+      return linkPage(
         this,
         {
           name: `<-${link.link}`,
@@ -187,7 +190,7 @@ RETURN collect(${piece.value}) AS ${all}
 }`,
       brings: [all],
       value: all,
-      read: (cells: Cell[], pages: readonly Bounds[]) => {
+      read: (cells: RawRow[], pages: readonly Bounds[]) => {
         const rows = cells.map((cell) => piece.read(cell, pages));
         return link.isMany ? rows : (rows[0] ?? null);
       },
@@ -200,10 +203,10 @@ RETURN collect(${piece.value}) AS ${all}
     m: string,
     facts: Facts,
     { nodes }: Field,
-  ): Piece<Cell> {
+  ): Fragment<RawRow> {
     // The embedded engine takes a map of parts only after a property.
     const props = new Set<Prop>([...facts.props.values()].slice(0, 1));
-    const parts: Part[] = [];
+    const parts: NamedFragment[] = [];
     let far: string[] = [];
     for (const field of this.fields(facts.name, nodes)) {
       const link = facts.links.get(field.name);
@@ -233,7 +236,7 @@ RETURN collect(${piece.value}) AS ${all}
     return this.pages.push(asking) - 1;
   }
 
-  part({ key }: Field, piece: Piece<never>): Part {
+  part({ key }: Field, piece: Fragment<never>): NamedFragment {
     return { as: this.name("x"), key: keyOf(key), piece };
   }
 

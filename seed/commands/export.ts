@@ -1,9 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { download } from "../../api/downloads/download.ts";
-import { formats, type Format } from "../../api/downloads/formats.ts";
+import { download } from "../../api/export/download.ts";
+import { formats, type Format } from "../../api/export/formats.ts";
 import { load } from "../load.ts";
-import { soundSeed } from "../sound.ts";
+import { soundSeed } from "../valid-seed.ts";
 import type { Command } from "./command.ts";
 
 const names = Object.keys(formats).join(", ");

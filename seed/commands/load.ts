@@ -1,5 +1,5 @@
 import { diff as differences, load as write, type Changes } from "../load.ts";
-import { soundSeed } from "../sound.ts";
+import { soundSeed } from "../valid-seed.ts";
 import type { Text } from "../../api/model/index.ts";
 import type { Command, Request } from "./command.ts";
 

@@ -1,5 +1,5 @@
 import { readTexts } from "../articles.ts";
-import { nearest } from "../near.ts";
+import { nearest } from "../nearest.ts";
 import { readSeed } from "../read.ts";
 import { evidenceLine, findSpans } from "../spans.ts";
 import { noTexts } from "./texts.ts";

@@ -1,4 +1,4 @@
-import { distance } from "../near.ts";
+import { distance } from "../nearest.ts";
 import { textsAt, partsOf, type Rule, type Whole } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 

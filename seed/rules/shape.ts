@@ -1,5 +1,6 @@
-import { checkShape, reaches, writtenFields } from "../../api/model/index.ts";
-import { nearest } from "../near.ts";
+import { checkShape, writtenFields } from "../../api/model/record/check.ts";
+import { targetsOf } from "../../api/model/record/targets.ts";
+import { nearest } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
 
 /** That each record is what its kind says, and names only records that are there. */
@@ -21,7 +22,7 @@ export const shapeRules: Rule[] = [
       zh: "链接所指的记录须存在。",
     },
     *check(record, facts, { byId }) {
-      for (const reach of reaches(facts, record.fields)) {
+      for (const reach of targetsOf(facts, record.fields)) {
         if (byId.has(reach.id)) continue;
         const near = nearest(reach.id, byId.keys());
         yield {
@@ -50,7 +51,7 @@ export const shapeRules: Rule[] = [
       zh: "链接所指记录的类别须为该字段所允许。",
     },
     *check(record, facts, { byId }) {
-      for (const reach of reaches(facts, record.fields)) {
+      for (const reach of targetsOf(facts, record.fields)) {
         const kind = byId.get(reach.id)?.kind;
         if (kind !== undefined && !reach.allowed.includes(kind))
           yield {

@@ -3,8 +3,8 @@ import { useElementSize } from "@mantine/hooks";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../layout/blocks.ts";
-import { palettes } from "../palette.ts";
-import type { Picture } from "../picture/picture.ts";
+import { palettes } from "../look/palette.ts";
+import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { collapse, expand, focus } from "../view/view.ts";
 import { captionsOf } from "./captions.ts";
@@ -22,7 +22,7 @@ import { onCanvasKey, useViewport, zoomBy } from "./viewport.ts";
 const wideFrom = 900;
 
 /** The picture, drawn. */
-export function Canvas({ picture }: { picture: Picture }) {
+export function Canvas({ picture }: { picture: Scene }) {
   const { ref, width } = useElementSize();
   return (
     <div ref={ref} className={classes.frame}>
@@ -36,7 +36,7 @@ export function Canvas({ picture }: { picture: Picture }) {
   );
 }
 
-function Drawing({ picture, shape }: { picture: Picture; shape: Shape }) {
+function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;

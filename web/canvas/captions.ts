@@ -1,6 +1,6 @@
 import type { Shape } from "../layout/blocks.ts";
 import type { Box } from "../layout/geometry.ts";
-import type { Picture } from "../picture/picture.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Language } from "../view/view.ts";
 import { boxOf, lettering, rulerOf, wrap, type Part } from "./measure.ts";
 
@@ -10,7 +10,7 @@ export interface Caption extends Box {
   readonly part: Part;
 }
 
-function partsOf({ fan, things }: Picture): Map<string, Part> {
+function partsOf({ fan, things }: Scene): Map<string, Part> {
   const parts = new Map<string, Part>(
     [...things.keys()].map((id) => [id, "leaf"]),
   );
@@ -25,7 +25,7 @@ const rowWidth = { wide: 236, narrow: 270, below: 104 };
 
 /** The caption of everything in the picture, broken into lines and measured. */
 export function captionsOf(
-  picture: Picture,
+  picture: Scene,
   shape: Shape,
   language: Language,
 ): Map<string, Caption> {

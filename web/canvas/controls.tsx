@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Glyph } from "../glyph.tsx";
+import { Glyph } from "../look/glyph.tsx";
 import classes from "./canvas.module.css";
 
 interface Props {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Placed } from "../layout/geometry.ts";
-import type { Line } from "../picture/lines.ts";
-import type { Picture } from "../picture/picture.ts";
+import type { Tie } from "../scene/ties.ts";
+import type { Scene } from "../scene/scene.ts";
 import type { Caption } from "./captions.ts";
 import { elementsOf } from "./elements.ts";
 
@@ -16,7 +16,7 @@ const thing = (
   name: { __typename: "Name" as const, en: id, zh: id },
 });
 
-const line = (from: string, to: string, rest: Partial<Line>): Line => ({
+const line = (from: string, to: string, rest: Partial<Tie>): Tie => ({
   id: `${from}~${String(rest.says)}~${to}`,
   from,
   to,
@@ -34,7 +34,7 @@ const things = [
   thing("oz", "Country"),
 ];
 
-const picture = (lines: Line[]): Picture => ({
+const picture = (lines: Tie[]): Scene => ({
   centre: things[0]!,
   things: new Map(things.map((each) => [each.id, each])),
   lines,
@@ -68,7 +68,7 @@ const placed = new Map<string, Placed>(
   ]),
 );
 
-const drawn = (lines: Line[]): unknown[][] =>
+const drawn = (lines: Tie[]): unknown[][] =>
   elementsOf(picture(lines), captions, placed, "wide")
     .filter(({ group }) => group === "edges")
     .map(({ data, classes }): unknown[] => [

@@ -1,20 +1,20 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Shape } from "../layout/blocks.ts";
 import type { Placed } from "../layout/geometry.ts";
-import type { Line } from "../picture/lines.ts";
-import type { Picture } from "../picture/picture.ts";
-import { stageRank } from "../stage.ts";
+import type { Tie } from "../scene/ties.ts";
+import type { Scene } from "../scene/scene.ts";
+import { stageRank } from "../look/stage.ts";
 import type { Caption } from "./captions.ts";
-import { appearance } from "./appearance.ts";
+import { appearance } from "../look/appearance.ts";
 import { routesOf } from "./routes.ts";
 
 /** Alignments are what the picture is about; other claims come before links. */
-const weight = ({ says, claims }: Line) =>
+const weight = ({ says, claims }: Tie) =>
   says === "Alignment" ? 2 : claims.length > 0 ? 1 : 0;
 
 /** Everything between the same two things, the weightiest first: drawn as one line. */
-function strandsOf(lines: readonly Line[]): Line[][] {
-  const strands = new Map<string, Line[]>();
+function strandsOf(lines: readonly Tie[]): Tie[][] {
+  const strands = new Map<string, Tie[]>();
   for (const line of lines) {
     const pair = [line.from, line.to].sort().join(" ");
     strands.set(pair, [...(strands.get(pair) ?? []), line]);
@@ -24,7 +24,7 @@ function strandsOf(lines: readonly Line[]): Line[][] {
   );
 }
 
-const classesOf = (line: Line): string =>
+const classesOf = (line: Tie): string =>
   [
     line.claims.length > 0 ? "claim" : "link",
     line.says,
@@ -36,7 +36,7 @@ const classesOf = (line: Line): string =>
 
 /** The picture in Cytoscape's words: fresh copies each time, since it changes what it is given. */
 export function elementsOf(
-  picture: Picture,
+  picture: Scene,
   captions: ReadonlyMap<string, Caption>,
   placed: ReadonlyMap<string, Placed>,
   shape: Shape,
@@ -72,7 +72,7 @@ export function elementsOf(
   const isDrawn = new Set(nodes.map(({ data }) => data.id));
   const { fan } = picture;
   const rays = new Set([...fan.branches.map(({ id }) => id), ...fan.below]);
-  const isAside = ({ from, to }: Line) => rays.has(from) && rays.has(to);
+  const isAside = ({ from, to }: Tie) => rays.has(from) && rays.has(to);
   const route = routesOf(fan, shape, placed);
   const drawn = picture.lines.filter(
     ({ from, to }) => isDrawn.has(from) && isDrawn.has(to),

@@ -1,4 +1,4 @@
-import { fontFamily } from "../theme.ts";
+import { fontFamily } from "../look/theme.ts";
 
 /** What a thing is in the picture, which decides the size of its caption. */
 export type Part = "centre" | "branch" | "leaf";

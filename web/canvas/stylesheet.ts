@@ -1,8 +1,8 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
-import { icons } from "../icons/icons.ts";
-import type { KindName } from "../kind.ts";
-import { stageWidths, type Family, type Palette } from "../palette.ts";
-import { fontFamily } from "../theme.ts";
+import { icons } from "../look/icons/icons.ts";
+import type { KindName } from "../view/kind.ts";
+import { stageWidths, type Family, type Palette } from "../look/palette.ts";
+import { fontFamily } from "../look/theme.ts";
 import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
 import type { Route } from "./routes.ts";
 

@@ -1,7 +1,7 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { useEffect } from "react";
-import type { KindName } from "../kind.ts";
-import type { Palette } from "../palette.ts";
+import type { KindName } from "../view/kind.ts";
+import type { Palette } from "../look/palette.ts";
 import { stylesheet } from "./stylesheet.ts";
 
 /** Keeps Cytoscape's elements to those of the picture. */

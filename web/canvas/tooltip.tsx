@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
-import { kindNames, type KindName } from "../kind.ts";
-import type { Line } from "../picture/lines.ts";
-import type { Picture } from "../picture/picture.ts";
+import { kindNames, type KindName } from "../view/kind.ts";
+import type { Tie } from "../scene/ties.ts";
+import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
 import type { Hovered } from "./pointer.ts";
 
-const isKind = (says: Line["says"]): says is KindName =>
+const isKind = (says: Tie["says"]): says is KindName =>
   (kindNames as readonly string[]).includes(says);
 
 /** What one line says: the claim or link read out, or how many claims of a kind there are. */
-function LineText({ line, picture }: { line: Line; picture: Picture }) {
+function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const { t } = useTranslation();
   const { language } = useView().view;
   const name = (id: string) => picture.things.get(id)?.name[language] ?? id;
@@ -35,7 +35,7 @@ export function Tooltip({
   picture,
   hovered,
 }: {
-  picture: Picture;
+  picture: Scene;
   hovered: Hovered;
 }) {
   const { t } = useTranslation();

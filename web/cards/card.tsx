@@ -1,11 +1,11 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { Glyph } from "../glyph.tsx";
-import { KindIcon } from "../kind-icon.tsx";
-import { Missing } from "../missing.tsx";
-import { isClaim } from "../picture/claims.ts";
-import type { Picture } from "../picture/picture.ts";
+import { Glyph } from "../look/glyph.tsx";
+import { KindIcon } from "../look/kind-icon.tsx";
+import { Missing } from "../look/missing.tsx";
+import { isClaim } from "../scene/claims.ts";
+import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import classes from "./card.module.css";
@@ -114,7 +114,7 @@ export function Card({
   picture,
 }: {
   id: string;
-  picture: Picture | null | undefined;
+  picture: Scene | null | undefined;
 }) {
   const { t } = useTranslation();
   const { data, error, refetch } = useQuery(CardDocument, {

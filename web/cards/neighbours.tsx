@@ -1,11 +1,11 @@
 import { Button, Group } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { Glyph } from "../glyph.tsx";
+import { Glyph } from "../look/glyph.tsx";
 import { graphql } from "../gql/gql.ts";
-import { drawnKinds, isClaim } from "../picture/claims.ts";
-import type { Picture } from "../picture/picture.ts";
-import { ringSize } from "../picture/use-picture.ts";
+import { drawnKinds, isClaim } from "../scene/claims.ts";
+import type { Scene } from "../scene/scene.ts";
+import { ringSize } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { collapse, expand, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
@@ -21,7 +21,7 @@ export const NeighbourCountDocument = graphql(`
 
 interface Props {
   readonly thing: Thing;
-  readonly picture: Picture | null | undefined;
+  readonly picture: Scene | null | undefined;
 }
 
 /** Opens and closes a thing's neighbours on the canvas, and says how many of them are shown. */

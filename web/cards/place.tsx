@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatCoordinates } from "../format.ts";
+import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Place_CardFragment } from "../gql/graphql.ts";
 import { useView } from "../view/use-view.ts";

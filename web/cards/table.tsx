@@ -20,7 +20,7 @@ import { ZoneCard } from "./zone.tsx";
 import type { ReactNode } from "react";
 import { graphql } from "../gql/gql.ts";
 import type { CardQuery } from "../gql/graphql.ts";
-import type { KindName } from "../kind.ts";
+import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
   query Card($id: ID!) {

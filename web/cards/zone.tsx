@@ -1,4 +1,4 @@
-import { formatQuantity } from "../format.ts";
+import { formatQuantity } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Zone_CardFragment } from "../gql/graphql.ts";
 import { useView } from "../view/use-view.ts";

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
-import type { Thing } from "../picture/claims.ts";
-import type { AlignmentNode } from "../picture/picture.ts";
-import { StageLine } from "../stage-line.tsx";
+import type { SceneThing } from "../scene/claims.ts";
+import type { AlignmentNode } from "../scene/scene.ts";
+import { StageLine } from "../look/stage-line.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -15,7 +15,7 @@ export function AlignmentItem({
   centre,
 }: {
   alignment: AlignmentNode;
-  centre: Thing;
+  centre: SceneThing;
 }) {
   const { t } = useTranslation();
   const { language, hidden } = useView().view;

@@ -1,17 +1,17 @@
-import type { KindName } from "../kind.ts";
-import type { Thing } from "../picture/claims.ts";
-import type { Line } from "../picture/lines.ts";
-import type { Picture } from "../picture/picture.ts";
+import type { KindName } from "../view/kind.ts";
+import type { SceneThing } from "../scene/claims.ts";
+import type { Tie } from "../scene/ties.ts";
+import type { Scene } from "../scene/scene.ts";
 
 /** One neighbour of a thing, with every line between them. */
 export interface Neighbour {
-  readonly thing: Thing;
-  readonly says: { readonly line: Line; readonly isOut: boolean }[];
+  readonly thing: SceneThing;
+  readonly says: { readonly line: Tie; readonly isOut: boolean }[];
 }
 
 /** What a thing is joined to, in the order in which it came into the picture. */
 export function linesOf(
-  picture: Picture,
+  picture: Scene,
   id: string,
   hidden: readonly KindName[],
 ): Neighbour[] {

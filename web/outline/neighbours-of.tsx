@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Mention } from "../cards/parts/mention.tsx";
-import type { Thing } from "../picture/claims.ts";
-import type { Picture } from "../picture/picture.ts";
+import type { SceneThing } from "../scene/claims.ts";
+import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import { expand, focus } from "../view/view.ts";
@@ -14,8 +14,8 @@ export function NeighboursOf({
   thing,
   picture,
 }: {
-  thing: Thing;
-  picture: Picture;
+  thing: SceneThing;
+  picture: Scene;
 }) {
   const { t } = useTranslation();
   const { view, go } = useView();

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
-import { Glyph } from "../glyph.tsx";
-import type { Thing } from "../picture/claims.ts";
+import { Glyph } from "../look/glyph.tsx";
+import type { SceneThing } from "../scene/claims.ts";
 import { useView } from "../view/use-view.ts";
 import { expand } from "../view/view.ts";
 import classes from "./outline.module.css";
 
 /** Opens the neighbours of a thing, as a double click on the canvas does. */
-export function OpenButton({ thing }: { thing: Thing }) {
+export function OpenButton({ thing }: { thing: SceneThing }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   if (view.expanded.includes(thing.id)) return null;

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
-import { formatList } from "../format.ts";
-import { Glyph } from "../glyph.tsx";
-import type { Picture } from "../picture/picture.ts";
+import { formatList } from "../look/format.ts";
+import { Glyph } from "../look/glyph.tsx";
+import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { AlignmentItem } from "./alignment-item.tsx";
 import { NeighboursOf } from "./neighbours-of.tsx";
@@ -10,7 +10,7 @@ import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 
 interface Props {
-  readonly picture: Picture;
+  readonly picture: Scene;
   /** Beside the canvas it is only there for the printer. */
   readonly isForPrint: boolean;
 }

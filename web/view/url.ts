@@ -1,4 +1,4 @@
-import { kindNames, type KindName } from "../kind.ts";
+import { kindNames, type KindName } from "./kind.ts";
 import {
   forms,
   languages,

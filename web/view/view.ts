@@ -1,4 +1,4 @@
-import type { KindName } from "../kind.ts";
+import type { KindName } from "./kind.ts";
 
 export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];

@@ -4,8 +4,8 @@ import type {
   AlignmentStage,
   Alignments_ConnectionFragment,
 } from "../../gql/graphql.ts";
-import { StageLine } from "../../stage-line.tsx";
-import { stageRank, stages } from "../../stage.ts";
+import { StageLine } from "../../look/stage-line.tsx";
+import { stageRank, stages } from "../../look/stage.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useView } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";

@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../format.ts";
+import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
 import { useView } from "../../view/use-view.ts";

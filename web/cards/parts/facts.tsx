@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../format.ts";
+import { formatDate } from "../../look/format.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
 import type { Words } from "../../i18n/en.ts";
 import { useView } from "../../view/use-view.ts";

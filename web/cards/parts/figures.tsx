@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDate, formatFigure, formatNumber } from "../../format.ts";
+import { formatDate, formatFigure, formatNumber } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type {
   Figure_AmountFragment,

@@ -2,7 +2,7 @@ import { useView } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
-import { KindIcon } from "../../kind-icon.tsx";
+import { KindIcon } from "../../look/kind-icon.tsx";
 import { MoveLink } from "../../view/move-link.tsx";
 import classes from "./mention.module.css";
 

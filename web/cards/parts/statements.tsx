@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { formatDate } from "../../format.ts";
+import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Statements_ConnectionFragment } from "../../gql/graphql.ts";
 import { MoveLink } from "../../view/move-link.tsx";

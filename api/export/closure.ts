@@ -1,0 +1,44 @@
+import type { Graph } from "../graph/graph.ts";
+import { Claim, kinds } from "../model/index.ts";
+import { storedLinks, storedNodes } from "./read.ts";
+
+/** How many entities may be asked for by id. */
+export const mostIds = 500;
+
+/** Ids that no entity has. */
+export class UnknownIds extends Error {
+  override readonly name = "UnknownIds";
+  constructor(readonly ids: readonly string[]) {
+    const named = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
+    const more = ids.length - named.length;
+    super(
+      `No entity has the id ${named.join(", ")}${more > 0 ? `, nor ${String(more)} more` : ""}.`,
+    );
+  }
+}
+
+const isClaim = (kind: string) =>
+  kinds.get(kind)!.model.prototype instanceof Claim;
+
+/**
+ * The ids of a part of the graph that can stand alone, in order: the entities asked for, the ends of
+ * the claims among them, and the articles and reference works that all of these rest on. Throws
+ * `UnknownIds`.
+ */
+export async function closureOf(
+  graph: Graph,
+  asked: readonly string[],
+): Promise<string[]> {
+  const part = new Set<string>();
+  const claims: string[] = [];
+  for await (const { kind, properties } of storedNodes(graph, asked)) {
+    part.add(String(properties["id"]));
+    if (isClaim(kind)) claims.push(String(properties["id"]));
+  }
+  const unknown = [...new Set(asked)].filter((id) => !part.has(id));
+  if (unknown.length > 0) throw new UnknownIds(unknown);
+  for await (const { to } of storedLinks(graph, claims)) part.add(to);
+  for await (const { link, to } of storedLinks(graph, [...part]))
+    if (link === "RESTS_ON" || link === "TAKEN_FROM") part.add(to);
+  return [...part].sort();
+}

@@ -1,0 +1,73 @@
+import { MultiDirectedGraph } from "graphology";
+import { parse } from "graphology-graphml";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../testing/ask.ts";
+import { openEmbedded } from "../graph/embedded.ts";
+import type { Graph } from "../graph/graph.ts";
+import {
+  fileOf,
+  flatOf,
+  hostile,
+  inXml,
+  records,
+  type Flat,
+} from "../testing/sample.ts";
+
+let graph: Graph;
+let read: MultiDirectedGraph;
+let expected: ReturnType<typeof flatOf>;
+
+beforeAll(async () => {
+  graph = await openEmbedded({ path: null });
+  await fill(graph, records);
+  expected = inXml(flatOf(await fileOf(graph, "jsonl")));
+  read = parse(MultiDirectedGraph, await fileOf(graph, "graphml"));
+});
+afterAll(() => graph.close());
+
+/** Lists stand in it as JSON. */
+const withLists = (attributes: Flat, ...names: string[]) => ({
+  ...attributes,
+  ...Object.fromEntries(
+    names
+      .filter((name) => name in attributes)
+      .map((name) => [name, JSON.parse(String(attributes[name]))]),
+  ),
+});
+
+it("is read by graphology with every property of every node", () => {
+  const nodes: Record<string, Flat> = {};
+  read.forEachNode((id, attributes) => {
+    nodes[id] = withLists(attributes, "aliases");
+  });
+  expect(nodes).toStrictEqual(expected.nodes);
+  expect(nodes["daily"]).toStrictEqual({
+    kind: "Article",
+    name_en: inXml(hostile),
+    name_zh: "日报",
+    basis: "REFERENCE",
+    date: "2024-12-03",
+    page: 1,
+    language: "zh-Hans",
+    sha256: "0123456789abcdef".repeat(4),
+    file: "daily.txt",
+  });
+});
+
+it("is read with every link, those to evidence among them", () => {
+  const links: Record<string, Flat> = {};
+  read.forEachEdge((id, attributes, from, to) => {
+    links[id] = { from, to, ...withLists(attributes, "fields") };
+  });
+  expect(links).toStrictEqual(expected.links);
+});
+
+it("says its version and its licence", async () => {
+  expect(read.getAttributes()).toMatchObject({
+    title: "Silkgraph",
+    version: await graph.version(),
+    scope: "whole",
+    licence: "Apache-2.0",
+    licenceAddress: "https://www.apache.org/licenses/LICENSE-2.0",
+  });
+});

@@ -1,0 +1,226 @@
+import reader from "jsonld";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fill } from "../testing/ask.ts";
+import { openEmbedded } from "../graph/embedded.ts";
+import type { Graph } from "../graph/graph.ts";
+import type { LinkLine, NodeLine } from "./lines.ts";
+import { fileOf, records } from "../testing/sample.ts";
+
+interface Term {
+  readonly termType: string;
+  readonly value: string;
+  readonly language?: string;
+  readonly datatype?: { readonly value: string };
+}
+interface Quad {
+  readonly subject: Term;
+  readonly predicate: Term;
+  readonly object: Term;
+}
+
+const schema = "https://schema.org/";
+const prov = "http://www.w3.org/ns/prov#";
+const oa = "http://www.w3.org/ns/oa#";
+const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
+const xsd = "http://www.w3.org/2001/XMLSchema#";
+
+/** The words of others that stand for ours. */
+const ours: Readonly<Record<string, string>> = {
+  [`${schema}name`]: "name",
+  [`${schema}alternateName`]: "aliases",
+  [`${schema}latitude`]: "latitude",
+  [`${schema}longitude`]: "longitude",
+  [`${schema}inLanguage`]: "language",
+  [`${schema}datePublished`]: "date",
+  [`${schema}containedInPlace`]: "WITHIN",
+  [`${schema}publisher`]: "PUBLISHED_BY",
+  [`${schema}author`]: "WRITTEN_BY",
+};
+const nameOf = (iri: string) =>
+  ours[iri] ?? iri.replace("urn:silkgraph:model:", "");
+const idOf = (iri: string) => iri.replace("urn:silkgraph:entity:", "");
+
+const numbers = [`${xsd}integer`, `${xsd}double`, `${xsd}nonNegativeInteger`];
+const literal = ({ value, datatype }: Term) =>
+  numbers.includes(datatype!.value)
+    ? Number(value)
+    : datatype!.value === `${xsd}boolean`
+      ? value === "true"
+      : value;
+
+let graph: Graph;
+let quads: Quad[];
+
+/** The triples of a subject, their objects by predicate. */
+const about = (subject: string) => {
+  const found: Record<string, Term[]> = {};
+  for (const { subject: own, predicate, object } of quads)
+    if (own.value === subject) (found[predicate.value] ??= []).push(object);
+  return found;
+};
+const one = (terms: Term[] | undefined) => literal(terms![0]!);
+
+beforeAll(async () => {
+  graph = await openEmbedded({ path: null });
+  await fill(graph, records);
+  const document = JSON.parse(await fileOf(graph, "jsonld")) as object;
+  const documentLoader = (url: string) =>
+    Promise.reject(new Error(`${url} is not in the file.`));
+  quads = (await reader.toRDF(document, {
+    documentLoader,
+    safe: true,
+  } as object)) as Quad[];
+});
+afterAll(() => graph.close());
+
+/** A node as RDF tells it: lists have no order there. */
+function nodeOf(id: string) {
+  const {
+    [`${rdf}type`]: types,
+    [`${prov}wasDerivedFrom`]: sources = [],
+    ...rest
+  } = about(`urn:silkgraph:entity:${id}`);
+  const fields: Record<string, unknown> = { name: { native: null } };
+  for (const [predicate, terms] of Object.entries(rest)) {
+    const name = nameOf(predicate);
+    for (const term of terms)
+      if (term.termType !== "Literal") continue;
+      else if (term.language || name === "name") {
+        const part =
+          { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??
+          "native";
+        fields[name] = { ...(fields[name] as object), [part]: term.value };
+      } else if (name === "aliases")
+        fields[name] = [...((fields[name] as string[]) ?? []), term.value];
+      else fields[name] = literal(term);
+  }
+  const { name, aliases = [], ...properties } = fields;
+  return {
+    type: "node",
+    id,
+    kind: nameOf(types!.find(({ value }) => value.startsWith("urn:"))!.value),
+    name,
+    aliases: (aliases as string[]).sort(),
+    properties,
+    evidence: sources
+      .filter(({ termType }) => termType === "BlankNode")
+      .map(({ value }) => about(value))
+      .sort((a, b) => {
+        const at = "urn:silkgraph:model:position";
+        return Number(one(a[at])) - Number(one(b[at]));
+      })
+      .map((source) => {
+        const selector = about(source[`${oa}hasSelector`]![0]!.value);
+        expect(selector[`${rdf}type`]![0]!.value).toBe(
+          `${oa}TextPositionSelector`,
+        );
+        return {
+          article: idOf(source[`${oa}hasSource`]![0]!.value),
+          start: one(selector[`${oa}start`]),
+          end: one(selector[`${oa}end`]),
+          sha256: one(source["urn:silkgraph:model:sha256"]),
+        };
+      }),
+  };
+}
+
+const own = ({ [`${rdf}type`]: _, ...rest }: Record<string, Term[]>) =>
+  Object.fromEntries(
+    Object.entries(rest)
+      .filter(([name]) => name.startsWith("urn:silkgraph:model:"))
+      .map(([name, terms]) => [
+        nameOf(name),
+        nameOf(name) === "fields" ? terms.map(literal).sort() : one(terms),
+      ]),
+  );
+
+/** Every link, by what it says: with its properties where a statement or a derivation has them. */
+function linksOf() {
+  const isEntity = ({ value }: Term) =>
+    value.startsWith("urn:silkgraph:entity:");
+  const links = new Map<string, object>();
+  for (const { subject, predicate, object } of quads)
+    if (isEntity(subject) && isEntity(object)) {
+      const link =
+        predicate.value === `${prov}wasDerivedFrom`
+          ? "TAKEN_FROM"
+          : nameOf(predicate.value);
+      const ends = { from: idOf(subject.value), to: idOf(object.value) };
+      links.set(`${ends.from} ${link} ${ends.to}`, {
+        type: "link",
+        link,
+        ...ends,
+        properties: {},
+      });
+    }
+  const withProperties = (from: Term, link: string, to: Term, node: string) => {
+    const key = `${idOf(from.value)} ${link} ${idOf(to.value)}`;
+    links.set(key, { ...links.get(key), properties: own(about(node)) });
+  };
+  for (const { subject, predicate, object } of quads)
+    if (object.value === `${rdf}Statement`) {
+      const { [`${rdf}subject`]: from, ...rest } = about(subject.value);
+      const link = nameOf(rest[`${rdf}predicate`]![0]!.value);
+      withProperties(from![0]!, link, rest[`${rdf}object`]![0]!, subject.value);
+    } else if (predicate.value === `${prov}qualifiedDerivation`) {
+      const to = about(object.value)[`${prov}entity`]![0]!;
+      withProperties(subject, "TAKEN_FROM", to, object.value);
+    }
+  return links;
+}
+
+it("is read as RDF, without a network, with all that the lines say", async () => {
+  const lines = (await fileOf(graph, "jsonl"))
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line) as NodeLine | LinkLine);
+  const links = linksOf();
+  for (const line of lines)
+    if (line.type === "node")
+      expect(nodeOf(line.id)).toStrictEqual({
+        ...line,
+        aliases: line.aliases.toSorted(),
+      });
+    else {
+      const key = `${line.from} ${line.link} ${line.to}`;
+      expect(links.get(key)).toStrictEqual(line);
+      links.delete(key);
+    }
+  expect([...links.keys()]).toEqual([]);
+});
+
+it("types dates by how exactly they are known", () => {
+  const {
+    "urn:silkgraph:model:since": since,
+    "urn:silkgraph:model:asOf": asOf,
+  } = about("urn:silkgraph:entity:freight");
+  const typed = [
+    since,
+    asOf,
+    about("urn:silkgraph:entity:daily")[`${schema}datePublished`],
+  ];
+  expect(
+    typed.map((terms) => [terms![0]!.value, terms![0]!.datatype!.value]),
+  ).toEqual([
+    ["2013", `${xsd}gYear`],
+    ["2024-11", `${xsd}gYearMonth`],
+    ["2024-12-03", `${xsd}date`],
+  ]);
+});
+
+it("uses the classes of schema.org beside ours", () => {
+  const types = about("urn:silkgraph:entity:daily")[`${rdf}type`]!;
+  expect(types.map(({ value }) => value)).toEqual([
+    "urn:silkgraph:model:Article",
+    `${schema}NewsArticle`,
+  ]);
+});
+
+it("says its version and its licence", async () => {
+  const version = (await graph.version())!;
+  const dataset = about(`urn:silkgraph:data:${version}`);
+  expect(one(dataset[`${schema}version`])).toBe(version);
+  expect(dataset[`${schema}license`]![0]!.value).toBe(
+    "https://www.apache.org/licenses/LICENSE-2.0",
+  );
+});

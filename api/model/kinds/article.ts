@@ -1,0 +1,42 @@
+import { Int } from "type-graphql";
+import { Kind, Many, One, Prop } from "../define.ts";
+import { Entity } from "./entity.ts";
+import { Organization } from "./organization.ts";
+import { Person } from "./person.ts";
+import { PartialDate } from "../values.ts";
+import type { Page } from "../lists/page.ts";
+
+@Kind("A published text that records rest on. Its name is its title.")
+export class Article extends Entity {
+  @Prop(PartialDate, "The day of the issue.")
+  date!: PartialDate;
+
+  @Prop(Int, "The page of the issue, from 1.", { optional: true })
+  page?: number;
+
+  @Prop(String, "Language of the text, as a BCP 47 tag: `zh-Hans`.")
+  language!: string;
+
+  @Prop(String, "Its address on the web.", { optional: true })
+  address?: string;
+
+  @Prop(String, "SHA-256 of the raw text file in UTF-8, in hexadecimal.")
+  sha256!: string;
+
+  @Prop(String, "Name of the text file in `ARTICLES_DIR`.")
+  file!: string;
+
+  @One(
+    "PUBLISHED_BY",
+    () => Organization,
+    "The newspaper or agency that published it, where known.",
+    { optional: true },
+  )
+  publisher?: Organization;
+
+  @Many("WRITTEN_BY", () => Person, "The reporters named in it.")
+  authors!: Person[];
+
+  @Many("<-RESTS_ON", () => Entity, "The records that rest on it.")
+  records!: Page;
+}

@@ -1,0 +1,74 @@
+import { ID, InterfaceType } from "type-graphql";
+import { Many, Prop, declareInterface } from "../define.ts";
+import { Node } from "./node.ts";
+import { Name } from "../values.ts";
+import { Basis } from "../vocabulary.ts";
+import type { Evidence } from "./evidence.ts";
+import type { Reference } from "./reference.ts";
+import type { Page } from "../lists/page.ts";
+
+const meaning =
+  "Anything that the graph knows: a thing, or a claim about things.";
+
+@InterfaceType({
+  description: meaning,
+  implements: Node,
+  resolveType: ({ kind }: { kind: string }) => kind,
+})
+export abstract class Entity extends Node {
+  @Prop(
+    ID,
+    "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+  )
+  declare id: string;
+
+  @Prop(Name, "What it is called; of a claim, its gist.")
+  name!: Name;
+
+  @Prop(
+    [String],
+    "Other names in any language: abbreviations, former names, other spellings.",
+  )
+  aliases!: string[];
+
+  @Prop(
+    Boolean,
+    "True where the English name is our own rendering, for want of an established one.",
+    { optional: true },
+  )
+  isTransliterated?: boolean;
+
+  @Prop(Basis, "What the record as a whole rests on.")
+  basis!: Basis;
+
+  @Many(
+    "RESTS_ON",
+    () => "Evidence",
+    "The passages of articles that it rests on.",
+  )
+  evidence!: Evidence[];
+
+  @Many(
+    "TAKEN_FROM",
+    () => "Reference",
+    "The reference works that facts beyond the articles come from.",
+  )
+  references!: Reference[];
+
+  @Many("<-ABOUT", () => "Statement", "What people have said about it.")
+  statements!: Page;
+
+  @Many("<-MEASURES", () => "Figure", "The numbers that are told of it.")
+  figures!: Page;
+
+  @Many("<-CONCERNS", () => "Event", "The events that concerned it.")
+  events!: Page;
+
+  @Many(
+    "<-DESIGNATES",
+    () => "Designation",
+    "What honours it is given, such as flagship project.",
+  )
+  designations!: Page;
+}
+declareInterface(Entity, meaning);

@@ -1,0 +1,70 @@
+import { Int } from "type-graphql";
+import { Alignment } from "./alignment.ts";
+import { Country } from "./country.ts";
+import { Kind, Many, One, Prop } from "../define.ts";
+import { Entity } from "./entity.ts";
+import { Organization } from "./organization.ts";
+import { Participation } from "./participation.ts";
+import { Person } from "./person.ts";
+import { Place } from "./place.ts";
+import { Statement } from "./statement.ts";
+import { PartialDate } from "../values.ts";
+import { EventType } from "../vocabulary.ts";
+import type { Page } from "../lists/page.ts";
+
+@Kind(
+  "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
+)
+export class Event extends Entity {
+  @Prop(EventType, "What sort of event it is.")
+  type!: EventType;
+
+  @Prop(PartialDate, "When it happened, or began.", { optional: true })
+  date?: PartialDate;
+
+  @Prop(PartialDate, "When it ended, where it lasted.", { optional: true })
+  endDate?: PartialDate;
+
+  @Prop(Int, "Which one of its series it was, from 1.", { optional: true })
+  ordinal?: number;
+
+  @Many("TOOK_PLACE_IN", () => [Place, Country], "Where it took place.")
+  places!: (Place | Country)[];
+
+  @Many(
+    "ATTENDED_BY",
+    () => [Person, Country, Organization, Place],
+    "Who attended it.",
+  )
+  participants!: Entity[];
+
+  @Many("ORGANIZED_BY", () => [Organization, Country], "Who organized it.")
+  organizers!: Entity[];
+
+  @Many("CONCERNS", () => Entity, "What it was about, opened or announced.")
+  concerns!: Entity[];
+
+  @One(
+    "PART_OF",
+    () => Event,
+    "The larger event or series that it belongs to.",
+    { optional: true },
+  )
+  partOf?: Event;
+
+  @Many("<-PART_OF", () => Event, "The events that belong to it.")
+  parts!: Page;
+
+  @Many("<-SAID_AT", () => Statement, "What was said at it.")
+  saidHere!: Page;
+
+  @Many("<-ANNOUNCED_AT", () => Alignment, "The alignments announced at it.")
+  announced!: Page;
+
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => Participation,
+    "Who takes part in it, where that needs proof of its own.",
+  )
+  participations!: Page;
+}

@@ -1,0 +1,30 @@
+import { Field, Int } from "type-graphql";
+import { Kind, One, Prop } from "../define.ts";
+import { Article } from "./article.ts";
+
+@Kind(
+  "A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.",
+)
+export class Evidence {
+  @Prop(
+    Int,
+    "Where the passage starts in the article's raw text, in UTF-16 code units.",
+  )
+  start!: number;
+
+  @Prop(Int, "Where it ends, exclusive, in UTF-16 code units.")
+  end!: number;
+
+  @Prop(String, "SHA-256 of the passage in UTF-8, in hexadecimal.")
+  sha256!: string;
+
+  @One("RESTS_ON", () => Article, "The article in which it stands.")
+  article!: Article;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The words themselves, where the publisher's text is on this machine and unchanged; otherwise null.",
+  })
+  text?: string | null;
+}

@@ -1,0 +1,37 @@
+import { Float } from "type-graphql";
+import { Claim } from "./claim.ts";
+import { Kind, Many, Prop } from "../define.ts";
+import { Entity } from "./entity.ts";
+import { PartialDate, Text } from "../values.ts";
+import { FigureQualifier } from "../vocabulary.ts";
+
+@Kind("A number with its unit: what it measures, of what, and as of when.")
+export class Figure extends Claim {
+  @Prop(Text, "What is measured: value of the goods carried.")
+  measure!: Text;
+
+  @Prop(
+    Float,
+    "The number, in units of `unit`, with no scale left in words: 420000000000.",
+  )
+  value!: number;
+
+  @Prop(Text, "The unit: US dollars.")
+  unit!: Text;
+
+  @Prop(FigureQualifier, "How the source qualifies it.")
+  qualifier!: FigureQualifier;
+
+  @Prop(PartialDate, "The start of the time that it covers, where told.", {
+    optional: true,
+  })
+  since?: PartialDate;
+
+  @Prop(PartialDate, "As of when, or the end of the time that it covers.", {
+    optional: true,
+  })
+  asOf?: PartialDate;
+
+  @Many("MEASURES", () => Entity, "Of what it is told.")
+  about!: Entity[];
+}

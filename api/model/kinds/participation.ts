@@ -1,0 +1,39 @@
+import { Claim } from "./claim.ts";
+import { Country } from "./country.ts";
+import { Kind, One, Prop } from "../define.ts";
+import { Event } from "./event.ts";
+import { Organization } from "./organization.ts";
+import { Person } from "./person.ts";
+import { Place } from "./place.ts";
+import { Project } from "./project.ts";
+import { Strategy } from "./strategy.ts";
+import { PartialDate, Text } from "../values.ts";
+import type { Entity } from "./entity.ts";
+
+@Kind("That a country, place, organization or person takes part in something.")
+export class Participation extends Claim {
+  @Prop(Text, "In what capacity: host, member, partner, node.", {
+    optional: true,
+  })
+  capacity?: Text;
+
+  @Prop(PartialDate, "Since when, where told.", { optional: true })
+  since?: PartialDate;
+
+  @Prop(PartialDate, "Until when, where told.", { optional: true })
+  until?: PartialDate;
+
+  @One(
+    "PARTICIPANT",
+    () => [Country, Place, Organization, Person],
+    "Who takes part.",
+  )
+  participant!: Entity;
+
+  @One(
+    "PARTICIPATES_IN",
+    () => [Strategy, Project, Event, Organization],
+    "What it takes part in.",
+  )
+  in!: Entity;
+}

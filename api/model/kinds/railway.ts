@@ -1,0 +1,27 @@
+import { Float, Int } from "type-graphql";
+import { Kind, Many, Prop } from "../define.ts";
+import { Place } from "./place.ts";
+import { Project } from "./project.ts";
+import { RailwayType } from "../vocabulary.ts";
+
+@Kind("A railway line, or a train service that runs over lines.")
+export class Railway extends Project {
+  @Prop(RailwayType, "Line or train service.")
+  type!: RailwayType;
+
+  @Prop(Float, "Length of the line, in kilometres.", { optional: true })
+  lengthKm?: number;
+
+  @Prop(Int, "Design speed, in kilometres an hour.", { optional: true })
+  designSpeedKmh?: number;
+
+  @Prop(Int, "Track gauge, in millimetres.", { optional: true })
+  gaugeMm?: number;
+
+  @Many(
+    "STOPS_AT",
+    () => Place,
+    "Where it stops, in order from one end to the other.",
+  )
+  stops!: Place[];
+}

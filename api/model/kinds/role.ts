@@ -1,0 +1,42 @@
+import { Claim } from "./claim.ts";
+import { Country } from "./country.ts";
+import { Kind, Many, One, Prop } from "../define.ts";
+import { Organization } from "./organization.ts";
+import { Person } from "./person.ts";
+import { Place } from "./place.ts";
+import { Project } from "./project.ts";
+import { Statement } from "./statement.ts";
+import { Strategy } from "./strategy.ts";
+import { PartialDate, Text } from "../values.ts";
+import type { Entity } from "./entity.ts";
+import type { Page } from "../lists/page.ts";
+
+@Kind("That a person holds or held a title, where and when.")
+export class Role extends Claim {
+  @Prop(Text, "The title: Vice President.")
+  title!: Text;
+
+  @Prop(PartialDate, "Since when, where known.", { optional: true })
+  from?: PartialDate;
+
+  @Prop(PartialDate, "Until when, where known.", { optional: true })
+  until?: PartialDate;
+
+  @Prop(PartialDate, "A time at which the source shows it held.", {
+    optional: true,
+  })
+  asOf?: PartialDate;
+
+  @One("HELD_BY", () => Person, "Who holds it.")
+  holder!: Person;
+
+  @Many(
+    "AT",
+    () => [Organization, Country, Place, Strategy, Project],
+    "The organization, state or project that it belongs to.",
+  )
+  at!: Entity[];
+
+  @Many("<-IN_ROLE", () => Statement, "What was said in this role.")
+  said!: Page;
+}

@@ -1,0 +1,19 @@
+import { Kind, Many, Prop } from "../define.ts";
+import { Entity } from "./entity.ts";
+import { Text } from "../values.ts";
+import type { Page } from "../lists/page.ts";
+
+@Kind("A reference work: a data set, a standard or an official publication.")
+export class Source extends Entity {
+  @Prop(Text, "Who publishes it.", { optional: true })
+  publisher?: Text;
+
+  @Prop(String, "Its licence, by SPDX identifier or name.", { optional: true })
+  licence?: string;
+
+  @Prop(String, "Its address on the web.", { optional: true })
+  address?: string;
+
+  @Many("<-TAKEN_FROM", () => Entity, "The records that take facts from it.")
+  records!: Page;
+}

@@ -1,0 +1,82 @@
+import { Alignment } from "./alignment.ts";
+import { Country } from "./country.ts";
+import { Kind, Many, One, Prop } from "../define.ts";
+import { Designation } from "./designation.ts";
+import { Entity } from "./entity.ts";
+import { Organization } from "./organization.ts";
+import { Participation } from "./participation.ts";
+import { Person } from "./person.ts";
+import { Place } from "./place.ts";
+import { Project } from "./project.ts";
+import { Role } from "./role.ts";
+import { PartialDate, Text } from "../values.ts";
+import { StrategyType } from "../vocabulary.ts";
+import type { Page } from "../lists/page.ts";
+
+@Kind(
+  "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
+)
+export class Strategy extends Entity {
+  @Prop(StrategyType, "What sort of strategy it is.")
+  type!: StrategyType;
+
+  @Prop(Text, "What it says, in a few words of our own.", { optional: true })
+  description?: Text;
+
+  @Prop(PartialDate, "When it was published, proposed or signed.", {
+    optional: true,
+  })
+  launched?: PartialDate;
+
+  @Many(
+    "OWNED_BY",
+    () => [Country, Organization, Place],
+    "Whose strategy it is.",
+  )
+  owners!: Entity[];
+
+  @Many(
+    "PROPOSED_BY",
+    () => [Person, Country, Organization],
+    "Who first put it forward.",
+  )
+  proposedBy!: Entity[];
+
+  @One("PART_OF", () => Strategy, "The larger strategy that it belongs to.", {
+    optional: true,
+  })
+  partOf?: Strategy;
+
+  @Many("<-PART_OF", () => Strategy, "The strategies that belong to it.")
+  parts!: Page;
+
+  @Many(
+    "<-ALIGNS",
+    () => Alignment,
+    "The alignments in which it is the one that is aligned.",
+  )
+  alignments!: Page;
+
+  @Many("<-ALIGNS_WITH", () => Alignment, "The alignments of others with it.")
+  alignedBy!: Page;
+
+  @Many(
+    "<-ADVANCES",
+    () => Project,
+    "The projects that carry it out or serve it.",
+  )
+  projects!: Page;
+
+  @Many("<-PARTICIPATES_IN", () => Participation, "Who takes part in it.")
+  participations!: Page;
+
+  @Many(
+    "<-DESIGNATED_UNDER",
+    () => Designation,
+    "The projects that are honoured under it.",
+  )
+  honours!: Page;
+
+  @Many("<-AT", () => Role, "The roles that people hold in it.")
+  roles!: Page;
+}

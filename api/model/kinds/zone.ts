@@ -1,0 +1,21 @@
+import { Float } from "type-graphql";
+import { Kind, Prop } from "../define.ts";
+import { Project } from "./project.ts";
+import { ZoneType } from "../vocabulary.ts";
+
+@Kind(
+  "An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.",
+)
+export class Zone extends Project {
+  @Prop(ZoneType, "What sort of zone it is.")
+  type!: ZoneType;
+
+  @Prop(Float, "Area, in square kilometres.", { optional: true })
+  areaKm2?: number;
+
+  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
+  latitude?: number;
+
+  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
+  longitude?: number;
+}

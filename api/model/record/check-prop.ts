@@ -1,0 +1,172 @@
+import { Float, ID, Int } from "type-graphql";
+import { fault, isMap, type Fault, type Path } from "./problem.ts";
+import { vocabularies, type Prop, type ValueClass } from "../facts.ts";
+import { PartialDate, type Text } from "../values.ts";
+
+/** What is wrong with the value of a property. */
+export function checkProp(prop: Prop, value: unknown, path: Path): Fault[] {
+  if (!prop.isList) return checkValue(prop, value, path);
+  if (!Array.isArray(value))
+    return [
+      fault(
+        path,
+        { en: "is not a list", zh: "应为列表" },
+        { en: `write [${String(value)}]`, zh: `请写成 [${String(value)}]` },
+      ),
+    ];
+  return value.flatMap((each, index) =>
+    checkValue(prop, each, [...path, index]),
+  );
+}
+
+const scalars = new Map<
+  unknown,
+  { name: Text; fits: (value: unknown) => boolean }
+>([
+  [
+    String,
+    {
+      name: { en: "a text", zh: "文本" },
+      fits: (value) => typeof value === "string" && value.trim() !== "",
+    },
+  ],
+  [
+    ID,
+    {
+      name: {
+        en: "a slug such as china-laos-railway",
+        zh: "形如 china-laos-railway 的标识",
+      },
+      fits: (value) =>
+        typeof value === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+    },
+  ],
+  [
+    Boolean,
+    {
+      name: { en: "true or false", zh: "true 或 false" },
+      fits: (value) => typeof value === "boolean",
+    },
+  ],
+  [
+    Int,
+    { name: { en: "a whole number", zh: "整数" }, fits: Number.isSafeInteger },
+  ],
+  [Float, { name: { en: "a number", zh: "数字" }, fits: Number.isFinite }],
+]);
+
+function checkValue(prop: Prop, value: unknown, path: Path): Fault[] {
+  const scalar = scalars.get(prop.type);
+  if (scalar)
+    return scalar.fits(value)
+      ? []
+      : [
+          fault(
+            path,
+            {
+              en: `${JSON.stringify(value)} is not ${scalar.name.en}`,
+              zh: `${JSON.stringify(value)} 不是${scalar.name.zh}`,
+            },
+            {
+              en: `write ${scalar.name.en}: ${prop.meaning}`,
+              zh: `请写${scalar.name.zh}（${prop.meaning}）`,
+            },
+          ),
+        ];
+  const vocabulary = vocabularies.get(prop.type);
+  if (vocabulary) {
+    const terms = Object.keys(vocabulary.terms);
+    return terms.includes(value as string)
+      ? []
+      : [
+          fault(
+            path,
+            {
+              en: `${JSON.stringify(value)} is not a ${vocabulary.name}`,
+              zh: `${JSON.stringify(value)} 不是 ${vocabulary.name}`,
+            },
+            {
+              en: `write one of ${terms.join(", ")}`,
+              zh: `可用：${terms.join("、")}`,
+            },
+          ),
+        ];
+  }
+  if (prop.type === PartialDate)
+    return isDate(value)
+      ? []
+      : [
+          fault(
+            path,
+            {
+              en: `${JSON.stringify(value)} is not a date`,
+              zh: `${JSON.stringify(value)} 不是日期`,
+            },
+            {
+              en: "write 2024, 2024-11 or 2024-11-20, a day that exists",
+              zh: "请写 2024、2024-11 或 2024-11-20 这样真实存在的日期",
+            },
+          ),
+        ];
+  return checkParts(prop, value, path);
+}
+
+function isDate(value: unknown): boolean {
+  if (typeof value !== "string" || !PartialDate.pattern.test(value))
+    return false;
+  const { latest } = PartialDate.of(value.slice(0, 7));
+  return value <= latest;
+}
+
+function checkParts(prop: Prop, value: unknown, path: Path): Fault[] {
+  const { parts } = prop.type as ValueClass;
+  if (!isMap(value))
+    return [
+      fault(
+        path,
+        {
+          en: `is not a map of ${parts.join(", ")}`,
+          zh: `应含 ${parts.join("、")}`,
+        },
+        {
+          en: `write { ${parts.map((part) => `${part}: …`).join(", ")} }`,
+          zh: `请写成 { ${parts.map((part) => `${part}: …`).join(", ")} }`,
+        },
+      ),
+    ];
+  return [
+    ...Object.keys(value)
+      .filter((key) => !parts.includes(key))
+      .map((key) =>
+        fault(
+          [...path, key],
+          { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
+          {
+            en: `write one of ${parts.join(", ")}`,
+            zh: `可用：${parts.join("、")}`,
+          },
+        ),
+      ),
+    ...parts.flatMap((part) => {
+      const text = value[part];
+      if (text === undefined && part === "native") return [];
+      return typeof text === "string" &&
+        text.trim() !== "" &&
+        text === text.trim()
+        ? []
+        : [
+            fault(
+              [...path, part],
+              {
+                en: "is missing, empty or has blanks around it",
+                zh: "缺失、为空或首尾有空格",
+              },
+              {
+                en: "write the text, in quotation marks where it holds a colon",
+                zh: "请写出文本；含冒号时加引号",
+              },
+            ),
+          ];
+    }),
+  ];
+}

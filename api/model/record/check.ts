@@ -1,0 +1,154 @@
+import { checkProp } from "./check-prop.ts";
+import { linkObjectOf, type Facts, type LinkField } from "../facts.ts";
+import {
+  fault,
+  isMap,
+  missing,
+  type Fault,
+  type Fields,
+  type Path,
+} from "./problem.ts";
+
+/** The fields that a record of this kind may write, in the order in which records write them. */
+export function writtenFields(facts: Facts): string[] {
+  const claims = facts.props.has("gist");
+  const lead = ["id", claims ? "gist" : "name", "aliases", "isTransliterated"];
+  const props = [...facts.props.keys()].filter(
+    (name) => ![...lead, "name", "basis"].includes(name),
+  );
+  const links = [...facts.links.values()]
+    .filter((link) => !link.isInbound)
+    .map((link) => link.name);
+  const last = ["evidence", "references"].filter((name) =>
+    links.includes(name),
+  );
+  return [
+    ...lead,
+    ...props,
+    ...links.filter((name) => !last.includes(name)),
+    "basis",
+    ...last,
+  ];
+}
+
+/** What is wrong with the shape of a record, whatever else the seed holds. */
+export function checkShape(facts: Facts, fields: Fields): Fault[] {
+  const faults: Fault[] = [];
+  const known = writtenFields(facts);
+  for (const name of Object.keys(fields))
+    if (!known.includes(name)) faults.push(unknownField(facts, name, known));
+  for (const name of known) {
+    const value = fields[name];
+    const prop = facts.props.get(name);
+    const link = facts.links.get(name);
+    if (value === undefined || value === null) {
+      // `basis` follows from what a record rests on; claims are named by their gist.
+      const isOptional = (prop ?? link)?.isOptional || name === "basis";
+      if (!isOptional) faults.push(missing([name], (prop ?? link)!.meaning));
+    } else if (prop) faults.push(...checkProp(prop, value, [name]));
+    else if (link) faults.push(...checkLinkShape(link, value, [name]));
+  }
+  return faults;
+}
+
+function unknownField(
+  facts: Facts,
+  name: string,
+  known: readonly string[],
+): Fault {
+  const inbound = facts.links.get(name)?.isInbound;
+  return fault(
+    [name],
+    inbound
+      ? {
+          en: `“${name}” is told by the records at the other end`,
+          zh: `“${name}”由另一端的记录说明`,
+        }
+      : {
+          en: `${facts.name} has no field “${name}”`,
+          zh: `${facts.name} 没有字段“${name}”`,
+        },
+    inbound
+      ? {
+          en: "remove it here and write the link there",
+          zh: "在此删去，在另一端的记录中写明",
+        }
+      : {
+          en: `write one of ${known.join(", ")}`,
+          zh: `可用字段：${known.join("、")}`,
+        },
+  );
+}
+
+function checkLinkShape(link: LinkField, value: unknown, path: Path): Fault[] {
+  if (link.isMany && !Array.isArray(value))
+    return [
+      fault(
+        path,
+        { en: "is not a list", zh: "应为列表" },
+        {
+          en: "write a list, also of one: [ … ]",
+          zh: "即使只有一个也写成列表：[ … ]",
+        },
+      ),
+    ];
+  const object = linkObjectOf(link);
+  return (link.isMany ? (value as unknown[]) : [value]).flatMap(
+    (each, index) => {
+      const at = link.isMany ? [...path, index] : path;
+      if (object) return checkLinkObject(object, each, at);
+      return typeof each === "string" && each !== ""
+        ? []
+        : [
+            fault(
+              at,
+              {
+                en: `${JSON.stringify(each)} is not an id`,
+                zh: `${JSON.stringify(each)} 不是标识`,
+              },
+              { en: "write the id of a record", zh: "请写一条记录的标识" },
+            ),
+          ];
+    },
+  );
+}
+
+function checkLinkObject(facts: Facts, value: unknown, path: Path): Fault[] {
+  const fields = [...facts.props.values(), ...facts.links.values()];
+  const names = fields.map((field) => field.name);
+  if (!isMap(value))
+    return [
+      fault(
+        path,
+        {
+          en: `is not a map of ${names.join(", ")}`,
+          zh: `应含 ${names.join("、")}`,
+        },
+        { en: "copy one from another record", zh: "请照另一条记录抄写" },
+      ),
+    ];
+  return [
+    ...Object.keys(value)
+      .filter((key) => !names.includes(key))
+      .map((key) =>
+        fault(
+          [...path, key],
+          {
+            en: `${facts.name} has no field “${key}”`,
+            zh: `${facts.name} 没有字段“${key}”`,
+          },
+          {
+            en: `write one of ${names.join(", ")}`,
+            zh: `可用：${names.join("、")}`,
+          },
+        ),
+      ),
+    ...fields.flatMap((field) => {
+      const at = [...path, field.name];
+      if (value[field.name] === undefined) return [missing(at, field.meaning)];
+      return "targets" in field
+        ? checkLinkShape(field, value[field.name], at)
+        : checkProp(field, value[field.name], at);
+    }),
+  ];
+}

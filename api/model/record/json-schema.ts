@@ -1,0 +1,102 @@
+import { Float, ID, Int } from "type-graphql";
+import { writtenFields } from "./check.ts";
+import {
+  linkObjectOf,
+  vocabularies,
+  type Facts,
+  type LinkField,
+  type Prop,
+  type ValueClass,
+} from "../facts.ts";
+import { PartialDate } from "../values.ts";
+
+type Schema = Readonly<Record<string, unknown>>;
+
+const slug = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+
+const scalars = new Map<unknown, Schema>([
+  [String, { type: "string", minLength: 1 }],
+  [ID, slug],
+  [Boolean, { type: "boolean" }],
+  [Int, { type: "integer" }],
+  [Float, { type: "number" }],
+]);
+
+/**
+ * The JSON Schema of a file of records of one kind, for the completion and the underlining of a
+ * YAML editor. What one record cannot show (that an id exists) is left to `npm run seed:check`.
+ */
+export function jsonSchemaOf(facts: Facts): Schema {
+  return {
+    $schema: "http://json-schema.org/draft-07/schema#",
+    title: facts.name,
+    description: facts.meaning,
+    type: "array",
+    items: objectOf(facts, writtenFields(facts)),
+  };
+}
+
+function objectOf(facts: Facts, names: readonly string[]): Schema {
+  const field = (name: string) =>
+    (facts.props.get(name) ?? facts.links.get(name))!;
+  return {
+    type: "object",
+    additionalProperties: false,
+    required: names.filter(
+      (name) => name !== "basis" && !field(name).isOptional,
+    ),
+    properties: Object.fromEntries(
+      names.map((name) => {
+        const known = field(name);
+        return [
+          name,
+          {
+            description: known.meaning,
+            ...("targets" in known ? linkSchema(known) : propSchema(known)),
+          },
+        ];
+      }),
+    ),
+  };
+}
+
+const listOf = (items: Schema): Schema => ({
+  type: "array",
+  items,
+  uniqueItems: true,
+});
+
+function propSchema(prop: Prop): Schema {
+  const one = valueSchema(prop);
+  return prop.isList ? listOf(one) : one;
+}
+
+function valueSchema({ type }: Prop): Schema {
+  const vocabulary = vocabularies.get(type);
+  if (vocabulary)
+    return {
+      enum: Object.keys(vocabulary.terms),
+      // VS Code's YAML extension shows these beside each term.
+      markdownEnumDescriptions: Object.values(vocabulary.terms),
+    };
+  if (type === PartialDate)
+    return { type: ["string", "integer"], pattern: PartialDate.pattern.source };
+  return scalars.get(type) ?? partsSchema(type as ValueClass);
+}
+
+const partsSchema = ({ parts }: ValueClass): Schema => ({
+  type: "object",
+  additionalProperties: false,
+  required: parts.filter((part) => part !== "native"),
+  properties: Object.fromEntries(
+    parts.map((part) => [part, { type: "string", minLength: 1 }]),
+  ),
+});
+
+function linkSchema(link: LinkField): Schema {
+  const object = linkObjectOf(link);
+  const one = object
+    ? objectOf(object, [...object.props.keys(), ...object.links.keys()])
+    : slug;
+  return link.isMany ? listOf(one) : one;
+}

@@ -1,0 +1,34 @@
+import { kindsOf, linkObjectOf, type Facts, type LinkField } from "../facts.ts";
+import type { Fields } from "./problem.ts";
+
+/** An id that a record names through a link, where it stands, and the kinds that may stand there. */
+export interface Reach {
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly field: LinkField;
+  readonly allowed: readonly string[];
+}
+
+/** Every id that a record of this kind names; parts of a wrong shape are passed over. */
+export function targetsOf(facts: Facts, fields: Fields): Reach[] {
+  return [...facts.links.values()]
+    .filter((field) => !field.isInbound && fields[field.name] != null)
+    .flatMap((field) => {
+      const object = linkObjectOf(field);
+      const far = object ? [...object.links.values()][0]! : field;
+      const allowed = far
+        .targets()
+        .flatMap((model) => kindsOf(model).map((kind) => kind.name));
+      return [fields[field.name]].flat().map((value, index): Reach => {
+        const at = field.isMany ? [field.name, index] : [field.name];
+        return object
+          ? {
+              id: String((value as Fields | null)?.[far.name]),
+              path: [...at, far.name],
+              field,
+              allowed,
+            }
+          : { id: String(value), path: at, field, allowed };
+      });
+    });
+}

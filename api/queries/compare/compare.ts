@@ -1,0 +1,274 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import { existingIds } from "../../select/existing-ids.ts";
+import { Share, grouped, type Found } from "./groups.ts";
+import type { Context } from "../../context.ts";
+import { BadInput } from "../../errors.ts";
+import { fetchAt, listOf } from "../../select/fetch.ts";
+import {
+  AlignmentStage,
+  Claim,
+  Country,
+  Entity,
+  Event,
+  Length,
+  LinkType,
+  Organization,
+  Project,
+  Strategy,
+  Text,
+  by,
+  isOneOf,
+  kindsOf,
+  ofLinks,
+  vocabulary,
+  walked,
+  type Link,
+} from "../../model/index.ts";
+
+const Aspect = vocabulary("ComparedAspect", "In what countries are compared.", {
+  STRATEGIES:
+    "Strategies that they own, proposed or take part in, or with which their own are aligned.",
+  ORGANIZATIONS:
+    "Organizations that they are a member of, take part in or that are based in them.",
+  EVENTS:
+    "Events that they attended, hosted, organized, take part in or that concerned them.",
+  PROJECTS:
+    "Projects in them, that connect them or in which they are a partner.",
+});
+type Aspect = keyof typeof Aspect;
+
+const stages = Object.keys(AlignmentStage) as AlignmentStage[];
+const aspects = Object.keys(Aspect) as Aspect[];
+
+@ObjectType({ description: "How a country has to do with an entity." })
+class ComparedWay {
+  @Field(() => ID, { description: "The country." })
+  country!: string;
+  @Field(() => [LinkType], {
+    description:
+      "The links that lead from the country to the entity, in order.",
+  })
+  links!: Link[];
+  @Field(() => Claim, {
+    nullable: true,
+    description: "The claim on the way, with its evidence; null where none is.",
+  })
+  claim?: unknown;
+}
+
+@ObjectType({ description: "An entity that countries have to do with." })
+class ComparedItem {
+  @Field(() => Entity, { description: "The entity itself." })
+  entity!: object;
+  // As a rule, one for each country; 12 at most.
+  @Length(by("ids"))
+  @Field(() => [ComparedWay], {
+    description:
+      "How each country has to do with it, the shortest way first: at most 12.",
+  })
+  ways!: ComparedWay[];
+  @Field(() => Int, { description: "How many ways there are." })
+  wayCount!: number;
+}
+
+@ObjectType({
+  description: "What just these of the compared countries have to do with.",
+})
+class ComparedGroup {
+  @Field(() => Share, { description: "How many of the countries it is." })
+  share!: Share;
+  @Field(() => [ID], {
+    description:
+      "The countries; of the others nothing of the sort was found, which does not say that there is nothing.",
+  })
+  countries!: string[];
+  @Field(() => Aspect, { description: "Of what sort it is." })
+  aspect!: Aspect;
+  @Length(by("first"))
+  @Field(() => [ComparedItem], {
+    description: "The most important: at most `first`.",
+  })
+  items!: ComparedItem[];
+  @Field(() => Int, { description: "How many there are." })
+  totalCount!: number;
+}
+
+@ObjectType({ description: "How many alignments a country has at a stage." })
+class CountryCount {
+  @Field(() => ID, { description: "The country." })
+  country!: string;
+  @Field(() => Int, {
+    description: "How many alignments of its strategies, on either side.",
+  })
+  count!: number;
+}
+
+@ObjectType({ description: "Who has come how far in aligning strategies." })
+class ComparedStage {
+  @Field(() => AlignmentStage, { description: "The stage." })
+  stage!: AlignmentStage;
+  @Length(by("ids"))
+  @Field(() => [CountryCount], { description: "Each country, as asked." })
+  counts!: CountryCount[];
+}
+
+@ObjectType({ description: "What countries have in common and what not." })
+class Comparison {
+  @Length(by("ids"))
+  @Field(() => [Country], { description: "The countries, as asked." })
+  countries!: unknown;
+  // Every set of the countries, by every aspect.
+  @Length((args) => (2 ** Math.min(by("ids")(args), 4) - 1) * aspects.length)
+  @Field(() => [ComparedGroup], {
+    description:
+      "What all of them have, then what several have, then what only one has: for each set of countries a group for each aspect. Empty ones are given for all and for one.",
+  })
+  groups!: ComparedGroup[];
+  @Length(stages.length)
+  @Field(() => [ComparedStage], {
+    description: "Every stage of alignment, from weakest to strongest.",
+  })
+  stages!: ComparedStage[];
+  @Field(() => Text, { description: "By what items are ordered." })
+  order!: Text;
+}
+
+const mostItems = 50;
+
+const order = {
+  en: "importance: how many links each has",
+  zh: "重要性：关联的数量",
+};
+
+const compared = [Strategy, Organization, Event, Project].flatMap((model) =>
+  kindsOf(model).map(({ name }) => name),
+);
+
+/** What each of `$ids` has to do with, by which of them do and by aspect. */
+const groupsOf = /* cypher */ `
+  UNWIND $ids AS country
+  MATCH (c:Entity:Country {id: country})
+  CALL (c) {
+    MATCH (c)-[r:${ofLinks(walked)}]-(m:Entity)
+    RETURN m, [type(r)] AS links, null AS claim
+    UNION
+    MATCH (c)<-[:PARTICIPANT]-(p:Participation)-[:PARTICIPATES_IN]->(m:Entity)
+    RETURN m, ['PARTICIPANT', 'PARTICIPATES_IN'] AS links, p.id AS claim
+    UNION
+    MATCH (c)<-[:OWNED_BY]-(s:Strategy)<-[near:ALIGNS|ALIGNS_WITH]-(a:Alignment)
+    MATCH (a)-[far:ALIGNS|ALIGNS_WITH]->(m:Entity)
+    WHERE m.id <> s.id
+    RETURN m, ['OWNED_BY', type(near), type(far)] AS links, a.id AS claim
+  }
+  WITH country, m, links, claim WHERE ${isOneOf("m", compared)}
+  WITH m, collect(country) AS havers, collect({country: country, links: links, claim: claim}) AS ways
+  WITH m, ways, [id IN $ids WHERE id IN havers] AS countries,
+    CASE WHEN m:Strategy THEN 'STRATEGIES' WHEN m:Organization THEN 'ORGANIZATIONS'
+      WHEN m:Event THEN 'EVENTS' ELSE 'PROJECTS' END AS aspect
+  ORDER BY m.importance DESC, m.id
+  WITH countries, aspect, collect({id: m.id, ways: ways}) AS items
+  RETURN countries, aspect, size(items) AS total, items[0..$first] AS items`;
+
+const stagesOf = /* cypher */ `
+  UNWIND $ids AS country
+  MATCH (:Entity:Country {id: country})<-[:OWNED_BY]-(:Strategy)<-[:ALIGNS|ALIGNS_WITH]-(a:Alignment)
+  RETURN country, a.stage AS stage, count(DISTINCT a) AS count`;
+
+interface StageCount extends CountryCount {
+  readonly stage: AlignmentStage;
+}
+
+@Resolver()
+export class CompareQuestion {
+  @Query(() => Comparison, {
+    description:
+      "What two to four countries have to do with alike, and what only one or some of them do, as far as the graph tells.",
+  })
+  async compare(
+    @Arg("ids", () => [ID], {
+      description: "2 to 4 different slugs of countries.",
+    })
+    ids: string[],
+    @Arg("first", () => Int, {
+      defaultValue: 10,
+      description: "At most so many items of each group, 0 to 50.",
+    })
+    first: number,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Comparison> {
+    if (first < 0 || first > mostItems)
+      throw new BadInput(
+        `“first” is ${String(first)}: ask for 0 to ${String(mostItems)} items.`,
+      );
+    const countries = await existingIds(graph, {
+      argument: "ids",
+      ids,
+      least: 2,
+      most: 4,
+      kinds: [Country.name],
+    });
+    const [found, counts] = await Promise.all([
+      graph.read<Found<Aspect>>(groupsOf, { ids: countries, first }),
+      graph.read<StageCount>(stagesOf, { ids: countries }),
+    ]);
+    const groups = grouped(countries, aspects, found);
+    const items = groups.flatMap(({ items }) => items);
+    const [country, entity, claim] = await Promise.all([
+      fetchAt(graph, info, ["countries"], countries),
+      fetchAt(
+        graph,
+        info,
+        ["groups", "items", "entity"],
+        items.map(({ id }) => id),
+      ),
+      fetchAt(
+        graph,
+        info,
+        ["groups", "items", "ways", "claim"],
+        [
+          ...new Set(
+            items.flatMap(({ ways }) =>
+              ways.flatMap(({ claim }) => claim ?? []),
+            ),
+          ),
+        ],
+      ),
+    ]);
+    return {
+      countries: listOf(country, countries),
+      groups: groups.map((group) => ({
+        ...group,
+        items: group.items.map(({ id, ways, wayCount }) => ({
+          entity: entity(id),
+          ways: ways.map((way) => ({
+            ...way,
+            claim: way.claim === null ? null : claim(way.claim),
+          })),
+          wayCount,
+        })),
+      })),
+      stages: stages.map((stage) => ({
+        stage,
+        counts: countries.map((country) => ({
+          country,
+          count:
+            counts.find((one) => one.country === country && one.stage === stage)
+              ?.count ?? 0,
+        })),
+      })),
+      order,
+    };
+  }
+}

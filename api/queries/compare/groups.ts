@@ -1,0 +1,85 @@
+import { vocabulary, type Link } from "../../model/index.ts";
+
+export const Share = vocabulary(
+  "ComparedShare",
+  "How many of the compared countries.",
+  {
+    ALL: "All of them: what they share.",
+    SOME: "Several, and not all.",
+    ONE: "Only one.",
+  },
+);
+export type Share = keyof typeof Share;
+
+/** How a country has to do with an entity. */
+export interface Way {
+  readonly country: string;
+  readonly links: Link[];
+  readonly claim: string | null;
+}
+
+/** What just these countries have to do with, of one aspect: all of it counted, some of it shown. */
+export interface Found<Aspect> {
+  readonly countries: readonly string[];
+  readonly aspect: Aspect;
+  readonly total: number;
+  readonly items: readonly { id: string; ways: readonly Way[] }[];
+}
+
+export interface Group<Aspect> {
+  readonly share: Share;
+  readonly countries: string[];
+  readonly aspect: Aspect;
+  readonly items: { id: string; ways: Way[]; wayCount: number }[];
+  readonly totalCount: number;
+}
+
+const mostWays = 12;
+
+/** A group for each set of the countries and each aspect, the larger sets first. */
+export function grouped<Aspect>(
+  countries: readonly string[],
+  aspects: readonly Aspect[],
+  found: readonly Found<Aspect>[],
+): Group<Aspect>[] {
+  return subsets(countries).flatMap((own) => {
+    const share: Share =
+      own.length === countries.length ? "ALL" : own.length > 1 ? "SOME" : "ONE";
+    return aspects.flatMap((aspect) => {
+      const group = found.find(
+        (one) => one.aspect === aspect && one.countries.join() === own.join(),
+      );
+      // That several of many share nothing is no news; that all do, or that one has nothing, is.
+      if (!group && share === "SOME") return [];
+      const items = (group?.items ?? []).map(({ id, ways }) => ({
+        id,
+        ways: inOrder(ways, countries).slice(0, mostWays),
+        wayCount: ways.length,
+      }));
+      const totalCount = group?.total ?? 0;
+      return [{ share, countries: own, aspect, items, totalCount }];
+    });
+  });
+}
+
+/** Every set of the countries, the larger first, each in the order asked. */
+function subsets(countries: readonly string[]): string[][] {
+  return countries
+    .reduce<string[][]>(
+      (sets, country) => [...sets, ...sets.map((set) => [...set, country])],
+      [[]],
+    )
+    .filter((set) => set.length > 0)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** By country as asked, the shortest way first. */
+const inOrder = (ways: readonly Way[], countries: readonly string[]) =>
+  ways.toSorted(
+    (a, b) =>
+      countries.indexOf(a.country) - countries.indexOf(b.country) ||
+      a.links.length - b.links.length ||
+      (keyOf(a) < keyOf(b) ? -1 : 1),
+  );
+
+const keyOf = ({ links, claim }: Way) => [...links, claim ?? ""].join();

@@ -1,0 +1,283 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { Context } from "../../context.ts";
+import {
+  DateRange,
+  mayBelongBetween,
+  spanOf,
+} from "../../select/date-range.ts";
+import { distancesFrom, type Met } from "./breadth-first.ts";
+import { BadInput } from "../../errors.ts";
+import { fetchAt } from "../../select/fetch.ts";
+import { isSelected } from "../../select/collect-fields.ts";
+import {
+  Entity,
+  KindCount,
+  KindName,
+  Length,
+  LinkType,
+  Text,
+  byIds,
+  by,
+  kinds,
+  sentenceOf,
+  isMet,
+  ofLinks,
+  oneByOne,
+  walked,
+  type LengthOf,
+  type Link,
+  type Names,
+  type Name,
+} from "../../model/index.ts";
+
+@ObjectType({ description: "An entity that is shown, and what is not." })
+class Neighbour {
+  @Field(() => Entity, { description: "The entity itself." })
+  entity!: object;
+  @Field(() => Boolean, {
+    description: "Whether it is one of those asked for.",
+  })
+  isCentre!: boolean;
+  @Field(() => Int, {
+    description:
+      "How many steps it is from the nearest of those asked for; these are 0 away.",
+  })
+  distance!: number;
+  @Length(() => kinds.size)
+  @Field(() => [KindCount], {
+    description: "How many of its neighbours are not shown, by kind.",
+  })
+  hidden!: KindCount[];
+  @Field(() => Int, {
+    description: "How many of its neighbours are not shown, in all.",
+  })
+  hiddenCount!: number;
+}
+
+@ObjectType("Link", {
+  description: "A link between two entities that are shown.",
+})
+class ShownLink {
+  @Field(() => ID, { description: "The same for the same link, always." })
+  id!: string;
+  @Field(() => LinkType, { description: "What it says." })
+  type!: Link;
+  @Field(() => ID, { description: "The entity whose record holds it." })
+  from!: string;
+  @Field(() => ID, { description: "The entity that it names." })
+  to!: string;
+  @Field(() => Text, { description: "The link, read out." })
+  sentence!: object;
+}
+
+const shown: LengthOf = (args) => by("of")(args) + by("first")(args);
+
+@ObjectType({
+  description: "A part of the graph: entities and the links between them.",
+})
+class Neighbourhood {
+  @Length(shown)
+  @Field(() => [Neighbour], {
+    description:
+      "Those asked for, then their neighbours: the nearest first, then the most important.",
+  })
+  nodes!: Neighbour[];
+  // As a rule: what is shown together has few links each.
+  @Length((args) => 4 * shown(args))
+  @Field(() => [ShownLink], { description: "The links between them." })
+  links!: ShownLink[];
+  @Field(() => Int, { description: "How many neighbours are shown." })
+  shownCount!: number;
+  @Field(() => Int, {
+    description: "How many neighbours there are within that many steps.",
+  })
+  totalCount!: number;
+  @Field(() => Text, { description: "By what the neighbours are ordered." })
+  order!: Text;
+}
+
+const mostCentres = 100;
+const mostNeighbours = 200;
+const mostSteps = 3;
+
+const orders = {
+  near: {
+    en: "importance: how many links each has",
+    zh: "重要性：关联的数量",
+  },
+  far: {
+    en: "distance, then importance: how many links each has",
+    zh: "距离，其次重要性：关联的数量",
+  },
+};
+
+const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh`;
+
+/** What lies one step from any of `$ids`, and how well linked it is. */
+const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
+  MATCH (n)-[:${links}]-(m)
+  WHERE ${condition}
+  WITH DISTINCT m
+  RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
+
+const linksAmong = (links: string) => /* cypher */ `${oneByOne}
+  MATCH (n)-[r:${links}]->(m)
+  WHERE m.id IN $ids
+  WITH DISTINCT id, type(r) AS type, m.id AS far
+  RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
+
+/** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
+const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
+  MATCH (n)-[:${ofLinks(walked)}]-(m)
+  WHERE NOT m.id IN $ids AND ${isMet("m", null)}
+  WITH id, ${kind} AS kind, count(DISTINCT m) AS count
+  RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
+
+type End = Name & { id: string };
+/** What a statement has collected in columns: engines hand over long lists faster than many rows. */
+interface Columns {
+  readonly of: readonly string[];
+  readonly what: readonly string[];
+  readonly far: readonly string[];
+  readonly count: readonly number[];
+}
+
+const byCount = (a: KindCount, b: KindCount) =>
+  b.count - a.count || (a.kind < b.kind ? -1 : 1);
+
+@Resolver()
+export class NeighbourhoodQuestion {
+  @Query(() => Neighbourhood, {
+    description:
+      "Entities and what they are linked to, the nearest and then the most important first. Links that only tell where a record comes from do not count. What a filter leaves out is not walked through either.",
+  })
+  async neighbourhood(
+    @Arg("of", () => [ID], { description: "1 to 100 slugs." }) of: string[],
+    @Arg("depth", () => Int, {
+      defaultValue: 1,
+      description: "Within so many steps, 1 to 3.",
+    })
+    depth: number,
+    @Arg("kinds", () => [KindName], {
+      nullable: true,
+      description: "Only neighbours of these kinds.",
+    })
+    kinds: Names,
+    @Arg("links", () => [LinkType], {
+      nullable: true,
+      description: "Only along these links, and only these links are given.",
+    })
+    links: Link[] | null | undefined,
+    @Arg("between", () => DateRange, {
+      nullable: true,
+      description:
+        "Only neighbours that may belong in this time: one of their own dates may lie in it, a date of which only the year is known in each of its months. What has no date of its own, such as a place, a country or a claim of which no time is told, is not ruled out; nor is a person, whenever born.",
+    })
+    between: DateRange | null = null,
+    @Arg("amongNeighbours", () => Boolean, {
+      defaultValue: true,
+      description:
+        "Whether to give the links between neighbours that are equally far, too, or only those that lead on from the entities asked for.",
+    })
+    amongNeighbours: boolean,
+    @Arg("first", () => Int, {
+      defaultValue: 24,
+      description: "At most so many neighbours in all, 0 to 200.",
+    })
+    first: number,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Neighbourhood> {
+    const refuse = (what: string, remedy: string) => {
+      throw new BadInput(`${what}: ${remedy}.`);
+    };
+    if (of.length < 1 || of.length > mostCentres)
+      refuse(`“of” holds ${String(of.length)} ids`, `give 1 to ${mostCentres}`);
+    if (depth < 1 || depth > mostSteps)
+      refuse(`“depth” is ${String(depth)}`, `give 1 to ${mostSteps}`);
+    if (first < 0 || first > mostNeighbours)
+      refuse(`“first” is ${String(first)}`, `give 0 to ${mostNeighbours}`);
+    const asked = (...steps: string[]) => isSelected(info, ...steps);
+    const over = ofLinks(
+      links?.filter((link) => walked.includes(link)) ?? walked,
+    );
+    const condition =
+      isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
+    const cypher = oneStep(over, condition);
+    const span = between ? { ...spanOf("between", between) } : {};
+    const [there, distances] = await Promise.all([
+      graph.read<End>(named, { ids: of }),
+      distancesFrom(of, {
+        depth,
+        enough: asked("totalCount") ? Infinity : first,
+        next: async (ids) =>
+          (await graph.read<Met>(cypher, { ...span, ids }))[0]!,
+      }),
+    ]);
+    const isThere = new Set(there.map(({ id }) => id));
+    const met = [...distances.keys()];
+    const centres = met.filter((id) => isThere.has(id));
+    const neighbours = met.filter((id) => distances.get(id)! > 0);
+    const ids = [...centres, ...neighbours.slice(0, first)];
+
+    const hasKinds = asked("nodes", "hidden");
+    const [entity, [joined], names, [beyond]] = await Promise.all([
+      fetchAt(graph, info, ["nodes", "entity"], ids),
+      asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
+      asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
+      hasKinds || asked("nodes", "hiddenCount")
+        ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
+            ids,
+          })
+        : [],
+    ]);
+    const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
+    for (const [at, id] of (beyond?.of ?? []).entries())
+      hidden
+        .get(id)!
+        .push({ kind: beyond!.what[at]!, count: beyond!.count[at]! });
+    const nameOf = new Map(names.map(({ id, ...name }) => [id, name]));
+    const isLeading = (a: number, b: number) => a !== b || a === 0;
+    return {
+      nodes: ids.map((id) => {
+        const distance = distances.get(id)!;
+        const own = hidden.get(id)!.sort(byCount);
+        return {
+          // A resolver of its own, since positions may select differently.
+          entity: entity(id),
+          isCentre: distance === 0,
+          distance,
+          hidden: own,
+          hiddenCount: own.reduce((sum, { count }) => sum + count, 0),
+        };
+      }),
+      links: (joined?.of ?? [])
+        .map((from, at): ShownLink => {
+          const [type, to] = [joined!.what[at] as Link, joined!.far[at]!];
+          const sentence = () =>
+            sentenceOf(type, nameOf.get(from)!, nameOf.get(to)!);
+          return { id: `${from} ${type} ${to}`, type, from, to, sentence };
+        })
+        .filter(
+          ({ from, to }) =>
+            amongNeighbours ||
+            isLeading(distances.get(from)!, distances.get(to)!),
+        )
+        .sort((a, b) => (a.id < b.id ? -1 : 1)),
+      shownCount: ids.length - centres.length,
+      totalCount: neighbours.length,
+      order: depth === 1 ? orders.near : orders.far,
+    };
+  }
+}

@@ -1,0 +1,300 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { Context } from "../../context.ts";
+import { BadInput } from "../../errors.ts";
+import { fetchAt } from "../../select/fetch.ts";
+import type { Graph } from "../../graph/graph.ts";
+import {
+  Basis,
+  Claim,
+  Entity,
+  Evidence,
+  KindName,
+  Length,
+  LinkType,
+  Text,
+  byIds,
+  by,
+  isMet,
+  kindsOf,
+  ofLinks,
+  oneByOne,
+  sentenceOf,
+  walked,
+  type Link,
+  type Names,
+  type Name,
+} from "../../model/index.ts";
+import { orderOfStrength, weakestOf, type Proof } from "./evidence-strength.ts";
+import { shortestPaths, type PathSearch } from "./shortest-paths.ts";
+
+@ObjectType({ description: "One step of a path." })
+class Hop {
+  @Field(() => LinkType, { description: "The link that it goes along." })
+  link!: Link;
+  @Field(() => Boolean, {
+    description: "Whether it goes along the link from its far end.",
+  })
+  isReversed!: boolean;
+  @Field(() => Entity, { description: "Where the step begins." })
+  from!: object;
+  @Field(() => Entity, { description: "Where the step ends." })
+  to!: object;
+  @Field(() => Claim, {
+    nullable: true,
+    description: "The claim at one of its ends, with its evidence.",
+  })
+  claim?: object | undefined;
+  // As a rule: a record rests on few passages.
+  @Length(5)
+  @Field(() => [Evidence], {
+    description:
+      "The passages that it rests on: those of its claim or, without one, of the record that holds the link.",
+  })
+  evidence!: object;
+  @Field(() => Basis, {
+    description: "What its claim, or the record that holds the link, rests on.",
+  })
+  basis!: Basis;
+  @Field(() => Text, { description: "The step, read out." })
+  sentence!: Text;
+}
+
+@ObjectType({
+  description: "A way through the graph that meets nothing twice.",
+})
+class Path {
+  @Field(() => Int, { description: "How many steps it has." })
+  length!: number;
+  @Length(by("maxLength"))
+  @Field(() => [Hop], { description: "Its steps, in order." })
+  hops!: Hop[];
+  @Field(() => Hop, {
+    description: `The step that is proved worst, the first of equals. ${orderOfStrength}`,
+  })
+  weakest!: Hop;
+  @Field(() => Text, {
+    description: "Which step is the weakest and why, in a sentence.",
+  })
+  weakness!: Text;
+}
+
+@ObjectType({ description: "The shortest ways from one entity to another." })
+class Paths {
+  @Length(by("count"))
+  @Field(() => [Path], { description: "The ways, the shortest first." })
+  paths!: Path[];
+  @Field(() => Int, { description: "How many steps were searched." })
+  searchedLength!: number;
+  @Field(() => Text, { description: "What was found, in a sentence." })
+  answer!: Text;
+}
+
+const mostSteps = 8;
+const mostPaths = 5;
+
+const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
+
+/** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
+const step = (links: readonly Link[], kinds: Names) => /* cypher */ `${oneByOne}
+  MATCH (n)-[:${ofLinks(links)}]-(m)
+  WHERE (${isMet("m", kinds)}) OR m.id IN $ends
+  WITH DISTINCT id, m
+  RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
+
+/** One end of a link, as `End` has it. */
+const end = (n: string, passages: string) =>
+  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: ${n}.kind, basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
+
+/** The links between neighbours on a path, from the record that holds each, and how well both ends are proved. */
+const hops = (links: readonly Link[]) => /* cypher */ `
+  UNWIND $pairs AS pair
+  MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
+  WITH DISTINCT a, b, type(r) AS link
+  CALL (a) {
+    MATCH (a)-[r:RESTS_ON]->(:Article)
+    RETURN count(r) AS ofHolder
+  }
+  CALL (b) {
+    MATCH (b)-[r:RESTS_ON]->(:Article)
+    RETURN count(r) AS ofNamed
+  }
+  RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
+
+type End = Name & Proof & { id: string; kind: string };
+interface Found {
+  link: Link;
+  holder: End;
+  named: End;
+}
+
+/** A link of a path, as it is gone along. */
+interface Step extends Found {
+  from: string;
+  to: string;
+  claim: End | undefined;
+  /** The record that it rests on. */
+  proof: End;
+  sentence: Text;
+}
+
+async function neighboursOf(
+  graph: Graph,
+  cypher: string,
+  ids: readonly string[],
+  ends: readonly string[],
+): ReturnType<PathSearch["neighbours"]> {
+  const rows = await graph.read<{
+    id: string;
+    ids: string[];
+    importance: number[];
+  }>(cypher, { ids, ends });
+  return new Map(
+    rows.map(({ id, ids, importance }) => [
+      id,
+      ids.map((id, at) => ({ id, weight: importance[at]! })),
+    ]),
+  );
+}
+
+/** What was found, in a sentence. */
+function answerOf(ways: readonly string[][], maxLength: number): Text {
+  const [first] = ways;
+  if (!first)
+    return {
+      en: `No path within ${String(maxLength)} steps.`,
+      zh: `${String(maxLength)} 步之内没有路径。`,
+    };
+  const steps = first.length - 1;
+  return {
+    en: `${ways.length === 1 ? "1 path" : `${String(ways.length)} paths`}; the shortest has ${steps === 1 ? "1 step" : `${String(steps)} steps`}.`,
+    zh: `找到 ${String(ways.length)} 条路径，最短的有 ${String(steps)} 步。`,
+  };
+}
+
+const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
+const isClaim = ({ kind }: End) => claimKinds.has(kind);
+
+/** The link that says most between two neighbours: the first in the order of the model. */
+function stepBetween(found: readonly Found[], from: string, to: string): Step {
+  const order = (link: Link) => walked.indexOf(link);
+  const { link, holder, named } = found
+    .filter(({ holder, named }) =>
+      [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
+    )
+    .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
+  const claim = [holder, named].find(isClaim);
+  const sentence = sentenceOf(link, holder, named);
+  const proof = claim ?? holder;
+  return { link, holder, named, from, to, claim, proof, sentence };
+}
+
+@Resolver()
+export class PathQuestion {
+  @Query(() => Paths, {
+    nullable: true,
+    description:
+      "How two entities are connected; null where one of them does not exist. Articles, reference works and links that only tell where a record comes from never serve as a step.",
+  })
+  async path(
+    @Arg("from", () => ID, { description: "Where to begin." }) from: string,
+    @Arg("to", () => ID, { description: "Where to end." }) to: string,
+    @Arg("maxLength", () => Int, {
+      defaultValue: 6,
+      description: "At most so many steps, 1 to 8.",
+    })
+    maxLength: number,
+    @Arg("kinds", () => [KindName], {
+      nullable: true,
+      description: "Only by way of entities of these kinds.",
+    })
+    kinds: Names,
+    @Arg("links", () => [LinkType], {
+      nullable: true,
+      description: "Only along these links.",
+    })
+    links: Link[] | null | undefined,
+    @Arg("count", () => Int, {
+      defaultValue: 1,
+      description: "At most so many paths, 1 to 5.",
+    })
+    count: number,
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Paths | null> {
+    if (from === to)
+      throw new BadInput(
+        `“from” and “to” are both “${from}”: a path needs two entities.`,
+      );
+    const between = (name: string, value: number, most: number) => {
+      if (value < 1 || value > most)
+        throw new BadInput(
+          `“${name}” is ${String(value)}: give 1 to ${String(most)}.`,
+        );
+    };
+    between("maxLength", maxLength, mostSteps);
+    between("count", count, mostPaths);
+    const known = await graph.read(ends, { ids: [from, to] });
+    if (known.length < 2) return null;
+
+    const over = links?.filter((link) => walked.includes(link)) ?? walked;
+    const ways = await shortestPaths({
+      from,
+      to,
+      maxLength,
+      count,
+      neighbours: (ids) =>
+        neighboursOf(graph, step(over, kinds), ids, [from, to]),
+    });
+    const pairs = ways.flatMap((way) =>
+      way.slice(1).flatMap((id, at) => [
+        [way[at]!, id],
+        [id, way[at]!],
+      ]),
+    );
+    const found =
+      pairs.length > 0 ? await graph.read<Found>(hops(over), { pairs }) : [];
+    const ids = ways.flat();
+    const steps = ways.map((way) =>
+      way.slice(1).map((to, at) => stepBetween(found, way[at]!, to)),
+    );
+    const proofs = steps.flat().map(({ proof }) => proof.id);
+    const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);
+    const at = (name: string) => ["paths", ["hops", "weakest"], name];
+    const [fromOf, toOf, claimOf, evidenceOf] = await Promise.all([
+      fetchAt(graph, info, at("from"), ids),
+      fetchAt(graph, info, at("to"), ids),
+      fetchAt(graph, info, at("claim"), claims),
+      fetchAt(graph, info, at("evidence"), proofs),
+    ]);
+    const hopOf = (step: Step): Hop => ({
+      link: step.link,
+      isReversed: step.holder.id === step.to,
+      from: fromOf(step.from),
+      to: toOf(step.to),
+      claim: step.claim && claimOf(step.claim.id),
+      evidence: evidenceOf(step.proof.id),
+      basis: step.proof.basis,
+      sentence: step.sentence,
+    });
+    return {
+      paths: steps.map((own) => {
+        const { at, why } = weakestOf(own);
+        const hops = own.map(hopOf);
+        return { length: hops.length, hops, weakest: hops[at]!, weakness: why };
+      }),
+      searchedLength: maxLength,
+      answer: answerOf(ways, maxLength),
+    };
+  }
+}

@@ -1,0 +1,287 @@
+import type { GraphQLResolveInfo } from "graphql";
+import {
+  Ctx,
+  Field,
+  Info,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
+import type { Context } from "../../context.ts";
+import { countsAt } from "./counts.ts";
+import { fetchAt } from "../../select/fetch.ts";
+import {
+  AlignmentBasis,
+  AlignmentStage,
+  Article,
+  Basis,
+  KindCount,
+  Length,
+  LinkType,
+  PartialDate,
+  StatementForm,
+  datesOn,
+  kinds,
+  links,
+  type Link,
+} from "../../model/index.ts";
+
+@ObjectType({ description: "How many links there are of a type." })
+class LinkCount {
+  @Field(() => LinkType, { description: "The type." })
+  type!: Link;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many alignments have come so far." })
+class StageCount {
+  @Field(() => AlignmentStage, { description: "The stage." })
+  stage!: AlignmentStage;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many alignments are on such a word." })
+class AssertionCount {
+  @Field(() => AlignmentBasis, { description: "Who says that they align." })
+  assertion!: AlignmentBasis;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many statements are of a form." })
+class FormCount {
+  @Field(() => StatementForm, { description: "The form." })
+  form!: StatementForm;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many entities rest on what." })
+class BasisCount {
+  @Field(() => Basis, { description: "What they rest on." })
+  basis!: Basis;
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "How much rests on an article." })
+class ArticleCount {
+  @Field(() => Article, { description: "The article." })
+  article!: object;
+  @Field(() => Int, {
+    description:
+      "How many passages of it are evidence; one on which several records rest counts for each.",
+  })
+  passageCount!: number;
+  @Field(() => Int, { description: "How many records rest on it." })
+  recordCount!: number;
+}
+
+@ObjectType({
+  description:
+    "What the graph holds. Lists name every term, also those of which there is nothing.",
+})
+class Statistics {
+  @Field(() => String, {
+    nullable: true,
+    description: "The version of the data; the same data has the same version.",
+  })
+  version?: string | null;
+  @Field(() => Int, { description: "How many entities there are." })
+  entityCount!: unknown;
+  @Field(() => Int, {
+    description: "How many of them rest on a passage of an article.",
+  })
+  evidencedCount!: unknown;
+  @Field(() => Int, { description: "How many links there are between them." })
+  linkCount!: unknown;
+  @Length(() => kinds.size)
+  @Field(() => [KindCount], {
+    description: "How many entities, by kind, the most first.",
+  })
+  kinds!: unknown;
+  @Length(() => Object.keys(links).length)
+  @Field(() => [LinkCount], {
+    description: "How many links, by type, the most first.",
+  })
+  links!: unknown;
+  @Length(() => Object.keys(Basis).length)
+  @Field(() => [BasisCount], {
+    description: "How many entities, by what the record as a whole rests on.",
+  })
+  bases!: unknown;
+  @Length(() => Object.keys(AlignmentStage).length)
+  @Field(() => [StageCount], {
+    description: "How many alignments, by stage, from weakest to strongest.",
+  })
+  stages!: unknown;
+  @Length(() => Object.keys(AlignmentBasis).length)
+  @Field(() => [AssertionCount], {
+    description: "How many alignments, by who says that they align.",
+  })
+  assertions!: unknown;
+  @Length(() => Object.keys(StatementForm).length)
+  @Field(() => [FormCount], {
+    description: "How many statements, direct or reported.",
+  })
+  forms!: unknown;
+  @Length(100)
+  @Field(() => [ArticleCount], {
+    description:
+      "What rests on each article, the one with the most records first; at most 100.",
+  })
+  articles!: unknown;
+  @Field(() => PartialDate, {
+    nullable: true,
+    description:
+      "The first date on which something happened: that of the first entry of `timeline`.",
+  })
+  firstDate!: unknown;
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: "The last date on which something happened.",
+  })
+  lastDate!: unknown;
+}
+
+type Counts = Readonly<Record<string, number>>;
+
+// Bare patterns: these counts an engine keeps, where it would look at every node for others.
+const each = (names: Iterable<string>, pattern: (name: string) => string) =>
+  [...names].map(
+    (name) =>
+      `CALL () { MATCH ${pattern(name)} RETURN count(x) AS \`${name}\` }`,
+  ).join(`
+  `);
+const asMap = (names: Iterable<string>) =>
+  `{${Array.from(names, (name) => `\`${name}\`: \`${name}\``).join(", ")}}`;
+
+const byKind = /* cypher */ `
+  ${each(kinds.keys(), (kind) => `(x:${kind})`)}
+  RETURN ${asMap(kinds.keys())} AS counts`;
+
+const byType = /* cypher */ `
+  ${each(Object.keys(links), (type) => `()-[x:${type}]->()`)}
+  RETURN ${asMap(Object.keys(links))} AS counts`;
+
+const ofLinks = /* cypher */ `
+  MATCH ()-[r]->()
+  RETURN count(r) AS count`;
+
+const byTerm = (kind: string, prop: string) => /* cypher */ `
+  MATCH (n:${kind})
+  RETURN n.${prop} AS term, count(*) AS count`;
+
+const evidenced = /* cypher */ `
+  MATCH (:Article)<-[:RESTS_ON]-(n)
+  RETURN count(DISTINCT n) AS count`;
+
+const byArticle = /* cypher */ `
+  MATCH (a:Article)
+  CALL (a) {
+    MATCH (a)<-[r:RESTS_ON]-(n)
+    RETURN count(r) AS passageCount, count(DISTINCT n) AS recordCount
+  }
+  RETURN a.id AS id, passageCount, recordCount
+  ORDER BY recordCount DESC, id LIMIT 100`;
+
+const farthestDates = /* cypher */ `
+  CALL () {${datesOn.HAPPENED.map(
+    ({ kind, field }) => `
+    MATCH (n:${kind})
+    RETURN min(n.\`${field}\`) AS first, max(n.\`${field}\`) AS last`,
+  ).join(`
+    UNION ALL`)}
+  }
+  RETURN min(first) AS first, max(last) AS last`;
+
+const mostFirst = (counts: Counts) =>
+  Object.entries(counts).sort(
+    ([a, most], [b, count]) => count - most || (a < b ? -1 : 1),
+  );
+
+/** The same work once, however often it is asked for. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => (result ??= work());
+}
+
+@Resolver()
+export class StatisticsQuestion {
+  @Query(() => Statistics, {
+    description: "What the graph holds, and its version.",
+  })
+  async statistics(
+    @Ctx() { graph }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Statistics> {
+    const version = await graph.version();
+    const count = <Row>(cypher: string) =>
+      countsAt<Row>(graph, version, cypher);
+    const countsOf = (cypher: string) =>
+      once(async () => (await count<{ counts: Counts }>(cypher))[0]!.counts);
+    const one = async (cypher: string) =>
+      (await count<{ count: number }>(cypher))[0]!.count;
+    const terms = (name: string, terms: object, cypher: string) => async () => {
+      const found = await count<{ term: string; count: number }>(cypher);
+      return Object.keys(terms).map((term) => ({
+        [name]: term,
+        count: found.find((row) => row.term === term)?.count ?? 0,
+      }));
+    };
+    const ofKinds = countsOf(byKind);
+    const ofTypes = countsOf(byType);
+    const dates = once(
+      async () =>
+        (
+          await count<{ first: string | null; last: string | null }>(
+            farthestDates,
+          )
+        )[0]!,
+    );
+    const dateAt = (end: "first" | "last") => async () => {
+      const date = (await dates())[end];
+      return date === null ? null : PartialDate.of(date);
+    };
+
+    // Functions: what is not selected is not counted.
+    return {
+      version,
+      entityCount: async () =>
+        Object.values(await ofKinds()).reduce((sum, count) => sum + count, 0),
+      evidencedCount: () => one(evidenced),
+      linkCount: () => one(ofLinks),
+      kinds: async () =>
+        mostFirst(await ofKinds()).map(([kind, count]) => ({ kind, count })),
+      links: async () =>
+        mostFirst(await ofTypes()).map(([type, count]) => ({ type, count })),
+      bases: terms("basis", Basis, byTerm("Entity", "basis")),
+      stages: terms("stage", AlignmentStage, byTerm("Alignment", "stage")),
+      assertions: terms(
+        "assertion",
+        AlignmentBasis,
+        byTerm("Alignment", "assertion"),
+      ),
+      forms: terms("form", StatementForm, byTerm("Statement", "form")),
+      articles: async () => {
+        const found = await count<{ id: string }>(byArticle);
+        const ids = found.map(({ id }) => id);
+        const article = await fetchAt(
+          graph,
+          info,
+          ["articles", "article"],
+          ids,
+        );
+        return found.map(({ id, ...counts }) => ({
+          ...counts,
+          article: article(id),
+        }));
+      },
+      firstDate: dateAt("first"),
+      lastDate: dateAt("last"),
+    };
+  }
+}

@@ -1,0 +1,87 @@
+import "reflect-metadata";
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+} from "graphql";
+import { buildSchemaSync, type ClassType } from "type-graphql";
+import { Alignment, Statement, kinds, linkObjects } from "../model/index.ts";
+import { AlignmentsQuestion } from "../queries/alignments.ts";
+import { keyOf } from "../select/fragment.ts";
+import { CiteQuestion } from "../queries/cite/cite.ts";
+import { CompareQuestion } from "../queries/compare/compare.ts";
+import { EntityQuestion } from "../queries/entity.ts";
+import { EvidenceQuestion } from "../queries/evidence.ts";
+import { oneOf, pageOf } from "../queries/kind.ts";
+import { MatrixQuestion } from "../queries/matrix.ts";
+import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
+import { PassageQuestion } from "../queries/passage.ts";
+import { PathQuestion } from "../queries/path/path.ts";
+import { SearchQuestion } from "../queries/search.ts";
+import { StatementsQuestion } from "../queries/statements.ts";
+import { StatisticsQuestion } from "../queries/statistics/statistics.ts";
+import { TimelineQuestion } from "../queries/timeline.ts";
+
+/** Kinds whose list is a question of its own. */
+const asked: readonly unknown[] = [Alignment, Statement];
+
+const every = [...kinds.values()];
+const questions: [ClassType<object>, ...ClassType<object>[]] = [
+  EntityQuestion,
+  EvidenceQuestion,
+  ...every.map(oneOf),
+  ...every.filter(({ model }) => !asked.includes(model)).map(pageOf),
+  AlignmentsQuestion,
+  CiteQuestion,
+  CompareQuestion,
+  MatrixQuestion,
+  NeighbourhoodQuestion,
+  PassageQuestion,
+  PathQuestion,
+  SearchQuestion,
+  StatementsQuestion,
+  StatisticsQuestion,
+  TimelineQuestion,
+];
+
+let built: GraphQLSchema | undefined;
+
+/** The GraphQL schema, made of the model and the questions; type-graphql builds one a process. */
+export const createSchema = (): GraphQLSchema => (built ??= build());
+
+function build(): GraphQLSchema {
+  const schema = buildSchemaSync({
+    resolvers: questions,
+    orphanedTypes: every.map(({ model }) => model),
+    validate: false,
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type === schema.getQueryType()) continue;
+    // What GraphQL tells of the schema itself it resolves in its own way.
+    if (type.name.startsWith("__")) continue;
+    const facts = kinds.get(type.name) ?? linkObjects.get(type.name);
+    const isPage = /(Connection|Edge)$/.test(type.name);
+    for (const [name, field] of Object.entries(type.getFields())) {
+      if (facts?.links.has(name) || (isPage && /^(edges|node)$/.test(name)))
+        field.resolve = pick;
+      // GraphQL's own resolver needs no promise; only what is computed keeps that of type-graphql.
+      else if (!facts || facts.props.has(name)) field.resolve = undefined;
+    }
+  }
+  return schema;
+}
+
+/**
+ * One Cypher has fetched what links lead to, under the key that the request gives it. What a
+ * question puts together itself has it under the field's own name.
+ */
+const pick: GraphQLFieldResolver<Record<string, unknown>, unknown> = (
+  row,
+  args,
+  context,
+  info,
+) => {
+  const key = keyOf(info.path.key);
+  return key in row ? row[key] : defaultFieldResolver(row, args, context, info);
+};

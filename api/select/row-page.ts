@@ -1,0 +1,92 @@
+import type { Graph, Params } from "../graph/graph.ts";
+import type { PageArguments, PageInfo } from "../model/index.ts";
+import { boundsOf, cursorOf, pageOf, type Column, type Key } from "./paging.ts";
+
+/** A list of rows that a question finds by Cypher of its own, served in pages. */
+export interface RowList {
+  /** Stands in its cursors: those of another list are refused. */
+  readonly name: string;
+  /** Cypher that ends with every column bound, one row for each of the list. */
+  readonly cypher: string;
+  /** By which columns it is ordered, ascending, and their types; no two rows share all of them. */
+  readonly order: Readonly<Record<string, Column>>;
+  /** The columns beside those. */
+  readonly columns?: readonly string[];
+}
+
+export interface RowPage<Row> {
+  readonly rows: readonly (Row & { readonly cursor: string })[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+}
+
+/** Whether a row stands beyond the cursor whose key is `$after0`, `$after1` … */
+const beyond = (columns: readonly string[], name: string, sign: string) =>
+  columns
+    .map((column, index) =>
+      [
+        ...columns
+          .slice(0, index)
+          .map((same, at) => `${same} = $${name}${String(at)}`),
+        `${column} ${sign} $${name}${String(index)}`,
+      ].join(" AND "),
+    )
+    .join(" OR ");
+
+const paramsOf = (name: string, key: Key | null): Params =>
+  Object.fromEntries(
+    (key ?? []).map((part, index) => [`${name}${String(index)}`, part]),
+  );
+
+/** The rows of a list that the arguments of a page ask for, and how many there are in all. */
+export async function rowPage<Row>(
+  graph: Graph,
+  { name, cypher, order, columns = [] }: RowList,
+  page: PageArguments,
+  params: Params,
+): Promise<RowPage<Row>> {
+  const keys = Object.keys(order);
+  const all = [...keys, ...columns];
+  const bounds = boundsOf(page, name, Object.values(order));
+  const { limit, isBackward, after, before } = bounds;
+  const conditions = [
+    ...(after ? [`(${beyond(keys, "after", ">")})`] : []),
+    ...(before ? [`(${beyond(keys, "before", "<")})`] : []),
+  ];
+  const direction = isBackward ? " DESC" : "";
+  const [found] = await graph.read<{ total: number; page: Row[] }>(
+    `
+CALL () {${cypher}
+  RETURN count(*) AS total
+}
+CALL () {${cypher}
+  WITH ${all.join(", ")}${conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : ""}
+  WITH ${all.join(", ")} ORDER BY ${keys.map((key) => key + direction).join(", ")} LIMIT $limit
+  RETURN collect({${all.map((column) => `${column}: ${column}`).join(", ")}}) AS page
+}
+RETURN total, page`,
+    {
+      ...params,
+      ...paramsOf("after", after),
+      ...paramsOf("before", before),
+      // One more than asked for tells whether there are more.
+      limit: limit + 1,
+    },
+  );
+  const rows = isBackward ? found!.page.toReversed() : found!.page;
+  const keyOf = (row: Row): Key =>
+    keys.map((key) => (row as Record<string, string | number>)[key]!);
+  const kept = pageOf(
+    name,
+    rows.map((row) => ({ row, at: keyOf(row) })),
+    bounds,
+  );
+  return {
+    rows: kept.rows.map(({ row, at }) => ({
+      ...row,
+      cursor: cursorOf(name, at),
+    })),
+    pageInfo: kept.pageInfo,
+    totalCount: found!.total,
+  };
+}

@@ -1,0 +1,189 @@
+// Test help: a few records with names that break careless writers, and what a file should say of them.
+import type { Graph } from "../graph/graph.ts";
+import { download } from "../export/download.ts";
+import { formats } from "../export/formats.ts";
+import { jsonl } from "../export/jsonl.ts";
+import type { LinkLine, NodeLine } from "../export/lines.ts";
+import { linesOf } from "../export/read.ts";
+
+const hash = "0123456789abcdef".repeat(4);
+const evidence = [
+  { article: "daily", start: 10, end: 25, sha256: hash },
+  { article: "daily", start: 0, end: 5, sha256: hash },
+];
+
+/** Characters that mean something to a format, or that it cannot hold at all. */
+export const hostile = `<b a='1' c="2">&amp; ]]> {x} $id \`t\` \\u0041 \\ \\' a,b;c\r\nd\te\u0000\u000b\u001f\u007f\ufffe 𠮷😀`;
+
+export const records = {
+  Article: [
+    {
+      id: "daily",
+      name: { en: hostile, zh: "日报" },
+      date: "2024-12-03",
+      page: 1,
+      language: "zh-Hans",
+      sha256: hash,
+      file: "daily.txt",
+      publisher: "press",
+      authors: ["speaker"],
+    },
+  ],
+  Country: [
+    {
+      id: "laos",
+      name: { en: "Laos", zh: "老挝", native: "ລາວ" },
+      officialName: { en: "Lao PDR", zh: "老挝人民民主共和国" },
+      iso2: "LA",
+      iso3: "LAO",
+      latitude: -17.5,
+      longitude: 0.1,
+      references: [{ source: "atlas", fields: ["latitude", "longitude"] }],
+    },
+  ],
+  Figure: [
+    {
+      id: "freight",
+      gist: { en: "Much was carried.", zh: "运了许多。" },
+      measure: { en: "freight", zh: "货物" },
+      value: 420000000000,
+      unit: { en: "US dollars", zh: "美元" },
+      qualifier: "ABOUT",
+      since: "2013",
+      asOf: "2024-11",
+      about: ["railway", "laos"],
+      evidence,
+    },
+    {
+      id: "share",
+      gist: { en: "Hardly any.", zh: "几乎没有。" },
+      measure: { en: "share", zh: "份额" },
+      value: 1.5e-7,
+      unit: { en: "of all", zh: "占比" },
+      qualifier: "EXACT",
+      about: ["laos"],
+    },
+    {
+      id: "stars",
+      gist: { en: "Many.", zh: "很多。" },
+      measure: { en: "stars", zh: "星" },
+      value: 1e23,
+      unit: { en: "stars", zh: "颗" },
+      qualifier: "MORE_THAN",
+      about: ["laos"],
+    },
+  ],
+  Organization: [
+    {
+      id: "press",
+      name: { en: "+Press", zh: "@报社" },
+      isTransliterated: true,
+      type: "MEDIA",
+      basedIn: ["laos"],
+    },
+  ],
+  Person: [
+    {
+      id: "speaker",
+      name: { en: "=1+1", zh: "'=HYPERLINK(1)", native: "\ttab" },
+      aliases: ["-5", `"`, "it's", "a|b, c", '["x"]', "\\", hostile],
+      isNamed: false,
+    },
+  ],
+  Place: [
+    {
+      id: "boten",
+      name: { en: "Boten", zh: "磨丁" },
+      type: "BORDER_CROSSING",
+      within: "laos",
+    },
+    { id: "vientiane", name: { en: "Vientiane", zh: "万象" }, type: "CITY" },
+  ],
+  Railway: [
+    {
+      id: "railway",
+      name: { en: "Railway", zh: "铁路" },
+      type: "LINE",
+      lengthKm: 422.4,
+      designSpeedKmh: 160,
+      stops: ["vientiane", "boten"],
+      countries: ["laos"],
+      evidence,
+    },
+  ],
+  Source: [{ id: "atlas", name: { en: "Atlas", zh: "地图集" } }],
+  Statement: [
+    {
+      id: "said",
+      gist: { en: "It runs.", zh: "已通车。" },
+      form: "DIRECT",
+      speakers: ["speaker"],
+      about: ["railway"],
+      evidence: [evidence[0]],
+    },
+  ],
+};
+
+export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const piece of pieces) text += piece;
+  return text;
+}
+
+/** A whole file of the graph. */
+export const fileOf = async (
+  graph: Graph,
+  name: keyof typeof formats,
+  ids?: readonly string[],
+): Promise<string> =>
+  textOf(
+    download(graph, {
+      format: formats[name],
+      version: (await graph.version())!,
+      ids,
+    }),
+  );
+
+export const jsonlOf = (graph: Graph): Promise<string> =>
+  textOf(jsonl(linesOf(graph)));
+
+export type Flat = Readonly<Record<string, unknown>>;
+
+/** What a flat file should say, from the lines of a JSONL file: properties of nodes and of links by id. */
+export function flatOf(lines: string): { nodes: Flat; links: Flat } {
+  const nodes: Record<string, Flat> = {};
+  const links: Record<string, Flat> = {};
+  const link = (from: string, type: string, to: string, own: Flat): void => {
+    const place = own["position"] as number | undefined;
+    const id = [from, type, to, ...(place === undefined ? [] : [place])];
+    links[id.join(".")] = { from, to, link: type, ...own };
+  };
+  for (const text of lines.trimEnd().split("\n")) {
+    const line = JSON.parse(text) as NodeLine | LinkLine;
+    if (line.type === "link")
+      link(line.from, line.link, line.to, line.properties);
+    else {
+      const { id, kind, name, aliases, properties } = line;
+      const own: [string, unknown][] = [["kind", kind]];
+      for (const [key, value] of Object.entries({ name, ...properties }))
+        if (typeof value === "object" && value !== null)
+          for (const [part, text] of Object.entries(value))
+            own.push([`${key}_${part}`, text]);
+        else own.push([key, value]);
+      if (aliases.length > 0) own.push(["aliases", aliases]);
+      nodes[id] = Object.fromEntries(own.filter(([, value]) => value !== null));
+      line.evidence.forEach(({ article, ...span }, position) =>
+        link(id, "RESTS_ON", String(article), { ...span, position }),
+      );
+    }
+  }
+  return { nodes, links };
+}
+
+/** The same with every text as XML can hold it. */
+export const inXml = <Value>(value: Value): Value =>
+  JSON.parse(JSON.stringify(value), (_, each: unknown) =>
+    typeof each === "string"
+      ? each.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "\uFFFD")
+      : each,
+  ) as Value;

@@ -1,0 +1,78 @@
+import { byLetters, standingOf } from "./letters.ts";
+import { matchKinds, type MatchKind, type Parts, type Span } from "./parts.ts";
+import { bySound } from "./match-pinyin.ts";
+import { byTypo } from "./typo.ts";
+
+/** A text by which an entity can be found. */
+export interface Findable {
+  readonly field: string;
+  readonly text: string;
+  /** A gist: found by what stands in it, not by how it begins or sounds. */
+  readonly isSentence: boolean;
+  readonly parts: Parts;
+}
+
+export interface Match {
+  readonly field: string;
+  readonly text: string;
+  readonly kind: MatchKind;
+  readonly start: number;
+  readonly end: number;
+  /** The nearer of two of one kind has the lower rank. */
+  readonly rank: number;
+}
+
+/** How far what somebody typed is found in one of several texts; null where it is in none. */
+export function matchIn(
+  query: Parts,
+  texts: readonly Findable[],
+): Match | null {
+  let best: Match | null = null;
+  for (const findable of texts) {
+    const { isSentence, parts } = findable;
+    const span = isSentence ? inSentence(query, parts) : inName(query, parts);
+    if (!span) continue;
+    const match = matchAt(findable, span);
+    if (!best || match.rank < best.rank) best = match;
+  }
+  return best ?? acrossTexts(query, texts);
+}
+
+function matchAt(
+  { field, text, isSentence, parts: { folded } }: Findable,
+  { kind, start, end, isWhole }: Span,
+): Match {
+  return {
+    field,
+    text,
+    kind,
+    start: folded.from[start] ?? 0,
+    end: folded.to[end - 1] ?? 0,
+    rank:
+      matchKinds.indexOf(kind) - (isWhole ? 0.5 : 0) + (isSentence ? 0.25 : 0),
+  };
+}
+
+const inName = (query: Parts, text: Parts): Span | null =>
+  byLetters(query, text) ?? bySound(query, text) ?? byTypo(query, text);
+
+/** A sentence that merely begins with a word is no nearer than one that holds it. */
+function inSentence(query: Parts, text: Parts): Span | null {
+  const span = byLetters(query, text);
+  return span && span.kind !== "EXACT" ? { ...span, kind: "INSIDE" } : span;
+}
+
+/** Each word is in one of the texts: 老挝 railway. */
+function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
+  if (query.tokens.length < 2) return null;
+  const found = query.tokens.map((token) => {
+    for (const findable of texts) {
+      const place = standingOf(token, findable.parts.folded.text);
+      if (!place) continue;
+      const [start, end] = [place.at, place.at + token.length];
+      return matchAt(findable, { kind: "INSIDE", start, end });
+    }
+    return null;
+  });
+  return found.includes(null) ? null : found[0]!;
+}

@@ -1,0 +1,81 @@
+import { fold, isHan, tokensOf, type Folded } from "./fold.ts";
+import { initials, joined, syllablesOf } from "./pinyin.ts";
+
+/** How a text was found, from nearest to farthest. */
+export const matchKinds = [
+  "EXACT",
+  "PREFIX",
+  "WORD",
+  "INSIDE",
+  "FUZZY",
+] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
+/** Where in a folded text, or in its sound, something was found. */
+export interface Span {
+  readonly kind: MatchKind;
+  /** Whether nearly the same, and not only a part of it. */
+  readonly isWhole?: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text taken apart, as a query or as what is searched. */
+export interface Parts {
+  readonly folded: Folded;
+  readonly tokens: readonly string[];
+  /** Without spaces. */
+  readonly letters: string;
+  /** Those read as pinyin, without tone numbers; null where they cannot be. */
+  readonly pinyin: string | null;
+  readonly sound: Sound;
+}
+
+export interface Sound {
+  readonly letters: string;
+  readonly initials: string;
+  /** Whether all of the text is Chinese. */
+  readonly isWhole: boolean;
+  readonly syllables: readonly {
+    /** Where it starts in `letters`. */
+    readonly start: number;
+    /** Where its character stands in the folded text. */
+    readonly at: number;
+    readonly end: number;
+  }[];
+}
+
+/** Takes a text apart. */
+export function partsOf(text: string): Parts {
+  const folded = fold(text);
+  const tokens = tokensOf(folded.text);
+  const letters = tokens.join("");
+  const pinyin = letters.replace(/(?<=[a-z])[1-5]/g, "");
+  let sound: Sound | undefined;
+  return {
+    folded,
+    tokens,
+    letters,
+    pinyin: /^[a-z]{2,}$/.test(pinyin) ? pinyin : null,
+    // Sentences are never asked how they sound, which takes longest.
+    get sound() {
+      return (sound ??= soundOf(folded.text));
+    },
+  };
+}
+
+function soundOf(text: string): Sound {
+  const found = [...text.matchAll(/\p{Script=Han}/gu)];
+  const sounds = syllablesOf(found.map(([letter]) => letter).join(""));
+  let start = 0;
+  return {
+    letters: joined(sounds),
+    initials: initials(sounds),
+    isWhole: tokensOf(text).every(isHan),
+    syllables: found.map(({ 0: letter, index }, nth) => {
+      const syllable = { start, at: index, end: index + letter.length };
+      start += sounds[nth]!.text.length;
+      return syllable;
+    }),
+  };
+}

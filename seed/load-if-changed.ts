@@ -1,0 +1,86 @@
+import { createHash } from "node:crypto";
+import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Graph } from "../api/graph/graph.ts";
+import type { Changes } from "./load.ts";
+
+/** What was loaded last: the files that it was made from, and the version that came of them. */
+interface Mark {
+  readonly files: string;
+  readonly version: string;
+}
+
+/** All that the graph depends on: the records, what is made of them, and the model. */
+const sources = [
+  import.meta.dirname,
+  join(import.meta.dirname, "..", "api", "model"),
+  join(import.meta.dirname, "..", "api", "export"),
+  join(import.meta.dirname, "..", "api", "text"),
+];
+
+/**
+ * Makes the graph what the records say, unless it is known to be that already: then no record is
+ * read, so that a start costs the same however many there are. Null where nothing had to be done.
+ */
+export async function loadIfChanged(
+  graph: Graph,
+  articlesFolder: string | undefined,
+  markFile: string,
+): Promise<Changes | null> {
+  const files = await filesOf(articlesFolder);
+  const mark = await readMark(markFile);
+  if (mark?.files === files && mark.version === (await graph.version()))
+    return null;
+  const [{ soundSeed }, { load }] = await Promise.all([
+    import("./valid-seed.ts"),
+    import("./load.ts"),
+  ]);
+  const changes = await load(graph, await soundSeed(articlesFolder));
+  await writeMark(markFile, { files, version: changes.version });
+  return changes;
+}
+
+/** Leaves a mark by which `loadOnce` takes a graph of this version as loaded, whatever it holds. */
+export async function markLoaded(
+  version: string,
+  articlesFolder: string | undefined,
+  markFile: string,
+): Promise<void> {
+  await writeMark(markFile, { files: await filesOf(articlesFolder), version });
+}
+
+const filesOf = (articlesFolder: string | undefined) =>
+  hashOf([...sources, ...(articlesFolder ? [articlesFolder] : [])]);
+
+async function hashOf(folders: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const names = (await readdir(folder, { recursive: true }).catch(() => []))
+      .filter((name) => /\.(ts|ya?ml|txt)$/.test(name))
+      .sort();
+    const texts = await Promise.all(
+      names.map((name) => readFile(join(folder, name))),
+    );
+    for (const [at, name] of names.entries())
+      hash.update(`${name}\0`).update(texts[at]!).update("\0");
+  }
+  return hash.digest("hex");
+}
+
+const readMark = async (file: string): Promise<Mark | undefined> => {
+  try {
+    return JSON.parse(await readFile(file, "utf8")) as Mark;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Where it cannot be written, the next start reads the records again, and that is all. */
+const writeMark = async (file: string, mark: Mark) => {
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, JSON.stringify(mark));
+  } catch {
+    return;
+  }
+};

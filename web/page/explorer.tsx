@@ -1,0 +1,127 @@
+import { Drawer, Loader } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
+import { lazy, Suspense, useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Card } from "../cards/card.tsx";
+import classes from "./explorer.module.css";
+import { Header } from "./header.tsx";
+import { Heading } from "./heading.tsx";
+import { i18n } from "../i18n/i18n.ts";
+import { Legend } from "./legend.tsx";
+import { Missing } from "../look/missing.tsx";
+import { Outline } from "../outline/outline.tsx";
+import { Overview } from "./overview.tsx";
+import { useScene } from "../scene/use-scene.ts";
+import { Search } from "../search/search.tsx";
+import { toUrl } from "../view/url.ts";
+import { useAddress, useView, ViewProvider } from "../view/use-view.ts";
+import { focus } from "../view/view.ts";
+
+/** Half of all code: asked for at once, beside the data, but not before the page. */
+const loadCanvas = () => import("../canvas/canvas.tsx");
+const Canvas = lazy(() =>
+  loadCanvas().then(({ Canvas }) => ({ default: Canvas })),
+);
+
+/** The whole of a page, from its address. */
+export function Explorer() {
+  const address = useAddress();
+  const { language } = address.view;
+  if (i18n.language !== language) void i18n.changeLanguage(language);
+  useEffect(() => {
+    document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+    // A first visit has no language in its address yet.
+    if (!location.pathname.startsWith(`/${language}`))
+      history.replaceState(null, "", toUrl(address.view));
+  }, [address, language]);
+  return (
+    <ViewProvider value={address}>
+      <Page />
+    </ViewProvider>
+  );
+}
+
+function Page() {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { picture, error, retry } = useScene(view);
+  const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
+    getInitialValueInEffect: false,
+  });
+  const name = picture?.centre.name[view.language];
+  useEffect(() => {
+    document.title = name ? `${name} · ${t("title")}` : t("title");
+  }, [name, t]);
+
+  useEffect(() => {
+    if (view.form === "canvas") void loadCanvas();
+  }, [view.form]);
+
+  const card = view.focus && <Card id={view.focus} picture={picture} />;
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#content">
+        {t("skip")}
+      </a>
+      <Header />
+      <main id="content" className={classes.main}>
+        {error && !picture ? (
+          <Missing title={t("failed")} hint={t("failedHint")} onRetry={retry} />
+        ) : picture === null ? (
+          <Missing
+            title={t("unknown")}
+            hint={t("unknownHint", { id: view.start })}
+          />
+        ) : !picture ? (
+          <Loader className={classes.loader} aria-label={t("loading")} />
+        ) : (
+          <>
+            <Heading picture={picture} />
+            {view.form === "canvas" && (
+              <>
+                <Suspense
+                  fallback={
+                    <Loader
+                      className={classes.loader}
+                      aria-label={t("loading")}
+                    />
+                  }
+                >
+                  <Canvas picture={picture} />
+                </Suspense>
+                <Legend picture={picture} />
+              </>
+            )}
+            <Outline picture={picture} isForPrint={view.form === "canvas"} />
+          </>
+        )}
+      </main>
+      {hasPanel ? (
+        <aside className={classes.panel} aria-label={t("card.facts")}>
+          {card ||
+            (picture &&
+              (picture.alignments.length > 0 ? (
+                <Overview picture={picture} />
+              ) : (
+                <Card id={picture.centre.id} picture={picture} />
+              )))}
+        </aside>
+      ) : (
+        <Drawer
+          opened={Boolean(view.focus)}
+          onClose={() => go(focus(null))}
+          position="bottom"
+          size="74%"
+          withCloseButton={false}
+          padding={0}
+          radius="lg"
+          overlayProps={{ backgroundOpacity: 0.25 }}
+          attributes={{ content: { "aria-label": t("card.facts") } }}
+        >
+          {card}
+        </Drawer>
+      )}
+      <Search />
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+import {
+  ActionIcon,
+  useComputedColorScheme,
+  useMantineColorScheme,
+} from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../look/glyph.tsx";
+import classes from "./header.module.css";
+import { MoveLink } from "../view/move-link.tsx";
+import { useView } from "../view/use-view.ts";
+import {
+  forms,
+  languages,
+  opening,
+  search,
+  show,
+  speak,
+} from "../view/view.ts";
+
+function SchemeButton() {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme("light") === "dark";
+  const label = t(isDark ? "scheme.toLight" : "scheme.toDark");
+  return (
+    <ActionIcon
+      variant="subtle"
+      color="gray"
+      size={36}
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(isDark ? "light" : "dark")}
+    >
+      <Glyph name={isDark ? "sun" : "moon"} />
+    </ActionIcon>
+  );
+}
+
+/** Who we are, the search, and how the page is read. */
+export function Header() {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  return (
+    <header className={classes.header}>
+      <MoveLink
+        className={classes.brand}
+        move={({ language, form }) => ({ ...opening(language), form })}
+        title={t("home")}
+      >
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>Silkgraph</span>
+      </MoveLink>
+      <button
+        type="button"
+        className={classes.search}
+        onClick={() => go(search(""))}
+        aria-label={t("search.open")}
+      >
+        <Glyph name="search" size={17} />
+        <span>{t("search.hint")}</span>
+        <kbd aria-hidden>Ctrl K</kbd>
+      </button>
+      <nav className={classes.tools} aria-label={t("more")}>
+        <div
+          className={classes.forms}
+          role="group"
+          aria-label={t("form.label")}
+        >
+          {forms.map((form) => (
+            <MoveLink
+              key={form}
+              move={show(form)}
+              aria-current={view.form === form || undefined}
+              title={t(`form.${form}`)}
+            >
+              <Glyph name={form} size={16} />
+              <span>{t(`form.${form}`)}</span>
+            </MoveLink>
+          ))}
+        </div>
+        <a
+          className={classes.api}
+          href="/playground"
+          title={t("playgroundLong")}
+        >
+          <Glyph name="code" size={16} />
+          <span>{t("playground")}</span>
+        </a>
+        {languages
+          .filter((language) => language !== view.language)
+          .map((language) => (
+            <MoveLink
+              key={language}
+              className={classes.language}
+              move={speak(language)}
+              hrefLang={language}
+              lang={language === "zh" ? "zh-Hans" : "en"}
+            >
+              {t(`language.${language}`)}
+            </MoveLink>
+          ))}
+        <SchemeButton />
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import { useTranslation } from "react-i18next";
+import { appearance } from "../look/appearance.ts";
+import { KindIcon } from "../look/kind-icon.tsx";
+import { kindNames } from "../view/kind.ts";
+import classes from "./legend.module.css";
+import type { Scene } from "../scene/scene.ts";
+import { StageLine } from "../look/stage-line.tsx";
+import { stages } from "../look/stage.ts";
+import { useView } from "../view/use-view.ts";
+import { hide, reveal } from "../view/view.ts";
+
+/** What lines and colours mean; a kind is hidden and shown with a click on its name. */
+export function Legend({ picture }: { picture: Scene }) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const things = [...picture.things.values()];
+  const counts = new Map(
+    kindNames
+      .filter((kind) => appearance[kind].as === "box")
+      .map((kind) => [
+        kind,
+        things.filter(({ __typename }) => __typename === kind).length,
+      ]),
+  );
+  const kinds = kindNames.filter(
+    (kind) => counts.get(kind) || view.hidden.includes(kind),
+  );
+  return (
+    <div className={classes.legend}>
+      {picture.alignments.length > 0 && (
+        <div
+          className={`${classes.row} ${classes.stages}`}
+          role="group"
+          aria-label={t("picture.lines")}
+        >
+          {stages.map((stage) => (
+            <span
+              key={stage}
+              className={classes.stage}
+              title={t(`stageMeaning.${stage}`)}
+            >
+              <StageLine stage={stage} />
+              {t(`stage.${stage}`)}
+            </span>
+          ))}
+        </div>
+      )}
+      <div className={classes.row} role="group" aria-label={t("picture.kinds")}>
+        {kinds.map((kind) => {
+          const isHidden = view.hidden.includes(kind);
+          const label = t(`kinds.${kind}`);
+          return (
+            <button
+              key={kind}
+              type="button"
+              className={classes.kind}
+              aria-pressed={!isHidden}
+              title={t(isHidden ? "picture.showKind" : "picture.hideKind", {
+                kind: label,
+              })}
+              onClick={() => go((isHidden ? reveal : hide)(kind))}
+            >
+              <KindIcon kind={kind} />
+              {label}
+              <span>{counts.get(kind)}</span>
+            </button>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
