@@ -3,6 +3,7 @@ import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
+import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { isClaim } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -122,10 +123,9 @@ export function Card({
   });
   if (error)
     return (
-      <Missing
-        title={t("failed")}
-        hint={t("failedHint")}
-        onRetry={() => void refetch()}
+      <Failed
+        error={error}
+        onRetry={() => void refetch().catch(() => undefined)}
       />
     );
   if (!data)

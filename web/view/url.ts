@@ -2,9 +2,11 @@ import { kindNames, type KindName } from "./kind.ts";
 import {
   forms,
   languages,
+  maxSteps,
   opening,
   type Form,
   type Language,
+  type Step,
   type View,
 } from "./view.ts";
 
@@ -14,12 +16,25 @@ const isKind = (text: string): text is KindName =>
 
 const listed = (text: string | null) => text?.split(",") ?? [];
 
+/** A step as the address has it: `laos`, `laos.Event` for one kind, `-laos` where it was closed. */
+const written = ({ of, kind, isClosed }: Step) =>
+  `${isClosed ? "-" : ""}${of}${kind ? `.${kind}` : ""}`;
+
+function stepOf(text: string): Step[] {
+  const isClosed = text.startsWith("-");
+  const [of = "", kind, ...rest] = text.slice(isClosed ? 1 : 0).split(".");
+  if (!isId(of) || rest.length > 0) return [];
+  if (kind === undefined) return [{ of, kind: null, isClosed }];
+  return isKind(kind) ? [{ of, kind, isClosed }] : [];
+}
+
 /** The address of a view, without what is as it opens. */
 export function toUrl(view: View): string {
   const plain = opening(view.language);
   const query = new URLSearchParams();
   if (view.form !== plain.form) query.set("form", view.form);
-  if (view.expanded.length > 0) query.set("open", view.expanded.join(","));
+  if (view.steps.length > 0)
+    query.set("open", view.steps.map(written).join(","));
   if (view.focus) query.set("card", view.focus);
   if (view.hidden.length > 0) query.set("hide", view.hidden.join(","));
   if (view.search !== null) query.set("find", view.search);
@@ -42,7 +57,7 @@ export function fromUrl(url: string, preferred: Language): View {
       forms.find((each: Form) => each === searchParams.get("form")) ??
       plain.form,
     start: isId(second) ? second : plain.start,
-    expanded: listed(searchParams.get("open")).filter(isId).slice(0, 40),
+    steps: listed(searchParams.get("open")).flatMap(stepOf).slice(0, maxSteps),
     focus: card && isId(card) ? card : null,
     hidden: [
       ...new Set(listed(searchParams.get("hide")).filter(isKind)),
