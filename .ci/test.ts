@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
+import { whyNoPython } from "../api/testing/python/python.ts";
 
 const home = join(import.meta.dirname, "..");
 const results = join(home, "test-results");
@@ -50,6 +51,7 @@ const onPath = (program: string) =>
 /** What this machine lacks, what stays untested without it, and how to get it. */
 const missing = [
   { lacks: whyNoNeo4j() !== null, what: whyNoNeo4j() ?? "" },
+  { lacks: whyNoPython() !== null, what: whyNoPython() ?? "" },
   {
     lacks: !onPath("chromium"),
     what: "The explorer: nothing ran in a browser, for want of Chromium (Debian: apt-get install chromium fonts-noto-cjk).",
