@@ -10,9 +10,9 @@ import type { GraphQLSchema } from "graphql";
 import type { Articles } from "../articles/articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
 import { readBodies } from "./body.ts";
-import { serveDownloads } from "./downloads.ts";
+import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
-import { tagPacked } from "./etag.ts";
+import { tagEncoded } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
 import { Running, limitRate, internalAddress } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
@@ -20,6 +20,7 @@ import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
 import { answerError, answerUnreadable } from "./refusals.ts";
+import { serveSchema } from "./schema-file.ts";
 import { serveWeb } from "./web.ts";
 
 /** What the server is put together from. */
@@ -28,8 +29,8 @@ export interface Parts {
   readonly engine: Engine;
   readonly articles: Articles;
   readonly limits: Limits;
-  /** Differs where the same data may be answered otherwise; part of every tag. */
-  readonly program: string;
+  /** Identifies what makes answers out of the data; part of every entity tag. */
+  readonly fingerprint: string;
   /** Where the web is built. */
   readonly webFolder: string;
   readonly corsOrigins: readonly string[];
@@ -58,6 +59,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     logger: { level: logLevel, base: null, stream: parts.logStream },
     // One line a request, below, in place of two.
     logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (error, request, unsure) => {
       const reply = unsure as FastifyReply;
       void answerError(error, request, reply).then((body) => reply.send(body));
@@ -86,13 +88,14 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     encodings: ["br", "gzip"],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  tagPacked(app);
+  tagEncoded(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
     await limitRate(api, limits, running, engine);
     await serveGraphql(api, parts, metrics);
-    serveDownloads(api, engine);
+    serveExports(api, parts);
   });
+  serveSchema(app, parts);
   await serveWeb(app, parts.webFolder);
   return app;
 }

@@ -37,5 +37,5 @@ const pathOf = (url: string): RegExp =>
     `^${url
       .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
       .replace(/:\w+/g, "[^/]+")
-      .replace(/\*/g, ".*")}$`,
+      .replace(/\*/g, ".*")}/?$`,
   );

@@ -31,6 +31,5 @@ export async function serveWeb(
       : reply.code(404).send(refusal("NOT_FOUND", missing));
   for (const path of ["/", "/en", "/en/*", "/zh", "/zh/*"])
     app.get(path, page("index.html"));
-  for (const path of ["/playground", "/playground/"])
-    app.get(path, page(join("playground", "index.html")));
+  app.get("/playground", page(join("playground", "index.html")));
 }
