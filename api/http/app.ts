@@ -10,6 +10,7 @@ import type { GraphQLSchema } from "graphql";
 import type { Articles } from "../articles/articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
 import { readBodies } from "./body.ts";
+import { isBrowsing } from "./browsing.ts";
 import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
 import { tagEncoded } from "./etag.ts";
@@ -62,11 +63,17 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (error, request, unsure) => {
       const reply = unsure as FastifyReply;
-      void answerError(error, request, reply).then((body) => reply.send(body));
+      // A person gets to the page that says so, at an address that can be decoded.
+      if (error.code === "FST_ERR_BAD_URL" && isBrowsing(request))
+        void reply.redirect(escaped(request.url), 302);
+      else
+        void answerError(error, request, reply).then((body) =>
+          reply.send(body),
+        );
     },
   });
   app.setErrorHandler(answerError);
-  refuseTheRest(app);
+  refuseTheRest(app, parts.webFolder);
   readBodies(app);
 
   const running = new Running(limits.concurrency);
@@ -98,4 +105,11 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   serveSchema(app, parts);
   await serveWeb(app, parts.webFolder);
   return app;
+}
+
+/** An address with the escapes of its path escaped, on this host. */
+function escaped(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  const readable = path.replace(/^\/+/, "/").replaceAll("%", "%25");
+  return [readable, ...query].join("?");
 }

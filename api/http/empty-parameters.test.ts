@@ -13,7 +13,7 @@ const get = async (parameters: string) => {
   const answer = await fetch(
     `${served.url}/graphql?query=${encodeURIComponent(query)}${parameters}`,
   );
-  return [answer.status, await answer.json()];
+  return [answer.status, (await answer.json()) as unknown] as const;
 };
 
 describe("an empty parameter is taken as absent", () => {

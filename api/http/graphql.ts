@@ -2,6 +2,7 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
+import { isBrowsing } from "./browsing.ts";
 import { withoutEmptyParameters } from "./empty-parameters.ts";
 import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
@@ -107,7 +108,3 @@ const notModified = <Reply extends FastifyReply>(reply: Reply): Reply =>
 
 const asGet = <Request extends FastifyRequest>(request: Request): Request =>
   Object.create(request, { method: { value: "GET" } }) as Request;
-
-/** Whether a person has opened the address, as a page. */
-const isBrowsing = ({ headers }: FastifyRequest) =>
-  headers.accept?.includes("text/html") === true;

@@ -30,9 +30,10 @@ export function Explorer() {
   if (i18n.language !== language) void i18n.changeLanguage(language);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    // A first visit has no language in its address yet.
-    if (!location.pathname.startsWith(`/${language}`))
-      history.replaceState(null, "", toUrl(address.view));
+    // A first visit has no language in its address, and a citation may have its punctuation.
+    const url = toUrl(address.view);
+    if (location.pathname !== new URL(url, location.href).pathname)
+      history.replaceState(null, "", url);
   }, [address, language]);
   return (
     <ViewProvider value={address}>
