@@ -81,7 +81,10 @@ describe("each rule refuses its counter-example", () => {
       "E03 daily sha256",
       articles.replace(sha256(text), sha256("another")),
     ],
-    E04: [place(`latitude: 1, longitude: 2, ${sound}`), "E04 a-city latitude"],
+    E04: [
+      place(`coordinates: { latitude: 1, longitude: 2 }, ${sound}`),
+      "E04 a-city coordinates",
+    ],
     E05: [
       {
         "person.yaml": person(
@@ -135,7 +138,6 @@ describe("each rule refuses its counter-example", () => {
       },
       "M02 said gist",
     ],
-    M03: [place(`latitude: 91, ${sound}`), "M03 a-city latitude"],
     M04: [place(sound, "", "CITY"), "M04 a-city id"],
     M05: [
       {
@@ -180,7 +182,7 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
       /^place.yaml:3 {2}a-city {2}type {2}"TOWN" is not a PlaceType; write one of CONTINENT, /,
     ),
     "place.yaml:4  b-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
-    "place.yaml:4  b-city  id  has no coordinates; add latitude and longitude with their reference [M04]",
+    "place.yaml:4  b-city  id  has no coordinates; add coordinates: { latitude: …, longitude: … } with their reference [M04]",
     "place.yaml:5  b-city  name.zh  is missing, empty or has blanks around it; write the text, in quotation marks where it holds a colon [S01]",
     "place.yaml:7  b-city  within  there is no record “a-cty”; did you mean a-city, b-city? [S02]",
   ]);

@@ -1,7 +1,7 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
 import { FacilityType } from "../vocabulary.ts";
+import { Coordinates } from "../values.ts";
 
 @Kind(
   "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
@@ -10,9 +10,6 @@ export class Facility extends Project {
   @Prop(FacilityType, "What sort of facility it is.")
   type!: FacilityType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it stands.", { optional: true })
+  coordinates?: Coordinates;
 }

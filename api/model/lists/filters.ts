@@ -9,7 +9,7 @@ import {
 } from "../facts.ts";
 import { KindName } from "../names.ts";
 import { filters } from "./page.ts";
-import { PartialDate } from "../values.ts";
+import { Coordinates, PartialDate } from "../values.ts";
 
 // `index.ts` imports this file after the kinds.
 
@@ -39,6 +39,19 @@ export class NumberFilter {
   from?: number | null;
   @Field(() => Float, { nullable: true, description: "At most this." })
   to?: number | null;
+  @Field(() => Boolean, { nullable: true, description: known })
+  isKnown?: boolean | null;
+}
+
+@InputType({
+  description:
+    "Conditions on a point on the earth; all that are given must hold.",
+})
+export class CoordinatesFilter {
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees north." })
+  latitude?: NumberFilter | null;
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees east." })
+  longitude?: NumberFilter | null;
   @Field(() => Boolean, { nullable: true, description: known })
   isKnown?: boolean | null;
 }
@@ -88,6 +101,7 @@ function conditionOn({ name, type }: Prop): object {
   if (vocabularies.has(type)) return [type];
   if (type === Boolean) return Boolean;
   if (type === Int || type === Float) return NumberFilter;
+  if (type === Coordinates) return CoordinatesFilter;
   return type === PartialDate ? DateFilter : TextFilter;
 }
 
