@@ -158,6 +158,33 @@ describe("each rule refuses its counter-example", () => {
   );
 });
 
+it.each([
+  ["{ latitude: 91, longitude: 2 }", "coordinates.latitude"],
+  ["{ latitude: 1, longitude: -180.5 }", "coordinates.longitude"],
+  ['{ latitude: "1", longitude: 2 }', "coordinates.latitude"],
+  ["{ latitude: 1 }", "coordinates.longitude"],
+  ["{ latitude: 1, longitude: 2, height: 3 }", "coordinates.height"],
+  ["[1, 2]", "coordinates"],
+])("refuses the coordinates %s", (coordinates, field) => {
+  const references = "references: [{ source: atlas, fields: [coordinates] }]";
+  const files = {
+    ...place(`coordinates: ${coordinates}, ${sound}, ${references}`),
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual([`S01 a-city ${field}`]);
+});
+
+it("points at the reference that covers a field which the record lacks", () => {
+  const files = {
+    ...place(
+      `within: b-city, ${sound}, references: [{ source: atlas, fields: [name, within] }, { source: atlas, fields: [type, coordinates] }]`,
+    ),
+    "place/more.yaml": `- { id: b-city, name: { en: Other, zh: 另一 }, type: SEA, ${sound} }`,
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual(["E04 a-city references.1.fields.1"]);
+});
+
 it("has ids that are unique", () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
