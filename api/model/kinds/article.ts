@@ -9,7 +9,7 @@ import type { Page } from "../lists/page.ts";
 @Kind("A published text that records rest on. Its name is its title.")
 export class Article extends Entity {
   @Prop(PartialDate, "The day of the issue.")
-  date!: PartialDate;
+  issued!: PartialDate;
 
   @Prop(Int, "The page of the issue, from 1.", { optional: true })
   page?: number;

@@ -6,7 +6,7 @@ import { Coordinates } from "../values.ts";
 @Kind("A port, on the sea or inland.")
 export class Port extends Project {
   @Prop(PortType, "Seaport or inland port.")
-  type!: PortType;
+  portType!: PortType;
 
   @Prop(Coordinates, "Where it lies.", { optional: true })
   coordinates?: Coordinates;

@@ -7,5 +7,5 @@ import { ProgrammeType } from "../vocabulary.ts";
 )
 export class Programme extends Project {
   @Prop(ProgrammeType, "What sort of programme it is.")
-  type!: ProgrammeType;
+  programmeType!: ProgrammeType;
 }

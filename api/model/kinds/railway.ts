@@ -7,7 +7,7 @@ import { RailwayType } from "../vocabulary.ts";
 @Kind("A railway line, or a train service that runs over lines.")
 export class Railway extends Project {
   @Prop(RailwayType, "Line or train service.")
-  type!: RailwayType;
+  railwayType!: RailwayType;
 
   @Prop(Float, "Length of the line, in kilometres.", { optional: true })
   lengthKm?: number;
