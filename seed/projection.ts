@@ -1,5 +1,5 @@
 import {
-  linkObjectOf,
+  isClaim,
   kinds,
   links,
   provenance,
@@ -43,7 +43,7 @@ function named(facts: Facts, fields: Fields): Fields {
     Array.isArray(fields["evidence"]) && fields["evidence"].length > 0;
   return {
     ...fields,
-    ...(facts.props.has("gist") ? { name: fields["gist"] } : {}),
+    ...(facts.role === "CLAIM" ? { name: fields["gist"] } : {}),
     basis: fields["basis"] ?? (hasEvidence ? "SOURCE" : "REFERENCE"),
   };
 }
@@ -70,7 +70,7 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)
     .flatMap((field) => {
-      const object = linkObjectOf(field);
+      const { object } = field;
       return [fields[field.name]].flat().map((value, position): StoredLink => {
         const place: Properties = field.isMany ? { position } : {};
         if (!object)
@@ -80,11 +80,10 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
             to: value as string,
             properties: place,
           };
-        const far = [...object.links.keys()][0]!;
         return {
           link: field.link,
           from,
-          to: (value as Fields)[far] as string,
+          to: (value as Fields)[object.far.name] as string,
           properties: { ...flat(object, value as Fields), ...place },
         };
       });
@@ -102,7 +101,7 @@ export function derive({ nodes, links: all }: Projection): Projection {
       [...nodes].map(([id, { kind, properties }]) => {
         const own: Derived = {
           kind,
-          search: searchWords(properties),
+          search: searchWords(properties, isClaim(kind)),
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };
