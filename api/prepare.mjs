@@ -15,7 +15,6 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
-const wanted = [20, 19];
 
 const say = (text) => process.stderr.write(`${text}\n`);
 
@@ -71,10 +70,15 @@ while (args[0]?.startsWith("--")) options.push(args.shift());
 const wantsDev = options.includes("--dev");
 const wantsWeb = options.includes("--web");
 
+const { engines } = JSON.parse(
+  readFileSync(join(home, "package.json"), "utf8"),
+);
+const [floor] = /[\d.]+/.exec(engines.node);
 const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < wanted[0] || (major === wanted[0] && minor < wanted[1]))
+const [leastMajor, leastMinor] = floor.split(".").map(Number);
+if (major < leastMajor || (major === leastMajor && minor < leastMinor))
   fail(
-    `Silkgraph needs Node ${wanted.join(".")} or newer; this is ${process.versions.node}. Nothing else must be installed: https://nodejs.org`,
+    `Silkgraph needs Node ${floor} or newer; this is Node ${process.versions.node}. Install a newer one from https://nodejs.org; nothing else is needed.`,
   );
 
 /** Whether every package of the lock file is there; those for other platforms may be missing. */
