@@ -81,7 +81,10 @@ describe("each rule refuses its counter-example", () => {
       "E03 daily sha256",
       articles.replace(sha256(text), sha256("another")),
     ],
-    E04: [place(`latitude: 1, longitude: 2, ${sound}`), "E04 a-city latitude"],
+    E04: [
+      place(`coordinates: { latitude: 1, longitude: 2 }, ${sound}`),
+      "E04 a-city coordinates",
+    ],
     E05: [
       {
         "person.yaml": person(
@@ -135,7 +138,6 @@ describe("each rule refuses its counter-example", () => {
       },
       "M02 said gist",
     ],
-    M03: [place(`latitude: 91, ${sound}`), "M03 a-city latitude"],
     M04: [place(sound, "", "CITY"), "M04 a-city id"],
     M05: [
       {
@@ -154,6 +156,33 @@ describe("each rule refuses its counter-example", () => {
       expect(broken(files, article)).toContain(problem);
     },
   );
+});
+
+it.each([
+  ["{ latitude: 91, longitude: 2 }", "coordinates.latitude"],
+  ["{ latitude: 1, longitude: -180.5 }", "coordinates.longitude"],
+  ['{ latitude: "1", longitude: 2 }', "coordinates.latitude"],
+  ["{ latitude: 1 }", "coordinates.longitude"],
+  ["{ latitude: 1, longitude: 2, height: 3 }", "coordinates.height"],
+  ["[1, 2]", "coordinates"],
+])("refuses the coordinates %s", (coordinates, field) => {
+  const references = "references: [{ source: atlas, fields: [coordinates] }]";
+  const files = {
+    ...place(`coordinates: ${coordinates}, ${sound}, ${references}`),
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual([`S01 a-city ${field}`]);
+});
+
+it("points at the reference that covers a field which the record lacks", () => {
+  const files = {
+    ...place(
+      `within: b-city, ${sound}, references: [{ source: atlas, fields: [name, within] }, { source: atlas, fields: [type, coordinates] }]`,
+    ),
+    "place/more.yaml": `- { id: b-city, name: { en: Other, zh: 另一 }, type: SEA, ${sound} }`,
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual(["E04 a-city references.1.fields.1"]);
 });
 
 it("has ids that are unique", () => {
@@ -180,7 +209,7 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
       /^place.yaml:3 {2}a-city {2}type {2}"TOWN" is not a PlaceType; write one of CONTINENT, /,
     ),
     "place.yaml:4  b-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
-    "place.yaml:4  b-city  id  has no coordinates; add latitude and longitude with their reference [M04]",
+    "place.yaml:4  b-city  id  has no coordinates; add coordinates: { latitude: …, longitude: … } with their reference [M04]",
     "place.yaml:5  b-city  name.zh  is missing, empty or has blanks around it; write the text, in quotation marks where it holds a colon [S01]",
     "place.yaml:7  b-city  within  there is no record “a-cty”; did you mean a-city, b-city? [S02]",
   ]);

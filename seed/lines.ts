@@ -10,8 +10,8 @@ import {
   type StoredLink,
   type StoredNode,
 } from "../api/export/lines.ts";
-import { kinds } from "../api/model/index.ts";
-import { derive, flat, type Projection } from "./projection.ts";
+import { flatten, kinds } from "../api/model/index.ts";
+import { derive, type Projection } from "./projection.ts";
 
 /** The lines of a projection: those that its graph is exported as. */
 export function* linesOf({
@@ -41,7 +41,12 @@ export function projectLines(lines: Iterable<NodeLine | LinkLine>): Projection {
     const { id, kind, name, aliases, properties, evidence } = line;
     nodes.set(id, {
       kind,
-      properties: flat(kinds.get(kind)!, { ...properties, id, name, aliases }),
+      properties: flatten(kinds.get(kind)!, {
+        ...properties,
+        id,
+        name,
+        aliases,
+      }),
     });
     for (const [position, { article, ...span }] of evidence.entries())
       links.push({

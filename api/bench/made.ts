@@ -1,10 +1,11 @@
-import type {
-  Properties,
-  Stored,
-  StoredLink,
-  StoredNode,
-} from "../export/lines.ts";
-import { isClaim, isGround, kinds } from "../model/index.ts";
+import type { StoredLink, StoredNode } from "../export/lines.ts";
+import {
+  isClaim,
+  isGround,
+  kinds,
+  type Properties,
+  type Stored,
+} from "../model/index.ts";
 import { derive, type Projection } from "../../seed/projection.ts";
 import { Random } from "./random.ts";
 

@@ -1,11 +1,12 @@
 import { Float, Int } from "type-graphql";
 import {
+  Coordinates,
   PartialDate,
+  isValueClass,
   kinds,
   links,
   type Facts,
   type Prop,
-  type ValueClass,
 } from "../model/index.ts";
 
 /** Terms of others, where they mean what ours mean. */
@@ -13,8 +14,7 @@ const terms: Readonly<Record<string, string>> = {
   name: "schema:name",
   aliases: "schema:alternateName",
   description: "schema:description",
-  latitude: "schema:latitude",
-  longitude: "schema:longitude",
+  coordinates: "schema:geo",
   born: "schema:birthDate",
   died: "schema:deathDate",
   endDate: "schema:endDate",
@@ -50,7 +50,8 @@ const termOf = (name: string) => terms[name] ?? `silkgraph:${name}`;
 
 function propTerm({ name, type }: Prop): unknown {
   const id = { "@id": termOf(name) };
-  if (((type as Partial<ValueClass>).parts ?? []).length > 0)
+  if (type === Coordinates) return id;
+  if (isValueClass(type) && type.parts.length > 0)
     return { ...id, "@container": "@language" };
   if (type === Int) return { ...id, "@type": "xsd:integer" };
   if (type === Float) return { ...id, "@type": "xsd:double" };
@@ -97,6 +98,9 @@ export const context: Readonly<Record<string, unknown>> = {
   ...Object.fromEntries(
     [...kinds.values()].map((kind) => [kind.name, kindTerm(kind)]),
   ),
+  // The parts of coordinates.
+  latitude: { "@id": "schema:latitude", "@type": "xsd:double" },
+  longitude: { "@id": "schema:longitude", "@type": "xsd:double" },
   // A passage of an article, by Web Annotation.
   evidence: { "@id": "prov:wasDerivedFrom" },
   article: { "@id": "oa:hasSource", "@type": "@id" },

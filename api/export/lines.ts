@@ -1,13 +1,10 @@
 import {
   kinds,
-  type Facts,
+  nest,
   type Link,
-  type ValueClass,
+  type Properties,
+  type Stored,
 } from "../model/index.ts";
-
-/** What a property of a node or a link may be in the store. */
-export type Stored = string | number | boolean | readonly string[];
-export type Properties = Readonly<Record<string, Stored>>;
 
 /** A node as it is stored: flat, as `id`, `name_en`, and what is derived, such as `importance`. */
 export interface StoredNode {
@@ -78,7 +75,7 @@ export function nodeLine(
   { kind, properties: stored }: StoredNode,
   evidence: readonly LinkLine[],
 ): NodeLine {
-  const { id, name, aliases, ...properties } = nested(kinds.get(kind)!, stored);
+  const { id, name, aliases, ...properties } = nest(kinds.get(kind)!, stored);
   const { en, zh, native } = name as {
     en: string;
     zh: string;
@@ -98,29 +95,6 @@ export function nodeLine(
       sha256: sha256!,
     })),
   };
-}
-
-/** Stored properties as the model has them: parts together, in the order of the model. */
-function nested(facts: Facts, stored: Properties): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const { name, type } of facts.props.values()) {
-    const parts = (type as Partial<ValueClass>).parts ?? [];
-    const value = parts.length
-      ? Object.fromEntries(
-          parts.flatMap((part) =>
-            stored[`${name}_${part}`] === undefined
-              ? []
-              : [[part, stored[`${name}_${part}`]]],
-          ),
-        )
-      : stored[name];
-    if (
-      value !== undefined &&
-      (parts.length === 0 || Object.keys(value).length > 0)
-    )
-      fields[name] = value;
-  }
-  return fields;
 }
 
 /** The line of a link: its properties in one order. */

@@ -7,10 +7,12 @@ import type { Text } from "./values.ts";
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- an abstract class has no narrower type
 export type Model = Function;
 
-/** A value class (`Name`, `Text`, `PartialDate`): its parts are stored flat, `name_en`. */
+/** A value class (`Name`, `Coordinates`, `PartialDate`): its parts are stored flat, `name_en`. */
 export interface ValueClass extends ClassType<object> {
   /** The keys it is stored under; none means that it is stored whole, as a string. */
   readonly parts: readonly string[];
+  /** The least and the greatest value of each part, where parts are numbers; without it they are texts. */
+  readonly ranges?: Readonly<Record<string, readonly [number, number]>>;
   /** What is served for what is stored. */
   of(stored: Record<string, unknown> | string): object;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from "type-graphql";
+import { Field, Float, ObjectType } from "type-graphql";
 import { vocabulary } from "./terms.ts";
 
 @ObjectType({ description: "The name of an entity." })
@@ -35,6 +35,22 @@ export class Text {
   zh!: string;
 }
 
+@ObjectType({ description: "A point on the earth, by WGS 84." })
+export class Coordinates {
+  static readonly parts = ["latitude", "longitude"] as const;
+  static readonly ranges = {
+    latitude: [-90, 90],
+    longitude: [-180, 180],
+  } as const;
+  static of(stored: object): object {
+    return stored;
+  }
+  @Field(() => Float, { description: "Degrees north, negative in the south." })
+  latitude!: number;
+  @Field(() => Float, { description: "Degrees east, negative in the west." })
+  longitude!: number;
+}
+
 export const DatePrecision = vocabulary(
   "DatePrecision",
   {
@@ -56,6 +72,13 @@ export class PartialDate {
   static readonly parts = [] as const;
   static readonly pattern =
     /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
+
+  /** Whether a value is a date as it is stored, and a day that the calendar has. */
+  static isValid(value: unknown): boolean {
+    if (typeof value !== "string" || !PartialDate.pattern.test(value))
+      return false;
+    return value <= PartialDate.of(value.slice(0, 7)).latest;
+  }
 
   /** What is served for `2024`, `2024-11` or `2024-11-20`. */
   static of(stored: Record<string, unknown> | string): PartialDate {

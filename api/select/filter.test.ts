@@ -347,4 +347,77 @@ eachGraph((_engine, open) => {
       },
     ]);
   });
+
+  it("finds and orders by the parts of coordinates", async () => {
+    await fill(graph, {
+      Place: (
+        [
+          ["north", 60, 20],
+          ["south", -30, 25],
+          ["equator", 0, -10],
+        ] as const
+      ).map(([id, latitude, longitude]) => ({
+        ...named(id, id, id),
+        coordinates: { latitude, longitude },
+      })),
+      Country: [named("unplaced", "unplaced", "无")],
+    });
+    const places = /* GraphQL */ `
+      query ($filter: PlaceFilter, $order: PlaceOrder) {
+        places(filter: $filter, order: $order) {
+          edges {
+            node {
+              id
+              coordinates {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+        countries(filter: { coordinates: { isKnown: false } }) {
+          edges {
+            node {
+              id
+              coordinates {
+                latitude
+              }
+            }
+          }
+        }
+      }
+    `;
+    expect(
+      await ask(
+        places,
+        {
+          filter: {
+            coordinates: { latitude: { to: 10 }, longitude: { from: -20 } },
+          },
+          order: { by: "LONGITUDE", direction: "DESCENDING" },
+        },
+        graph,
+      ),
+    ).toStrictEqual({
+      data: {
+        places: {
+          edges: [
+            {
+              node: {
+                id: "south",
+                coordinates: { latitude: -30, longitude: 25 },
+              },
+            },
+            {
+              node: {
+                id: "equator",
+                coordinates: { latitude: 0, longitude: -10 },
+              },
+            },
+          ],
+        },
+        countries: { edges: [{ node: { id: "unplaced", coordinates: null } }] },
+      },
+    });
+  });
 });

@@ -38,7 +38,12 @@ const records = {
     { ...named("peru"), iso2: "PE", iso3: "PER" },
   ],
   Place: [
-    { ...named("vientiane"), type: "CITY", within: "laos", latitude: 17.97 },
+    {
+      ...named("vientiane"),
+      type: "CITY",
+      within: "laos",
+      coordinates: { latitude: 17.97, longitude: 102.6 },
+    },
     { ...named("kunming"), type: "CITY" },
     { ...named("old-town"), type: "DISTRICT", within: "vientiane" },
   ],
@@ -158,7 +163,10 @@ const three = /* GraphQL */ `
                   type
                   within {
                     ... on Place {
-                      latitude
+                      coordinates {
+                        latitude
+                        longitude
+                      }
                     }
                   }
                 }

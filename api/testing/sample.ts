@@ -36,9 +36,8 @@ export const records = {
       officialName: { en: "Lao PDR", zh: "老挝人民民主共和国" },
       iso2: "LA",
       iso3: "LAO",
-      latitude: -17.5,
-      longitude: 0.1,
-      references: [{ source: "atlas", fields: ["latitude", "longitude"] }],
+      coordinates: { latitude: -17.5, longitude: 0.1 },
+      references: [{ source: "atlas", fields: ["coordinates", "iso2"] }],
     },
   ],
   Figure: [

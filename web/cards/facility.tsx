@@ -9,20 +9,19 @@ export const Facility_card = graphql(`
   fragment Facility_card on Facility {
     ...Project_card
     facilityType: type
-    latitude
-    longitude
+    coordinates {
+      latitude
+      longitude
+    }
   }
 `);
 
 export function FacilityCard({ thing }: { thing: Facility_CardFragment }) {
   const { language } = useView().view;
-  const { latitude, longitude } = thing;
   return (
     <ProjectCard thing={thing}>
       <Fact name="coordinates">
-        {latitude != null &&
-          longitude != null &&
-          formatCoordinates(latitude, longitude, language)}
+        {thing.coordinates && formatCoordinates(thing.coordinates, language)}
       </Fact>
     </ProjectCard>
   );

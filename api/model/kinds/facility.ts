@@ -1,7 +1,7 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
 import { FacilityType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
 @Kind({
   label: { en: "Facility", zh: "设施" },
@@ -15,9 +15,6 @@ export class Facility extends Project {
   @Prop(FacilityType, "What sort of facility it is.")
   type!: FacilityType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it stands.", { optional: true })
+  coordinates?: Coordinates;
 }

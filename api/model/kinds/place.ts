@@ -1,4 +1,3 @@
-import { Float } from "type-graphql";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -13,6 +12,7 @@ import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PlaceType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
+import { Coordinates } from "../values.ts";
 
 @Kind({
   label: { en: "Place", zh: "地点" },
@@ -26,11 +26,8 @@ export class Place extends Entity {
   @Prop(PlaceType, "What sort of place it is.")
   type!: PlaceType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it lies: a point inside it.", { optional: true })
+  coordinates?: Coordinates;
 
   @One(
     "WITHIN",

@@ -1,7 +1,7 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
 import { PortType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
 @Kind({
   label: { en: "Port", zh: "港口" },
@@ -15,9 +15,6 @@ export class Port extends Project {
   @Prop(PortType, "Seaport or inland port.")
   type!: PortType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it lies.", { optional: true })
+  coordinates?: Coordinates;
 }

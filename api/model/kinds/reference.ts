@@ -10,7 +10,10 @@ import { Source } from "./source.ts";
   },
 })
 export class Reference {
-  @Prop([String], "The fields whose values come from it: `latitude`, `iso2`.")
+  @Prop(
+    [String],
+    "The fields whose values come from it: `coordinates`, `iso2`.",
+  )
   fields!: string[];
 
   @One("TAKEN_FROM", () => Source, "The reference work.")

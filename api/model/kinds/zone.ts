@@ -2,6 +2,7 @@ import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
 import { ZoneType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
 @Kind({
   label: { en: "Zone", zh: "园区" },
@@ -18,9 +19,6 @@ export class Zone extends Project {
   @Prop(Float, "Area, in square kilometres.", { optional: true })
   areaKm2?: number;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "A point inside it.", { optional: true })
+  coordinates?: Coordinates;
 }

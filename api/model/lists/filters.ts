@@ -3,7 +3,7 @@ import { KindName } from "../enums.ts";
 import { entityTypes, type Facts, type Prop } from "../facts.ts";
 import { filters } from "./page.ts";
 import { vocabularies } from "../terms.ts";
-import { PartialDate } from "../values.ts";
+import { Coordinates, PartialDate } from "../values.ts";
 
 const known = "Whether a value is known at all.";
 
@@ -40,6 +40,19 @@ export class NumberFilter {
   from?: number | null;
   @Field(() => Float, { nullable: true, description: "This or less." })
   to?: number | null;
+  @Field(() => Boolean, { nullable: true, description: known })
+  isKnown?: boolean | null;
+}
+
+@InputType({
+  description:
+    "Conditions on a point on the earth; all that are given must match.",
+})
+export class CoordinatesFilter {
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees north." })
+  latitude?: NumberFilter | null;
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees east." })
+  longitude?: NumberFilter | null;
   @Field(() => Boolean, { nullable: true, description: known })
   isKnown?: boolean | null;
 }
@@ -90,6 +103,7 @@ function conditionOn({ name, type }: Prop): object {
   if (vocabularies.has(type)) return [type];
   if (type === Boolean) return Boolean;
   if (type === Int || type === Float) return NumberFilter;
+  if (type === Coordinates) return CoordinatesFilter;
   return type === PartialDate ? DateFilter : TextFilter;
 }
 

@@ -2,7 +2,7 @@ import { Field, Float, InputType, Int, registerEnumType } from "type-graphql";
 import { entityTypes, type Facts, type Model, type Prop } from "../facts.ts";
 import { orders } from "./page.ts";
 import { vocabularies, vocabulary } from "../terms.ts";
-import { PartialDate } from "../values.ts";
+import { Coordinates, PartialDate } from "../values.ts";
 
 export const Direction = vocabulary(
   "Direction",
@@ -54,13 +54,23 @@ const byName = (language: "en" | "zh"): Ordering => ({
   usual: "ASCENDING",
 });
 
-function orderingBy({ name, type, isList, isOptional }: Prop): Ordering | null {
+/** The orders that a property gives, by the name of the field: each part of coordinates is one. */
+function orderingsBy(prop: Prop): [string, Ordering][] {
+  const { name, type, isList, isOptional } = prop;
   const own = { property: name, isOptional, usual: "ASCENDING" } as const;
-  if (isList) return null;
-  if (type === Int || type === Float) return { ...own, type: "number" };
-  if (type === PartialDate) return { ...own, type: "string" };
+  if (isList) return [];
+  if (type === Int || type === Float)
+    return [[name, { ...own, type: "number" }]];
+  if (type === PartialDate) return [[name, { ...own, type: "string" }]];
+  if (type === Coordinates)
+    return Coordinates.parts.map((part) => [
+      part,
+      { ...own, property: `${name}_${part}`, type: "number" },
+    ]);
   const terms = vocabularies.get(type)?.terms;
-  return terms ? { ...own, type: "number", terms: [...terms.keys()] } : null;
+  return terms
+    ? [[name, { ...own, type: "number", terms: [...terms.keys()] }]]
+    : [];
 }
 
 /** `endDate` → `END_DATE`. */
@@ -81,12 +91,14 @@ function declareOrder({ name, model, props }: Facts): void {
     NAME_EN: "English name, ignoring case and accents.",
     NAME_ZH: "Chinese name, by pinyin.",
   };
-  for (const prop of props.values()) {
-    const ordering = orderingBy(prop);
-    if (!ordering) continue;
-    own.set(constantOf(prop.name), ordering);
-    terms[constantOf(prop.name)] = prop.meaning;
-  }
+  for (const prop of props.values())
+    for (const [field, ordering] of orderingsBy(prop)) {
+      own.set(constantOf(field), ordering);
+      terms[constantOf(field)] =
+        field === prop.name
+          ? prop.meaning
+          : `The ${field} of \`${prop.name}\`.`;
+    }
   const By = Object.fromEntries([...own.keys()].map((key) => [key, key]));
   registerEnumType(By, {
     name: `${name}OrderBy`,

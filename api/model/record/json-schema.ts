@@ -3,10 +3,11 @@ import { writtenFields } from "./check.ts";
 import type { Facts, LinkField, Prop, ValueClass } from "../facts.ts";
 import { vocabularies } from "../terms.ts";
 import { PartialDate } from "../values.ts";
+import { slugPattern } from "./problem.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const slug = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+const slug = { type: "string", pattern: slugPattern.source };
 
 const scalars = new Map<unknown, Schema>([
   [String, { type: "string", minLength: 1 }],
@@ -81,12 +82,20 @@ function valueSchema({ type }: Prop): Schema {
   return scalars.get(type) ?? partsSchema(type as ValueClass);
 }
 
-const partsSchema = ({ parts }: ValueClass): Schema => ({
+const partsSchema = ({ parts, ranges }: ValueClass): Schema => ({
   type: "object",
   additionalProperties: false,
   required: parts.filter((part) => part !== "native"),
   properties: Object.fromEntries(
-    parts.map((part) => [part, { type: "string", minLength: 1 }]),
+    parts.map((part) => {
+      const range = ranges?.[part];
+      return [
+        part,
+        range
+          ? { type: "number", minimum: range[0], maximum: range[1] }
+          : { type: "string", minLength: 1 },
+      ];
+    }),
   ),
 });
 
