@@ -207,7 +207,9 @@ export default tseslint.config(
     ["api/graph/**"],
     [
       {
-        regex: except("\\./|\\.\\./graph\\.ts$|node:|vitest|@grafeo-db/js$"),
+        regex: except(
+          "\\./|\\.\\./graph\\.ts$|node:|vitest|lru-cache$|@grafeo-db/js$",
+        ),
         message: "The machinery knows its drivers and itself.",
       },
     ],

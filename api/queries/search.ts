@@ -11,7 +11,7 @@ import {
   registerEnumType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import { VersionCache } from "../graph/version-cache.ts";
@@ -207,12 +207,12 @@ export class SearchQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    if (first < 1 || first > 100)
-      throw new BadInput(`“first” is ${String(first)}: ask for 1 to 100 hits.`);
-    if (text.length > longest)
-      throw new BadInput(
-        `“text” has ${String(text.length)} characters: give at most ${String(longest)}.`,
-      );
+    checkRange("first", first, { min: 1, max: 100 });
+    checkRange("text", text.length, {
+      min: 1,
+      max: longest,
+      of: "characters",
+    });
     if (tokensOf(fold(text).text).length === 0)
       throw new BadInput(
         "“text” holds no letter, digit or Chinese character to search for.",

@@ -209,8 +209,8 @@ export class CiteQuestion {
         : await existingIds(graph, {
             argument: "ids",
             ids,
-            least: 1,
-            most: mostRecords,
+            min: 1,
+            max: mostRecords,
           });
     const language: Language =
       (tongue ?? (style === "GB_T_7714_2015" ? "ZH" : "EN")) === "ZH"

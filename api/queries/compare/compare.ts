@@ -13,7 +13,7 @@ import {
 import { existingIds } from "../../select/existing-ids.ts";
 import { Share, grouped, type Found } from "./groups.ts";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
 import {
   AlignmentStage,
@@ -235,15 +235,12 @@ export class CompareQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
-    if (first < 0 || first > mostItems)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostItems)} items.`,
-      );
+    checkRange("first", first, { min: 0, max: mostItems });
     const countries = await existingIds(graph, {
       argument: "ids",
       ids,
-      least: 2,
-      most: 4,
+      min: 2,
+      max: 4,
       kinds: [Country.name],
     });
     const [found, counts] = await Promise.all([

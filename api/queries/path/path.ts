@@ -11,7 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph } from "../../graph/graph.ts";
 import {
@@ -233,14 +233,8 @@ export class PathQuestion {
       throw new BadInput(
         `“from” and “to” are both “${from}”: a path needs two entities.`,
       );
-    const between = (name: string, value: number, most: number) => {
-      if (value < 1 || value > most)
-        throw new BadInput(
-          `“${name}” is ${String(value)}: give 1 to ${String(most)}.`,
-        );
-    };
-    between("maxLength", maxLength, mostSteps);
-    between("count", count, mostPaths);
+    checkRange("maxLength", maxLength, { min: 1, max: mostSteps });
+    checkRange("count", count, { min: 1, max: mostPaths });
     const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 
