@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { jsonLine } from "../api/export/jsonl.ts";
 import {
-  byId,
   byPlace,
   linkLine,
-  nodeLine,
+  nodeLines,
   type LinkLine,
   type NodeLine,
   type StoredLink,
@@ -18,14 +17,11 @@ export function* linesOf({
   nodes,
   links,
 }: Projection): Generator<NodeLine | LinkLine> {
-  const lines = links.map(linkLine).sort(byPlace);
-  const evidence = new Map<string, LinkLine[]>();
-  for (const line of lines)
-    if (line.link === "RESTS_ON")
-      evidence.set(line.from, [...(evidence.get(line.from) ?? []), line]);
-  for (const node of [...nodes.values()].sort(byId))
-    yield nodeLine(node, evidence.get(String(node.properties["id"])) ?? []);
-  yield* lines.filter(({ link }) => link !== "RESTS_ON");
+  yield* nodeLines(nodes.values(), links);
+  yield* links
+    .filter(({ link }) => link !== "RESTS_ON")
+    .map(linkLine)
+    .sort(byPlace);
 }
 
 /** The graph that exported lines describe. */

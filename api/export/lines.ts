@@ -56,13 +56,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const place = ({ properties }: LinkLine) => Number(properties["position"] ?? 0);
 
-/** The one order of nodes. */
-export const byId = (
+/** Nodes are ordered by id everywhere. */
+const byId = (
   { properties: a }: StoredNode,
   { properties: b }: StoredNode,
 ): number => compare(String(a["id"]), String(b["id"]));
 
-/** The one order of links. */
+/** Links are ordered by their ends and place everywhere. */
 export const byPlace = (a: LinkLine, b: LinkLine): number =>
   compare(a.from, b.from) ||
   compare(a.link, b.link) ||
@@ -70,8 +70,25 @@ export const byPlace = (a: LinkLine, b: LinkLine): number =>
   compare(a.to, b.to) ||
   compare(JSON.stringify(a.properties), JSON.stringify(b.properties));
 
-/** The line of a node, from what is stored of it and of its evidence in order. */
-export function nodeLine(
+/** The lines of some nodes by id, each with its evidence among `links` in order. */
+export function* nodeLines(
+  nodes: Iterable<StoredNode>,
+  links: Iterable<StoredLink>,
+): Generator<NodeLine> {
+  const evidence = new Map<string, LinkLine[]>();
+  for (const link of links) {
+    if (link.link !== "RESTS_ON") continue;
+    const lines = evidence.get(link.from);
+    if (lines) lines.push(linkLine(link));
+    else evidence.set(link.from, [linkLine(link)]);
+  }
+  for (const node of [...nodes].sort(byId)) {
+    const own = evidence.get(String(node.properties["id"])) ?? [];
+    yield nodeLine(node, own.sort(byPlace));
+  }
+}
+
+function nodeLine(
   { kind, properties: stored }: StoredNode,
   evidence: readonly LinkLine[],
 ): NodeLine {

@@ -70,7 +70,7 @@ eachGraph((_engine, open) => {
     ).toMatchObject({
       errors: [
         {
-          message: "“ids” holds 101 ids; ask for at most 100 at a time.",
+          message: "“ids” holds 101 ids: give 0 to 100.",
           code: "BAD_USER_INPUT",
         },
       ],

@@ -173,9 +173,9 @@ eachGraph((_engine, open) => {
   );
 
   it.each([
-    [{ first: -3 }, "“first” is -3: ask for 0 to 100 at a time."],
-    [{ first: 101 }, "“first” is 101: ask for 0 to 100 at a time."],
-    [{ last: -1 }, "“last” is -1: ask for 0 to 100 at a time."],
+    [{ first: -3 }, "“first” is -3: give 0 to 100."],
+    [{ first: 101 }, "“first” is 101: give 0 to 100."],
+    [{ last: -1 }, "“last” is -1: give 0 to 100."],
     [
       { first: 2, last: 2 },
       "“first” and “last” together have no meaning: give one of them.",

@@ -221,11 +221,11 @@ eachGraph((_engine, open) => {
     const wrong = (message: string) => [{ code: "BAD_USER_INPUT", message }];
     expect(await refused({ rows: ["laos", "atlantis"] })).toStrictEqual(
       wrong(
-        "“rows” names “atlantis”, which is no Strategy, Country, Organization, or Place of the graph.",
+        "“atlantis” in “rows” is not a Strategy, Country, Organization, or Place in this graph.",
       ),
     );
     expect(await refused({ columns: ["laos"] })).toStrictEqual(
-      wrong("“columns” names “laos”, which is no Strategy of the graph."),
+      wrong("“laos” in “columns” is not a Strategy in this graph."),
     );
     expect(await refused({ rows: [] })).toStrictEqual(
       wrong("“rows” holds 0 different ids: give 1 to 60."),
@@ -236,7 +236,7 @@ eachGraph((_engine, open) => {
       }),
     ).toStrictEqual(wrong("“columns” holds 21 different ids: give 1 to 20."));
     expect(await refused({ first: 21 })).toStrictEqual(
-      wrong("“first” is 21: ask for 0 to 20 alignments."),
+      wrong("“first” is 21: give 0 to 20."),
     );
   });
 

@@ -321,12 +321,12 @@ eachGraph((_engine, open) => {
   });
 
   it.each([
-    ["", "“text” holds no letter, digit or Chinese character to search for."],
+    ["", "“text” holds 0 characters: give 1 to 200."],
     [
       "“— * ?”",
       "“text” holds no letter, digit or Chinese character to search for.",
     ],
-    ["x".repeat(201), "“text” has 201 characters: give at most 200."],
+    ["x".repeat(201), "“text” holds 201 characters: give 1 to 200."],
   ])("refuses %j", async (text, message) => {
     expect((await ask(document, { text }, graph)).errors).toStrictEqual([
       { message, code: "BAD_USER_INPUT" },
@@ -338,7 +338,7 @@ eachGraph((_engine, open) => {
       (await ask(document, { text: "laos", first }, graph)).errors,
     ).toStrictEqual([
       {
-        message: `“first” is ${String(first)}: ask for 1 to 100 hits.`,
+        message: `“first” is ${String(first)}: give 1 to 100.`,
         code: "BAD_USER_INPUT",
       },
     ]);

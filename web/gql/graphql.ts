@@ -6,13 +6,13 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** Who says that two strategies align. */
 export type AlignmentBasis =
-  /** The article, in its own voice. */
+  /** The article says so, in its own voice. */
   | 'ARTICLE'
-  /** Both owners, together. */
+  /** Both owners of the strategies say so, together. */
   | 'BOTH_SIDES'
-  /** A scholar or other third person. */
+  /** A scholar or another third person says so. */
   | 'EXPERT'
-  /** An official of one of the owners. */
+  /** An official of one of the owners says so. */
   | 'ONE_SIDE';
 
 /** How far the alignment of two strategies has come, from weakest to strongest. */
@@ -21,40 +21,40 @@ export type AlignmentStage =
   | 'AGREED'
   /** Projects carry it out. */
   | 'IMPLEMENTED'
-  /** Somebody wishes for it. */
+  /** One side has proposed it. */
   | 'PROPOSED'
   /** A document has been signed. */
   | 'SIGNED'
-  /** It is said that they align, without a document named. */
+  /** They are said to align, without a document named. */
   | 'STATED';
 
 /** What a record or a fact rests on. */
 export type Basis =
   /** It follows from other records. */
   | 'DERIVED'
-  /** The articles do not say it; a reference work does. */
+  /** The articles do not say so; a reference work does. */
   | 'REFERENCE'
-  /** A passage of an article says it. */
+  /** A passage of an article says so. */
   | 'SOURCE';
 
-/** What a project is called, as an honour. */
+/** What a project is recognised as. */
 export type DesignationRank =
-  /** Project of the cooperation, without a rank. */
+  /** A project of the cooperation, without a rank. */
   | 'COOPERATION'
-  /** First or last of its kind. */
+  /** The first or last of its kind. */
   | 'FIRST_OF_ITS_KIND'
-  /** Flagship project. */
+  /** A flagship project. */
   | 'FLAGSHIP'
   /** The largest, most or best of its kind. */
   | 'FOREMOST'
-  /** Key or priority project. */
+  /** A key or priority project. */
   | 'KEY'
-  /** Landmark or signature project. */
+  /** A landmark or signature project. */
   | 'LANDMARK'
-  /** Small yet beautiful project for people's livelihoods. */
+  /** A small yet beautiful project that improves people's lives. */
   | 'SMALL_AND_BEAUTIFUL';
 
-/** What sort of event it is. */
+/** The type of an event. */
 export type EventType =
   /** An announcement, publication or decision. */
   | 'ANNOUNCEMENT'
@@ -62,21 +62,21 @@ export type EventType =
   | 'CEREMONY'
   /** A congress or plenary session of a party or parliament. */
   | 'CONGRESS'
-  /** A stage of building. */
+  /** A stage of construction. */
   | 'CONSTRUCTION'
-  /** A disaster and the answer to it. */
+  /** A disaster and the response to it. */
   | 'DISASTER'
   /** An election. */
   | 'ELECTION'
   /** A forum or conference. */
   | 'FORUM'
-  /** A change of sovereignty or founding of a state. */
+  /** A change of sovereignty, or the founding of a state. */
   | 'HANDOVER'
   /** A departure, run or arrival of a train, ship or the like. */
   | 'JOURNEY'
   /** A letter or an exchange of letters. */
   | 'LETTER'
-  /** A meeting of a few. */
+  /** A meeting of a few people. */
   | 'MEETING'
   /** An opening, launch or inauguration. */
   | 'OPENING'
@@ -87,13 +87,13 @@ export type EventType =
   /** A visit or inspection. */
   | 'VISIT';
 
-/** What sort of facility it is. */
+/** The type of a facility. */
 export type FacilityType =
   /** An airport. */
   | 'AIRPORT'
   /** A bridge or a link of bridges and tunnels. */
   | 'BRIDGE'
-  /** A route of transport over land or sea. */
+  /** A transport route over land or sea. */
   | 'CORRIDOR'
   /** A yard, terminal or transshipment station for goods. */
   | 'FREIGHT_YARD'
@@ -101,7 +101,7 @@ export type FacilityType =
   | 'HOUSING'
   /** A museum, exhibition or place of remembrance. */
   | 'MEMORIAL'
-  /** Another built thing. */
+  /** Something else that was built. */
   | 'OTHER'
   /** A satellite. */
   | 'SATELLITE'
@@ -114,13 +114,13 @@ export type FacilityType =
 
 /** How the source qualifies a number. */
 export type FigureQualifier =
-  /** About so many. */
+  /** About that number. */
   | 'ABOUT'
   /** As stated, without qualification. */
   | 'EXACT'
-  /** Less than, or at most. */
+  /** That number or less. */
   | 'LESS_THAN'
-  /** More than, or at least. */
+  /** That number or more. */
   | 'MORE_THAN';
 
 /** The kinds of entity, each named like its type. */
@@ -164,7 +164,7 @@ export type Kind =
   /** An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area. */
   | 'Zone';
 
-/** The links between entities, each from the record that holds it. */
+/** The types of link. Each runs from the record that holds it. */
 export type LinkType =
   /** A: said about B. */
   | 'ABOUT'
@@ -243,7 +243,7 @@ export type LinkType =
   /** A was written by B. */
   | 'WRITTEN_BY';
 
-/** What sort of organization it is. */
+/** The type of an organization. */
 export type OrganizationType =
   /** An alliance or network of cities, theatres, media or the like. */
   | 'ALLIANCE'
@@ -253,11 +253,11 @@ export type OrganizationType =
   | 'BLOC'
   /** A company or other business. */
   | 'COMPANY'
-  /** A government or head of state's office. */
+  /** A government or a head of state's office. */
   | 'GOVERNMENT'
   /** A standing body of several states. */
   | 'INTERNATIONAL_BODY'
-  /** A newspaper, agency or broadcaster. */
+  /** A newspaper, news agency or broadcaster. */
   | 'MEDIA'
   /** An armed force or a unit of one. */
   | 'MILITARY'
@@ -274,7 +274,7 @@ export type OrganizationType =
   /** A university or an institute of one. */
   | 'UNIVERSITY';
 
-/** What sort of place it is. */
+/** The type of a place. */
 export type PlaceType =
   /** A port of entry on a border. */
   | 'BORDER_CROSSING'
@@ -286,7 +286,7 @@ export type PlaceType =
   | 'DISTRICT'
   /** An island or peninsula. */
   | 'ISLAND'
-  /** A mountain or range. */
+  /** A mountain or mountain range. */
   | 'MOUNTAIN'
   /** A province, state or other first-level division. */
   | 'PROVINCE'
@@ -296,21 +296,21 @@ export type PlaceType =
   | 'RIVER'
   /** A sea, ocean, bay or strait. */
   | 'SEA'
-  /** A square, building, market or other spot. */
+  /** A square, building, market or similar spot. */
   | 'SITE'
   /** A special administrative region of China. */
   | 'SPECIAL_ADMINISTRATIVE_REGION'
   /** A railway station or freight terminal. */
   | 'STATION';
 
-/** What sort of port it is. */
+/** The type of a port. */
 export type PortType =
-  /** On a river, a canal or dry land. */
+  /** A port on a river, a canal or dry land. */
   | 'INLAND_PORT'
-  /** On the sea. */
+  /** A port on the sea. */
   | 'SEAPORT';
 
-/** What sort of programme it is. */
+/** The type of a programme. */
 export type ProgrammeType =
   /** Social work and public welfare. */
   | 'COMMUNITY'
@@ -320,7 +320,7 @@ export type ProgrammeType =
   | 'ENVIRONMENT'
   /** A branch of industry, or a product of one. */
   | 'INDUSTRY'
-  /** A standing platform of cooperation among several countries. */
+  /** A standing platform for cooperation among several countries. */
   | 'PLATFORM'
   /** A package of measures. */
   | 'POLICY_PACKAGE'
@@ -339,34 +339,34 @@ export type ProjectStatus =
   | 'IN_OPERATION'
   /** It has been decided. */
   | 'PLANNED'
-  /** Somebody has proposed it. */
+  /** It has been proposed. */
   | 'PROPOSED'
   /** It has been stopped. */
   | 'SUSPENDED'
   /** It is being built or set up. */
   | 'UNDER_CONSTRUCTION';
 
-/** What sort of railway it is. */
+/** The type of a railway. */
 export type RailwayType =
   /** Track between places. */
   | 'LINE'
-  /** Trains that run, over lines of others. */
+  /** Trains that run over other railways' lines. */
   | 'TRAIN_SERVICE';
 
-/** Whether the words are the speaker's. */
+/** Whether the words are the speaker's own. */
 export type StatementForm =
-  /** In quotation marks, the speaker's words. */
+  /** In quotation marks, in the speaker's own words. */
   | 'DIRECT'
   /** In the words of the article. */
   | 'REPORTED';
 
-/** What sort of strategy it is. */
+/** The type of a strategy. */
 export type StrategyType =
   /** An agenda of a bloc or body. */
   | 'AGENDA'
   /** An agreement or arrangement between parties. */
   | 'AGREEMENT'
-  /** A concept or idea of order. */
+  /** A concept or an idea of order. */
   | 'CONCEPT'
   /** A framework of cooperation. */
   | 'FRAMEWORK'
@@ -376,14 +376,14 @@ export type StrategyType =
   | 'LAW'
   /** A plan or programme of measures. */
   | 'PLAN'
-  /** A policy or line. */
+  /** A policy or political line. */
   | 'POLICY'
   /** A principle, formula or requirement. */
   | 'PRINCIPLE'
   /** A national vision with a horizon. */
   | 'VISION';
 
-/** What sort of zone it is. */
+/** The type of a zone. */
 export type ZoneType =
   /** A region of several cities developed together. */
   | 'BAY_AREA'

@@ -9,12 +9,17 @@ import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { Statement } from "./statement.ts";
 import { PartialDate } from "../values.ts";
-import { EventType } from "../vocabulary.ts";
+import { EventType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind(
-  "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
-)
+@Kind({
+  label: { en: "Event", zh: "事件" },
+  plural: "Events",
+  meaning: {
+    en: "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
+    zh: "已发生或已计划之事：峰会、访问、启用、座谈、典礼或公布。",
+  },
+})
 export class Event extends Entity {
   @Prop(EventType, "What sort of event it is.")
   eventType!: EventType;

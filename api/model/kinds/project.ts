@@ -2,7 +2,7 @@ import { InterfaceType } from "type-graphql";
 import { Many, One, Prop, declareInterface } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
-import { ProjectStatus } from "../vocabulary.ts";
+import { ProjectStatus } from "../vocabulary/projects.ts";
 import type { Country } from "./country.ts";
 import type { Page } from "../lists/page.ts";
 import type { Place } from "./place.ts";

@@ -370,7 +370,7 @@ eachGraph((_engine, open) => {
       "There is nothing to cite: give “ids” or a “view”.",
     );
     expect(await refused({ ids: ["nothing"] })).toBe(
-      "“ids” names “nothing”, which is nothing of the graph.",
+      "“nothing” in “ids” is not an entity in this graph.",
     );
     expect(await refused({ ids: [] })).toBe(
       "“ids” holds 0 different ids: give 1 to 50.",

@@ -248,7 +248,7 @@ eachGraph((_engine, open) => {
       wrong("“ids” holds 5 different ids: give 2 to 4."),
     );
     expect(await refused(["laos", "sco"])).toStrictEqual(
-      wrong("“ids” names “sco”, which is no Country of the graph."),
+      wrong("“sco” in “ids” is not a Country in this graph."),
     );
   });
 });
