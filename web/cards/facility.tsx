@@ -8,21 +8,20 @@ import { ProjectCard } from "./project.tsx";
 export const Facility_card = graphql(`
   fragment Facility_card on Facility {
     ...Project_card
-    facilityType: type
-    latitude
-    longitude
+    facilityType
+    coordinates {
+      latitude
+      longitude
+    }
   }
 `);
 
 export function FacilityCard({ thing }: { thing: Facility_CardFragment }) {
   const { language } = useView().view;
-  const { latitude, longitude } = thing;
   return (
     <ProjectCard thing={thing}>
       <Fact name="coordinates">
-        {latitude != null &&
-          longitude != null &&
-          formatCoordinates(latitude, longitude, language)}
+        {thing.coordinates && formatCoordinates(thing.coordinates, language)}
       </Fact>
     </ProjectCard>
   );

@@ -8,9 +8,11 @@ import { Links } from "./parts/links.tsx";
 
 export const Place_card = graphql(`
   fragment Place_card on Place {
-    placeType: type
-    latitude
-    longitude
+    placeType
+    coordinates {
+      latitude
+      longitude
+    }
     within {
       ...Mention_entity
     }
@@ -44,15 +46,12 @@ export const Place_card = graphql(`
 export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
   const { t } = useTranslation();
   const { language } = useView().view;
-  const { latitude, longitude } = thing;
   return (
     <>
       <Facts>
         <Fact name="within" of={thing.within} />
         <Fact name="coordinates">
-          {latitude != null &&
-            longitude != null &&
-            formatCoordinates(latitude, longitude, language)}
+          {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
       <Links of={thing.projects} title={t("fact.projects")} />

@@ -8,21 +8,20 @@ import { ProjectCard } from "./project.tsx";
 export const Port_card = graphql(`
   fragment Port_card on Port {
     ...Project_card
-    portType: type
-    latitude
-    longitude
+    portType
+    coordinates {
+      latitude
+      longitude
+    }
   }
 `);
 
 export function PortCard({ thing }: { thing: Port_CardFragment }) {
   const { language } = useView().view;
-  const { latitude, longitude } = thing;
   return (
     <ProjectCard thing={thing}>
       <Fact name="coordinates">
-        {latitude != null &&
-          longitude != null &&
-          formatCoordinates(latitude, longitude, language)}
+        {thing.coordinates && formatCoordinates(thing.coordinates, language)}
       </Fact>
     </ProjectCard>
   );

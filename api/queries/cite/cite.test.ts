@@ -28,7 +28,9 @@ const records = {
     author("a-4", "Zhao Liu", "赵六"),
     author("a-5", "Zhang San, Jr.", "小张三"),
   ],
-  Organization: [{ ...named("daily", "A Daily", "某日报"), type: "MEDIA" }],
+  Organization: [
+    { ...named("daily", "A Daily", "某日报"), organizationType: "MEDIA" },
+  ],
   Source: [
     {
       ...named("atlas", "An Atlas", "地图集"),
@@ -46,7 +48,7 @@ const records = {
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 2,
       language: "zh-Hans",
       sha256: "0",
@@ -56,7 +58,7 @@ const records = {
     },
     {
       ...named("daily-2", "After", "此后"),
-      date: "2024-12-19",
+      issued: "2024-12-19",
       page: 3,
       language: "zh-Hans",
       address: "https://daily.example/a_b#3",
@@ -67,7 +69,7 @@ const records = {
     },
     {
       ...named("daily-0", "Before", "此前"),
-      date: "2024-11-03",
+      issued: "2024-11-03",
       language: "zh-Hans",
       sha256: "0",
       file: "daily-0.txt",
@@ -84,13 +86,13 @@ const records = {
   Railway: [
     {
       ...named("china-laos-railway", "China–Laos Railway", "中老铁路"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: [span("daily-1", 30, 40), span("daily-1", 4, 9)],
       references: [{ source: "atlas", fields: ["lengthKm"] }],
     },
     {
       ...named("nasty", nasty, "一\r\nER  - \r\nTY  - BOOK"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: Array.from({ length: 7 }, (_, index) =>
         span("daily-0", index, index + 1),
       ),
@@ -454,7 +456,7 @@ eachGraph((_engine, open) => {
       "There is nothing to cite: give “ids” or a “view”.",
     );
     expect(await refused({ ids: ["nothing"] })).toBe(
-      "“ids” names “nothing”, which is nothing of the graph.",
+      "“nothing” in “ids” is not an entity in this graph.",
     );
     expect(await refused({ ids: [] })).toBe(
       "“ids” holds 0 different ids: give 1 to 50.",
@@ -483,7 +485,7 @@ eachGraph((_engine, open) => {
       ["/en/100%", "100%"],
     ])
       expect(await refused({ view, ids: null })).toBe(
-        `“view” names “${id!}”, which is nothing of the graph.`,
+        `“${id!}” in “view” is not an entity in this graph.`,
       );
     expect(
       await refused({

@@ -27,21 +27,61 @@ import type { Context } from "../../context.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { dateOf } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
-import { byIds, vocabulary, type Text } from "../../model/index.ts";
+import { byIds, isGround, vocabulary, type Text } from "../../model/index.ts";
 
-const Style = vocabulary("CitationStyle", "The format of a citation.", {
-  BIBTEX: "BibTeX, for LaTeX with the package `url` or `hyperref`.",
-  RIS: "RIS, for reference managers.",
-  CSL_JSON: "CSL-JSON, for reference managers and citation processors.",
-  GB_T_7714_2015:
-    "GB/T 7714-2015, numbered in order: `[DS/OL]` for records and views, `[N]` for newspapers.",
-});
+const Style = vocabulary(
+  "CitationStyle",
+  {
+    en: ["Citation style", "The format of a citation."],
+    zh: ["引文格式", "引文的格式。"],
+  },
+  {
+    BIBTEX: {
+      en: ["BibTeX", "BibTeX, for LaTeX with the package `url` or `hyperref`."],
+      zh: [
+        "BibTeX 格式",
+        "BibTeX，用于 LaTeX（须载入 `url` 或 `hyperref` 宏包）。",
+      ],
+    },
+    RIS: {
+      en: ["RIS", "RIS, for reference managers."],
+      zh: ["RIS 格式", "RIS，用于文献管理软件。"],
+    },
+    CSL_JSON: {
+      en: [
+        "CSL-JSON",
+        "CSL-JSON, for reference managers and citation processors.",
+      ],
+      zh: ["CSL-JSON 格式", "CSL-JSON，用于文献管理软件与引文处理程序。"],
+    },
+    GB_T_7714_2015: {
+      en: [
+        "GB/T 7714-2015",
+        "GB/T 7714-2015, numbered in order: `[DS/OL]` for records and views, `[N]` for newspapers.",
+      ],
+      zh: [
+        "国标 GB/T 7714-2015",
+        "GB/T 7714-2015，顺序编码制：记录与视图为 `[DS/OL]`，报纸为 `[N]`。",
+      ],
+    },
+  },
+);
 type Style = keyof typeof Style;
 
-const Tongue = vocabulary("Language", "A language that the graph speaks.", {
-  EN: "English.",
-  ZH: "Chinese, simplified.",
-});
+const Tongue = vocabulary(
+  "Language",
+  {
+    en: ["Language", "A language of the graph's texts."],
+    zh: ["语言", "图谱文本的语言。"],
+  },
+  {
+    EN: { en: ["English", "English."], zh: ["英文", "英文。"] },
+    ZH: {
+      en: ["Chinese", "Chinese in simplified characters."],
+      zh: ["中文", "简体中文。"],
+    },
+  },
+);
 type Tongue = keyof typeof Tongue;
 
 interface Form {
@@ -92,15 +132,14 @@ const maxSources = 100;
 const records = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:RESTS_ON]->(a:Article)
-    RETURN collect({id: a.id, date: a.date, from: r.start, to: r.\`end\`}) AS passages
+    RETURN collect({id: a.id, date: a.issued, from: r.start, to: r.\`end\`}) AS passages
   }
   CALL (n) {
     MATCH (n)-[:TAKEN_FROM]->(s:Source)
     RETURN collect(DISTINCT s.id) AS works
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
-    n:Article OR n:Source AS isSource, n.gist_en IS NOT NULL AS isSentence,
-    passages, works`;
+    n.kind AS kind, passages, works`;
 
 /** The articles and reference works of `$ids`, with their authors and publishers. */
 const sources = /* cypher */ `${byIds}
@@ -114,7 +153,7 @@ const sources = /* cypher */ `${byIds}
     RETURN collect({en: p.name_en, zh: p.name_zh}) AS publishers
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n:Article AS isArticle,
-    n.date AS date, n.page AS page, n.language AS language, n.address AS address,
+    n.issued AS date, n.page AS page, n.language AS language, n.address AS address,
     n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh, authors, publishers`;
 
 const named = /* cypher */ `${byIds}
@@ -178,15 +217,15 @@ export class CiteQuestion {
         : await existingIds(graph, {
             argument: "ids",
             ids,
-            least: 1,
-            most: maxRecords,
+            min: 1,
+            max: maxRecords,
           });
     if (shown?.centre != null)
       await existingIds(graph, {
         argument: "view",
         ids: [shown.centre],
-        least: 1,
-        most: 1,
+        min: 1,
+        max: 1,
       });
     const language: Language =
       (tongue ?? (style === "GB_T_7714_2015" ? "ZH" : "EN")) === "ZH"
@@ -205,7 +244,8 @@ export class CiteQuestion {
     const own = { site, language, version: version?.slice(0, 12) };
     const items = [
       ...found
-        .filter(({ isSource }) => !isSource)
+        // An article or a reference work is cited as what it is, not as a record.
+        .filter(({ kind }) => !isGround(kind))
         .map((record) => recordItem(record, own)),
       ...(shown === null
         ? []

@@ -1,15 +1,12 @@
 import { createHash } from "node:crypto";
-import type { Text } from "../../model/index.ts";
+import { isClaim, isGround, type Text } from "../../model/index.ts";
 import type { View } from "./address.ts";
 import type { Item, Language } from "./item.ts";
 
 /** A record of the graph, with what it rests on. */
 export interface Found extends Text {
   readonly id: string;
-  /** Articles and reference works are cited as such, not as records. */
-  readonly isSource: boolean;
-  /** Claims are named by their gist, a sentence, which loses its full stop in a list of references. */
-  readonly isSentence: boolean;
+  readonly kind: string;
   readonly passages: readonly Passage[];
   readonly works: readonly string[];
 }
@@ -68,7 +65,7 @@ const inOrder = (passages: readonly Passage[]) =>
 /** The sources cited themselves, then articles by date, then reference works. */
 export const sourcesOf = (found: readonly Found[]): string[] => [
   ...new Set([
-    ...found.filter(({ isSource }) => isSource).map(({ id }) => id),
+    ...found.filter(({ kind }) => isGround(kind)).map(({ id }) => id),
     ...inOrder(found.flatMap(({ passages }) => passages)).map(({ id }) => id),
     ...found.flatMap(({ works }) => works).sort(byText),
   ]),
@@ -84,7 +81,8 @@ export const recordItem = (record: Found, own: Own): Item => ({
   ...ofSilkgraph(own),
   type: "record",
   key: keyOf(own.language, record.id),
-  title: record.isSentence
+  // A claim is named by its gist, a sentence; in a list it stands without its full stop.
+  title: isClaim(record.kind)
     ? record[own.language].replace(/[.。]$/, "")
     : record[own.language],
   url: `${own.site}/${own.language}/${encodeURIComponent(record.id)}`,

@@ -17,7 +17,9 @@ const records = {
     { ...named("reporter", "Zhang San", "张三"), isNamed: true },
     { ...named("junior", "Li Si, Jr.", "小李四"), isNamed: true },
   ],
-  Organization: [{ ...named("daily", "A Daily", "某日报"), type: "MEDIA" }],
+  Organization: [
+    { ...named("daily", "A Daily", "某日报"), organizationType: "MEDIA" },
+  ],
   Source: [
     {
       ...named("atlas", "An Atlas", "地图集"),
@@ -28,7 +30,7 @@ const records = {
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 2,
       language: "zh-Hans",
       address: "https://daily.example/1",
@@ -39,7 +41,7 @@ const records = {
     },
     {
       ...named("unsigned", "Untold", "无署名"),
-      date: "2024-11",
+      issued: "2024-11",
       page: 4,
       language: "zh-Hans",
       sha256: "0",
@@ -50,7 +52,7 @@ const records = {
   Railway: [
     {
       ...named("railway", "China–Laos Railway, 50% & more", "中老铁路"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: [
         { article: "daily-1", start: 4, end: 9, sha256: "0" },
         { article: "unsigned", start: 1, end: 2, sha256: "0" },
