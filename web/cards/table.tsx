@@ -23,7 +23,10 @@ import type { CardQuery } from "../gql/graphql.ts";
 import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
-  query Card($id: ID!) {
+  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!) {
+    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {
+      totalCount
+    }
     entity(id: $id) {
       __typename
       id
