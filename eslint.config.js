@@ -188,7 +188,7 @@ export default tseslint.config(
     [
       {
         regex: except(
-          "\\./|\\.\\./[^./][^/]*\\.ts$|\\.\\./(kinds|lists)/|type-graphql$|reflect-metadata$",
+          "\\./|\\.\\./[^./][^/]*\\.ts$|\\.\\./(kinds|lists|vocabulary)/|type-graphql$|reflect-metadata$",
         ),
         message: "The model knows type-graphql and itself.",
       },

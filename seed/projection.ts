@@ -1,6 +1,6 @@
 import {
   flatten,
-  linkObjectOf,
+  isClaim,
   kinds,
   links,
   provenance,
@@ -39,7 +39,7 @@ function named(facts: Facts, fields: Fields): Fields {
     Array.isArray(fields["evidence"]) && fields["evidence"].length > 0;
   return {
     ...fields,
-    ...(facts.props.has("gist") ? { name: fields["gist"] } : {}),
+    ...(facts.role === "CLAIM" ? { name: fields["gist"] } : {}),
     basis: fields["basis"] ?? (hasEvidence ? "SOURCE" : "REFERENCE"),
   };
 }
@@ -48,7 +48,7 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)
     .flatMap((field) => {
-      const object = linkObjectOf(field);
+      const { object } = field;
       return [fields[field.name]].flat().map((value, position): StoredLink => {
         const place: Properties = field.isMany ? { position } : {};
         if (!object)
@@ -58,11 +58,10 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
             to: value as string,
             properties: place,
           };
-        const far = [...object.links.keys()][0]!;
         return {
           link: field.link,
           from,
-          to: (value as Fields)[far] as string,
+          to: (value as Fields)[object.far.name] as string,
           properties: { ...flatten(object, value as Fields), ...place },
         };
       });
@@ -80,7 +79,7 @@ export function derive({ nodes, links: all }: Projection): Projection {
       [...nodes].map(([id, { kind, properties }]) => {
         const own: Derived = {
           kind,
-          search: searchWords(properties),
+          search: searchWords(properties, isClaim(kind)),
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };

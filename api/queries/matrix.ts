@@ -155,7 +155,7 @@ interface Group {
   readonly ids: readonly string[];
 }
 
-const owners = factsOf(Strategy).links.get("owners")!.targets();
+const owners = factsOf(Strategy).links.get("owners")!.kinds;
 const choices = {
   rows: {
     argument: "rows",

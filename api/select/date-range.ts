@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { BadInput } from "../errors.ts";
-import { PartialDate, ownDates } from "../model/index.ts";
+import { PartialDate, stepDates } from "../model/index.ts";
 
 @InputType({
   description:
@@ -75,7 +75,7 @@ export const mayLieBetween = (
 
 /** Whether the node `n` may belong between `$fromDay` and `$toDay`: by one of its dates, or for want of any. */
 export const mayBelongBetween = (n: string): string => {
-  const dates = ownDates.map((field) => `${n}.\`${field}\``);
+  const dates = Array.from(stepDates, (field) => `${n}.\`${field}\``);
   return `(${[
     dates.map((date) => `${date} IS NULL`).join(" AND "),
     ...dates.map((date) => `${date} IS NOT NULL AND ${mayLieBetween(date)}`),

@@ -7,9 +7,8 @@ import {
   byIds,
   kindOfId,
   kinds,
-  kindsOf,
+  entityTypes,
   linkObjects,
-  modelNamed,
   type Facts,
 } from "../model/index.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
@@ -189,6 +188,6 @@ function positionsOf(
           ],
           kinds: [...kinds.values()],
         }
-      : { position, part: null, nodes, kinds: kindsOf(modelNamed(type)) },
+      : { position, part: null, nodes, kinds: entityTypes.get(type)!.kinds },
   );
 }

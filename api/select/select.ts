@@ -1,12 +1,8 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from "graphql";
 import type { Params } from "../graph/graph.ts";
 import {
-  linkObjectOf,
   connectionOf,
-  factsOf,
-  kindsAt,
   linked,
-  sharedType,
   storedNames,
   type Facts,
   type LinkField,
@@ -156,24 +152,21 @@ export class Selection {
   }
 
   private link(n: string, link: LinkField, field: Field): Fragment<never> {
-    const kinds = kindsAt(link);
-    if (link.isInbound) {
-      const shared = sharedType(link.targets());
+    const { kinds, object, shared } = link;
+    if (link.isInbound)
       return linkPage(
         this,
         {
           name: `<-${link.link}`,
-          facts: factsOf(shared),
+          facts: shared,
           kinds,
-          connection: connectionOf(shared).name,
+          connection: connectionOf(shared.model).name,
           of: n,
           match: (m) => `MATCH ${linked(n, link, m)} WITH DISTINCT ${m}`,
         },
         field,
       );
-    }
     const [m, r, all] = [this.name("n"), this.name("r"), this.name("l")];
-    const object = linkObjectOf(link);
     const piece = object
       ? this.linkObject(r, m, object, field)
       : this.node(m, kinds, field.nodes);
@@ -211,7 +204,7 @@ RETURN collect(${piece.value}) AS ${all}
     for (const field of this.fields(facts.name, nodes)) {
       const link = facts.links.get(field.name);
       if (link)
-        parts.push(this.part(field, this.node(m, kindsAt(link), field.nodes)));
+        parts.push(this.part(field, this.node(m, link.kinds, field.nodes)));
       else for (const prop of propsFor(facts, field)) props.add(prop);
       // What is computed may need anything of the far node, too.
       if (!link && !facts.props.has(field.name) && field.name !== "__typename")

@@ -1,9 +1,6 @@
 import { hanOf, sha256 } from "../articles.ts";
 import { evidenceOf, partsOf, type Rule } from "./rule.ts";
 
-/** Kinds that are themselves what records rest on. */
-const grounds = ["Article", "Source"];
-
 /** Fields that come from a reference work and from nowhere else. */
 const referenceFields = [
   "iso2",
@@ -24,8 +21,8 @@ export const evidenceRules: Rule[] = [
       en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE) or other records (DERIVED).",
       zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE）或其他记录（DERIVED）。",
     },
-    *check(record) {
-      if (grounds.includes(record.kind)) return;
+    *check(record, { role }) {
+      if (role === "GROUND") return;
       const basis = record.fields["basis"];
       const has = (name: string) =>
         [record.fields[name] ?? []].flat().length > 0;

@@ -20,8 +20,8 @@ export function AlignmentItem({
   const { t } = useTranslation();
   const language = useLanguage();
   const hidden = useHidden();
-  const { id, stage, basis, from, to, carriedBy } = alignment;
-  const far = from.id === centre.id ? to : from;
+  const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
+  const far = strategy.id === centre.id ? alignedWith : strategy;
   const owners = far.owners.filter(
     ({ __typename }) => !hidden.includes(__typename),
   );

@@ -13,7 +13,14 @@ import { Strategy } from "./strategy.ts";
 import { Coordinates, Name, Text } from "../values.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("A sovereign state.")
+@Kind({
+  label: { en: "Country", zh: "国家" },
+  plural: "Countries",
+  meaning: {
+    en: "A sovereign state.",
+    zh: "主权国家。",
+  },
+})
 export class Country extends Entity {
   @Prop(Name, "The official long name.", { optional: true })
   officialName?: Name;

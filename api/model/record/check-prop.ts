@@ -6,7 +6,8 @@ import {
   type Problem,
   type Path,
 } from "./problem.ts";
-import { vocabularies, type Prop, type ValueClass } from "../facts.ts";
+import type { Prop, ValueClass } from "../facts.ts";
+import { vocabularies } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
 
 /** What is wrong with the value of a property. */
@@ -80,7 +81,7 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
         ];
   const vocabulary = vocabularies.get(prop.type);
   if (vocabulary) {
-    const terms = Object.keys(vocabulary.terms);
+    const terms = [...vocabulary.terms.keys()];
     return terms.includes(value as string)
       ? []
       : [

@@ -1,5 +1,5 @@
 import { checkProp } from "./check-prop.ts";
-import { linkObjectOf, type Facts, type LinkField } from "../facts.ts";
+import type { Facts, LinkField } from "../facts.ts";
 import {
   problem,
   isMap,
@@ -11,8 +11,8 @@ import {
 
 /** The fields that a record of this kind may write, in the order in which records write them. */
 export function writtenFields(facts: Facts): string[] {
-  const claims = facts.props.has("gist");
-  const lead = ["id", claims ? "gist" : "name", "aliases", "isTransliterated"];
+  const name = facts.role === "CLAIM" ? "gist" : "name";
+  const lead = ["id", name, "aliases", "isTransliterated"];
   const props = [...facts.props.keys()].filter(
     (name) => ![...lead, "name", "basis"].includes(name),
   );
@@ -96,7 +96,7 @@ function checkLinkShape(
         },
       ),
     ];
-  const object = linkObjectOf(link);
+  const { object } = link;
   return (link.isMany ? (value as unknown[]) : [value]).flatMap(
     (each, index) => {
       const at = link.isMany ? [...path, index] : path;
@@ -150,7 +150,7 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
       if (value[field.name] === undefined) return [missing(at, field.meaning)];
-      return "targets" in field
+      return "link" in field
         ? checkLinkShape(field, value[field.name], at)
         : checkProp(field, value[field.name], at);
     }),

@@ -1,13 +1,7 @@
 import { Float, ID, Int } from "type-graphql";
 import { writtenFields } from "./check.ts";
-import {
-  linkObjectOf,
-  vocabularies,
-  type Facts,
-  type LinkField,
-  type Prop,
-  type ValueClass,
-} from "../facts.ts";
+import type { Facts, LinkField, Prop, ValueClass } from "../facts.ts";
+import { vocabularies } from "../terms.ts";
 import { PartialDate } from "../values.ts";
 import { slugPattern } from "./problem.ts";
 
@@ -53,7 +47,7 @@ function objectOf(facts: Facts, names: readonly string[]): Schema {
           name,
           {
             description: known.meaning,
-            ...("targets" in known ? linkSchema(known) : propSchema(known)),
+            ...("link" in known ? linkSchema(known) : propSchema(known)),
           },
         ];
       }),
@@ -76,9 +70,12 @@ function valueSchema({ type }: Prop): Schema {
   const vocabulary = vocabularies.get(type);
   if (vocabulary)
     return {
-      enum: Object.keys(vocabulary.terms),
+      enum: [...vocabulary.terms.keys()],
       // VS Code's YAML extension shows these beside each term.
-      markdownEnumDescriptions: Object.values(vocabulary.terms),
+      markdownEnumDescriptions: Array.from(
+        vocabulary.terms.values(),
+        ({ meaning }) => meaning.en,
+      ),
     };
   if (type === PartialDate)
     return { type: ["string", "integer"], pattern: PartialDate.pattern.source };
@@ -103,7 +100,7 @@ const partsSchema = ({ parts, ranges }: ValueClass): Schema => ({
 });
 
 function linkSchema(link: LinkField): Schema {
-  const object = linkObjectOf(link);
+  const { object } = link;
   const one = object
     ? objectOf(object, [...object.props.keys(), ...object.links.keys()])
     : slug;

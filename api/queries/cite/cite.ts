@@ -26,21 +26,58 @@ import { existingIds } from "../../select/existing-ids.ts";
 import type { Context } from "../../context.ts";
 import { dateOf } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
-import { byIds, vocabulary } from "../../model/index.ts";
+import { byIds, isGround, vocabulary } from "../../model/index.ts";
 
-const Style = vocabulary("CitationStyle", "How a citation is written.", {
-  BIBTEX: "BibTeX, for LaTeX.",
-  RIS: "RIS, for reference managers.",
-  CSL_JSON: "CSL-JSON, for reference managers and citation processors.",
-  GB_T_7714_2015:
-    "GB/T 7714-2015, numbered in order: `[DB/OL]` for records, `[N]` for newspapers.",
-});
+const Style = vocabulary(
+  "CitationStyle",
+  {
+    en: ["Citation style", "The format of a citation."],
+    zh: ["引文格式", "引文的格式。"],
+  },
+  {
+    BIBTEX: {
+      en: ["BibTeX", "BibTeX, for LaTeX."],
+      zh: ["BibTeX 格式", "BibTeX，用于 LaTeX。"],
+    },
+    RIS: {
+      en: ["RIS", "RIS, for reference managers."],
+      zh: ["RIS 格式", "RIS，用于文献管理软件。"],
+    },
+    CSL_JSON: {
+      en: [
+        "CSL-JSON",
+        "CSL-JSON, for reference managers and citation processors.",
+      ],
+      zh: ["CSL-JSON 格式", "CSL-JSON，用于文献管理软件与引文处理程序。"],
+    },
+    GB_T_7714_2015: {
+      en: [
+        "GB/T 7714-2015",
+        "GB/T 7714-2015, numbered in order: `[DB/OL]` for records, `[N]` for newspapers.",
+      ],
+      zh: [
+        "国标 GB/T 7714-2015",
+        "GB/T 7714-2015，顺序编码制：记录为 `[DB/OL]`，报纸为 `[N]`。",
+      ],
+    },
+  },
+);
 type Style = keyof typeof Style;
 
-const Tongue = vocabulary("Language", "A language that the graph speaks.", {
-  EN: "English.",
-  ZH: "Chinese, simplified.",
-});
+const Tongue = vocabulary(
+  "Language",
+  {
+    en: ["Language", "A language of the graph's texts."],
+    zh: ["语言", "图谱文本的语言。"],
+  },
+  {
+    EN: { en: ["English", "English."], zh: ["英文", "英文。"] },
+    ZH: {
+      en: ["Chinese", "Chinese in simplified characters."],
+      zh: ["中文", "简体中文。"],
+    },
+  },
+);
 type Tongue = keyof typeof Tongue;
 
 interface Form {
@@ -89,15 +126,14 @@ const mostSources = 100;
 const records = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:RESTS_ON]->(a:Article)
-    RETURN collect({id: a.id, date: a.date, from: r.start, to: r.\`end\`}) AS passages
+    RETURN collect({id: a.id, date: a.issued, from: r.start, to: r.\`end\`}) AS passages
   }
   CALL (n) {
     MATCH (n)-[:TAKEN_FROM]->(s:Source)
     RETURN collect(DISTINCT s.id) AS works
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
-    n:Article OR n:Source AS isSource, n.gist_en IS NOT NULL AS isSentence,
-    passages, works`;
+    n.kind AS kind, passages, works`;
 
 /** Articles and reference works of `$ids`, with who wrote and published them. */
 const sources = /* cypher */ `${byIds}
@@ -111,7 +147,7 @@ const sources = /* cypher */ `${byIds}
     RETURN collect({en: p.name_en, zh: p.name_zh}) AS publishers
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n:Article AS isArticle,
-    n.date AS date, n.page AS page, n.language AS language, n.address AS address,
+    n.issued AS date, n.page AS page, n.language AS language, n.address AS address,
     n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh, authors, publishers`;
 
 @Resolver()
@@ -193,7 +229,8 @@ export class CiteQuestion {
     const own = { site, language, version: version?.slice(0, 12) };
     const items = [
       ...found
-        .filter(({ isSource }) => !isSource)
+        // An article or a reference work is cited as what it is, not as a record.
+        .filter(({ kind }) => !isGround(kind))
         .map((record) => recordItem(record, own)),
       ...(viewed === null ? [] : [viewItem(viewed, own)]),
       ...listed.map((id) =>

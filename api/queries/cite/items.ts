@@ -1,13 +1,10 @@
-import type { Text } from "../../model/index.ts";
+import { isClaim, isGround, type Text } from "../../model/index.ts";
 import type { Item, Language } from "./item.ts";
 
 /** A record as the graph has it, with what it rests on. */
 export interface Found extends Text {
   readonly id: string;
-  /** An article or a reference work is cited as what it is, not as a record. */
-  readonly isSource: boolean;
-  /** A claim is named by its gist, and what names it in a list ends without a full stop. */
-  readonly isSentence: boolean;
+  readonly kind: string;
   readonly passages: readonly Passage[];
   readonly works: readonly string[];
 }
@@ -58,7 +55,7 @@ const inOrder = (passages: readonly Passage[]) =>
 /** Sources that were asked for, then articles by date, then reference works. */
 export const sourcesOf = (found: readonly Found[]): string[] => [
   ...new Set([
-    ...found.filter(({ isSource }) => isSource).map(({ id }) => id),
+    ...found.filter(({ kind }) => isGround(kind)).map(({ id }) => id),
     ...inOrder(found.flatMap(({ passages }) => passages)).map(({ id }) => id),
     ...found.flatMap(({ works }) => works).sort(byText),
   ]),
@@ -74,7 +71,8 @@ export const recordItem = (record: Found, own: Own): Item => ({
   ...ofSilkgraph(own),
   type: "record",
   key: keyOf(record.id),
-  title: record.isSentence
+  // A claim is named by its gist, a sentence; in a list it stands without its full stop.
+  title: isClaim(record.kind)
     ? record[own.language].replace(/[.。]$/, "")
     : record[own.language],
   url: `${own.site}/${own.language}/${encodeURIComponent(record.id)}`,

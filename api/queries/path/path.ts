@@ -25,8 +25,8 @@ import {
   Text,
   byIds,
   by,
+  isClaim,
   isMet,
-  kindsOf,
   ofLinks,
   oneByOne,
   sentenceOf,
@@ -182,9 +182,6 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
   };
 }
 
-const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
-const isClaim = ({ kind }: End) => claimKinds.has(kind);
-
 /** The link that says most between two neighbours: the first in the order of the model. */
 function stepBetween(found: readonly Found[], from: string, to: string): Step {
   const order = (link: Link) => walked.indexOf(link);
@@ -193,7 +190,7 @@ function stepBetween(found: readonly Found[], from: string, to: string): Step {
       [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
     )
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
-  const claim = [holder, named].find(isClaim);
+  const claim = [holder, named].find(({ kind }) => isClaim(kind));
   const sentence = sentenceOf(link, holder, named);
   const proof = claim ?? holder;
   return { link, holder, named, from, to, claim, proof, sentence };
