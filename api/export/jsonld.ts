@@ -124,6 +124,8 @@ function valueOf(name: string, value: unknown): unknown {
     const precision = date.split("-").length - 1;
     return { "@value": date, "@type": datatypes[precision] };
   }
+  if (name === "coordinates")
+    return { "@type": "schema:GeoCoordinates", ...(value as object) };
   return typeof value === "object" && !Array.isArray(value)
     ? languages(value as Record<string, string>)
     : value;

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { checkRange } from "../errors.ts";
 import { fetchNodes, fetchOne } from "../select/fetch.ts";
 import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
 
-const most = 100;
+const maxIds = 100;
 
 const kinds = kindsOf(Entity);
 
@@ -30,15 +30,12 @@ export class EntityQuestion {
       "Several by their ids, in the order asked; null in the place of an id that does not exist.",
   })
   async nodes(
-    @Arg("ids", () => [ID], { description: `At most ${String(most)} slugs.` })
+    @Arg("ids", () => [ID], { description: `At most ${String(maxIds)} slugs.` })
     ids: string[],
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > most)
-      throw new BadInput(
-        `“ids” holds ${String(ids.length)} ids; ask for at most ${String(most)} at a time.`,
-      );
+    checkRange("ids", ids.length, { min: 0, max: maxIds, of: "ids" });
     const found = (await fetchNodes(graph, info, {
       match: byIds,
       params: { ids: [...new Set(ids)] },

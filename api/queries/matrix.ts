@@ -12,7 +12,7 @@ import {
 } from "type-graphql";
 import { existingIds } from "../select/existing-ids.ts";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { checkRange } from "../errors.ts";
 import { fetchAt, listOf } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
@@ -155,18 +155,18 @@ interface Group {
   readonly ids: readonly string[];
 }
 
-const owners = factsOf(Strategy).links.get("owners")!.targets();
+const owners = factsOf(Strategy).links.get("owners")!.kinds;
 const choices = {
   rows: {
     argument: "rows",
-    least: 1,
-    most: mostRows,
+    min: 1,
+    max: mostRows,
     kinds: [Strategy, ...owners].map(({ name }) => name),
   },
   columns: {
     argument: "columns",
-    least: 1,
-    most: mostColumns,
+    min: 1,
+    max: mostColumns,
     kinds: [Strategy.name],
   },
 };
@@ -199,10 +199,7 @@ export class MatrixQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AlignmentMatrix> {
-    if (first < 0 || first > mostShown)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostShown)} alignments.`,
-      );
+    checkRange("first", first, { min: 0, max: mostShown });
     const [allRows, allColumns] = await Promise.all([
       rows === null
         ? every(graph, rowsOfAll)

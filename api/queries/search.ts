@@ -11,13 +11,20 @@ import {
   registerEnumType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
-import { Entity, KindName, Length, by, type Names } from "../model/index.ts";
+import {
+  Entity,
+  KindName,
+  Length,
+  by,
+  isClaim,
+  type Names,
+} from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
 import {
   beginningWords,
@@ -89,7 +96,7 @@ const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
   RETURN n.id AS id, n.kind AS kind, n.importance AS importance, n.name_en AS name_en,
-    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases, n.gist_en AS gist_en`;
+    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases`;
 
 interface Row {
   readonly id: string;
@@ -99,7 +106,6 @@ interface Row {
   readonly name_zh: string;
   readonly name_native: string | null;
   readonly aliases: string[] | null;
-  readonly gist_en: string | null;
 }
 
 interface Candidate extends Pick<Row, "id" | "kind" | "importance"> {
@@ -108,7 +114,7 @@ interface Candidate extends Pick<Row, "id" | "kind" | "importance"> {
 
 function candidateOf(row: Row): Candidate {
   const { id, kind, importance } = row;
-  const isSentence = row.gist_en !== null;
+  const isSentence = isClaim(kind);
   const texts: [string, string | null][] = [
     [isSentence ? "gist.en" : "name.en", row.name_en],
     [isSentence ? "gist.zh" : "name.zh", row.name_zh],
@@ -201,12 +207,12 @@ export class SearchQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    if (first < 1 || first > 100)
-      throw new BadInput(`“first” is ${String(first)}: ask for 1 to 100 hits.`);
-    if (text.length > longest)
-      throw new BadInput(
-        `“text” has ${String(text.length)} characters: give at most ${String(longest)}.`,
-      );
+    checkRange("first", first, { min: 1, max: 100 });
+    checkRange("text", text.length, {
+      min: 1,
+      max: longest,
+      of: "characters",
+    });
     if (tokensOf(fold(text).text).length === 0)
       throw new BadInput(
         "“text” holds no letter, digit or Chinese character to search for.",

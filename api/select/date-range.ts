@@ -1,6 +1,6 @@
 import { Field, InputType } from "type-graphql";
 import { BadInput } from "../errors.ts";
-import { PartialDate, ownDates } from "../model/index.ts";
+import { PartialDate, stepDates } from "../model/index.ts";
 
 @InputType({
   description:
@@ -55,14 +55,11 @@ export function dateOf(
   text: string | null | undefined,
 ): PartialDate | null {
   if (text == null) return null;
-  const date = PartialDate.pattern.test(text) ? PartialDate.of(text) : null;
-  // A day is one of the calendar where its month has so many.
-  const month = date && PartialDate.of(text.slice(0, 7));
-  if (!date || !month || date.latest > month.latest)
+  if (!PartialDate.isValid(text))
     throw new BadInput(
       `“${argument}” is “${text.slice(0, 20)}”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.`,
     );
-  return date;
+  return PartialDate.of(text);
 }
 
 /**
@@ -78,7 +75,7 @@ export const mayLieBetween = (
 
 /** Whether the node `n` may belong between `$fromDay` and `$toDay`: by one of its dates, or for want of any. */
 export const mayBelongBetween = (n: string): string => {
-  const dates = ownDates.map((field) => `${n}.\`${field}\``);
+  const dates = Array.from(stepDates, (field) => `${n}.\`${field}\``);
   return `(${[
     dates.map((date) => `${date} IS NULL`).join(" AND "),
     ...dates.map((date) => `${date} IS NOT NULL AND ${mayLieBetween(date)}`),

@@ -3,11 +3,13 @@ import { mayLieBetween, spanOf } from "./date-range.ts";
 import { BadInput } from "../errors.ts";
 import type { Value } from "../graph/graph.ts";
 import {
+  Coordinates,
   PartialDate,
   isOneOf,
   linked,
   storedNames,
   vocabularies,
+  type CoordinatesFilter,
   type DateFilter,
   type Facts,
   type LinkField,
@@ -115,15 +117,33 @@ export class Filtering {
     if (type === Boolean)
       return [`coalesce(${stored}, false) = ${this.param(given as boolean)}`];
     if (type === Int || type === Float)
-      return this.onNumber(stored, prop, given as NumberFilter);
+      return this.onNumber(stored, prop.name, given as NumberFilter);
+    if (type === Coordinates)
+      return this.onCoordinates(m, prop, given as CoordinatesFilter);
     return type === PartialDate
       ? this.onDate(stored, prop, given as DateFilter)
       : this.onText(m, prop, given as TextFilter);
   }
 
+  /** The parts are stored under `coordinates_latitude` and `coordinates_longitude`. */
+  private onCoordinates(
+    m: string,
+    prop: Prop,
+    { latitude, longitude, isKnown }: CoordinatesFilter,
+  ): string[] {
+    const [north, east] = storedNames(prop).map(
+      (name) => `${m}.\`${name}\``,
+    ) as [string, string];
+    return [
+      ...(latitude ? this.onNumber(north, "latitude", latitude) : []),
+      ...(longitude ? this.onNumber(east, "longitude", longitude) : []),
+      ...(isKnown != null ? [unless(isKnown, `${north} IS NOT NULL`)] : []),
+    ];
+  }
+
   private onNumber(
     stored: string,
-    { name }: Prop,
+    name: string,
     { from, to, isKnown }: NumberFilter,
   ): string[] {
     if (from != null && to != null && from > to)

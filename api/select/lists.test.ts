@@ -129,9 +129,10 @@ function everyCondition(
           return [[name, { id: ["china"], isPresent: true }]];
         if (named.name === "Boolean") return [[name, true]];
         if (!isInputObjectType(named)) return [[name, ["china"]]];
-        if (isInner) return [];
+        if (isInner && ["and", "or", "not"].includes(name)) return [];
         const inner = everyCondition(named, true);
-        return [[name, name === "not" ? inner : [inner, { not: inner }]]];
+        const isList = name === "and" || name === "or";
+        return [[name, isList ? [inner, { not: inner }] : inner]];
       },
     ),
   );

@@ -1,4 +1,4 @@
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import type { Params, Value } from "../graph/graph.ts";
 import type { PageArguments, PageInfo } from "../model/index.ts";
 
@@ -59,14 +59,6 @@ function keyAt(
   return at as Key;
 }
 
-function sizeOf(argument: string, size: number): number {
-  if (size < 0 || size > maxPageSize)
-    throw new BadInput(
-      `“${argument}” is ${String(size)}: ask for 0 to ${String(maxPageSize)} at a time.`,
-    );
-  return size;
-}
-
 /** The arguments of a page, checked. */
 export function boundsOf(
   { first, after, last, before }: PageArguments,
@@ -77,13 +69,11 @@ export function boundsOf(
     throw new BadInput(
       "“first” and “last” together have no meaning: give one of them.",
     );
+  const range = { min: 0, max: maxPageSize };
+  if (first != null) checkRange("first", first, range);
+  if (last != null) checkRange("last", last, range);
   return {
-    limit:
-      last != null
-        ? sizeOf("last", last)
-        : first != null
-          ? sizeOf("first", first)
-          : defaultPageSize,
+    limit: last ?? first ?? defaultPageSize,
     isBackward: last != null,
     after: after == null ? null : keyAt(list, "after", after, columns),
     before: before == null ? null : keyAt(list, "before", before, columns),

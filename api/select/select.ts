@@ -1,12 +1,8 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from "graphql";
 import type { Params } from "../graph/graph.ts";
 import {
-  linkObjectOf,
   connectionOf,
-  factsOf,
-  kindsAt,
   linked,
-  sharedType,
   storedNames,
   type Facts,
   type LinkField,
@@ -54,8 +50,11 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
 const wordsOf = ({ key, nodes }: Field): string =>
   [key, ...nodes.map(({ loc }) => loc!.start)].join();
 
-/** So many links are looked for in vain rather than asking for the kind first. */
-const mostOthers = 4;
+/**
+ * With more links than this that an entity cannot have, it pays to look up its kind first; for a
+ * list, which is then read once for each kind in it, with many more.
+ */
+const mostOthers = { one: 4, list: 40 };
 
 /**
  * Turns what a request selects of entities into Cypher: each link is one nested `CALL (n) { … }`
@@ -88,14 +87,18 @@ export class Selection {
   }
 
   /** Whether what is selected differs so much by kind that it is best to know the kind first. */
-  isWide(kinds: readonly Facts[], nodes: Nodes): boolean {
+  isWide(
+    kinds: readonly Facts[],
+    nodes: Nodes,
+    of: keyof typeof mostOthers,
+  ): boolean {
     const own = kinds.map((kind) =>
       this.fields(kind.name, nodes)
         .filter(({ name }) => kind.links.has(name))
         .map(wordsOf),
     );
     const widest = Math.max(...own.map(({ length }) => length));
-    return new Set(own.flat()).size > widest + mostOthers;
+    return new Set(own.flat()).size > widest + mostOthers[of];
   }
 
   /** What is selected of the node `n`, which is of one of `kinds`. */
@@ -156,24 +159,21 @@ export class Selection {
   }
 
   private link(n: string, link: LinkField, field: Field): Fragment<never> {
-    const kinds = kindsAt(link);
-    if (link.isInbound) {
-      const shared = sharedType(link.targets());
+    const { kinds, object, shared } = link;
+    if (link.isInbound)
       return linkPage(
         this,
         {
           name: `<-${link.link}`,
-          facts: factsOf(shared),
+          facts: shared,
           kinds,
-          connection: connectionOf(shared).name,
+          connection: connectionOf(shared.model).name,
           of: n,
           match: (m) => `MATCH ${linked(n, link, m)} WITH DISTINCT ${m}`,
         },
         field,
       );
-    }
     const [m, r, all] = [this.name("n"), this.name("r"), this.name("l")];
-    const object = linkObjectOf(link);
     const piece = object
       ? this.linkObject(r, m, object, field)
       : this.node(m, kinds, field.nodes);
@@ -211,7 +211,7 @@ RETURN collect(${piece.value}) AS ${all}
     for (const field of this.fields(facts.name, nodes)) {
       const link = facts.links.get(field.name);
       if (link)
-        parts.push(this.part(field, this.node(m, kindsAt(link), field.nodes)));
+        parts.push(this.part(field, this.node(m, link.kinds, field.nodes)));
       else for (const prop of propsFor(facts, field)) props.add(prop);
       // What is computed may need anything of the far node, too.
       if (!link && !facts.props.has(field.name) && field.name !== "__typename")

@@ -9,10 +9,9 @@ import {
 } from "graphql";
 import type { Graph } from "../graph/graph.ts";
 import {
-  linkObjectOf,
   PartialDate,
+  entityTypes,
   kinds,
-  meanings,
   type Facts,
   type LinkField,
   type Prop,
@@ -47,11 +46,8 @@ export async function referenceWalk(
     const fields = new Map<string, FieldNode[]>();
     const fits = (name: string | undefined) =>
       !name ||
-      [kind.model, ...meanings.keys()].some(
-        (model) =>
-          model.name === name &&
-          (model === kind.model || kind.model.prototype instanceof model),
-      );
+      name === kind.name ||
+      entityTypes.get(name)!.kinds.includes(kind);
     const open = (set: SelectionSetNode): void => {
       for (const each of set.selections)
         if (each.kind === Kind.FIELD) {
@@ -142,7 +138,7 @@ export async function referenceWalk(
     far.sort(
       (a, b) => Number(a.of["position"] ?? 0) - Number(b.of["position"] ?? 0),
     );
-    const object = linkObjectOf(link);
+    const { object } = link;
     const all: unknown[] = [];
     for (const each of far)
       all.push(

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { Converter } from "opencc-js/t2cn";
 
 const simplify = Converter({ from: "t", to: "cn" });
@@ -24,20 +25,19 @@ export interface Folded {
   readonly to: readonly number[];
 }
 
-const kept = new Map<string, string>();
+const foldedLetters = new LRUCache<string, string>({ max: 20_000 });
 
 /** One letter or mark as search sees it; empty for what only stands between words. */
 function foldLetter(letter: string): string {
-  const known = kept.get(letter);
-  if (known !== undefined) return known;
+  const cached = foldedLetters.get(letter);
+  if (cached !== undefined) return cached;
   const folded = [
     ...letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   ]
     .map((each) => plainLetters[each] ?? (isHan(each) ? simplify(each) : each))
     .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
     .join("");
-  if (kept.size > 20_000) kept.clear();
-  kept.set(letter, folded);
+  foldedLetters.set(letter, folded);
   return folded;
 }
 

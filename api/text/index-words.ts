@@ -7,8 +7,8 @@ import { initials, joined, syllablesOf } from "./pinyin.ts";
 /** The words by which an entity is found, apart by spaces: what the text index holds of it. */
 export function searchWords(
   properties: Readonly<Record<string, unknown>>,
+  isClaim = false,
 ): string {
-  const isClaim = "gist_en" in properties;
   const texts = Object.entries(properties)
     .filter(([name]) => /^(name_|aliases$)/.test(name))
     .flatMap(([name, value]) =>

@@ -4,7 +4,7 @@ import { kindNames, type KindName } from "../view/kind.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
 import { formatList } from "../look/format.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
 import type { Hovered } from "./pointer.ts";
 
@@ -14,7 +14,7 @@ const isKind = (says: Tie["says"]): says is KindName =>
 /** What one line says: its claim or link as a sentence, or how many claims it stands for. */
 function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const name = (id: string) => picture.things.get(id)?.name[language] ?? id;
   const ends = `${name(line.from)} – ${name(line.to)}`;
   const isOne = line.claims.length < 2;
@@ -54,7 +54,7 @@ export function Tooltip({
   hovered: Hovered;
 }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const tip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (tip.current) place(tip.current, hovered);

@@ -1,11 +1,12 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
-import { isClaim } from "../scene/claims.ts";
+import { drawnKinds, isClaim } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -15,21 +16,7 @@ import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
-import { CardDocument, KindCard, type Thing } from "./table.tsx";
-
-/** The sort of thing within its kind: city, vision, think tank. */
-function typeOf(thing: Thing) {
-  if ("strategyType" in thing) return thing.strategyType;
-  if ("placeType" in thing) return thing.placeType;
-  if ("organizationType" in thing) return thing.organizationType;
-  if ("eventType" in thing) return thing.eventType;
-  if ("railwayType" in thing) return thing.railwayType;
-  if ("portType" in thing) return thing.portType;
-  if ("facilityType" in thing) return thing.facilityType;
-  if ("zoneType" in thing) return thing.zoneType;
-  if ("programmeType" in thing) return thing.programmeType;
-  return null;
-}
+import { CardDocument, KindCard, typeOf, type Thing } from "./table.tsx";
 
 function Head({ thing }: { thing: Thing }) {
   const { t } = useTranslation();
@@ -109,6 +96,9 @@ function Head({ thing }: { thing: Thing }) {
   );
 }
 
+const isClaimIn = (picture: Scene | null | undefined, id: string): boolean =>
+  picture?.lines.some(({ claims }) => claims.includes(id)) ?? false;
+
 /** What is known of one thing, and what that rests on. */
 export function Card({
   id,
@@ -118,8 +108,11 @@ export function Card({
   picture: Scene | null | undefined;
 }) {
   const { t } = useTranslation();
+  // A claim that the picture shows is known to be one: its neighbours are not counted. The answer
+  // holds while the card is open, or the picture's arrival would ask again.
+  const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
   const { data, error, refetch } = useQuery(CardDocument, {
-    variables: { id },
+    variables: { id, drawn: drawnKinds, isClaim: isDrawnClaim },
   });
   if (error)
     return (
@@ -143,7 +136,13 @@ export function Card({
   return (
     <article className={classes.card} key={thing.id}>
       <Head thing={thing} />
-      <Neighbours thing={thing} picture={picture} />
+      {!isClaim(thing.__typename) && (
+        <Neighbours
+          thing={thing}
+          total={data.neighbourhood?.totalCount}
+          picture={picture}
+        />
+      )}
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />

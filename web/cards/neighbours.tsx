@@ -1,10 +1,7 @@
 import { Button, Group } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/gql.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { drawnKinds, isClaim } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { collapse, expand, isExpanded, startAt } from "../view/view.ts";
@@ -12,31 +9,21 @@ import classes from "./card.module.css";
 import { useShownText } from "./shown-text.ts";
 import type { Thing } from "./table.tsx";
 
-export const NeighbourCountDocument = graphql(`
-  query NeighbourCount($of: ID!, $kinds: [Kind!]!) {
-    neighbourhood(of: [$of], kinds: $kinds, first: 0) {
-      totalCount
-    }
-  }
-`);
-
 interface Props {
   readonly thing: Thing;
+  /** How many there are. */
+  readonly total: number | undefined;
   readonly picture: Scene | null | undefined;
 }
 
 /** Opens and closes an entity's neighbours on the canvas, and says how many of them are shown. */
-export function Neighbours({ thing, picture }: Props) {
+export function Neighbours({ thing, total: counted, picture }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const shownText = useShownText(picture);
-  const { data } = useQuery(NeighbourCountDocument, {
-    variables: { of: thing.id, kinds: drawnKinds },
-  });
-  if (isClaim(thing.__typename)) return null;
   const { id } = thing;
   const open = picture?.open.get(id);
-  const total = data?.neighbourhood.totalCount ?? open?.totalCount;
+  const total = counted ?? open?.totalCount;
   const isOpen = isExpanded(view, id);
   return (
     <div className={classes.neighbours}>

@@ -5,7 +5,7 @@ import type { SceneThing } from "../scene/claims.ts";
 import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { go, useHidden, useLanguage } from "../view/use-view.ts";
 import { expand, focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -19,8 +19,8 @@ export function NeighboursOf({
   picture: Scene;
 }) {
   const { t } = useTranslation();
-  const { view, go } = useView();
-  const { language, hidden } = view;
+  const language = useLanguage();
+  const hidden = useHidden();
   const shownText = useShownText(picture);
   const open = picture.open.get(thing.id);
   const name = thing.name[language];

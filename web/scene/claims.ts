@@ -21,7 +21,7 @@ type EndsByKind = {
 
 /** The ends of what is drawn as a line; null for what is drawn as a box. */
 const ends: EndsByKind = {
-  Alignment: ({ from, to }) => [[from], [to]],
+  Alignment: ({ strategy, alignedWith }) => [[strategy], [alignedWith]],
   Article: null,
   Country: null,
   Designation: ({ of, under }) => [[of], under],

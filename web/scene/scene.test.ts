@@ -29,7 +29,7 @@ const ferry = named("Facility", "oz-ferry");
 const alignment = (
   id: string,
   stage: AlignmentNode["stage"],
-  from: AlignmentNode["from"],
+  strategy: AlignmentNode["strategy"],
   carriedBy: AlignmentNode["carriedBy"] = [],
 ): AlignmentNode => ({
   __typename: "Alignment",
@@ -39,8 +39,8 @@ const alignment = (
   assertion: "ARTICLE",
   assertedBy: [],
   gist: text(id),
-  from,
-  to: { ...initiative, owners: [] },
+  strategy,
+  alignedWith: { ...initiative, owners: [] },
   carriedBy,
 });
 
@@ -107,7 +107,7 @@ const expansion = (
         isCentre: true,
         hidden,
         hiddenCount: 0,
-        entity: centre ?? (named("Country", of)),
+        entity: centre ?? named("Country", of),
       },
       ...entities.map((entity) => ({
         __typename: "Neighbour" as const,

@@ -107,11 +107,11 @@ function alignmentStart(
   const branches = new Map<string, SceneThing[]>();
   const fars: SceneThing[] = [];
   for (const alignment of alignments) {
-    const { id, stage, from, to, carriedBy, gist } = alignment;
-    const far = from.id === centre.id ? to : from;
+    const { id, stage, strategy, alignedWith, carriedBy, gist } = alignment;
+    const far = strategy.id === centre.id ? alignedWith : strategy;
     findings.push({
-      from: from.id,
-      to: to.id,
+      from: strategy.id,
+      to: alignedWith.id,
       says: "Alignment",
       claim: id,
       stage,

@@ -12,6 +12,7 @@ import {
   show,
   speak,
   startAt,
+  unchanged,
   type Move,
 } from "./view.ts";
 
@@ -95,4 +96,15 @@ describe("moves", () => {
       focus: "laos",
     });
   });
+});
+
+it("a view shares with the one before what they have in common", () => {
+  const before = hide("Person")(expand("laos")(view));
+  const copy = structuredClone(before);
+  const shared = unchanged(before, { ...copy, focus: "laos" });
+  expect(shared.steps).toBe(before.steps);
+  expect(shared.hidden).toBe(before.hidden);
+  expect(shared).toStrictEqual({ ...before, focus: "laos" });
+  const opened = expand("brazil")(copy);
+  expect(unchanged(before, opened)).toStrictEqual(opened);
 });

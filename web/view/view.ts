@@ -117,3 +117,21 @@ export const revealAll: Move = (view) => ({ ...view, hidden: [] });
 export const search =
   (text: string | null): Move =>
   (view) => ({ ...view, search: text });
+
+const isSame = (a: Step, b: Step | undefined) =>
+  a.of === b?.of && a.kind === b.kind && a.isClosed === b.isClosed;
+
+/** `next`, with the lists of `before` where they hold the same, so that these compare as identical. */
+export function unchanged(before: View, next: View): View {
+  const kept = <Item>(
+    a: readonly Item[],
+    b: readonly Item[],
+    same: (a: Item, b: Item | undefined) => boolean,
+  ) =>
+    a.length === b.length && a.every((item, at) => same(item, b[at])) ? a : b;
+  return {
+    ...next,
+    steps: kept(before.steps, next.steps, isSame),
+    hidden: kept(before.hidden, next.hidden, Object.is),
+  };
+}

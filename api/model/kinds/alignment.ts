@@ -8,13 +8,18 @@ import { Person } from "./person.ts";
 import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate } from "../values.ts";
-import { AlignmentBasis, AlignmentStage } from "../vocabulary.ts";
+import { AlignmentBasis, AlignmentStage } from "../vocabulary/claims.ts";
 import type { Entity } from "./entity.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind(
-  "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
-)
+@Kind({
+  label: { en: "Alignment", zh: "对接" },
+  plural: "Alignments",
+  meaning: {
+    en: "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
+    zh: "两项战略相对接：进展如何、始于何时、何方之说、由哪些项目落实。",
+  },
+})
 export class Alignment extends Claim {
   @Prop(AlignmentStage, "How far it has come, by its evidence.")
   stage!: AlignmentStage;
@@ -26,10 +31,10 @@ export class Alignment extends Claim {
   since?: PartialDate;
 
   @One("ALIGNS", () => Strategy, "The strategy of the partner.")
-  from!: Strategy;
+  strategy!: Strategy;
 
   @One("ALIGNS_WITH", () => Strategy, "The initiative that it is aligned with.")
-  to!: Strategy;
+  alignedWith!: Strategy;
 
   @Many("CARRIED_BY", () => Project, "The projects that carry it out.")
   carriedBy!: Project[];

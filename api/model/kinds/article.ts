@@ -6,10 +6,18 @@ import { Person } from "./person.ts";
 import { PartialDate } from "../values.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("A published text that records rest on. Its name is its title.")
+@Kind({
+  label: { en: "Article", zh: "报道" },
+  plural: "Articles",
+  role: "GROUND",
+  meaning: {
+    en: "A published text that records rest on. Its name is its title.",
+    zh: "记录所依据的已刊发文章，以标题为名称。",
+  },
+})
 export class Article extends Entity {
-  @Prop(PartialDate, "The day of the issue.")
-  date!: PartialDate;
+  @Prop(PartialDate, "The day of the issue.", { time: "ISSUE" })
+  issued!: PartialDate;
 
   @Prop(Int, "The page of the issue, from 1.", { optional: true })
   page?: number;

@@ -15,4 +15,4 @@ export abstract class Claim extends Entity {
   @Prop(Text, "The claim in one short sentence of our own.")
   gist!: Text;
 }
-declareInterface(Claim, meaning);
+declareInterface(Claim, meaning, "CLAIM");

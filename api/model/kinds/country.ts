@@ -1,4 +1,3 @@
-import { Float } from "type-graphql";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
@@ -11,10 +10,17 @@ import { Role } from "./role.ts";
 import { Alignment } from "./alignment.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
-import { Name, Text } from "../values.ts";
+import { Coordinates, Name, Text } from "../values.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("A sovereign state.")
+@Kind({
+  label: { en: "Country", zh: "国家" },
+  plural: "Countries",
+  meaning: {
+    en: "A sovereign state.",
+    zh: "主权国家。",
+  },
+})
 export class Country extends Entity {
   @Prop(Name, "The official long name.", { optional: true })
   officialName?: Name;
@@ -33,15 +39,8 @@ export class Country extends Entity {
   @Prop(Text, "UN M49 sub-region: South-eastern Asia.", { optional: true })
   region?: Text;
 
-  @Prop(Float, "Latitude of a point inside it, degrees north, WGS 84.", {
-    optional: true,
-  })
-  latitude?: number;
-
-  @Prop(Float, "Longitude of that point, degrees east, WGS 84.", {
-    optional: true,
-  })
-  longitude?: number;
+  @Prop(Coordinates, "A point inside it.", { optional: true })
+  coordinates?: Coordinates;
 
   @One("CAPITAL", () => Place, "Its capital.", { optional: true })
   capital?: Place;

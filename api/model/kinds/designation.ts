@@ -3,11 +3,16 @@ import { Claim } from "./claim.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Strategy } from "./strategy.ts";
-import { DesignationRank } from "../vocabulary.ts";
+import { DesignationRank } from "../vocabulary/claims.ts";
 
-@Kind(
-  "That the source calls something a flagship, key or landmark project of a strategy or an alignment.",
-)
+@Kind({
+  label: { en: "Designation", zh: "称誉" },
+  plural: "Designations",
+  meaning: {
+    en: "That the source calls something a flagship, key or landmark project of a strategy or an alignment.",
+    zh: "来源称某物为某项战略或某次对接的旗舰、重点或标志性项目。",
+  },
+})
 export class Designation extends Claim {
   @Prop(DesignationRank, "What it is called.")
   rank!: DesignationRank;

@@ -2,7 +2,7 @@ import { ID, InterfaceType } from "type-graphql";
 import { Many, Prop, declareInterface } from "../define.ts";
 import { Node } from "./node.ts";
 import { Name } from "../values.ts";
-import { Basis } from "../vocabulary.ts";
+import { Basis } from "../vocabulary/claims.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
 import type { Page } from "../lists/page.ts";

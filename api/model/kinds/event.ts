@@ -9,15 +9,20 @@ import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { Statement } from "./statement.ts";
 import { PartialDate } from "../values.ts";
-import { EventType } from "../vocabulary.ts";
+import { EventType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind(
-  "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
-)
+@Kind({
+  label: { en: "Event", zh: "事件" },
+  plural: "Events",
+  meaning: {
+    en: "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
+    zh: "已发生或已计划之事：峰会、访问、启用、座谈、典礼或公布。",
+  },
+})
 export class Event extends Entity {
   @Prop(EventType, "What sort of event it is.")
-  type!: EventType;
+  eventType!: EventType;
 
   @Prop(PartialDate, "When it happened, or began.", { optional: true })
   date?: PartialDate;
@@ -29,14 +34,14 @@ export class Event extends Entity {
   ordinal?: number;
 
   @Many("TOOK_PLACE_IN", () => [Place, Country], "Where it took place.")
-  places!: (Place | Country)[];
+  locations!: (Place | Country)[];
 
   @Many(
     "ATTENDED_BY",
     () => [Person, Country, Organization, Place],
     "Who attended it.",
   )
-  participants!: Entity[];
+  attendees!: Entity[];
 
   @Many("ORGANIZED_BY", () => [Organization, Country], "Who organized it.")
   organizers!: Entity[];

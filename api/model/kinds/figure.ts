@@ -3,9 +3,16 @@ import { Claim } from "./claim.ts";
 import { Kind, Many, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
-import { FigureQualifier } from "../vocabulary.ts";
+import { FigureQualifier } from "../vocabulary/claims.ts";
 
-@Kind("A number with its unit: what it measures, of what, and as of when.")
+@Kind({
+  label: { en: "Figure", zh: "数据" },
+  plural: "Figures",
+  meaning: {
+    en: "A number with its unit: what it measures, of what, and as of when.",
+    zh: "带单位的数字：衡量什么、属于谁、截至何时。",
+  },
+})
 export class Figure extends Claim {
   @Prop(Text, "What is measured: value of the goods carried.")
   measure!: Text;
@@ -24,11 +31,13 @@ export class Figure extends Claim {
 
   @Prop(PartialDate, "The start of the time that it covers, where told.", {
     optional: true,
+    time: "OBSERVATION",
   })
   since?: PartialDate;
 
   @Prop(PartialDate, "As of when, or the end of the time that it covers.", {
     optional: true,
+    time: "OBSERVATION",
   })
   asOf?: PartialDate;
 

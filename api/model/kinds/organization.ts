@@ -10,15 +10,20 @@ import { Project } from "./project.ts";
 import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
-import { OrganizationType } from "../vocabulary.ts";
+import { OrganizationType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind(
-  "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
-)
+@Kind({
+  label: { en: "Organization", zh: "组织" },
+  plural: "Organizations",
+  meaning: {
+    en: "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
+    zh: "有名称、能行动的团体：国家集团、国际机构、部委、企业、高校、智库或报纸。",
+  },
+})
 export class Organization extends Entity {
   @Prop(OrganizationType, "What sort of organization it is.")
-  type!: OrganizationType;
+  organizationType!: OrganizationType;
 
   @Many("BASED_IN", () => [Country, Place], "Where it is based.")
   basedIn!: (Country | Place)[];

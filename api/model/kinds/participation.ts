@@ -10,7 +10,14 @@ import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
 import type { Entity } from "./entity.ts";
 
-@Kind("That a country, place, organization or person takes part in something.")
+@Kind({
+  label: { en: "Participation", zh: "参与" },
+  plural: "Participations",
+  meaning: {
+    en: "That a country, place, organization or person takes part in something.",
+    zh: "国家、地点、组织或人物参与某事。",
+  },
+})
 export class Participation extends Claim {
   @Prop(Text, "In what capacity: host, member, partner, node.", {
     optional: true,

@@ -13,7 +13,14 @@ import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("A person, or a speaker who is described and not named.")
+@Kind({
+  label: { en: "Person", zh: "人物" },
+  plural: "People",
+  meaning: {
+    en: "A person, or a speaker who is described and not named.",
+    zh: "人物，或来源只作描述、未列姓名的讲话人。",
+  },
+})
 export class Person extends Entity {
   @Prop(Boolean, "False for a speaker whom the source only describes.")
   isNamed!: boolean;
@@ -21,10 +28,10 @@ export class Person extends Entity {
   @Prop(Text, "Who it is, in a few words of our own.", { optional: true })
   description?: Text;
 
-  @Prop(PartialDate, "Born.", { optional: true })
+  @Prop(PartialDate, "Born.", { optional: true, time: "LIFE" })
   born?: PartialDate;
 
-  @Prop(PartialDate, "Died.", { optional: true })
+  @Prop(PartialDate, "Died.", { optional: true, time: "LIFE" })
   died?: PartialDate;
 
   @Many(

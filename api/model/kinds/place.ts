@@ -1,4 +1,3 @@
-import { Float } from "type-graphql";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -11,21 +10,24 @@ import { Railway } from "./railway.ts";
 import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
-import { PlaceType } from "../vocabulary.ts";
+import { PlaceType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
+import { Coordinates } from "../values.ts";
 
-@Kind(
-  "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
-)
+@Kind({
+  label: { en: "Place", zh: "地点" },
+  plural: "Places",
+  meaning: {
+    en: "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
+    zh: "地图上国家以外的地点：城市、省、特别行政区、海洋、河流、车站或区域。",
+  },
+})
 export class Place extends Entity {
   @Prop(PlaceType, "What sort of place it is.")
-  type!: PlaceType;
+  placeType!: PlaceType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it lies: a point inside it.", { optional: true })
+  coordinates?: Coordinates;
 
   @One(
     "WITHIN",

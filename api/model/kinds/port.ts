@@ -1,16 +1,20 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
-import { PortType } from "../vocabulary.ts";
+import { PortType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
-@Kind("A port, on the sea or inland.")
+@Kind({
+  label: { en: "Port", zh: "港口" },
+  plural: "Ports",
+  meaning: {
+    en: "A port, on the sea or inland.",
+    zh: "海港或内陆港。",
+  },
+})
 export class Port extends Project {
   @Prop(PortType, "Seaport or inland port.")
-  type!: PortType;
+  portType!: PortType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, "Where it lies.", { optional: true })
+  coordinates?: Coordinates;
 }

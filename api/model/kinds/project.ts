@@ -2,7 +2,7 @@ import { InterfaceType } from "type-graphql";
 import { Many, One, Prop, declareInterface } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
-import { ProjectStatus } from "../vocabulary.ts";
+import { ProjectStatus } from "../vocabulary/projects.ts";
 import type { Country } from "./country.ts";
 import type { Page } from "../lists/page.ts";
 import type { Place } from "./place.ts";
@@ -37,7 +37,7 @@ export abstract class Project extends Entity {
     () => ["Place", "Country"],
     "The places in which it stands or runs.",
   )
-  places!: (Place | Country)[];
+  locations!: (Place | Country)[];
 
   @Many(
     "IN_COUNTRY",
@@ -58,7 +58,7 @@ export abstract class Project extends Entity {
     () => "Strategy",
     "The strategies that it carries out or serves.",
   )
-  strategies!: Strategy[];
+  advances!: Strategy[];
 
   @Many("CONNECTS", () => ["Place", "Country", "Project"], "What it connects.")
   connects!: Entity[];

@@ -2,12 +2,19 @@ import { Float, Int } from "type-graphql";
 import { Kind, Many, Prop } from "../define.ts";
 import { Place } from "./place.ts";
 import { Project } from "./project.ts";
-import { RailwayType } from "../vocabulary.ts";
+import { RailwayType } from "../vocabulary/projects.ts";
 
-@Kind("A railway line, or a train service that runs over lines.")
+@Kind({
+  label: { en: "Railway", zh: "铁路" },
+  plural: "Railways",
+  meaning: {
+    en: "A railway line, or a train service that runs over lines.",
+    zh: "铁路线路，或在线路上开行的班列。",
+  },
+})
 export class Railway extends Project {
   @Prop(RailwayType, "Line or train service.")
-  type!: RailwayType;
+  railwayType!: RailwayType;
 
   @Prop(Float, "Length of the line, in kilometres.", { optional: true })
   lengthKm?: number;

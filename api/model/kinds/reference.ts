@@ -1,11 +1,19 @@
 import { Kind, One, Prop } from "../define.ts";
 import { Source } from "./source.ts";
 
-@Kind(
-  "What a record takes from a reference work: facts that the articles do not say.",
-)
+@Kind({
+  label: { en: "Reference", zh: "参考来源" },
+  plural: "References",
+  meaning: {
+    en: "What a record takes from a reference work: facts that the articles do not say.",
+    zh: "记录取自参考资料的内容，即报道未提及的事实。",
+  },
+})
 export class Reference {
-  @Prop([String], "The fields whose values come from it: `latitude`, `iso2`.")
+  @Prop(
+    [String],
+    "The fields whose values come from it: `coordinates`, `iso2`.",
+  )
   fields!: string[];
 
   @One("TAKEN_FROM", () => Source, "The reference work.")

@@ -11,19 +11,27 @@ import { PartialDate, Text } from "../values.ts";
 import type { Entity } from "./entity.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("That a person holds or held a title, where and when.")
+@Kind({
+  label: { en: "Role", zh: "职务" },
+  plural: "Roles",
+  meaning: {
+    en: "That a person holds or held a title, where and when.",
+    zh: "某人在何处、何时担任或曾任某职。",
+  },
+})
 export class Role extends Claim {
   @Prop(Text, "The title: Vice President.")
   title!: Text;
 
   @Prop(PartialDate, "Since when, where known.", { optional: true })
-  from?: PartialDate;
+  since?: PartialDate;
 
   @Prop(PartialDate, "Until when, where known.", { optional: true })
   until?: PartialDate;
 
   @Prop(PartialDate, "A time at which the source shows it held.", {
     optional: true,
+    time: "OBSERVATION",
   })
   asOf?: PartialDate;
 

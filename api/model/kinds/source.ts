@@ -3,7 +3,15 @@ import { Entity } from "./entity.ts";
 import { Text } from "../values.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind("A reference work: a data set, a standard or an official publication.")
+@Kind({
+  label: { en: "Reference work", zh: "参考资料" },
+  plural: "Reference works",
+  role: "GROUND",
+  meaning: {
+    en: "A reference work: a data set, a standard or an official publication.",
+    zh: "参考资料：数据集、标准或官方出版物。",
+  },
+})
 export class Source extends Entity {
   @Prop(Text, "Who publishes it.", { optional: true })
   publisher?: Text;

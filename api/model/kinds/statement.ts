@@ -8,16 +8,24 @@ import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { Role } from "./role.ts";
 import { PartialDate } from "../values.ts";
-import { StatementForm } from "../vocabulary.ts";
+import { StatementForm } from "../vocabulary/claims.ts";
 
-@Kind(
-  "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
-)
+@Kind({
+  label: { en: "Statement", zh: "言论" },
+  plural: "Statements",
+  meaning: {
+    en: "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
+    zh: "某人说过某话：加引号的原话，或报道的转述。原文即其出处。",
+  },
+})
 export class Statement extends Claim {
   @Prop(StatementForm, "Direct or reported.")
   form!: StatementForm;
 
-  @Prop(PartialDate, "When it was said, where told.", { optional: true })
+  @Prop(PartialDate, "When it was said, where told.", {
+    optional: true,
+    time: "SPEECH",
+  })
   saidOn?: PartialDate;
 
   @Many("SPOKEN_BY", () => [Person, Organization, Country], "Who said it.")

@@ -10,15 +10,20 @@ import { Place } from "./place.ts";
 import { Project } from "./project.ts";
 import { Role } from "./role.ts";
 import { PartialDate, Text } from "../values.ts";
-import { StrategyType } from "../vocabulary.ts";
+import { StrategyType } from "../vocabulary/things.ts";
 import type { Page } from "../lists/page.ts";
 
-@Kind(
-  "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
-)
+@Kind({
+  label: { en: "Strategy", zh: "战略" },
+  plural: "Strategies",
+  meaning: {
+    en: "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
+    zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议或原则。",
+  },
+})
 export class Strategy extends Entity {
   @Prop(StrategyType, "What sort of strategy it is.")
-  type!: StrategyType;
+  strategyType!: StrategyType;
 
   @Prop(Text, "What it says, in a few words of our own.", { optional: true })
   description?: Text;

@@ -13,7 +13,7 @@ import {
 import { existingIds } from "../../select/existing-ids.ts";
 import { Share, grouped, type Found } from "./groups.ts";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
 import {
   AlignmentStage,
@@ -36,16 +36,43 @@ import {
   type Link,
 } from "../../model/index.ts";
 
-const Aspect = vocabulary("ComparedAspect", "In what countries are compared.", {
-  STRATEGIES:
-    "Strategies that they own, proposed or take part in, or with which their own are aligned.",
-  ORGANIZATIONS:
-    "Organizations that they are a member of, take part in or that are based in them.",
-  EVENTS:
-    "Events that they attended, hosted, organized, take part in or that concerned them.",
-  PROJECTS:
-    "Projects in them, that connect them or in which they are a partner.",
-});
+const Aspect = vocabulary(
+  "ComparedAspect",
+  {
+    en: ["Aspect", "The aspect in which countries are compared."],
+    zh: ["比较方面", "比较国家的方面。"],
+  },
+  {
+    STRATEGIES: {
+      en: [
+        "Strategies",
+        "Strategies that they own, proposed or take part in, or with which their own are aligned.",
+      ],
+      zh: ["战略", "其拥有、提出或参与的战略，以及与其战略对接的战略。"],
+    },
+    ORGANIZATIONS: {
+      en: [
+        "Organizations",
+        "Organizations that they belong to or take part in, or that are based in them.",
+      ],
+      zh: ["组织", "其加入或参与的组织，以及设在其境内的组织。"],
+    },
+    EVENTS: {
+      en: [
+        "Events",
+        "Events that they attended, hosted, organized or take part in, or that concerned them.",
+      ],
+      zh: ["事件", "其出席、承办、主办或参与的事件，以及涉及其的事件。"],
+    },
+    PROJECTS: {
+      en: [
+        "Projects",
+        "Projects in them, that connect them or in which they are a partner.",
+      ],
+      zh: ["项目", "其境内的项目、与之相连的项目，以及其为合作方的项目。"],
+    },
+  },
+);
 type Aspect = keyof typeof Aspect;
 
 const stages = Object.keys(AlignmentStage) as AlignmentStage[];
@@ -208,15 +235,12 @@ export class CompareQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
-    if (first < 0 || first > mostItems)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostItems)} items.`,
-      );
+    checkRange("first", first, { min: 0, max: mostItems });
     const countries = await existingIds(graph, {
       argument: "ids",
       ids,
-      least: 2,
-      most: 4,
+      min: 2,
+      max: 4,
       kinds: [Country.name],
     });
     const [found, counts] = await Promise.all([

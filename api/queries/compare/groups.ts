@@ -2,11 +2,20 @@ import { vocabulary, type Link } from "../../model/index.ts";
 
 export const Share = vocabulary(
   "ComparedShare",
-  "How many of the compared countries.",
   {
-    ALL: "All of them: what they share.",
-    SOME: "Several, and not all.",
-    ONE: "Only one.",
+    en: ["Shared by", "How many of the compared countries share it."],
+    zh: ["共有范围", "所比较的国家中有多少与之相关。"],
+  },
+  {
+    ALL: {
+      en: ["All", "All of them: what they have in common."],
+      zh: ["全部", "全部国家：共同之处。"],
+    },
+    SOME: {
+      en: ["Some", "Several, but not all."],
+      zh: ["部分", "多个但非全部。"],
+    },
+    ONE: { en: ["One", "Only one."], zh: ["一国", "仅一个国家。"] },
   },
 );
 export type Share = keyof typeof Share;

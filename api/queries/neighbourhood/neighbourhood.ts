@@ -17,7 +17,7 @@ import {
   spanOf,
 } from "../../select/date-range.ts";
 import { distancesFrom, type Met } from "./breadth-first.ts";
-import { BadInput } from "../../errors.ts";
+import { checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
 import {
@@ -199,15 +199,9 @@ export class NeighbourhoodQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Neighbourhood> {
-    const refuse = (what: string, remedy: string) => {
-      throw new BadInput(`${what}: ${remedy}.`);
-    };
-    if (of.length < 1 || of.length > mostCentres)
-      refuse(`“of” holds ${String(of.length)} ids`, `give 1 to ${mostCentres}`);
-    if (depth < 1 || depth > mostSteps)
-      refuse(`“depth” is ${String(depth)}`, `give 1 to ${mostSteps}`);
-    if (first < 0 || first > mostNeighbours)
-      refuse(`“first” is ${String(first)}`, `give 0 to ${mostNeighbours}`);
+    checkRange("of", of.length, { min: 1, max: mostCentres, of: "ids" });
+    checkRange("depth", depth, { min: 1, max: mostSteps });
+    checkRange("first", first, { min: 0, max: mostNeighbours });
     const asked = (...steps: string[]) => isSelected(info, ...steps);
     const over = ofLinks(
       links?.filter((link) => walked.includes(link)) ?? walked,

@@ -11,7 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph } from "../../graph/graph.ts";
 import {
@@ -25,8 +25,8 @@ import {
   Text,
   byIds,
   by,
+  isClaim,
   isMet,
-  kindsOf,
   ofLinks,
   oneByOne,
   sentenceOf,
@@ -182,9 +182,6 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
   };
 }
 
-const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
-const isClaim = ({ kind }: End) => claimKinds.has(kind);
-
 /** The link that says most between two neighbours: the first in the order of the model. */
 function stepBetween(found: readonly Found[], from: string, to: string): Step {
   const order = (link: Link) => walked.indexOf(link);
@@ -193,7 +190,7 @@ function stepBetween(found: readonly Found[], from: string, to: string): Step {
       [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
     )
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
-  const claim = [holder, named].find(isClaim);
+  const claim = [holder, named].find(({ kind }) => isClaim(kind));
   const sentence = sentenceOf(link, holder, named);
   const proof = claim ?? holder;
   return { link, holder, named, from, to, claim, proof, sentence };
@@ -236,14 +233,8 @@ export class PathQuestion {
       throw new BadInput(
         `“from” and “to” are both “${from}”: a path needs two entities.`,
       );
-    const between = (name: string, value: number, most: number) => {
-      if (value < 1 || value > most)
-        throw new BadInput(
-          `“${name}” is ${String(value)}: give 1 to ${String(most)}.`,
-        );
-    };
-    between("maxLength", maxLength, mostSteps);
-    between("count", count, mostPaths);
+    checkRange("maxLength", maxLength, { min: 1, max: mostSteps });
+    checkRange("count", count, { min: 1, max: mostPaths });
     const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 

@@ -9,6 +9,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
+import { once } from "../../graph/once.ts";
 import { countsAt } from "./counts.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import {
@@ -202,12 +203,6 @@ const mostFirst = (counts: Counts) =>
   Object.entries(counts).sort(
     ([a, most], [b, count]) => count - most || (a < b ? -1 : 1),
   );
-
-/** The same work once, however often it is asked for. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () => (result ??= work());
-}
 
 @Resolver()
 export class StatisticsQuestion {

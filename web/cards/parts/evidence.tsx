@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
 import { Section } from "./section.tsx";
@@ -18,8 +18,8 @@ export const Evidence_entity = graphql(`
       article {
         ...Mention_entity
         page
-        written: language
-        issued: date {
+        language
+        issued {
           text
         }
       }
@@ -47,12 +47,12 @@ const unwrap = (text: string) =>
 /** Where a passage stands, and its words where the server has them. */
 function PassageOf({ passage }: { passage: Passage }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
   return (
     <li className={classes.passage}>
       {text && (
-        <blockquote lang={article.written} aria-label={t("card.words")}>
+        <blockquote lang={article.language} aria-label={t("card.words")}>
           {unwrap(text)}
         </blockquote>
       )}

@@ -1,0 +1,57 @@
+// $ids: ["kenya","speaker"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id}) RETURN n.id AS id;
+
+// $ids: ["kenya","speaker"]
+// $ends: ["kenya","speaker"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH id, n
+MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]-(m)
+WHERE (NOT m:Article AND NOT m:Source AND true) OR m.id IN $ends
+WITH DISTINCT id, m
+RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance;
+
+// $ids: ["laos","praise","harbour","union","vision"]
+// $ends: ["kenya","speaker"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH id, n
+MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]-(m)
+WHERE (NOT m:Article AND NOT m:Source AND true) OR m.id IN $ends
+WITH DISTINCT id, m
+RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance;
+
+// $ids: ["press","vision-with-initiative","vientiane","line","other-line","initiative"]
+// $ends: ["kenya","speaker"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH id, n
+MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]-(m)
+WHERE (NOT m:Article AND NOT m:Source AND true) OR m.id IN $ends
+WITH DISTINCT id, m
+RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance;
+
+// $pairs: [["kenya","vision"],["vision","kenya"],["vision","vision-with-initiative"],["vision-with-initiative","vision"],["vision-with-initiative","line"],["line","vision-with-initiative"],["line","praise"],["praise","line"],["praise","speaker"],["speaker","praise"],["kenya","vision"],["vision","kenya"],["vision","vision-with-initiative"],["vision-with-initiative","vision"],["vision-with-initiative","initiative"],["initiative","vision-with-initiative"],["initiative","laos"],["laos","initiative"],["laos","speaker"],["speaker","laos"]]
+UNWIND $pairs AS pair
+MATCH (a:Entity {id: pair[0]})-[r:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]->(b:Entity {id: pair[1]})
+WITH DISTINCT a, b, type(r) AS link
+CALL (a) {
+  MATCH (a)-[r:RESTS_ON]->(:Article)
+  RETURN count(r) AS ofHolder
+}
+CALL (b) {
+  MATCH (b)-[r:RESTS_ON]->(:Article)
+  RETURN count(r) AS ofNamed
+}
+RETURN link, {id: a.id, en: a.name_en, zh: a.name_zh, kind: a.kind, basis: a.basis, assertion: a.assertion, form: a.form, passages: ofHolder} AS holder, {id: b.id, en: b.name_en, zh: b.name_zh, kind: b.kind, basis: b.basis, assertion: b.assertion, form: b.form, passages: ofNamed} AS named;
+
+// $ids: ["vision","vision-with-initiative","praise","initiative","speaker"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+CALL (n) {
+  MATCH (n)-[r1:RESTS_ON]->(n0:Article)
+  WITH n0, r1 ORDER BY r1.position, n0.id
+  RETURN collect(r1 {.start}) AS l2
+}
+RETURN n {.id, .kind, x3: l2} AS cell;
