@@ -106,7 +106,7 @@ const elements = (scene: Scene, placed = spots) =>
 const nodes = (scene: Scene) =>
   elements(scene)
     .filter(({ group }) => group === "nodes")
-    .map(({ data, classes }) => [data.id, data["label"], classes]);
+    .map(({ data, classes }): unknown[] => [data.id, data["label"], classes]);
 
 const edges = (scene: Scene) =>
   elements(scene)

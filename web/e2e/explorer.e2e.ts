@@ -152,7 +152,7 @@ test("asks once for a card, and renders none of the picture's links again", asyn
   await open("brazil", "Brazil");
   expect(asked).toStrictEqual(["Card malaysia false", "Card brazil false"]);
   await expect(
-    page.getByRole("button", { name: /^Open neighbours \(\d+\)$/ }),
+    page.getByRole("button", { name: /^Open neighbours \(\d+ links\)$/ }),
   ).toBeVisible();
   const { count, again } = await before.evaluate(({ propsOf, rendered }) => ({
     count: rendered.length,
