@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { ask, fill, type Page } from "../testing/ask.ts";
+import { ask, fill, type AnsweredPage } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph } from "../testing/engines.ts";
 
@@ -58,9 +58,9 @@ eachGraph((_engine, open) => {
   const pageFor = async (variables: Record<string, unknown>) => {
     const { data, errors } = await ask(pages, variables, graph);
     expect(errors).toBeUndefined();
-    return (data as { countries: Page }).countries;
+    return (data as { countries: AnsweredPage }).countries;
   };
-  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
+  const idsOf = ({ edges }: AnsweredPage) => edges.map(({ node }) => node.id);
   const refusalOf = async (variables: Record<string, unknown>) =>
     (await ask(pages, variables, graph)).errors;
 
@@ -104,7 +104,7 @@ eachGraph((_engine, open) => {
     const seen: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: Page = await pageFor({ first: 1, after });
+      const page: AnsweredPage = await pageFor({ first: 1, after });
       seen.push(...idsOf(page));
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       after = page.pageInfo.endCursor;
@@ -209,7 +209,7 @@ eachGraph((_engine, open) => {
       {},
       graph,
     );
-    const { ports } = data as { ports: Page };
+    const { ports } = data as { ports: AnsweredPage };
     expect(await refusalOf({ before: ports.pageInfo.endCursor })).toStrictEqual(
       [
         {

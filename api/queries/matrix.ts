@@ -26,9 +26,9 @@ import {
   factsOf,
 } from "../model/index.ts";
 
-const mostRows = 60;
-const mostColumns = 20;
-const mostShown = 20;
+const maxRows = 60;
+const maxColumns = 20;
+const maxShown = 20;
 const mostInAll = 1_000;
 
 @ObjectType({ description: "The alignments of a cell at one stage." })
@@ -81,7 +81,7 @@ class AlignmentRow {
     description: "Whose alignments they are: an owner or a strategy.",
   })
   entity!: object;
-  @Length(by("columns", mostColumns))
+  @Length(by("columns", maxColumns))
   @Field(() => [AlignmentCell], {
     description: "Its cells, one for each column in their order.",
   })
@@ -90,14 +90,14 @@ class AlignmentRow {
 
 @ObjectType({ description: "Who is aligned with what, and how far." })
 class AlignmentMatrix {
-  @Length(by("columns", mostColumns))
+  @Length(by("columns", maxColumns))
   @Field(() => [Strategy], { description: "What is aligned with: at most 20." })
   columns!: unknown;
   @Field(() => Int, {
     description: "How many columns there are; those beyond 20 are not shown.",
   })
   columnCount!: number;
-  @Length(by("rows", mostRows))
+  @Length(by("rows", maxRows))
   @Field(() => [AlignmentRow], {
     description: "Those who are aligned: at most 60.",
   })
@@ -148,7 +148,7 @@ const alignmentsOf = /* cypher */ `
   WITH DISTINCT row, c, a ORDER BY a.importance DESC, a.id
   RETURN row, c.id AS column, a.stage AS stage, collect(a.id) AS ids`;
 
-interface Group {
+interface CellGroup {
   readonly row: string;
   readonly column: string;
   readonly stage: AlignmentStage;
@@ -160,13 +160,13 @@ const choices = {
   rows: {
     argument: "rows",
     min: 1,
-    max: mostRows,
+    max: maxRows,
     kinds: [Strategy, ...owners].map(({ name }) => name),
   },
   columns: {
     argument: "columns",
     min: 1,
-    max: mostColumns,
+    max: maxColumns,
     kinds: [Strategy.name],
   },
 };
@@ -199,7 +199,7 @@ export class MatrixQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AlignmentMatrix> {
-    checkRange("first", first, { min: 0, max: mostShown });
+    checkRange("first", first, { min: 0, max: maxShown });
     const [allRows, allColumns] = await Promise.all([
       rows === null
         ? every(graph, rowsOfAll)
@@ -208,9 +208,9 @@ export class MatrixQuestion {
         ? every(graph, columnsOfAll)
         : existingIds(graph, { ...choices.columns, ids: columns }),
     ]);
-    const shownRows = allRows.slice(0, mostRows);
-    const shownColumns = allColumns.slice(0, mostColumns);
-    const groups = await graph.read<Group>(alignmentsOf, {
+    const shownRows = allRows.slice(0, maxRows);
+    const shownColumns = allColumns.slice(0, maxColumns);
+    const groups = await graph.read<CellGroup>(alignmentsOf, {
       rows: shownRows,
       columns: shownColumns,
     });
@@ -225,7 +225,7 @@ export class MatrixQuestion {
         [...new Set(groups.flatMap(({ ids }) => ids.slice(0, each)))],
       ),
     ]);
-    const byCell = new Map<string, Group[]>();
+    const byCell = new Map<string, CellGroup[]>();
     for (const group of groups) {
       const key = keyOf(group.row, group.column);
       byCell.set(key, [...(byCell.get(key) ?? []), group]);
@@ -249,7 +249,7 @@ export class MatrixQuestion {
 
 const keyOf = (row: string, column: string) => `${row} ${column}`;
 /** How many of each group can be shown, so that they are not too many in all. */
-function fewEnough(groups: readonly Group[], first: number): number {
+function fewEnough(groups: readonly CellGroup[], first: number): number {
   const shown = (each: number) =>
     groups.reduce((sum, { ids }) => sum + Math.min(ids.length, each), 0);
   let each = first;
@@ -264,7 +264,7 @@ async function every(graph: Graph, cypher: string): Promise<string[]> {
 function cellOf(
   row: string,
   column: string,
-  groups: readonly Group[],
+  groups: readonly CellGroup[],
   shown: (ids: readonly string[]) => unknown,
 ): AlignmentCell {
   if (groups.length === 0)

@@ -75,7 +75,7 @@ const spans = /* cypher */ `
   WHERE r.start < $until AND r.\`end\` > $from
   WITH r.start AS starts, r.\`end\` AS ends, m.id AS id, r.position AS position, r.sha256 AS sha256`;
 
-interface Span {
+interface EvidenceSpan {
   readonly starts: number;
   readonly ends: number;
   readonly id: string;
@@ -119,7 +119,7 @@ export class PassageQuestion {
       );
     const [[found], records] = await Promise.all([
       graph.read<{ file: string }>(fileOf, { article }),
-      rowPage<Span>(
+      rowPage<EvidenceSpan>(
         graph,
         {
           name: `passage ${article}`,

@@ -34,7 +34,7 @@ import {
 
 const mostCandidates = 200;
 const mostNearest = 5;
-const longest = 200;
+const maxTextLength = 200;
 
 const MatchKind = Object.fromEntries(
   matchKinds.map((kind) => [kind, kind]),
@@ -98,7 +98,7 @@ const candidates = /* cypher */ `
   RETURN n.id AS id, n.kind AS kind, n.importance AS importance, n.name_en AS name_en,
     n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases`;
 
-interface Row {
+interface CandidateRow {
   readonly id: string;
   readonly kind: string;
   readonly importance: number;
@@ -108,11 +108,11 @@ interface Row {
   readonly aliases: string[] | null;
 }
 
-interface Candidate extends Pick<Row, "id" | "kind" | "importance"> {
+interface Candidate extends Pick<CandidateRow, "id" | "kind" | "importance"> {
   readonly texts: readonly Findable[];
 }
 
-function candidateOf(row: Row): Candidate {
+function candidateOf(row: CandidateRow): Candidate {
   const { id, kind, importance } = row;
   const isSentence = isClaim(kind);
   const texts: [string, string | null][] = [
@@ -141,7 +141,7 @@ function candidateOf(row: Row): Candidate {
 }
 
 /** Taken apart once: a name is a candidate again and again. */
-const kept = new VersionCache<Candidate>(50_000);
+const candidateCache = new VersionCache<Candidate>(50_000);
 
 /** What the index finds for `words`, of any kind. */
 async function candidatesFor(
@@ -153,15 +153,15 @@ async function candidatesFor(
     graph.version(),
   ]);
   const ids = found.map(({ id }) => id);
-  return kept.of(graph, version, ids, async (ids) => {
-    const rows = await graph.read<Row>(candidates, { ids });
+  return candidateCache.of(graph, version, ids, async (ids) => {
+    const rows = await graph.read<CandidateRow>(candidates, { ids });
     return new Map(rows.map((row) => [row.id, candidateOf(row)]));
   });
 }
 
-type Ranked = { of: Candidate; match: Match };
+type RankedCandidate = { of: Candidate; match: Match };
 
-const byRank = (a: Ranked, b: Ranked) =>
+const byRank = (a: RankedCandidate, b: RankedCandidate) =>
   a.match.rank - b.match.rank || byImportance(a.of, b.of);
 
 const byImportance = (a: Candidate, b: Candidate) =>
@@ -210,7 +210,7 @@ export class SearchQuestion {
     checkRange("first", first, { min: 1, max: 100 });
     checkRange("text", text.length, {
       min: 1,
-      max: longest,
+      max: maxTextLength,
       of: "characters",
     });
     if (tokensOf(fold(text).text).length === 0)
@@ -226,7 +226,7 @@ export class SearchQuestion {
     const candidates = await candidatesOf(queryWords(text));
     const query = partsOf(text);
     const found = candidates
-      .flatMap((of): Ranked[] => {
+      .flatMap((of): RankedCandidate[] => {
         const match = matchIn(query, of.texts);
         return match ? [{ of, match }] : [];
       })
@@ -253,8 +253,8 @@ export class SearchQuestion {
     return {
       hits: hits.map(({ of, match }) => ({ entity: entity(of.id), match })),
       totalCount: found.length,
-      nearest: (...asked: Parameters<ReturnType<Fetched>>) =>
-        near.map((id) => nearest(id)(...asked)),
+      nearest: (...args: Parameters<ReturnType<Fetched>>) =>
+        near.map((id) => nearest(id)(...args)),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, spanOf } from "../select/date-range.ts";
+import { DateRange, dayRangeOf } from "../select/date-range.ts";
 import { fetchList } from "../select/fetch-list.ts";
 import {
   Statement,
@@ -47,7 +47,7 @@ export class StatementsQuestion {
     @Info() info: GraphQLResolveInfo,
   ) {
     // Checked under its own name.
-    spanOf("between", between);
+    dayRangeOf("between", between);
     return fetchList(graph, info, {
       name: "statements",
       kind: factsOf(Statement),

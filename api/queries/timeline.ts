@@ -12,7 +12,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, mayLieBetween, spanOf } from "../select/date-range.ts";
+import { DateRange, mayLieBetween, dayRangeOf } from "../select/date-range.ts";
 import { fetchAt } from "../select/fetch.ts";
 import type { Params } from "../graph/graph.ts";
 import {
@@ -159,7 +159,7 @@ export class TimelineQuestion {
         order: { date: "string", id: "string", field: "string" },
       },
       page,
-      { ...params, ...spanOf("between", between) },
+      { ...params, ...dayRangeOf("between", between) },
     );
     const entity = await fetchAt(
       graph,

@@ -24,7 +24,7 @@ import {
 import { ris } from "./ris.ts";
 import { existingIds } from "../../select/existing-ids.ts";
 import type { Context } from "../../context.ts";
-import { dateOf } from "../../select/date-range.ts";
+import { parseDate } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
 import { byIds, isGround, vocabulary } from "../../model/index.ts";
 
@@ -195,7 +195,7 @@ export class CiteQuestion {
       throw new BadInput("There is nothing to cite: give “ids” or a “view”.");
     const site = siteOf(address ?? here);
     const viewed = view === null ? null : viewAt(site, view);
-    const day = dateOf(
+    const day = parseDate(
       "accessed",
       accessed ?? new Date().toISOString().slice(0, 10),
     )!;

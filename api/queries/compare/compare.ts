@@ -11,7 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import { existingIds } from "../../select/existing-ids.ts";
-import { Share, grouped, type Found } from "./groups.ts";
+import { Share, grouped, type FoundGroup } from "./groups.ts";
 import type { Context } from "../../context.ts";
 import { checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
@@ -171,7 +171,7 @@ class Comparison {
   order!: Text;
 }
 
-const mostItems = 50;
+const maxItems = 50;
 
 const order = {
   en: "importance: how many links each has",
@@ -212,7 +212,7 @@ const stagesOf = /* cypher */ `
   MATCH (:Entity:Country {id: country})<-[:OWNED_BY]-(:Strategy)<-[:ALIGNS|ALIGNS_WITH]-(a:Alignment)
   RETURN country, a.stage AS stage, count(DISTINCT a) AS count`;
 
-interface StageCount extends CountryCount {
+interface CountryStageCount extends CountryCount {
   readonly stage: AlignmentStage;
 }
 
@@ -235,7 +235,7 @@ export class CompareQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
-    checkRange("first", first, { min: 0, max: mostItems });
+    checkRange("first", first, { min: 0, max: maxItems });
     const countries = await existingIds(graph, {
       argument: "ids",
       ids,
@@ -244,8 +244,8 @@ export class CompareQuestion {
       kinds: [Country.name],
     });
     const [found, counts] = await Promise.all([
-      graph.read<Found<Aspect>>(groupsOf, { ids: countries, first }),
-      graph.read<StageCount>(stagesOf, { ids: countries }),
+      graph.read<FoundGroup<Aspect>>(groupsOf, { ids: countries, first }),
+      graph.read<CountryStageCount>(stagesOf, { ids: countries }),
     ]);
     const groups = grouped(countries, aspects, found);
     const items = groups.flatMap(({ items }) => items);

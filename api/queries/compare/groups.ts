@@ -28,14 +28,14 @@ export interface Way {
 }
 
 /** What just these countries have to do with, of one aspect: all of it counted, some of it shown. */
-export interface Found<Aspect> {
+export interface FoundGroup<Aspect> {
   readonly countries: readonly string[];
   readonly aspect: Aspect;
   readonly total: number;
   readonly items: readonly { id: string; ways: readonly Way[] }[];
 }
 
-export interface Group<Aspect> {
+export interface GroupKey<Aspect> {
   readonly share: Share;
   readonly countries: string[];
   readonly aspect: Aspect;
@@ -49,8 +49,8 @@ const mostWays = 12;
 export function grouped<Aspect>(
   countries: readonly string[],
   aspects: readonly Aspect[],
-  found: readonly Found<Aspect>[],
-): Group<Aspect>[] {
+  found: readonly FoundGroup<Aspect>[],
+): GroupKey<Aspect>[] {
   return subsets(countries).flatMap((own) => {
     const share: Share =
       own.length === countries.length ? "ALL" : own.length > 1 ? "SOME" : "ONE";

@@ -1,15 +1,15 @@
 /** What lies one step on: ids, and how important each is. */
-export interface Met {
+export interface Layer {
   readonly ids: readonly string[];
   readonly importance: readonly number[];
 }
 
-export interface Reach {
+export interface BreadthFirstSearch {
   readonly depth: number;
   /** As soon as so many are met, it goes no farther. */
   readonly enough: number;
   /** What lies one step from any of `ids`. */
-  readonly next: (ids: readonly string[]) => Promise<Met>;
+  readonly next: (ids: readonly string[]) => Promise<Layer>;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface Reach {
  */
 export async function distancesFrom(
   start: readonly string[],
-  { depth, enough, next }: Reach,
+  { depth, enough, next }: BreadthFirstSearch,
 ): Promise<ReadonlyMap<string, number>> {
   const distances = new Map(start.map((id) => [id, 0]));
   const centres = distances.size;

@@ -14,9 +14,9 @@ import type { Context } from "../../context.ts";
 import {
   DateRange,
   mayBelongBetween,
-  spanOf,
+  dayRangeOf,
 } from "../../select/date-range.ts";
-import { distancesFrom, type Met } from "./breadth-first.ts";
+import { distancesFrom, type Layer } from "./breadth-first.ts";
 import { checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
@@ -107,9 +107,9 @@ class Neighbourhood {
   order!: Text;
 }
 
-const mostCentres = 100;
-const mostNeighbours = 200;
-const mostSteps = 3;
+const maxCentres = 100;
+const maxNeighbours = 200;
+const maxDepth = 3;
 
 const orders = {
   near: {
@@ -144,7 +144,7 @@ const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
   WITH id, ${kind} AS kind, count(DISTINCT m) AS count
   RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
-type End = Name & { id: string };
+type NamedId = Name & { id: string };
 /** What a statement has collected in columns: engines hand over long lists faster than many rows. */
 interface Columns {
   readonly of: readonly string[];
@@ -199,9 +199,9 @@ export class NeighbourhoodQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Neighbourhood> {
-    checkRange("of", of.length, { min: 1, max: mostCentres, of: "ids" });
-    checkRange("depth", depth, { min: 1, max: mostSteps });
-    checkRange("first", first, { min: 0, max: mostNeighbours });
+    checkRange("of", of.length, { min: 1, max: maxCentres, of: "ids" });
+    checkRange("depth", depth, { min: 1, max: maxDepth });
+    checkRange("first", first, { min: 0, max: maxNeighbours });
     const asked = (...steps: string[]) => isSelected(info, ...steps);
     const over = ofLinks(
       links?.filter((link) => walked.includes(link)) ?? walked,
@@ -209,14 +209,14 @@ export class NeighbourhoodQuestion {
     const condition =
       isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
     const cypher = oneStep(over, condition);
-    const span = between ? { ...spanOf("between", between) } : {};
+    const span = between ? { ...dayRangeOf("between", between) } : {};
     const [there, distances] = await Promise.all([
-      graph.read<End>(named, { ids: of }),
+      graph.read<NamedId>(named, { ids: of }),
       distancesFrom(of, {
         depth,
         enough: asked("totalCount") ? Infinity : first,
         next: async (ids) =>
-          (await graph.read<Met>(cypher, { ...span, ids }))[0]!,
+          (await graph.read<Layer>(cypher, { ...span, ids }))[0]!,
       }),
     ]);
     const isThere = new Set(there.map(({ id }) => id));
@@ -229,7 +229,7 @@ export class NeighbourhoodQuestion {
     const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
       asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
-      asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
+      asked("links", "sentence") ? graph.read<NamedId>(named, { ids }) : [],
       hasKinds || asked("nodes", "hiddenCount")
         ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
             ids,

@@ -100,8 +100,8 @@ class Paths {
   answer!: Text;
 }
 
-const mostSteps = 8;
-const mostPaths = 5;
+const maxPathLength = 8;
+const maxPaths = 5;
 
 const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 
@@ -131,20 +131,20 @@ const hops = (links: readonly Link[]) => /* cypher */ `
   }
   RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
 
-type End = Name & Proof & { id: string; kind: string };
-interface Found {
+type PathEnd = Name & Proof & { id: string; kind: string };
+interface FoundStep {
   link: Link;
-  holder: End;
-  named: End;
+  holder: PathEnd;
+  named: PathEnd;
 }
 
 /** A link of a path, as it is gone along. */
-interface Step extends Found {
+interface Step extends FoundStep {
   from: string;
   to: string;
-  claim: End | undefined;
+  claim: PathEnd | undefined;
   /** The record that it rests on. */
-  proof: End;
+  proof: PathEnd;
   sentence: Text;
 }
 
@@ -183,7 +183,7 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
 }
 
 /** The link that says most between two neighbours: the first in the order of the model. */
-function stepBetween(found: readonly Found[], from: string, to: string): Step {
+function stepBetween(found: readonly FoundStep[], from: string, to: string): Step {
   const order = (link: Link) => walked.indexOf(link);
   const { link, holder, named } = found
     .filter(({ holder, named }) =>
@@ -233,8 +233,8 @@ export class PathQuestion {
       throw new BadInput(
         `“from” and “to” are both “${from}”: a path needs two entities.`,
       );
-    checkRange("maxLength", maxLength, { min: 1, max: mostSteps });
-    checkRange("count", count, { min: 1, max: mostPaths });
+    checkRange("maxLength", maxLength, { min: 1, max: maxPathLength });
+    checkRange("count", count, { min: 1, max: maxPaths });
     const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 
@@ -254,7 +254,7 @@ export class PathQuestion {
       ]),
     );
     const found =
-      pairs.length > 0 ? await graph.read<Found>(hops(over), { pairs }) : [];
+      pairs.length > 0 ? await graph.read<FoundStep>(hops(over), { pairs }) : [];
     const ids = ways.flat();
     const steps = ways.map((way) =>
       way.slice(1).map((to, at) => stepBetween(found, way[at]!, to)),

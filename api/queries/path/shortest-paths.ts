@@ -1,5 +1,5 @@
 /** A node that lies one step from another, and how well connected it is. */
-export interface Neighbour {
+export interface WeightedNeighbour {
   readonly id: string;
   readonly weight: number;
 }
@@ -12,12 +12,12 @@ export interface PathSearch {
   /** What lies one step from each of `ids`. */
   neighbours(
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly Neighbour[]>>;
+  ): Promise<ReadonlyMap<string, readonly WeightedNeighbour[]>>;
 }
 
 /** So many ways of one length are weighed against each other, and so many steps tried for them. */
-const mostWays = 1_000;
-const mostTried = 200_000;
+const maxComparedPaths = 1_000;
+const maxTriedSteps = 200_000;
 /** Both edges are explored in one question where none is longer: then asking costs more than looking. */
 const frontierLimit = 100;
 
@@ -28,8 +28,8 @@ const frontierLimit = 100;
  */
 export async function shortestPaths(errand: PathSearch): Promise<string[][]> {
   const { from, to, maxLength, count } = errand;
-  const known = new Known();
-  const sides = [new Side(from), new Side(to)] as const;
+  const known = new ExploredGraph();
+  const sides = [new SearchSide(from), new SearchSide(to)] as const;
   const ways: string[][] = [];
   for (let length = 1; length <= maxLength && ways.length < count; length++) {
     for (;;) {
@@ -51,7 +51,7 @@ export async function shortestPaths(errand: PathSearch): Promise<string[][]> {
 }
 
 /** How far has been explored from one end. */
-class Side {
+class SearchSide {
   depth = 0;
   edge: readonly string[];
   private readonly met: Set<string>;
@@ -64,7 +64,7 @@ class Side {
   /** One step farther, by what lies one step from each of its edge. */
   explore(
     found: Awaited<ReturnType<PathSearch["neighbours"]>>,
-    known: Known,
+    known: ExploredGraph,
   ): void {
     const next: string[] = [];
     for (const id of this.edge)
@@ -81,11 +81,11 @@ class Side {
 }
 
 /** The part of the graph that has been explored: every way as long as both depths lies in it. */
-class Known {
+class ExploredGraph {
   private readonly steps = new Map<string, Set<string>>();
   private readonly weights = new Map<string, number>();
 
-  join(a: string, { id: b, weight }: Neighbour): void {
+  join(a: string, { id: b, weight }: WeightedNeighbour): void {
     this.weights.set(b, weight);
     this.stepsFrom(a).add(b);
     this.stepsFrom(b).add(a);
@@ -101,7 +101,7 @@ class Known {
     const go = (at: string): void => {
       const rest = length - way.length;
       for (const next of this.inOrder(at, left, rest)) {
-        if (found.length >= mostWays || tried++ >= mostTried) return;
+        if (found.length >= maxComparedPaths || tried++ >= maxTriedSteps) return;
         if (way.includes(next) || (next === to) !== (rest === 0)) continue;
         way.push(next);
         if (rest === 0) found.push([...way]);

@@ -2,7 +2,7 @@ import type { Graph } from "../../graph/graph.ts";
 import { VersionCache } from "../../graph/version-cache.ts";
 
 /** The statements that count are few: those of the questions. */
-const kept = new VersionCache<{ readonly rows: readonly unknown[] }>(100);
+const rowsCache = new VersionCache<{ readonly rows: readonly unknown[] }>(100);
 
 /**
  * The rows of a statement that counts over all of the graph and takes no parameters. That can take
@@ -13,7 +13,7 @@ export async function countsAt<Row>(
   version: string | null,
   cypher: string,
 ): Promise<readonly Row[]> {
-  const [found] = await kept.of(graph, version, [cypher], async () => {
+  const [found] = await rowsCache.of(graph, version, [cypher], async () => {
     const rows = await graph.read<Row>(cypher);
     return new Map([[cypher, { rows }]]);
   });

@@ -151,7 +151,7 @@ class Statistics {
 type Counts = Readonly<Record<string, number>>;
 
 // Bare patterns: these counts an engine keeps, where it would look at every node for others.
-const each = (names: Iterable<string>, pattern: (name: string) => string) =>
+const unionOf = (names: Iterable<string>, pattern: (name: string) => string) =>
   [...names].map(
     (name) =>
       `CALL () { MATCH ${pattern(name)} RETURN count(x) AS \`${name}\` }`,
@@ -161,11 +161,11 @@ const asMap = (names: Iterable<string>) =>
   `{${Array.from(names, (name) => `\`${name}\`: \`${name}\``).join(", ")}}`;
 
 const byKind = /* cypher */ `
-  ${each(kinds.keys(), (kind) => `(x:${kind})`)}
+  ${unionOf(kinds.keys(), (kind) => `(x:${kind})`)}
   RETURN ${asMap(kinds.keys())} AS counts`;
 
 const byType = /* cypher */ `
-  ${each(Object.keys(links), (type) => `()-[x:${type}]->()`)}
+  ${unionOf(Object.keys(links), (type) => `()-[x:${type}]->()`)}
   RETURN ${asMap(Object.keys(links))} AS counts`;
 
 const ofLinks = /* cypher */ `
