@@ -178,7 +178,7 @@ eachGraph((_engine, open) => {
     [{ last: -1 }, "“last” is -1: give 0 to 100."],
     [
       { first: 2, last: 2 },
-      "“first” and “last” together have no meaning: give one of them.",
+      "“first” and “last” cannot be combined: give one of them.",
     ],
   ])("refuses %j", async (variables, message) => {
     expect(await refusalOf(variables)).toStrictEqual([
@@ -197,7 +197,7 @@ eachGraph((_engine, open) => {
     expect(await refusalOf({ after })).toStrictEqual([
       {
         message:
-          "“after” is not a cursor: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is not a cursor: use a “cursor”, “startCursor” or “endCursor” of the same list.",
         code: "BAD_USER_INPUT",
       },
     ]);
@@ -214,7 +214,7 @@ eachGraph((_engine, open) => {
       [
         {
           message:
-            "“before” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+            "“before” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
           code: "BAD_USER_INPUT",
         },
       ],

@@ -41,13 +41,13 @@ const MatchKind = Object.fromEntries(
 ) as { readonly [Kind in MatchKind]: Kind };
 registerEnumType(MatchKind, {
   name: "MatchKind",
-  description: "How the text was found, from nearest to farthest.",
+  description: "How the text matched, from closest to farthest.",
   valuesConfig: {
-    EXACT: { description: "It is the whole name." },
-    PREFIX: { description: "The name begins with it." },
-    WORD: { description: "Its words stand in the name as whole words." },
-    INSIDE: { description: "It stands somewhere inside the name." },
-    FUZZY: { description: "Something spelled nearly like it." },
+    EXACT: { description: "The whole name matches." },
+    PREFIX: { description: "The name starts with the text." },
+    WORD: { description: "Its words are whole words of the name." },
+    INSIDE: { description: "It occurs somewhere inside the name." },
+    FUZZY: { description: "The spelling or pinyin is similar." },
   },
 });
 
@@ -57,7 +57,7 @@ class FoundMatch {
   field!: string;
   @Field(() => String, { description: "Its text." })
   text!: string;
-  @Field(() => MatchKind, { description: "How it was found." })
+  @Field(() => MatchKind, { description: "How it matched." })
   kind!: MatchKind;
   @Field(() => Int, {
     description: "Where the match starts in the text, in UTF-16 code units.",
@@ -71,14 +71,14 @@ class FoundMatch {
 class SearchHit {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
-  @Field(() => FoundMatch, { description: "What of it matched." })
+  @Field(() => FoundMatch, { description: "What matched." })
   match!: Match;
 }
 
-@ObjectType({ description: "What a search found." })
+@ObjectType({ description: "The result of a search." })
 class SearchResult {
   @Length(by("first"))
-  @Field(() => [SearchHit], { description: "The nearest, in order." })
+  @Field(() => [SearchHit], { description: "The best matches, in order." })
   hits!: SearchHit[];
   @Field(() => Int, {
     description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
@@ -86,12 +86,13 @@ class SearchResult {
   totalCount!: number;
   @Length(mostNearest)
   @Field(() => [Entity], {
-    description: "Where nothing was found, those with the nearest names.",
+    description:
+      "If nothing was found, the entities with the most similar names.",
   })
   nearest!: unknown;
 }
 
-/** What of the candidates `$ids` can be matched, in any order. */
+/** The texts of the candidates `$ids`, in any order. */
 const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
@@ -140,10 +141,10 @@ function candidateOf(row: CandidateRow): Candidate {
   };
 }
 
-/** Taken apart once: a name is a candidate again and again. */
+/** Analyzed once: the same names are candidates of many searches. */
 const candidateCache = new VersionCache<Candidate>(50_000);
 
-/** What the index finds for `words`, of any kind. */
+/** What the index finds for `words`, whatever its kind. */
 async function candidatesFor(
   graph: Graph,
   words: string,
@@ -167,7 +168,7 @@ const byRank = (a: RankedCandidate, b: RankedCandidate) =>
 const byImportance = (a: Candidate, b: Candidate) =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
-/** Those whose names share most with what was typed. */
+/** The entities whose names share most index words with the text. */
 function nearestOf(text: string, all: readonly Candidate[]): string[] {
   const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
   const shareOf = ({ texts }: Candidate) =>
@@ -189,7 +190,7 @@ function nearestOf(text: string, all: readonly Candidate[]): string[] {
 export class SearchQuestion {
   @Query(() => SearchResult, {
     description:
-      "Entities by their names, aliases and gists: Chinese also inside longer names and in traditional characters, pinyin, and English with small typos.",
+      "Finds entities by names, aliases and gists: by Chinese inside longer names and in traditional characters, by pinyin, and by English with small typos.",
   })
   async search(
     @Arg("text", () => String, { description: "1 to 200 characters." })
@@ -201,7 +202,7 @@ export class SearchQuestion {
     kinds: Names,
     @Arg("first", () => Int, {
       defaultValue: 10,
-      description: "At most so many, 1 to 100.",
+      description: "The maximum number of hits, 1 to 100.",
     })
     first: number,
     @Ctx() { graph }: Context,
@@ -215,7 +216,7 @@ export class SearchQuestion {
     });
     if (tokensOf(fold(text).text).length === 0)
       throw new BadInput(
-        "“text” holds no letter, digit or Chinese character to search for.",
+        "“text” contains no letter, digit or Chinese character to search for.",
       );
     const candidatesOf = async (words: string) => {
       const all = await candidatesFor(graph, words);

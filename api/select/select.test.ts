@@ -499,7 +499,7 @@ eachGraph((_engine, open) => {
       expect(await idsFor({ first: 1, last: 1 })).toStrictEqual([
         {
           message:
-            "“first” and “last” together have no meaning: give one of them.",
+            "“first” and “last” cannot be combined: give one of them.",
           code: "BAD_USER_INPUT",
         },
       ]);
