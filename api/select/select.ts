@@ -50,8 +50,11 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
 const selectionKey = ({ key, nodes }: Field): string =>
   [key, ...nodes.map(({ loc }) => loc!.start)].join();
 
-/** Above this many links that only other kinds have, the kind is looked up first. */
-const maxForeignLinks = 4;
+/**
+ * Above this many links that only other kinds have, the kind is looked up first; for a list, which
+ * is then read once for each kind in it, above many more.
+ */
+const maxForeignLinks = { one: 4, list: 40 };
 
 /**
  * Compiles the selection of a request to Cypher: each link is a nested `CALL (n) { … }` with its order
@@ -84,14 +87,18 @@ export class Selection {
   }
 
   /** Whether selections differ so much by kind that it is faster to look up the kind first. */
-  isWide(kinds: readonly Facts[], nodes: Nodes): boolean {
+  isWide(
+    kinds: readonly Facts[],
+    nodes: Nodes,
+    of: keyof typeof maxForeignLinks,
+  ): boolean {
     const own = kinds.map((kind) =>
       this.fields(kind.name, nodes)
         .filter(({ name }) => kind.links.has(name))
         .map(selectionKey),
     );
     const widest = Math.max(...own.map(({ length }) => length));
-    return new Set(own.flat()).size > widest + maxForeignLinks;
+    return new Set(own.flat()).size > widest + maxForeignLinks[of];
   }
 
   /** The fragment of the node `n`, which is of one of `kinds`. */
