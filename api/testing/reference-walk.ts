@@ -102,7 +102,10 @@ export async function referenceWalk(
         );
   }
 
-  async function entity(id: string, nodes: FieldNode[]): Promise<StoredProperties> {
+  async function entity(
+    id: string,
+    nodes: FieldNode[],
+  ): Promise<StoredProperties> {
     const [row] = await graph.read<{ labels: string[]; of: StoredProperties }>(
       "MATCH (n:Entity {id: $id}) RETURN labels(n) AS labels, properties(n) AS of",
       { id },
@@ -164,7 +167,10 @@ export async function referenceWalk(
     return answer;
   }
 
-  async function page(ids: string[], nodes: FieldNode[]): Promise<StoredProperties> {
+  async function page(
+    ids: string[],
+    nodes: FieldNode[],
+  ): Promise<StoredProperties> {
     const placed: { id: string; importance: number }[] = [];
     for (const id of ids)
       placed.push(

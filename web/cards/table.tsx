@@ -126,7 +126,9 @@ export function KindCard({ thing }: { thing: CardEntity }) {
 type Types = {
   readonly [Kind in KindName]:
     | null
-    | ((thing: Extract<CardEntity, { __typename: Kind }>) => keyof Words["type"]);
+    | ((
+        thing: Extract<CardEntity, { __typename: Kind }>,
+      ) => keyof Words["type"]);
 };
 
 /** How things of each kind are told apart further; null for kinds that have no types of their own. */
