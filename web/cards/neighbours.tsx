@@ -7,10 +7,10 @@ import { useView } from "../view/use-view.ts";
 import { collapse, expand, isExpanded, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
 import { useShownText } from "./shown-text.ts";
-import type { Thing } from "./table.tsx";
+import type { CardEntity } from "./table.tsx";
 
 interface Props {
-  readonly thing: Thing;
+  readonly thing: CardEntity;
   /** How many there are. */
   readonly total: number | undefined;
   readonly picture: Scene | null | undefined;

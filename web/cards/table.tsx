@@ -85,11 +85,11 @@ export const CardDocument = graphql(`
 `);
 
 /** Everything that the card of a thing tells. */
-export type Thing = NonNullable<CardQuery["entity"]>;
+export type CardEntity = NonNullable<CardQuery["entity"]>;
 
 type Cards = {
   readonly [Kind in KindName]: (props: {
-    thing: Extract<Thing, { __typename: Kind }>;
+    thing: Extract<CardEntity, { __typename: Kind }>;
   }) => ReactNode;
 };
 
@@ -116,9 +116,9 @@ const cards: Cards = {
 };
 
 /** What is told of a thing because of its kind. */
-export function KindCard({ thing }: { thing: Thing }) {
+export function KindCard({ thing }: { thing: CardEntity }) {
   const Card = cards[thing.__typename] as (props: {
-    thing: Thing;
+    thing: CardEntity;
   }) => ReactNode;
   return <Card thing={thing} />;
 }
@@ -126,7 +126,9 @@ export function KindCard({ thing }: { thing: Thing }) {
 type Types = {
   readonly [Kind in KindName]:
     | null
-    | ((thing: Extract<Thing, { __typename: Kind }>) => keyof Words["type"]);
+    | ((
+        thing: Extract<CardEntity, { __typename: Kind }>,
+      ) => keyof Words["type"]);
 };
 
 /** How things of each kind are told apart further; null for kinds that have no types of their own. */
@@ -153,8 +155,8 @@ const types: Types = {
 };
 
 /** What sort of its kind a thing is: city, vision, think tank. */
-export function typeOf(thing: Thing): keyof Words["type"] | null {
+export function typeOf(thing: CardEntity): keyof Words["type"] | null {
   const find = types[thing.__typename] as
-    null | ((thing: Thing) => keyof Words["type"]);
+    null | ((thing: CardEntity) => keyof Words["type"]);
   return find && find(thing);
 }

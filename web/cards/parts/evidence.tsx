@@ -33,7 +33,7 @@ export const Evidence_entity = graphql(`
   }
 `);
 
-type Passage = Evidence_EntityFragment["evidence"][number];
+type EvidencePassage = Evidence_EntityFragment["evidence"][number];
 
 /** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
 const unwrap = (text: string) =>
@@ -45,7 +45,7 @@ const unwrap = (text: string) =>
     );
 
 /** Where a passage stands, and its words where the server has them. */
-function PassageOf({ passage }: { passage: Passage }) {
+function PassageOf({ passage }: { passage: EvidencePassage }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
@@ -75,7 +75,7 @@ function PassageOf({ passage }: { passage: Passage }) {
   );
 }
 
-function Passages({ of }: { of: readonly Passage[] }) {
+function Passages({ of }: { of: readonly EvidencePassage[] }) {
   return (
     <ul className={classes.plain}>
       {of.map((passage) => (
