@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { ClassType, Int } from "type-graphql";
 import type { Link } from "./links.ts";
+import { vocabulary } from "./terms.ts";
 import type { Text } from "./values.ts";
 
 /** A class of the model. Abstract ones are the GraphQL interfaces. */
@@ -52,11 +53,28 @@ export interface LinkField {
   readonly object?: LinkObject;
 }
 
-/**
- * What a kind is to the graph: a thing, a claim about things, which shows its proof, or a ground,
- * on which records rest (an article, a reference work).
- */
-export type KindRole = "THING" | "CLAIM" | "GROUND";
+export const KindRole = vocabulary(
+  "KindRole",
+  {
+    en: ["Role of a kind", "What the entities of a kind are to the graph."],
+    zh: ["类别角色", "某类条目在图谱中的角色。"],
+  },
+  {
+    THING: {
+      en: ["Thing", "Something in the world: a country, a railway, an event."],
+      zh: ["事物", "世间事物：国家、铁路、事件等。"],
+    },
+    CLAIM: {
+      en: ["Claim", "A relation between things that shows its proof."],
+      zh: ["论断", "事物之间须有依据的关系。"],
+    },
+    GROUND: {
+      en: ["Ground", "What records rest on: an article or a reference work."],
+      zh: ["来源", "记录所依据之物：报道或参考资料。"],
+    },
+  },
+);
+export type KindRole = keyof typeof KindRole;
 
 /** What a kind is called and what it means, in both languages. */
 export interface KindLabels {
