@@ -5,7 +5,6 @@ import {
   isValueClass,
   kinds,
   links,
-  type Facts,
   type Prop,
 } from "../model/index.ts";
 
@@ -17,6 +16,8 @@ const terms: Readonly<Record<string, string>> = {
   coordinates: "schema:geo",
   born: "schema:birthDate",
   died: "schema:deathDate",
+  issued: "schema:datePublished",
+  date: "schema:startDate",
   endDate: "schema:endDate",
   language: "schema:inLanguage",
   address: "schema:url",
@@ -40,12 +41,6 @@ export const classes: Readonly<Record<string, string>> = {
   Source: "schema:CreativeWork",
 };
 
-/** What `date` means depends on whose date it is. */
-const dates: Readonly<Record<string, string>> = {
-  Article: "schema:datePublished",
-  Event: "schema:startDate",
-};
-
 const termOf = (name: string) => terms[name] ?? `silkgraph:${name}`;
 
 function propTerm({ name, type }: Prop): unknown {
@@ -57,11 +52,6 @@ function propTerm({ name, type }: Prop): unknown {
   if (type === Float) return { ...id, "@type": "xsd:double" };
   return termOf(name);
 }
-
-const kindTerm = ({ name }: Facts): unknown =>
-  dates[name]
-    ? { "@id": `silkgraph:${name}`, "@context": { date: dates[name] } }
-    : `silkgraph:${name}`;
 
 /** The names of the properties that are dates of a stated precision. */
 export const dateNames: ReadonlySet<string> = new Set(
@@ -96,7 +86,7 @@ export const context: Readonly<Record<string, unknown>> = {
     ]),
   ),
   ...Object.fromEntries(
-    [...kinds.values()].map((kind) => [kind.name, kindTerm(kind)]),
+    [...kinds.keys()].map((name) => [name, `silkgraph:${name}`]),
   ),
   // The parts of coordinates.
   latitude: { "@id": "schema:latitude", "@type": "xsd:double" },

@@ -38,7 +38,7 @@ eachGraph((_, open) => {
       aliases: [],
       properties: {
         basis: "SOURCE",
-        type: "LINE",
+        railwayType: "LINE",
         lengthKm: 422.4,
         designSpeedKmh: 160,
       },
@@ -121,7 +121,7 @@ eachGraph((_, open) => {
       Place: ids.map((id, index) => ({
         id,
         name: { en: id, zh: id },
-        type: "CITY",
+        placeType: "CITY",
         ...(index > 0 && { within: ids[0] }),
       })),
     });

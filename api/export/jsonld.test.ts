@@ -32,7 +32,7 @@ const ours: Readonly<Record<string, string>> = {
   [`${schema}latitude`]: "latitude",
   [`${schema}longitude`]: "longitude",
   [`${schema}inLanguage`]: "language",
-  [`${schema}datePublished`]: "date",
+  [`${schema}datePublished`]: "issued",
   [`${schema}containedInPlace`]: "WITHIN",
   [`${schema}publisher`]: "PUBLISHED_BY",
   [`${schema}author`]: "WRITTEN_BY",

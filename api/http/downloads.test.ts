@@ -171,7 +171,7 @@ describe("while a large graph is being read", () => {
         name_en: `Place ${index}`,
         name_zh: `地方${index}`,
         basis: "SOURCE",
-        type: "CITY",
+        placeType: "CITY",
       }));
       await run(createNodes("Place"), { rows });
       await run(SET_VERSION, { version: "1" });

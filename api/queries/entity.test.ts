@@ -14,7 +14,7 @@ eachGraph((_engine, open) => {
       Zone: [
         {
           ...named("park"),
-          type: "INDUSTRIAL_PARK",
+          zoneType: "INDUSTRIAL_PARK",
           countries: ["laos"],
           areaKm2: 11.5,
           started: "2010",

@@ -19,12 +19,12 @@ const records = {
     country("kenya", "KE"),
   ],
   Port: [
-    { ...named("harbour"), type: "SEAPORT", countries: ["peru"] },
-    { ...named("dry-port"), type: "INLAND_PORT", countries: ["laos"] },
+    { ...named("harbour"), portType: "SEAPORT", countries: ["peru"] },
+    { ...named("dry-port"), portType: "INLAND_PORT", countries: ["laos"] },
   ],
   Place: [
-    { ...named("vientiane"), type: "CITY", within: "laos" },
-    { ...named("nairobi"), type: "CITY", within: "kenya" },
+    { ...named("vientiane"), placeType: "CITY", within: "laos" },
+    { ...named("nairobi"), placeType: "CITY", within: "kenya" },
   ],
 };
 const inOrder = ["laos", "kenya", "peru", "chile"];
@@ -228,8 +228,8 @@ eachGraph((_engine, open) => {
       Country: [...records.Country, country("indonesia", "ID")],
       Place: [
         ...records.Place,
-        { ...named("jakarta"), type: "CITY", within: "indonesia" },
-        { ...named("bandung"), type: "CITY", within: "indonesia" },
+        { ...named("jakarta"), placeType: "CITY", within: "indonesia" },
+        { ...named("bandung"), placeType: "CITY", within: "indonesia" },
       ],
     });
     expect(

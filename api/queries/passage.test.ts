@@ -20,7 +20,7 @@ const span = (start: number, end: number, article = "article-1") => ({
 const named = (id: string) => ({ id, name: { en: id, zh: id } });
 const article = (id: string) => ({
   ...named(id),
-  date: "2024-12-03",
+  issued: "2024-12-03",
   language: "zh-Hans",
   sha256: "0",
   file: `${id}.txt`,
@@ -37,10 +37,10 @@ const records = {
     },
   ],
   Strategy: [
-    { ...named("vision"), type: "VISION", evidence: [span(5, 10)] },
+    { ...named("vision"), strategyType: "VISION", evidence: [span(5, 10)] },
     {
       ...named("elsewhere"),
-      type: "VISION",
+      strategyType: "VISION",
       evidence: [span(0, 9, "article-2")],
     },
   ],

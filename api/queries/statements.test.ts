@@ -17,7 +17,7 @@ const records = {
     { ...named("bounnhang"), isNamed: true, from: ["laos"] },
     { ...named("alim"), isNamed: true },
   ],
-  Railway: [{ ...named("china-laos-railway"), type: "LINE" }],
+  Railway: [{ ...named("china-laos-railway"), railwayType: "LINE" }],
   Statement: [
     said("a-day", {
       speakers: ["bounnhang", "alim"],

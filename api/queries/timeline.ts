@@ -105,7 +105,7 @@ const datesAround = /* cypher */ `${around}
 const publications = /* cypher */ `
     MATCH (a:Article)<-[:RESTS_ON*0..1]-(m:Entity)
     WHERE m.kind IN $kinds
-    RETURN DISTINCT m.id AS id, '${published}' AS field, a.date AS date`;
+    RETURN DISTINCT m.id AS id, '${published}' AS field, a.issued AS date`;
 
 /** Those entries of the timeline that may lie between `$fromDay` and `$toDay`. */
 const entries = (dates: string) => /* cypher */ `

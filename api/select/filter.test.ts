@@ -15,7 +15,7 @@ const rests = (article: string) => ({
 });
 const article = (id: string) => ({
   ...named(id, id, id),
-  date: "2024-12-03",
+  issued: "2024-12-03",
   language: "zh-Hans",
   sha256: "c",
   file: `${id}.txt`,
@@ -28,23 +28,23 @@ const records = {
   ],
   Strategy: [named("initiative", "Initiative", "倡议")].map((one) => ({
     ...one,
-    type: "INITIATIVE",
+    strategyType: "INITIATIVE",
   })),
   Railway: [
     {
       ...named("east", "East Line", "东线", "Östliche Linie"),
-      type: "LINE",
+      railwayType: "LINE",
       status: "IN_OPERATION",
       opened: "2021-12-03",
       lengthKm: 1035.5,
       countries: ["laos"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
       aliases: ["EL", "Eastern 100% Line"],
       ...rests("first"),
     },
     {
       ...named("south", "South Line", "南线"),
-      type: "LINE",
+      railwayType: "LINE",
       status: "UNDER_CONSTRUCTION",
       opened: "2025",
       lengthKm: 350,
@@ -54,7 +54,7 @@ const records = {
     },
     {
       ...named("trains", "Trains", "班列"),
-      type: "TRAIN_SERVICE",
+      railwayType: "TRAIN_SERVICE",
       opened: "2011-03",
       countries: ["laos", "serbia"],
     },
@@ -155,14 +155,14 @@ eachGraph((_engine, open) => {
     ],
     [
       "what two links lead to",
-      { countries: { id: ["laos"] }, strategies: { id: ["initiative"] } },
+      { countries: { id: ["laos"] }, advances: { id: ["initiative"] } },
       ["east"],
     ],
     ["no id", { countries: { id: [] } }, []],
     ["an id that does not exist", { countries: { id: ["atlantis"] } }, []],
     [
       "whether a link leads anywhere",
-      { strategies: { isPresent: false } },
+      { advances: { isPresent: false } },
       ["south", "trains"],
     ],
     ["evidence", { evidence: { isPresent: true } }, ["east", "south"]],
@@ -175,7 +175,7 @@ eachGraph((_engine, open) => {
     ],
     [
       "all of several",
-      { and: [{ type: ["LINE"] }, { lengthKm: { to: 400 } }] },
+      { and: [{ railwayType: ["LINE"] }, { lengthKm: { to: 400 } }] },
       ["south"],
     ],
     ["all of none", { and: [] }, ["east", "south", "trains"]],
@@ -192,7 +192,7 @@ eachGraph((_engine, open) => {
     ],
     [
       "not both",
-      { not: { type: ["LINE"], countries: { id: ["laos"] } } },
+      { not: { railwayType: ["LINE"], countries: { id: ["laos"] } } },
       ["south", "trains"],
     ],
     [

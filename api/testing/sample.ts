@@ -20,7 +20,7 @@ export const records = {
     {
       id: "daily",
       name: { en: hostile, zh: "日报" },
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 1,
       language: "zh-Hans",
       sha256: hash,
@@ -77,7 +77,7 @@ export const records = {
       id: "press",
       name: { en: "+Press", zh: "@报社" },
       isTransliterated: true,
-      type: "MEDIA",
+      organizationType: "MEDIA",
       basedIn: ["laos"],
     },
   ],
@@ -93,16 +93,20 @@ export const records = {
     {
       id: "boten",
       name: { en: "Boten", zh: "磨丁" },
-      type: "BORDER_CROSSING",
+      placeType: "BORDER_CROSSING",
       within: "laos",
     },
-    { id: "vientiane", name: { en: "Vientiane", zh: "万象" }, type: "CITY" },
+    {
+      id: "vientiane",
+      name: { en: "Vientiane", zh: "万象" },
+      placeType: "CITY",
+    },
   ],
   Railway: [
     {
       id: "railway",
       name: { en: "Railway", zh: "铁路" },
-      type: "LINE",
+      railwayType: "LINE",
       lengthKm: 422.4,
       designSpeedKmh: 160,
       stops: ["vientiane", "boten"],

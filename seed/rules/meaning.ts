@@ -86,7 +86,7 @@ export const meaningRules: Rule[] = [
       const isDrawn =
         record.kind === "Country" ||
         (record.kind === "Place" &&
-          drawn.includes(String(record.fields["type"])));
+          drawn.includes(String(record.fields["placeType"])));
       if (isDrawn && record.fields["coordinates"] === undefined)
         yield {
           path: ["id"],

@@ -14,21 +14,7 @@ import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
-import { CardDocument, KindCard, type Thing } from "./table.tsx";
-
-/** The sort of thing within its kind: city, vision, think tank. */
-function typeOf(thing: Thing) {
-  if ("strategyType" in thing) return thing.strategyType;
-  if ("placeType" in thing) return thing.placeType;
-  if ("organizationType" in thing) return thing.organizationType;
-  if ("eventType" in thing) return thing.eventType;
-  if ("railwayType" in thing) return thing.railwayType;
-  if ("portType" in thing) return thing.portType;
-  if ("facilityType" in thing) return thing.facilityType;
-  if ("zoneType" in thing) return thing.zoneType;
-  if ("programmeType" in thing) return thing.programmeType;
-  return null;
-}
+import { CardDocument, KindCard, typeOf, type Thing } from "./table.tsx";
 
 function Head({ thing }: { thing: Thing }) {
   const { t } = useTranslation();

@@ -25,7 +25,7 @@ export const Country_card = graphql(`
     capital {
       ...Mention_entity
     }
-    ownStrategies: strategies(first: 12) {
+    strategies(first: 12) {
       totalCount
       edges {
         node {
@@ -74,7 +74,7 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
           {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />
+      <Links of={thing.strategies} title={t("fact.strategies")} />
       <Links of={thing.projects} title={t("fact.projects")} />
       <Links of={thing.memberships} title={t("fact.memberships")} />
       <Links of={thing.people} title={t("kinds.Person")} />

@@ -8,7 +8,7 @@ import { ProjectCard } from "./project.tsx";
 export const Facility_card = graphql(`
   fragment Facility_card on Facility {
     ...Project_card
-    facilityType: type
+    facilityType
     coordinates {
       latitude
       longitude

@@ -24,7 +24,7 @@ export const Person_card = graphql(`
     died {
       text
     }
-    origins: from {
+    from {
       ...Mention_entity
     }
     roles(first: 10) {
@@ -57,7 +57,7 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
       {!thing.isNamed && <p className={classes.note}>{t("card.unnamed")}</p>}
       <Prose of={thing.description} />
       <Facts>
-        <Fact name="from" of={thing.origins} />
+        <Fact name="from" of={thing.from} />
         <Fact name="born" date={thing.born} />
         <Fact name="died" date={thing.died} />
       </Facts>

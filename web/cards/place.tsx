@@ -8,7 +8,7 @@ import { Links } from "./parts/links.tsx";
 
 export const Place_card = graphql(`
   fragment Place_card on Place {
-    placeType: type
+    placeType
     coordinates {
       latitude
       longitude

@@ -8,7 +8,7 @@ import { ProjectCard } from "./project.tsx";
 export const Port_card = graphql(`
   fragment Port_card on Port {
     ...Project_card
-    portType: type
+    portType
     coordinates {
       latitude
       longitude

@@ -23,7 +23,7 @@ export const Project_card = graphql(`
     ended {
       text
     }
-    sites: places {
+    locations {
       ...Mention_entity
     }
     countries {
@@ -32,7 +32,7 @@ export const Project_card = graphql(`
     partners {
       ...Mention_entity
     }
-    serves: strategies {
+    advances {
       ...Mention_entity
     }
     connects {
@@ -74,10 +74,10 @@ export function ProjectCard({ thing, children }: Props) {
         <Fact name="ended" date={thing.ended} />
         {children}
         <Fact name="connects" of={thing.connects} />
-        <Fact name="places" of={thing.sites} />
+        <Fact name="locations" of={thing.locations} />
         <Fact name="countries" of={thing.countries} />
         <Fact name="partners" of={thing.partners} />
-        <Fact name="strategies" of={thing.serves} />
+        <Fact name="advances" of={thing.advances} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
       <Alignments of={thing.alignments} title={t("card.carriesOut")} />

@@ -8,7 +8,7 @@ import { ProjectCard } from "./project.tsx";
 export const Railway_card = graphql(`
   fragment Railway_card on Railway {
     ...Project_card
-    railwayType: type
+    railwayType
     lengthKm
     designSpeedKmh
     gaugeMm

@@ -11,7 +11,7 @@ export const Role_card = graphql(`
       en
       zh
     }
-    began: from {
+    since {
       text
     }
     until {
@@ -41,7 +41,7 @@ export function RoleCard({ thing }: { thing: Role_CardFragment }) {
         <Fact name="title">{thing.title[language]}</Fact>
         <Fact name="holder" of={thing.holder} />
         <Fact name="at" of={thing.at} />
-        <Fact name="since" date={thing.began} />
+        <Fact name="since" date={thing.since} />
         <Fact name="until" date={thing.until} />
         <Fact name="asOf" date={thing.asOf} />
       </Facts>

@@ -20,6 +20,7 @@ import { ZoneCard } from "./zone.tsx";
 import type { ReactNode } from "react";
 import { graphql } from "../gql/gql.ts";
 import type { CardQuery } from "../gql/graphql.ts";
+import type { Words } from "../i18n/en.ts";
 import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
@@ -117,4 +118,40 @@ export function KindCard({ thing }: { thing: Thing }) {
     thing: Thing;
   }) => ReactNode;
   return <Card thing={thing} />;
+}
+
+type Types = {
+  readonly [Kind in KindName]:
+    | null
+    | ((thing: Extract<Thing, { __typename: Kind }>) => keyof Words["type"]);
+};
+
+/** How things of each kind are told apart further; null for kinds that have no types of their own. */
+const types: Types = {
+  Alignment: null,
+  Article: null,
+  Country: null,
+  Designation: null,
+  Event: ({ eventType }) => eventType,
+  Facility: ({ facilityType }) => facilityType,
+  Figure: null,
+  Organization: ({ organizationType }) => organizationType,
+  Participation: null,
+  Person: null,
+  Place: ({ placeType }) => placeType,
+  Port: ({ portType }) => portType,
+  Programme: ({ programmeType }) => programmeType,
+  Railway: ({ railwayType }) => railwayType,
+  Role: null,
+  Source: null,
+  Statement: null,
+  Strategy: ({ strategyType }) => strategyType,
+  Zone: ({ zoneType }) => zoneType,
+};
+
+/** What sort of its kind a thing is: city, vision, think tank. */
+export function typeOf(thing: Thing): keyof Words["type"] | null {
+  const find = types[thing.__typename] as
+    null | ((thing: Thing) => keyof Words["type"]);
+  return find && find(thing);
 }

@@ -8,7 +8,7 @@ import { ProjectCard } from "./project.tsx";
 export const Zone_card = graphql(`
   fragment Zone_card on Zone {
     ...Project_card
-    zoneType: type
+    zoneType
     areaKm2
   }
 `);

@@ -19,8 +19,8 @@ export function AlignmentItem({
 }) {
   const { t } = useTranslation();
   const { language, hidden } = useView().view;
-  const { id, stage, basis, from, to, carriedBy } = alignment;
-  const far = from.id === centre.id ? to : from;
+  const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
+  const far = strategy.id === centre.id ? alignedWith : strategy;
   const owners = far.owners.filter(
     ({ __typename }) => !hidden.includes(__typename),
   );

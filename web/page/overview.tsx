@@ -29,8 +29,8 @@ export function Overview({ picture }: { picture: Scene }) {
               <small>{t(`stageMeaning.${stage}`)}</small>
             </h2>
             <ul>
-              {some.map(({ id, from, to }) => {
-                const far = from.id === centre.id ? to : from;
+              {some.map(({ id, strategy, alignedWith }) => {
+                const far = strategy.id === centre.id ? alignedWith : strategy;
                 return (
                   <li key={id}>
                     <MoveLink move={focus(id)}>

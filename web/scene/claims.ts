@@ -21,7 +21,7 @@ type EndsByKind = {
 
 /** What is drawn as a line between its ends; null for what is a thing of its own. */
 const ends: EndsByKind = {
-  Alignment: ({ from, to }) => [[from], [to]],
+  Alignment: ({ strategy, alignedWith }) => [[strategy], [alignedWith]],
   Article: null,
   Country: null,
   Designation: ({ of, under }) => [[of], under],

@@ -65,12 +65,12 @@ function alignmentFan(
     });
   const branches = new Map<string, SceneThing[]>();
   for (const alignment of alignments) {
-    const { id, stage, from, to, carriedBy } = alignment;
-    const far = from.id === centre.id ? to : from;
+    const { id, stage, strategy, alignedWith, carriedBy } = alignment;
+    const far = strategy.id === centre.id ? alignedWith : strategy;
     lines.claim(
       {
-        from: from.id,
-        to: to.id,
+        from: strategy.id,
+        to: alignedWith.id,
         says: "Alignment",
         stage,
         isDerived: isDerived(alignment),

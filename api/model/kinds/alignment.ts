@@ -31,10 +31,10 @@ export class Alignment extends Claim {
   since?: PartialDate;
 
   @One("ALIGNS", () => Strategy, "The strategy of the partner.")
-  from!: Strategy;
+  strategy!: Strategy;
 
   @One("ALIGNS_WITH", () => Strategy, "The initiative that it is aligned with.")
-  to!: Strategy;
+  alignedWith!: Strategy;
 
   @Many("CARRIED_BY", () => Project, "The projects that carry it out.")
   carriedBy!: Project[];

@@ -17,7 +17,7 @@ import type { Page } from "../lists/page.ts";
 })
 export class Article extends Entity {
   @Prop(PartialDate, "The day of the issue.", { time: "ISSUE" })
-  date!: PartialDate;
+  issued!: PartialDate;
 
   @Prop(Int, "The page of the issue, from 1.", { optional: true })
   page?: number;

@@ -22,7 +22,7 @@ import type { Page } from "../lists/page.ts";
 })
 export class Event extends Entity {
   @Prop(EventType, "What sort of event it is.")
-  type!: EventType;
+  eventType!: EventType;
 
   @Prop(PartialDate, "When it happened, or began.", { optional: true })
   date?: PartialDate;
@@ -34,14 +34,14 @@ export class Event extends Entity {
   ordinal?: number;
 
   @Many("TOOK_PLACE_IN", () => [Place, Country], "Where it took place.")
-  places!: (Place | Country)[];
+  locations!: (Place | Country)[];
 
   @Many(
     "ATTENDED_BY",
     () => [Person, Country, Organization, Place],
     "Who attended it.",
   )
-  participants!: Entity[];
+  attendees!: Entity[];
 
   @Many("ORGANIZED_BY", () => [Organization, Country], "Who organized it.")
   organizers!: Entity[];

@@ -13,7 +13,7 @@ import { Coordinates } from "../values.ts";
 })
 export class Facility extends Project {
   @Prop(FacilityType, "What sort of facility it is.")
-  type!: FacilityType;
+  facilityType!: FacilityType;
 
   @Prop(Coordinates, "Where it stands.", { optional: true })
   coordinates?: Coordinates;

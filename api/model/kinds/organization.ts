@@ -23,7 +23,7 @@ import type { Page } from "../lists/page.ts";
 })
 export class Organization extends Entity {
   @Prop(OrganizationType, "What sort of organization it is.")
-  type!: OrganizationType;
+  organizationType!: OrganizationType;
 
   @Many("BASED_IN", () => [Country, Place], "Where it is based.")
   basedIn!: (Country | Place)[];

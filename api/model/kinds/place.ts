@@ -24,7 +24,7 @@ import { Coordinates } from "../values.ts";
 })
 export class Place extends Entity {
   @Prop(PlaceType, "What sort of place it is.")
-  type!: PlaceType;
+  placeType!: PlaceType;
 
   @Prop(Coordinates, "Where it lies: a point inside it.", { optional: true })
   coordinates?: Coordinates;

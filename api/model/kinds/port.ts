@@ -13,7 +13,7 @@ import { Coordinates } from "../values.ts";
 })
 export class Port extends Project {
   @Prop(PortType, "Seaport or inland port.")
-  type!: PortType;
+  portType!: PortType;
 
   @Prop(Coordinates, "Where it lies.", { optional: true })
   coordinates?: Coordinates;

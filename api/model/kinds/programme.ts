@@ -12,5 +12,5 @@ import { ProgrammeType } from "../vocabulary/projects.ts";
 })
 export class Programme extends Project {
   @Prop(ProgrammeType, "What sort of programme it is.")
-  type!: ProgrammeType;
+  programmeType!: ProgrammeType;
 }

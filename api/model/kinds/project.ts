@@ -37,7 +37,7 @@ export abstract class Project extends Entity {
     () => ["Place", "Country"],
     "The places in which it stands or runs.",
   )
-  places!: (Place | Country)[];
+  locations!: (Place | Country)[];
 
   @Many(
     "IN_COUNTRY",
@@ -58,7 +58,7 @@ export abstract class Project extends Entity {
     () => "Strategy",
     "The strategies that it carries out or serves.",
   )
-  strategies!: Strategy[];
+  advances!: Strategy[];
 
   @Many("CONNECTS", () => ["Place", "Country", "Project"], "What it connects.")
   connects!: Entity[];

@@ -14,7 +14,7 @@ import { RailwayType } from "../vocabulary/projects.ts";
 })
 export class Railway extends Project {
   @Prop(RailwayType, "Line or train service.")
-  type!: RailwayType;
+  railwayType!: RailwayType;
 
   @Prop(Float, "Length of the line, in kilometres.", { optional: true })
   lengthKm?: number;

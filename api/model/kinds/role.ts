@@ -24,7 +24,7 @@ export class Role extends Claim {
   title!: Text;
 
   @Prop(PartialDate, "Since when, where known.", { optional: true })
-  from?: PartialDate;
+  since?: PartialDate;
 
   @Prop(PartialDate, "Until when, where known.", { optional: true })
   until?: PartialDate;

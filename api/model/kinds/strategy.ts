@@ -23,7 +23,7 @@ import type { Page } from "../lists/page.ts";
 })
 export class Strategy extends Entity {
   @Prop(StrategyType, "What sort of strategy it is.")
-  type!: StrategyType;
+  strategyType!: StrategyType;
 
   @Prop(Text, "What it says, in a few words of our own.", { optional: true })
   description?: Text;

@@ -14,7 +14,7 @@ import { Coordinates } from "../values.ts";
 })
 export class Zone extends Project {
   @Prop(ZoneType, "What sort of zone it is.")
-  type!: ZoneType;
+  zoneType!: ZoneType;
 
   @Prop(Float, "Area, in square kilometres.", { optional: true })
   areaKm2?: number;

@@ -27,7 +27,9 @@ const records = {
     author("a-3", "Wang Wu", "王五"),
     author("a-4", "Zhao Liu", "赵六"),
   ],
-  Organization: [{ ...named("daily", "A Daily", "某日报"), type: "MEDIA" }],
+  Organization: [
+    { ...named("daily", "A Daily", "某日报"), organizationType: "MEDIA" },
+  ],
   Source: [
     {
       ...named("atlas", "An Atlas", "地图集"),
@@ -38,7 +40,7 @@ const records = {
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 2,
       language: "zh-Hans",
       sha256: "0",
@@ -48,7 +50,7 @@ const records = {
     },
     {
       ...named("daily-0", "Before", "此前"),
-      date: "2024-11-03",
+      issued: "2024-11-03",
       language: "zh-Hans",
       sha256: "0",
       file: "daily-0.txt",
@@ -65,13 +67,13 @@ const records = {
   Railway: [
     {
       ...named("china-laos-railway", "China–Laos Railway", "中老铁路"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: [span("daily-1", 30, 40), span("daily-1", 4, 9)],
       references: [{ source: "atlas", fields: ["lengthKm"] }],
     },
     {
       ...named("nasty", nasty, "一\r\nER  - \r\nTY  - BOOK"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: Array.from({ length: 7 }, (_, index) =>
         span("daily-0", index, index + 1),
       ),

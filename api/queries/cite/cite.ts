@@ -126,7 +126,7 @@ const mostSources = 100;
 const records = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:RESTS_ON]->(a:Article)
-    RETURN collect({id: a.id, date: a.date, from: r.start, to: r.\`end\`}) AS passages
+    RETURN collect({id: a.id, date: a.issued, from: r.start, to: r.\`end\`}) AS passages
   }
   CALL (n) {
     MATCH (n)-[:TAKEN_FROM]->(s:Source)
@@ -147,7 +147,7 @@ const sources = /* cypher */ `${byIds}
     RETURN collect({en: p.name_en, zh: p.name_zh}) AS publishers
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n:Article AS isArticle,
-    n.date AS date, n.page AS page, n.language AS language, n.address AS address,
+    n.issued AS date, n.page AS page, n.language AS language, n.address AS address,
     n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh, authors, publishers`;
 
 @Resolver()

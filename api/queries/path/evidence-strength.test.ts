@@ -6,7 +6,7 @@ import { eachGraph } from "../../testing/engines.ts";
 const strategy = (at: number) => ({
   id: `strategy-${String(at)}`,
   name: { en: `Strategy ${String(at)}`, zh: `战略${String(at)}` },
-  type: "VISION",
+  strategyType: "VISION",
 });
 const passages = (count: number) => ({
   evidence: Array.from({ length: count }, (_, start) => ({
@@ -24,8 +24,8 @@ const alignment = (at: number, assertion: string) => ({
   ...claim(at),
   stage: "STATED",
   assertion,
-  from: strategy(at).id,
-  to: strategy(at + 1).id,
+  strategy: strategy(at).id,
+  alignedWith: strategy(at + 1).id,
 });
 const statement = (at: number, form: string) => ({
   ...claim(at),
@@ -40,7 +40,7 @@ const records = {
     {
       id: "daily",
       name: { en: "A daily", zh: "日报" },
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",

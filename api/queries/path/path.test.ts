@@ -18,20 +18,20 @@ const records = {
     { ...named("peru"), iso2: "PE", iso3: "PER", ...evidence(1) },
     { ...named("island"), iso2: "IS", iso3: "ISL", ...evidence(2) },
   ],
-  Place: [{ ...named("nairobi"), type: "CITY", within: "kenya" }],
+  Place: [{ ...named("nairobi"), placeType: "CITY", within: "kenya" }],
   Organization: [
-    { ...named("union"), type: "BLOC", members: ["kenya", "peru"] },
+    { ...named("union"), organizationType: "BLOC", members: ["kenya", "peru"] },
   ],
   Strategy: [
-    { ...named("vision"), type: "VISION", owners: ["kenya"] },
-    { ...named("initiative"), type: "INITIATIVE" },
+    { ...named("vision"), strategyType: "VISION", owners: ["kenya"] },
+    { ...named("initiative"), strategyType: "INITIATIVE" },
   ],
   Port: [
     {
       ...named("port"),
-      type: "SEAPORT",
+      portType: "SEAPORT",
       countries: ["peru"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
       partners: ["peru"],
       evidence: [...evidence(5).evidence, ...evidence(4).evidence],
     },
@@ -42,8 +42,8 @@ const records = {
       gist: { en: "The vision is aligned.", zh: "愿景已对接。" },
       stage: "SIGNED",
       assertion: "ARTICLE",
-      from: "vision",
-      to: "initiative",
+      strategy: "vision",
+      alignedWith: "initiative",
       ...evidence(3),
     },
   ],
@@ -70,7 +70,7 @@ const records = {
   Article: [
     {
       ...named("daily"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",

@@ -20,10 +20,10 @@ export const Alignments_connection = graphql(`
         id
         stage
         basis
-        from {
+        strategy {
           ...Mention_entity
         }
-        to {
+        alignedWith {
           ...Mention_entity
         }
       }
@@ -35,7 +35,7 @@ interface Props {
   readonly of: Alignments_ConnectionFragment;
   readonly title: string;
   /** The side whose card this is; the other one is named. */
-  readonly side?: "from" | "to";
+  readonly side?: "strategy" | "alignedWith";
 }
 
 /** Alignments by what stands at their other end; on a project's card, by both. */
@@ -54,8 +54,10 @@ export function Alignments({ of, title, side }: Props) {
               />
               <span>
                 {side
-                  ? node[side === "from" ? "to" : "from"].name[language]
-                  : `${node.from.name[language]} – ${node.to.name[language]}`}
+                  ? node[side === "strategy" ? "alignedWith" : "strategy"].name[
+                      language
+                    ]
+                  : `${node.strategy.name[language]} – ${node.alignedWith.name[language]}`}
               </span>
               <small>{t(`stage.${node.stage}`)}</small>
             </MoveLink>

@@ -18,8 +18,8 @@ export const Evidence_entity = graphql(`
       article {
         ...Mention_entity
         page
-        written: language
-        issued: date {
+        language
+        issued {
           text
         }
       }
@@ -52,7 +52,7 @@ function PassageOf({ passage }: { passage: Passage }) {
   return (
     <li className={classes.passage}>
       {text && (
-        <blockquote lang={article.written} aria-label={t("card.words")}>
+        <blockquote lang={article.language} aria-label={t("card.words")}>
           {unwrap(text)}
         </blockquote>
       )}
