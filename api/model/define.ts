@@ -81,6 +81,7 @@ interface PropOptions extends Presence {
 /** A stored property, under one name in seed records, the graph and GraphQL. */
 export function Prop(
   type: PropType | [PropType],
+  label: Text,
   meaning: string,
   { optional = false, time = "EVENT" }: PropOptions = {},
 ) {
@@ -92,6 +93,7 @@ export function Prop(
       type: one,
       isList,
       isOptional: optional || isList,
+      label,
       meaning,
       time,
     };
@@ -136,7 +138,7 @@ function collectLink(
   name: string,
   link: string,
   targets: Targets,
-  meaning: string,
+  { label, meaning }: Pick<DeclaredLink, "label" | "meaning">,
   isMany: boolean,
   isOptional: boolean,
 ): DeclaredLink {
@@ -151,6 +153,7 @@ function collectLink(
       [targets()]
         .flat()
         .map((each) => (typeof each === "string" ? modelNamed(each) : each)),
+    label,
     meaning,
   };
   ownLinks.set(target, [...(ownLinks.get(target) ?? []), declared]);
@@ -168,6 +171,7 @@ const method = { value: () => undefined } as PropertyDescriptor;
 export function One(
   link: Link,
   targets: Targets,
+  label: Text,
   meaning: string,
   { optional = false }: Presence = {},
 ) {
@@ -177,7 +181,7 @@ export function One(
       name,
       link,
       targets,
-      meaning,
+      { label, meaning },
       false,
       optional,
     );
@@ -195,6 +199,7 @@ export function One(
 export function Many(
   link: Link | `<-${Link}`,
   targets: Targets,
+  label: Text,
   meaning: string,
 ) {
   return (target: object, name: string): void => {
@@ -203,7 +208,7 @@ export function Many(
       name,
       link,
       targets,
-      meaning,
+      { label, meaning },
       true,
       true,
     );

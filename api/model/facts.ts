@@ -29,6 +29,8 @@ export type Time = "EVENT" | "LIFE" | "SPEECH" | "OBSERVATION" | "ISSUE";
 
 export interface Prop {
   readonly name: string;
+  /** What the field is called; the same wherever a field has this name. */
+  readonly label: Text;
   readonly type: PropType;
   readonly isList: boolean;
   readonly isOptional: boolean;
@@ -39,6 +41,7 @@ export interface Prop {
 
 export interface LinkField {
   readonly name: string;
+  readonly label: Text;
   readonly link: Link;
   /** Seen from the far end: the link points at this kind and stands in the other's records. */
   readonly isInbound: boolean;

@@ -6,8 +6,8 @@ import { labels, roles } from "./labels.ts";
 import { createSchema } from "./schema.ts";
 
 const home = join(import.meta.dirname, "..", "..");
-const constant = (name: string, value: object) =>
-  `export const ${name} = ${JSON.stringify(value, null, 2)} as const;\n`;
+const constant = (name: string, value: object, type = "") =>
+  `export const ${name} = ${JSON.stringify(value, null, 2)}${type};\n`;
 
 await writeFile(
   join(home, "schema.graphql"),
@@ -15,5 +15,5 @@ await writeFile(
 );
 await writeFile(
   join(home, "web", "gql", "labels.ts"),
-  `${constant("roles", roles())}\n${constant("labels", labels())}`,
+  `${constant("roles", roles(), " as const")}\n${constant("labels", labels())}`,
 );

@@ -1,5 +1,6 @@
 import {
   kinds,
+  linkObjects,
   vocabularies,
   type Facts,
   type KindRole,
@@ -13,6 +14,7 @@ type Words = Readonly<Record<string, string>>;
 interface Labels {
   readonly kind: Words;
   readonly kinds: Words;
+  readonly field: Words;
   readonly term: Readonly<Record<string, Words>>;
   readonly meaning: Readonly<Record<string, Words>>;
 }
@@ -52,10 +54,20 @@ function labelsIn(language: Language): Labels {
   return {
     kind: words(kinds, ({ labels }) => labels.label),
     kinds: words(kinds, ({ labels }) => labels.plural),
+    field: words(fields(), ({ label }) => label),
     term: byVocabulary("label"),
     meaning: byVocabulary("meaning"),
   };
 }
+
+/** Every field of kinds and of what hangs on links, by name; each name has one label. */
+const fields = () =>
+  [...kinds.values(), ...linkObjects.values()]
+    .flatMap(({ props, links }): [string, { label: Text }][] => [
+      ...props,
+      ...links,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const holds = ({ props }: Facts, type: object) =>
   [...props.values()].some((prop) => prop.type === type);

@@ -30,7 +30,7 @@ function Head({ thing }: { thing: Thing }) {
       <p className={classes.kind}>
         <KindIcon kind={thing.__typename} />
         {t(`kind.${thing.__typename}`)}
-        {type && ` · ${t(`type.${type}`)}`}
+        {type && ` · ${t(`term.${type}`)}`}
         <span className={classes.actions}>
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
@@ -77,7 +77,7 @@ function Head({ thing }: { thing: Thing }) {
           className={classes.basis}
           data-basis={thing.basis}
         >
-          {t(`card.basis.${thing.basis}`)}
+          {t(`term.Basis.${thing.basis}`)}
         </Badge>
         {thing.isTransliterated && (
           <Badge
@@ -133,7 +133,7 @@ export function Card({
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />
-      <Links of={thing.designations} title={t("card.designations")} />
+      <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
     </article>

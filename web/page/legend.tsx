@@ -37,10 +37,10 @@ export function Legend({ picture }: { picture: Scene }) {
             <span
               key={stage}
               className={classes.stage}
-              title={t(`stageMeaning.${stage}`)}
+              title={t(`meaning.AlignmentStage.${stage}`)}
             >
               <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
+              {t(`term.AlignmentStage.${stage}`)}
             </span>
           ))}
         </div>

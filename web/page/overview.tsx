@@ -25,8 +25,8 @@ export function Overview({ picture }: { picture: Scene }) {
           <section key={stage}>
             <h2>
               <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
-              <small>{t(`stageMeaning.${stage}`)}</small>
+              {t(`term.AlignmentStage.${stage}`)}
+              <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
               {some.map(({ id, strategy, alignedWith }) => {

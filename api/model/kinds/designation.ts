@@ -14,15 +14,25 @@ import { DesignationRank } from "../vocabulary/claims.ts";
   },
 })
 export class Designation extends Claim {
-  @Prop(DesignationRank, "What it is called.")
+  @Prop(
+    DesignationRank,
+    { en: "Recognised as", zh: "称誉" },
+    "What it is called.",
+  )
   rank!: DesignationRank;
 
-  @One("DESIGNATES", () => Entity, "What is so called.")
+  @One(
+    "DESIGNATES",
+    () => Entity,
+    { en: "What", zh: "对象" },
+    "What is so called.",
+  )
   of!: Entity;
 
   @Many(
     "DESIGNATED_UNDER",
     () => [Strategy, Alignment],
+    { en: "Under", zh: "归于" },
     "The strategy or alignment under which it is so called.",
   )
   under!: Entity[];

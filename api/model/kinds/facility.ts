@@ -12,9 +12,15 @@ import { Coordinates } from "../values.ts";
   },
 })
 export class Facility extends Project {
-  @Prop(FacilityType, "What sort of facility it is.")
+  @Prop(
+    FacilityType,
+    { en: "Type", zh: "类型" },
+    "What sort of facility it is.",
+  )
   facilityType!: FacilityType;
 
-  @Prop(Coordinates, "Where it stands.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it stands.", {
+    optional: true,
+  })
   coordinates?: Coordinates;
 }

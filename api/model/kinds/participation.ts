@@ -19,20 +19,30 @@ import type { Entity } from "./entity.ts";
   },
 })
 export class Participation extends Claim {
-  @Prop(Text, "In what capacity: host, member, partner, node.", {
-    optional: true,
-  })
+  @Prop(
+    Text,
+    { en: "Capacity", zh: "身份" },
+    "In what capacity: host, member, partner, node.",
+    {
+      optional: true,
+    },
+  )
   capacity?: Text;
 
-  @Prop(PartialDate, "Since when, where told.", { optional: true })
+  @Prop(PartialDate, { en: "Since", zh: "始于" }, "Since when, where told.", {
+    optional: true,
+  })
   since?: PartialDate;
 
-  @Prop(PartialDate, "Until when, where told.", { optional: true })
+  @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where told.", {
+    optional: true,
+  })
   until?: PartialDate;
 
   @One(
     "PARTICIPANT",
     () => [Country, Place, Organization, Person],
+    { en: "Who", zh: "参与方" },
     "Who takes part.",
   )
   participant!: Entity;
@@ -40,6 +50,7 @@ export class Participation extends Claim {
   @One(
     "PARTICIPATES_IN",
     () => [Strategy, Project, Event, Organization],
+    { en: "In what", zh: "参与" },
     "What it takes part in.",
   )
   in!: Entity;

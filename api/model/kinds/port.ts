@@ -12,9 +12,11 @@ import { Coordinates } from "../values.ts";
   },
 })
 export class Port extends Project {
-  @Prop(PortType, "Seaport or inland port.")
+  @Prop(PortType, { en: "Type", zh: "类型" }, "Seaport or inland port.")
   portType!: PortType;
 
-  @Prop(Coordinates, "Where it lies.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it lies.", {
+    optional: true,
+  })
   coordinates?: Coordinates;
 }

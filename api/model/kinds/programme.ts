@@ -11,6 +11,10 @@ import { ProgrammeType } from "../vocabulary/projects.ts";
   },
 })
 export class Programme extends Project {
-  @Prop(ProgrammeType, "What sort of programme it is.")
+  @Prop(
+    ProgrammeType,
+    { en: "Type", zh: "类型" },
+    "What sort of programme it is.",
+  )
   programmeType!: ProgrammeType;
 }

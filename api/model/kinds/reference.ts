@@ -12,10 +12,16 @@ import { Source } from "./source.ts";
 export class Reference {
   @Prop(
     [String],
+    { en: "Fields", zh: "字段" },
     "The fields whose values come from it: `coordinates`, `iso2`.",
   )
   fields!: string[];
 
-  @One("TAKEN_FROM", () => Source, "The reference work.")
+  @One(
+    "TAKEN_FROM",
+    () => Source,
+    { en: "Reference work", zh: "参考资料" },
+    "The reference work.",
+  )
   source!: Source;
 }

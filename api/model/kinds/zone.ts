@@ -13,12 +13,16 @@ import { Coordinates } from "../values.ts";
   },
 })
 export class Zone extends Project {
-  @Prop(ZoneType, "What sort of zone it is.")
+  @Prop(ZoneType, { en: "Type", zh: "类型" }, "What sort of zone it is.")
   zoneType!: ZoneType;
 
-  @Prop(Float, "Area, in square kilometres.", { optional: true })
+  @Prop(Float, { en: "Area", zh: "面积" }, "Area, in square kilometres.", {
+    optional: true,
+  })
   areaKm2?: number;
 
-  @Prop(Coordinates, "A point inside it.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point inside it.", {
+    optional: true,
+  })
   coordinates?: Coordinates;
 }
