@@ -37,6 +37,10 @@ export interface Prop {
   readonly meaning: string;
   /** Of a date. */
   readonly time: Time;
+  /** Of a date: the field of a date that cannot be later. */
+  readonly after?: string;
+  /** Whether it comes from a reference work and from nowhere else. */
+  readonly isReference: boolean;
 }
 
 export interface LinkField {
@@ -103,6 +107,8 @@ export interface Facts {
 
 export interface Kind extends Facts {
   readonly labels: KindLabels;
+  /** The class of schema.org that contains it, if there is one. */
+  readonly schemaOrg: string | null;
 }
 
 /** What hangs on a link rather than on a node (`Evidence`): `far` is its link to the node. */

@@ -49,6 +49,23 @@ onEmbedded((open) => {
     });
   });
 
+  it("names the fields of a kind, stored ones and links", async () => {
+    const { kinds } = await model(
+      `kinds { name fields { name label ${text} meaning } }`,
+    );
+    const railway = find(kinds, "Railway") as Named & { fields: Named[] };
+    expect(find(railway.fields, "lengthKm")).toEqual({
+      name: "lengthKm",
+      label: { en: "Length", zh: "长度" },
+      meaning: "Length of the line, in kilometres.",
+    });
+    expect(find(railway.fields, "stops")).toEqual({
+      name: "stops",
+      label: { en: "Stops", zh: "停靠" },
+      meaning: "Where it stops, in order from one end to the other.",
+    });
+  });
+
   it("names a vocabulary and its terms in their order", async () => {
     const { vocabularies } = await model(
       `vocabularies { name label ${text} meaning ${text} terms { name label ${text} meaning ${text} } }`,

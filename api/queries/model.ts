@@ -8,7 +8,18 @@ import {
   kinds,
   links,
   vocabularies,
+  type Facts,
 } from "../model/index.ts";
+
+@ObjectType({ description: "A field of a kind." })
+class ModelField {
+  @Field(() => String, { description: "The field: `lengthKm`." })
+  name!: string;
+  @Field(() => Text, { description: "What it is called: Length, 长度." })
+  label!: Text;
+  @Field(() => String, { description: "What it means, in English." })
+  meaning!: string;
+}
 
 @ObjectType({ description: "A kind of entity: what it is called and means." })
 class ModelKind {
@@ -24,6 +35,11 @@ class ModelKind {
   plural!: Text;
   @Field(() => Text, { description: "What it means." })
   meaning!: Text;
+  @Length(() => mostFields())
+  @Field(() => [ModelField], {
+    description: "Its fields: what is stored, then what it is linked to.",
+  })
+  fields!: ModelField[];
 }
 
 @ObjectType({ description: "A term of a vocabulary." })
@@ -86,6 +102,14 @@ class Model {
 const mostTerms = () =>
   Math.max(...Array.from(vocabularies.values(), ({ terms }) => terms.size));
 
+const fieldsOf = ({ props, links }: Facts) => [
+  ...props.values(),
+  ...links.values(),
+];
+
+const mostFields = () =>
+  Math.max(...Array.from(kinds.values(), (kind) => fieldsOf(kind).length));
+
 @Resolver()
 export class ModelQuestion {
   @Query(() => Model, {
@@ -94,10 +118,11 @@ export class ModelQuestion {
   })
   model(): Model {
     return {
-      kinds: Array.from(kinds.values(), ({ name, role, labels }) => ({
-        name,
-        role,
-        ...labels,
+      kinds: Array.from(kinds.values(), (kind) => ({
+        name: kind.name,
+        role: kind.role,
+        ...kind.labels,
+        fields: fieldsOf(kind),
       })),
       vocabularies: [...vocabularies.values()]
         .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Missing } from "../look/missing.tsx";
-import { isClaim } from "../scene/claims.ts";
+import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";

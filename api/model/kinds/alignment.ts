@@ -15,6 +15,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Alignment", zh: "对接" },
   plural: "Alignments",
+  schemaOrg: null,
   meaning: {
     en: "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
     zh: "两项战略相对接：进展如何、始于何时、何方之说、由哪些项目落实。",

@@ -9,6 +9,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Article", zh: "报道" },
   plural: "Articles",
+  schemaOrg: "NewsArticle",
   role: "GROUND",
   meaning: {
     en: "A published text that records rest on. Its name is its title.",

@@ -16,6 +16,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Country", zh: "国家" },
   plural: "Countries",
+  schemaOrg: "Country",
   meaning: {
     en: "A sovereign state.",
     zh: "主权国家。",
@@ -26,7 +27,7 @@ export class Country extends Entity {
     Name,
     { en: "Official name", zh: "正式名称" },
     "The official long name.",
-    { optional: true },
+    { optional: true, isReference: true },
   )
   officialName?: Name;
 
@@ -34,6 +35,7 @@ export class Country extends Entity {
     String,
     { en: "ISO code, two letters", zh: "ISO 两字母代码" },
     "ISO 3166-1 code of two letters: `LA`.",
+    { isReference: true },
   )
   iso2!: string;
 
@@ -41,6 +43,7 @@ export class Country extends Entity {
     String,
     { en: "ISO code, three letters", zh: "ISO 三字母代码" },
     "ISO 3166-1 code of three letters: `LAO`.",
+    { isReference: true },
   )
   iso3!: string;
 
@@ -50,6 +53,7 @@ export class Country extends Entity {
     "UN M49 code of the country, three digits: `418`.",
     {
       optional: true,
+      isReference: true,
     },
   )
   m49?: string;
@@ -58,12 +62,13 @@ export class Country extends Entity {
     Text,
     { en: "Region", zh: "地区" },
     "UN M49 sub-region: South-eastern Asia.",
-    { optional: true },
+    { optional: true, isReference: true },
   )
   region?: Text;
 
   @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point inside it.", {
     optional: true,
+    isReference: true,
   })
   coordinates?: Coordinates;
 

@@ -8,6 +8,7 @@ import { DesignationRank } from "../vocabulary/claims.ts";
 @Kind({
   label: { en: "Designation", zh: "称誉" },
   plural: "Designations",
+  schemaOrg: null,
   meaning: {
     en: "That the source calls something a flagship, key or landmark project of a strategy or an alignment.",
     zh: "来源称某物为某项战略或某次对接的旗舰、重点或标志性项目。",

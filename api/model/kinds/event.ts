@@ -15,6 +15,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Event", zh: "事件" },
   plural: "Events",
+  schemaOrg: "Event",
   meaning: {
     en: "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
     zh: "已发生或已计划之事：峰会、访问、启用、座谈、典礼或公布。",
@@ -36,7 +37,7 @@ export class Event extends Entity {
     PartialDate,
     { en: "Ended", zh: "结束日期" },
     "When it ended, where it lasted.",
-    { optional: true },
+    { optional: true, after: "date" },
   )
   endDate?: PartialDate;
 

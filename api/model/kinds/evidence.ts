@@ -5,6 +5,7 @@ import { Article } from "./article.ts";
 @Kind({
   label: { en: "Passage", zh: "出处" },
   plural: "Passages",
+  schemaOrg: null,
   meaning: {
     en: "A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.",
     zh: "记录所依据的报道段落。文字归出版方所有，图谱只记其位置。",

@@ -6,6 +6,7 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Facility", zh: "设施" },
   plural: "Facilities",
+  schemaOrg: null,
   meaning: {
     en: "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
     zh: "铁路与港口之外有名称的建成之物：机场、桥梁、隧道、货场、船舶或住宅区。",
@@ -21,6 +22,7 @@ export class Facility extends Project {
 
   @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it stands.", {
     optional: true,
+    isReference: true,
   })
   coordinates?: Coordinates;
 }

@@ -8,6 +8,7 @@ import { FigureQualifier } from "../vocabulary/claims.ts";
 @Kind({
   label: { en: "Figure", zh: "数据" },
   plural: "Figures",
+  schemaOrg: null,
   meaning: {
     en: "A number with its unit: what it measures, of what, and as of when.",
     zh: "带单位的数字：衡量什么、属于谁、截至何时。",
@@ -55,6 +56,7 @@ export class Figure extends Claim {
     "As of when, or the end of the time that it covers.",
     {
       optional: true,
+      after: "since",
       time: "OBSERVATION",
     },
   )

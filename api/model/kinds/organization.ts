@@ -16,6 +16,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Organization", zh: "组织" },
   plural: "Organizations",
+  schemaOrg: "Organization",
   meaning: {
     en: "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
     zh: "有名称、能行动的团体：国家集团、国际机构、部委、企业、高校、智库或报纸。",

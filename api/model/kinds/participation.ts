@@ -13,6 +13,7 @@ import type { Entity } from "./entity.ts";
 @Kind({
   label: { en: "Participation", zh: "参与" },
   plural: "Participations",
+  schemaOrg: null,
   meaning: {
     en: "That a country, place, organization or person takes part in something.",
     zh: "国家、地点、组织或人物参与某事。",
@@ -36,6 +37,7 @@ export class Participation extends Claim {
 
   @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where told.", {
     optional: true,
+    after: "since",
   })
   until?: PartialDate;
 

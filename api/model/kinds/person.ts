@@ -16,6 +16,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Person", zh: "人物" },
   plural: "People",
+  schemaOrg: "Person",
   meaning: {
     en: "A person, or a speaker who is described and not named.",
     zh: "人物，或来源只作描述、未列姓名的讲话人。",
@@ -45,6 +46,7 @@ export class Person extends Entity {
 
   @Prop(PartialDate, { en: "Died", zh: "去世" }, "Died.", {
     optional: true,
+    after: "born",
     time: "LIFE",
   })
   died?: PartialDate;

@@ -17,6 +17,7 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Place", zh: "地点" },
   plural: "Places",
+  schemaOrg: "Place",
   meaning: {
     en: "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
     zh: "地图上国家以外的地点：城市、省、特别行政区、海洋、河流、车站或区域。",
@@ -30,7 +31,7 @@ export class Place extends Entity {
     Coordinates,
     { en: "Coordinates", zh: "坐标" },
     "Where it lies: a point inside it.",
-    { optional: true },
+    { optional: true, isReference: true },
   )
   coordinates?: Coordinates;
 

@@ -6,6 +6,7 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Port", zh: "港口" },
   plural: "Ports",
+  schemaOrg: null,
   meaning: {
     en: "A port, on the sea or inland.",
     zh: "海港或内陆港。",
@@ -17,6 +18,7 @@ export class Port extends Project {
 
   @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it lies.", {
     optional: true,
+    isReference: true,
   })
   coordinates?: Coordinates;
 }

@@ -42,12 +42,13 @@ export abstract class Project extends Entity {
     PartialDate,
     { en: "Opened", zh: "启用" },
     "When it opened or went into use.",
-    { optional: true },
+    { optional: true, after: "started" },
   )
   opened?: PartialDate;
 
   @Prop(PartialDate, { en: "Ended", zh: "结束" }, "When it closed or ended.", {
     optional: true,
+    after: "opened",
   })
   ended?: PartialDate;
 

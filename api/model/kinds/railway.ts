@@ -7,6 +7,7 @@ import { RailwayType } from "../vocabulary/projects.ts";
 @Kind({
   label: { en: "Railway", zh: "铁路" },
   plural: "Railways",
+  schemaOrg: null,
   meaning: {
     en: "A railway line, or a train service that runs over lines.",
     zh: "铁路线路，或在线路上开行的班列。",

@@ -4,6 +4,7 @@ import { Source } from "./source.ts";
 @Kind({
   label: { en: "Reference", zh: "参考来源" },
   plural: "References",
+  schemaOrg: null,
   meaning: {
     en: "What a record takes from a reference work: facts that the articles do not say.",
     zh: "记录取自参考资料的内容，即报道未提及的事实。",

@@ -14,6 +14,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Role", zh: "职务" },
   plural: "Roles",
+  schemaOrg: null,
   meaning: {
     en: "That a person holds or held a title, where and when.",
     zh: "某人在何处、何时担任或曾任某职。",
@@ -30,6 +31,7 @@ export class Role extends Claim {
 
   @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where known.", {
     optional: true,
+    after: "since",
   })
   until?: PartialDate;
 
@@ -39,6 +41,7 @@ export class Role extends Claim {
     "A time at which the source shows it held.",
     {
       optional: true,
+      after: "since",
       time: "OBSERVATION",
     },
   )

@@ -6,6 +6,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Reference work", zh: "参考资料" },
   plural: "Reference works",
+  schemaOrg: "CreativeWork",
   role: "GROUND",
   meaning: {
     en: "A reference work: a data set, a standard or an official publication.",

@@ -13,6 +13,7 @@ import { StatementForm } from "../vocabulary/claims.ts";
 @Kind({
   label: { en: "Statement", zh: "言论" },
   plural: "Statements",
+  schemaOrg: null,
   meaning: {
     en: "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
     zh: "某人说过某话：加引号的原话，或报道的转述。原文即其出处。",

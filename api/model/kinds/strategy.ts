@@ -16,6 +16,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Strategy", zh: "战略" },
   plural: "Strategies",
+  schemaOrg: null,
   meaning: {
     en: "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
     zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议或原则。",

@@ -7,6 +7,7 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Zone", zh: "园区" },
   plural: "Zones",
+  schemaOrg: null,
   meaning: {
     en: "An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.",
     zh: "划定用于开发的区域：开发区、合作区、产业园、湾区。",
@@ -23,6 +24,7 @@ export class Zone extends Project {
 
   @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point inside it.", {
     optional: true,
+    isReference: true,
   })
   coordinates?: Coordinates;
 }
