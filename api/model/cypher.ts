@@ -54,6 +54,10 @@ export const kindOfId = /* cypher */ `
   MATCH (n:Entity {id: $id})
   RETURN n.kind AS kind`;
 
+/** Of which kind is each node with one of `$ids`. */
+export const kindsOfIds = /* cypher */ `${byIds}
+  RETURN id, n.kind AS kind`;
+
 /** The label of the kind where there is but one; several share none that would narrow a search. */
 const labelOf = (kinds: readonly Facts[]): string =>
   kinds.length === 1 ? `:${kinds[0]!.name}` : "";

@@ -16,8 +16,9 @@ import {
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../graph/graph.ts";
+import { entityTypes } from "../model/index.ts";
 import { ask, fillWhole } from "../testing/ask.ts";
-import { eachGraph } from "../testing/engines.ts";
+import { eachGraph, onEmbedded } from "../testing/engines.ts";
 import { createSchema } from "./schema.ts";
 
 type Composite = GraphQLObjectType | GraphQLInterfaceType;
@@ -31,20 +32,24 @@ const nodeTypes = (schema: GraphQLSchema): readonly Composite[] =>
       [type, ...type.getInterfaces()].some(({ name }) => name === "Node"),
   );
 
-/** A fragment that selects every field of every kind, and `ofEntity` of each entity that it links to. */
+const isLink = (field: string) =>
+  [...entityTypes.values()].some(({ links }) => links.has(field));
+
+/** A fragment that selects every field of every kind, and `ofEntity` of each entity that it links to; no links without it. */
 function everyField(
   schema: GraphQLSchema,
   name: string,
-  ofEntity: string,
+  ofEntity?: string,
 ): string {
   const types = nodeTypes(schema);
   const selectionOf = (type: GraphQLNamedType): string => {
     if (isLeafType(type)) return "";
     const isNode = types.some((known) => known === type);
-    return `{ ${isNode ? ofEntity : fieldsOf(type as Composite)} }`;
+    return `{ ${isNode ? ofEntity! : fieldsOf(type as Composite)} }`;
   };
   const fieldsOf = (type: Composite): string =>
     Object.values(type.getFields())
+      .filter(({ name }) => ofEntity !== undefined || !isLink(name))
       .map(({ name, args, type }) => {
         const isPage = args.some(({ name }) => name === "first");
         return `${name}${isPage ? "(first: 2)" : ""} ${selectionOf(getNamedType(type))}`;
@@ -94,36 +99,51 @@ describe("a field name has one shape over all kinds", () => {
   });
 });
 
-eachGraph((_engine, open) => {
+const schema = createSchema();
+const fieldsOf = (kind: string) =>
+  Object.keys((schema.getType(kind) as GraphQLObjectType).getFields());
+
+function expectFields(
+  { __typename: kind, ...fields }: Node,
+  names: readonly string[],
+): void {
+  expect(Object.keys(fields).sort(), kind).toEqual(names.toSorted());
+}
+
+/** What stands beside each other in a search for “port”. */
+async function found(graph: Graph, fragment: string): Promise<Node[]> {
+  const { data, errors } = await ask(
+    `{ search(text: "port") { hits { entity { __typename ...Every } } } } ${fragment}`,
+    {},
+    graph,
+  );
+  expect(errors).toBeUndefined();
+  return (data as { search: { hits: { entity: Node }[] } }).search.hits.map(
+    ({ entity }) => entity,
+  );
+}
+
+onEmbedded((open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
     await fillWhole(graph);
   });
-
-  const schema = createSchema();
   const fragment = everyField(schema, "Every", "id");
-  const fieldsOf = (kind: string) =>
-    Object.keys((schema.getType(kind) as GraphQLObjectType).getFields());
-
-  function expectWhole(nodes: readonly Node[]): void {
-    for (const { __typename: kind, ...fields } of nodes)
-      expect(Object.keys(fields).sort(), kind).toEqual(fieldsOf(kind).sort());
-  }
 
   it("answers with every field of an entity of each kind", async () => {
     const lists = Object.values(schema.getQueryType()!.getFields())
-      .map(({ name, type }) => [name, getNamedType(type).name] as const)
-      .filter(([, type]) => type.endsWith("Connection"));
+      .filter(({ type }) => getNamedType(type).name.endsWith("Connection"))
+      .map(({ name }) => name);
     const first = await ask(
-      `{ ${lists.map(([name]) => `${name}(first: 1) { edges { node { id } } }`).join(" ")} }`,
+      `{ ${lists.map((name) => `${name}(first: 1) { edges { node { id } } }`).join(" ")} }`,
       {},
       graph,
     );
     const ids = Object.values(
       first.data as Record<string, { edges: { node: { id: string } }[] }>,
     ).flatMap(({ edges }) => edges.map(({ node }) => node.id));
-    const nodes: Node[] = [];
+    const kinds = new Set<string>();
     for (const id of ids) {
       const { data, errors } = await ask(
         `query ($id: ID!) { node(id: $id) { __typename ...Every } } ${fragment}`,
@@ -131,14 +151,38 @@ eachGraph((_engine, open) => {
         graph,
       );
       expect(errors).toBeUndefined();
-      nodes.push((data as { node: Node }).node);
+      const { node } = data as { node: Node };
+      kinds.add(node.__typename);
+      expectFields(node, fieldsOf(node.__typename));
     }
-    expectWhole(nodes);
-    const kinds = schema.getPossibleTypes(
+    const all = schema.getPossibleTypes(
       schema.getType("Entity") as GraphQLInterfaceType,
     );
-    expect([...new Set(nodes.map((node) => node.__typename))].sort()).toEqual(
-      kinds.map(({ name }) => name).sort(),
-    );
+    expect([...kinds].sort()).toEqual(all.map(({ name }) => name).sort());
+  });
+
+  it("answers a search with every field of what it finds, links included", async () => {
+    const entities = await found(graph, fragment);
+    expect(entities.map((entity) => entity.__typename)).toContain("Port");
+    for (const entity of entities)
+      expectFields(entity, fieldsOf(entity.__typename));
+  });
+});
+
+eachGraph((_engine, open) => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await open();
+    await fillWhole(graph);
+  });
+
+  it("answers a search with every property of what it finds, whatever its kind", async () => {
+    const entities = await found(graph, everyField(schema, "Every"));
+    expect(entities.map((entity) => entity.__typename)).toContain("Port");
+    for (const entity of entities)
+      expectFields(
+        entity,
+        fieldsOf(entity.__typename).filter((name) => !isLink(name)),
+      );
   });
 });

@@ -6,6 +6,7 @@ import {
   byId,
   byIds,
   kindOfId,
+  kindsOfIds,
   kinds,
   entityTypes,
   linkObjects,
@@ -59,7 +60,7 @@ export async function fetchOne(
   kinds: readonly Facts[],
 ): Promise<unknown> {
   const { plan: isWide } = planFor(info, "width", (selection) =>
-    selection.isWide(kinds, info.fieldNodes),
+    selection.isWide(kinds, info.fieldNodes, "one"),
   );
   const kind = isWide
     ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
@@ -109,32 +110,45 @@ export async function fetchAt(
   ids: readonly string[],
 ): Promise<Fetched> {
   const { selection, plan } = planFor(info, steps.join("."), (selection) =>
-    positionsOf(selection, info, steps).map(({ kinds, nodes, ...position }) => {
-      const piece = selection.node("n", kinds, nodes);
-      return {
-        ...position,
-        piece,
-        cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
-      };
-    }),
+    positionsOf(selection, info, steps).flatMap(
+      ({ kinds, nodes, ...position }) =>
+        (selection.isWide(kinds, nodes, "list")
+          ? kinds.map((kind) => [kind])
+          : [kinds]
+        ).map((own) => {
+          const piece = selection.node("n", own, nodes);
+          return {
+            ...position,
+            // Null where one statement serves all kinds.
+            kind: own === kinds ? null : own[0]!.name,
+            piece,
+            cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
+          };
+        }),
+    ),
+  );
+  const wanted = [...new Set(ids)];
+  const kindOf = new Map(
+    wanted.length > 0 && plan.some(({ kind }) => kind !== null)
+      ? (
+          await graph.read<{ id: string; kind: string }>(kindsOfIds, {
+            ids: wanted,
+          })
+        ).map(({ id, kind }) => [id, kind])
+      : [],
   );
   const found = new Map<string, Map<string, unknown>>();
   await Promise.all(
-    plan.map(async ({ position, part, ...statement }) => {
-      const rows =
-        ids.length === 0
-          ? []
-          : await run(graph, info, selection, statement, {
-              ids: [...new Set(ids)],
-            });
-      found.set(
-        position,
-        new Map(
-          (rows as (Row | null)[]).flatMap((row) =>
-            row ? [[row.id, part === null ? row : row[part]]] : [],
-          ),
-        ),
+    plan.map(async ({ position, part, kind, ...statement }) => {
+      const here = found.get(position) ?? new Map<string, unknown>();
+      found.set(position, here);
+      const own = wanted.filter(
+        (id) => kind === null || kindOf.get(id) === kind,
       );
+      if (own.length === 0) return;
+      const rows = await run(graph, info, selection, statement, { ids: own });
+      for (const row of rows as (Row | null)[])
+        if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );
   return (id) =>

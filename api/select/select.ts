@@ -50,8 +50,11 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
 const wordsOf = ({ key, nodes }: Field): string =>
   [key, ...nodes.map(({ loc }) => loc!.start)].join();
 
-/** So many links are looked for in vain rather than asking for the kind first. */
-const mostOthers = 4;
+/**
+ * With more links than this that an entity cannot have, it pays to look up its kind first; for a
+ * list, which is then read once for each kind in it, with many more.
+ */
+const mostOthers = { one: 4, list: 40 };
 
 /**
  * Turns what a request selects of entities into Cypher: each link is one nested `CALL (n) { … }`
@@ -84,14 +87,18 @@ export class Selection {
   }
 
   /** Whether what is selected differs so much by kind that it is best to know the kind first. */
-  isWide(kinds: readonly Facts[], nodes: Nodes): boolean {
+  isWide(
+    kinds: readonly Facts[],
+    nodes: Nodes,
+    of: keyof typeof mostOthers,
+  ): boolean {
     const own = kinds.map((kind) =>
       this.fields(kind.name, nodes)
         .filter(({ name }) => kind.links.has(name))
         .map(wordsOf),
     );
     const widest = Math.max(...own.map(({ length }) => length));
-    return new Set(own.flat()).size > widest + mostOthers;
+    return new Set(own.flat()).size > widest + mostOthers[of];
   }
 
   /** What is selected of the node `n`, which is of one of `kinds`. */

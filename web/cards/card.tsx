@@ -1,9 +1,11 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Missing } from "../look/missing.tsx";
+import { drawnKinds } from "../scene/claims.ts";
 import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
@@ -94,6 +96,9 @@ function Head({ thing }: { thing: Thing }) {
   );
 }
 
+const isClaimIn = (picture: Scene | null | undefined, id: string): boolean =>
+  picture?.lines.some(({ claims }) => claims.includes(id)) ?? false;
+
 /** What is known of one thing, and what that rests on. */
 export function Card({
   id,
@@ -103,8 +108,11 @@ export function Card({
   picture: Scene | null | undefined;
 }) {
   const { t } = useTranslation();
+  // A claim that the picture shows is known to be one: its neighbours are not counted. The answer
+  // holds while the card is open, or the picture's arrival would ask again.
+  const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
   const { data, error, refetch } = useQuery(CardDocument, {
-    variables: { id },
+    variables: { id, drawn: drawnKinds, isClaim: isDrawnClaim },
   });
   if (error)
     return (
@@ -129,7 +137,13 @@ export function Card({
   return (
     <article className={classes.card} key={thing.id}>
       <Head thing={thing} />
-      <Neighbours thing={thing} picture={picture} />
+      {!isClaim(thing.__typename) && (
+        <Neighbours
+          thing={thing}
+          total={data.neighbourhood?.totalCount}
+          picture={picture}
+        />
+      )}
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />

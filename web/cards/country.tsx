@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Country_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
@@ -62,7 +62,7 @@ export const Country_card = graphql(`
 
 export function CountryCard({ thing }: { thing: Country_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <>
       <Facts>

@@ -1,7 +1,7 @@
 import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Facility_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact } from "./parts/facts.tsx";
 import { ProjectCard } from "./project.tsx";
 
@@ -17,7 +17,7 @@ export const Facility_card = graphql(`
 `);
 
 export function FacilityCard({ thing }: { thing: Facility_CardFragment }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <ProjectCard thing={thing}>
       <Fact name="coordinates">

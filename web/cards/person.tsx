@@ -3,7 +3,7 @@ import { formatDate } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Person_CardFragment } from "../gql/graphql.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import classes from "./parts/parts.module.css";
@@ -50,7 +50,7 @@ export const Person_card = graphql(`
 
 export function PersonCard({ thing }: { thing: Person_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { edges, totalCount } = thing.roles;
   return (
     <>

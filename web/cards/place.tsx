@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Place_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
@@ -45,7 +45,7 @@ export const Place_card = graphql(`
 
 export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <>
       <Facts>

@@ -1,7 +1,7 @@
 import { formatQuantity } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Railway_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact } from "./parts/facts.tsx";
 import { ProjectCard } from "./project.tsx";
 
@@ -19,7 +19,7 @@ export const Railway_card = graphql(`
 `);
 
 export function RailwayCard({ thing }: { thing: Railway_CardFragment }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   const amount = (
     value: number | null | undefined,
     unit: Parameters<typeof formatQuantity>[1],

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Role_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Statements } from "./parts/statements.tsx";
 
@@ -34,7 +34,7 @@ export const Role_card = graphql(`
 
 export function RoleCard({ thing }: { thing: Role_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <>
       <Facts>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Statement_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 
 export const Statement_card = graphql(`
@@ -30,7 +30,7 @@ export const Statement_card = graphql(`
 
 export function StatementCard({ thing }: { thing: Statement_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Facts>
       <Fact name="speakers" of={thing.speakers} />

@@ -24,7 +24,10 @@ import type { Words } from "../i18n/en.ts";
 import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
-  query Card($id: ID!) {
+  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!) {
+    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {
+      totalCount
+    }
     entity(id: $id) {
       __typename
       id

@@ -1,7 +1,7 @@
 import { formatQuantity } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Zone_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact } from "./parts/facts.tsx";
 import { ProjectCard } from "./project.tsx";
 
@@ -14,7 +14,7 @@ export const Zone_card = graphql(`
 `);
 
 export function ZoneCard({ thing }: { thing: Zone_CardFragment }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <ProjectCard thing={thing}>
       <Fact name="areaKm2">

@@ -4,7 +4,7 @@ import type { SceneThing } from "../scene/claims.ts";
 import type { AlignmentNode } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useHidden, useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -18,7 +18,8 @@ export function AlignmentItem({
   centre: SceneThing;
 }) {
   const { t } = useTranslation();
-  const { language, hidden } = useView().view;
+  const language = useLanguage();
+  const hidden = useHidden();
   const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
   const far = strategy.id === centre.id ? alignedWith : strategy;
   const owners = far.owners.filter(

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { KindIcon } from "../look/kind-icon.tsx";
 import classes from "./overview.module.css";
@@ -5,13 +6,17 @@ import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { stages } from "../look/stage.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 
 /** How to read the picture, and what is in it: beside the canvas while no card is open. */
-export function Overview({ picture }: { picture: Scene }) {
+export const Overview = memo(function Overview({
+  picture,
+}: {
+  picture: Scene;
+}) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { centre, alignments } = picture;
   return (
     <div className={classes.overview}>
@@ -56,4 +61,4 @@ export function Overview({ picture }: { picture: Scene }) {
       </p>
     </div>
   );
-}
+});

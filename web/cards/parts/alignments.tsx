@@ -7,7 +7,7 @@ import type {
 import { StageLine } from "../../look/stage-line.tsx";
 import { stageRank, stages } from "../../look/stage.ts";
 import { MoveLink } from "../../view/move-link.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import classes from "./parts.module.css";
 import { Section } from "./section.tsx";
@@ -41,7 +41,7 @@ interface Props {
 /** Alignments by what stands at their other end; on a project's card, by both. */
 export function Alignments({ of, title, side }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Section title={title} shown={of.edges.length} total={of.totalCount}>
       <ul className={classes.plain}>

@@ -3,7 +3,7 @@ import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Words } from "../../i18n/en.ts";
 import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
 import { Section } from "./section.tsx";
@@ -48,7 +48,7 @@ const unwrap = (text: string) =>
 /** Where a passage stands, and its words where the server has them. */
 function PassageOf({ passage }: { passage: Passage }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
   return (
     <li className={classes.passage}>
@@ -95,7 +95,7 @@ const atOnce = 3;
 /** What a record rests on: passages of articles, and reference works. */
 export function Evidence({ of }: { of: Evidence_EntityFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { evidence, references, basis } = of;
   const rest = evidence.slice(atOnce);
   return (

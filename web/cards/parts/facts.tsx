@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
 import type { Words } from "../../i18n/en.ts";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mentions } from "./mention.tsx";
 
@@ -28,7 +28,7 @@ type Props = Content &
 /** One fact; what is not known takes no room. */
 export function Fact({ of, date, children, ...fact }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const things = of ? [of].flat() : [];
   const content =
     things.length > 0 ? (
