@@ -3,6 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
+import { whyNoPython } from "../api/testing/python/python.ts";
 import { chromium, whyNoChromium } from "./chromium.ts";
 
 const home = join(import.meta.dirname, "..");
@@ -49,6 +50,7 @@ const tool = (name: string, program: string, ...args: string[]) =>
 /** What this machine lacks: what stays untested without it, and how to get it. */
 const missing = [
   { why: whyNoNeo4j(), isOptional: false },
+  { why: whyNoPython(), isOptional: false },
   { why: whyNoChromium, isOptional: false },
   {
     why: spawnSync("docker-compose", ["version"]).error

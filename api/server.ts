@@ -1,12 +1,11 @@
 // Puts the program together and listens.
-import { readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { BadEnv, readEnv, type Env } from "./env.ts";
 import {
   GraphClosed,
@@ -73,7 +72,6 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
 async function main(): Promise<void> {
   const env = readEnv();
   const engine = new Engine();
-  const schemaText = readFileSync(join(home, "schema.graphql"));
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
   const app = await createApp({
@@ -81,10 +79,7 @@ async function main(): Promise<void> {
     engine,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
-    program: createHash("sha256")
-      .update(schemaText)
-      .update(env.articlesFolder ?? "")
-      .digest("hex"),
+    fingerprint: await fingerprintOf(home, env.articlesFolder),
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,

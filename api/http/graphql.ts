@@ -2,6 +2,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
+import { isBrowsing } from "./browsing.ts";
+import { withoutEmptyParameters } from "./empty-parameters.ts";
 import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
@@ -11,14 +13,14 @@ import { varyBy } from "./vary.ts";
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
-  { schema, engine, articles, limits, program }: Parts,
+  { schema, engine, articles, limits, fingerprint }: Parts,
   metrics: Metrics,
 ): Promise<void> {
   const apollo = createApollo(schema, limits, metrics);
   await apollo.start();
 
   const tags = new WeakMap<FastifyReply, string>();
-  const asked = new WeakMap<FastifyReply, RequestContext>();
+  const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const context = new RequestContext(
@@ -30,7 +32,7 @@ export async function serveGraphql(
         metrics,
         performance.now() + limits.time,
       );
-      asked.set(reply, context);
+      contexts.set(reply, context);
       return context;
     },
   });
@@ -49,7 +51,15 @@ export async function serveGraphql(
         request.headers["apollo-require-preflight"] = "true";
       const version = await engine.graph?.version().catch(() => null);
       if (version == null) return;
-      const tag = tagOf(version, program, request);
+      const tag = tagOf(
+        version,
+        fingerprint,
+        // A citation names the address and the day.
+        new Date().toISOString().slice(0, 10),
+        addressOf(request),
+        request.url,
+        request.headers.accept ?? "",
+      );
       if (isHeld(request, tag)) {
         void reply.headers({ etag: tag, "cache-control": "no-cache" });
         return notModified(reply).send(undefined as never);
@@ -57,18 +67,18 @@ export async function serveGraphql(
       tags.set(reply, tag);
     },
     handler(request, reply) {
-      const isHead = request.method === "HEAD";
+      const asked = withoutEmptyParameters(request);
       return answer.call(
         this,
         // The same answer, of which Node sends the head.
-        isHead ? asGet(request) : request,
+        request.method === "HEAD" ? asGet(asked) : asked,
         reply,
       );
     },
     onSend: async (request, reply, payload) => {
       // To clients of before the media type of GraphQL, an answer is an answer, whatever it says.
       if (
-        asked.get(reply)?.outcome.isMisasked &&
+        contexts.get(reply)?.outcome.isMisasked &&
         String(reply.getHeader("content-type")).startsWith("application/json")
       )
         void reply.code(200);
@@ -98,7 +108,3 @@ const notModified = <Reply extends FastifyReply>(reply: Reply): Reply =>
 
 const asGet = <Request extends FastifyRequest>(request: Request): Request =>
   Object.create(request, { method: { value: "GET" } }) as Request;
-
-/** Whether a person has opened the address, as a page. */
-const isBrowsing = ({ headers }: FastifyRequest) =>
-  headers.accept?.includes("text/html") === true;

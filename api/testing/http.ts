@@ -41,6 +41,7 @@ export async function serve(
   {
     open = () => openEmbedded({ path: null }),
     fillGraph = (graph: Graph) => fill(graph, records),
+    fingerprint = "test",
   } = {},
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
@@ -56,7 +57,7 @@ export async function serve(
     engine,
     articles: openArticles(undefined),
     limits: env.limits,
-    program: "test",
+    fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,

@@ -1,6 +1,6 @@
 // Test help: a few records with names that break careless writers, and what a file should say of them.
 import type { Graph } from "../graph/graph.ts";
-import { download } from "../export/download.ts";
+import { writeExport } from "../export/write.ts";
 import { formats } from "../export/formats.ts";
 import { jsonl } from "../export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../export/lines.ts";
@@ -140,7 +140,7 @@ export const fileOf = async (
   ids?: readonly string[],
 ): Promise<string> =>
   textOf(
-    download(graph, {
+    writeExport(graph, {
       format: formats[name],
       version: (await graph.version())!,
       ids,

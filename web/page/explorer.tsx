@@ -13,6 +13,7 @@ import { Outline } from "../outline/outline.tsx";
 import { Overview } from "./overview.tsx";
 import { useScene } from "../scene/use-scene.ts";
 import { Search } from "../search/search.tsx";
+import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 
@@ -30,10 +31,10 @@ export function Explorer() {
   if (i18n.language !== language) void i18n.changeLanguage(language);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    // A first visit has no language in its address yet.
-    if (!location.pathname.startsWith(`/${language}`))
-      go((view) => view, "replace");
-  }, [go, language]);
+    // A first visit has no language in its address, and a citation may have its punctuation.
+    const canonical = new URL(toUrl(view), location.href);
+    if (location.pathname !== canonical.pathname) go((view) => view, "replace");
+  }, [go, view, language]);
   const { picture, error, retry } = useScene(view);
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
     getInitialValueInEffect: false,

@@ -1,15 +1,15 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { licence } from "../export/about.ts";
-import { download } from "../export/download.ts";
+import { UnknownIds, closureOf, mostIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
-import { UnknownIds, mostIds, closureOf } from "../export/closure.ts";
+import { writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
-import { holdsAny, isHeld } from "./etag.ts";
 import { sentences } from "./error-format.ts";
+import { holdsAny, isHeld, tagOf } from "./etag.ts";
 import { Refused } from "./refusals.ts";
 
-const byFile = new Map<string, Format>(
+const formatByFile = new Map<string, Format>(
   Object.values(formats).map((format) => [format.file, format]),
 );
 
@@ -18,30 +18,31 @@ interface Route {
   Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
-/** What the server has of the graph: nothing, until it is loaded. */
-interface Holder {
-  readonly graph: Graph | undefined;
+interface Parts {
+  /** `graph` is undefined until the data are loaded. */
+  readonly engine: { readonly graph: Graph | undefined };
+  readonly fingerprint: string;
 }
 
-/** Serves `/export/silkgraph.gexf` and its like: the whole graph, or `?ids=` and what they need. */
-export function serveDownloads(app: FastifyInstance, holder: Holder): void {
+/** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`. */
+export function serveExports(app: FastifyInstance, parts: Parts): void {
   app.route<Route>({
     method: ["GET", "HEAD"],
     url: "/export/:file",
     exposeHeadRoute: false,
-    handler: (request, reply) => serve(holder.graph, request, reply),
+    handler: (request, reply) => serve(parts, request, reply),
   });
 }
 
 async function serve(
-  graph: Graph | undefined,
+  { engine: { graph }, fingerprint }: Parts,
   request: FastifyRequest<Route>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const format = byFile.get(request.params.file);
+  const format = formatByFile.get(request.params.file);
   if (!format) {
-    const files = [...byFile.keys()].join(", ");
-    throw new Refused(404, "NOT_FOUND", `The downloads are ${files}.`);
+    const files = [...formatByFile.keys()].join(", ");
+    throw new Refused(404, "NOT_FOUND", `The exports are ${files}.`);
   }
   const { ids: text, ...others } = request.query;
   const [other] = Object.keys(others);
@@ -49,7 +50,7 @@ async function serve(
     throw new Refused(
       400,
       "BAD_USER_INPUT",
-      `“${other.slice(0, 100)}” is nothing that a download takes: give “ids”, or nothing.`,
+      `An export has no parameter “${other.slice(0, 100)}”: use “ids” or none.`,
     );
   const asked = idsOf(text);
   const version = await graph?.version();
@@ -59,7 +60,7 @@ async function serve(
     });
   const ids = asked && (await closureOf(graph, asked).catch(refuseUnknown));
 
-  const etag = `"${version}"`;
+  const etag = tagOf(version, fingerprint);
   reply.headers({
     etag,
     "cache-control": "no-cache",
@@ -70,10 +71,12 @@ async function serve(
     "content-type": format.mediaType,
     "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,
   });
-  // A client that goes away ends the stream, and that ends the reading.
-  const pieces =
-    request.method === "HEAD" ? [] : download(graph, { format, version, ids });
-  return reply.send(Readable.from(pieces, { highWaterMark: 1 }));
+  // A client that disconnects ends the stream, which ends the reading.
+  const chunks =
+    request.method === "HEAD"
+      ? []
+      : writeExport(graph, { format, version, ids });
+  return reply.send(Readable.from(chunks, { highWaterMark: 1 }));
 }
 
 /** The ids of `?ids=a,b` or `?ids=a&ids=b`, each once. */
@@ -84,7 +87,7 @@ function idsOf(text: string | string[] | undefined): string[] | undefined {
   throw new Refused(
     400,
     "BAD_USER_INPUT",
-    `“ids” names ${ids.length} entities: name 1 to ${mostIds}, with commas between.`,
+    `“ids” names ${ids.length} entities: name 1 to ${mostIds}, separated by commas.`,
   );
 }
 
@@ -94,6 +97,6 @@ const refuseUnknown = (error: unknown) => {
     : error;
 };
 
-/** `silkgraph-0123456789ab.gexf`: the name tells which data a file on a disk holds. */
+/** `silkgraph-0123456789ab.gexf`: a saved file's name tells the version of its data. */
 const nameOf = ({ file }: Format, version: string, isPart: boolean) =>
   file.replace(/(?=\.)/, `${isPart ? "-part" : ""}-${version.slice(0, 12)}`);
