@@ -5,7 +5,7 @@ export type Stored = string | number | boolean | readonly string[];
 /** The properties of a node or a link, flat: `name_en`. */
 export type Properties = Readonly<Record<string, Stored>>;
 
-type Fields = Readonly<Record<string, unknown>>;
+type RecordFields = Readonly<Record<string, unknown>>;
 
 export const isValueClass = (type: Prop["type"]): type is ValueClass =>
   typeof type === "function" && "parts" in type;
@@ -23,14 +23,14 @@ export function storedNames(prop: Prop): string[] {
 }
 
 /** The properties of a record as they are stored: parts apart, nothing empty. */
-export function flatten({ props }: Facts, fields: Fields): Properties {
+export function flatten({ props }: Facts, fields: RecordFields): Properties {
   const stored: Record<string, Stored> = {};
   for (const prop of props.values()) {
     const value = fields[prop.name];
     if (value === undefined || value === null) continue;
     const parts = partsOfProp(prop);
     for (const part of parts) {
-      const partValue = (value as Fields)[part];
+      const partValue = (value as RecordFields)[part];
       if (partValue !== undefined && partValue !== null)
         stored[`${prop.name}_${part}`] = partValue as Stored;
     }
@@ -43,7 +43,7 @@ export function flatten({ props }: Facts, fields: Fields): Properties {
 /** Stored properties as a record has them: parts together, in the order of the model, nothing empty. */
 export function nest(
   { props }: Facts,
-  stored: Fields,
+  stored: RecordFields,
 ): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const prop of props.values()) {
@@ -54,7 +54,7 @@ export function nest(
 }
 
 /** A property as it is served, from the stored properties of a node or a link. */
-export function served(prop: Prop, stored: Fields): unknown {
+export function served(prop: Prop, stored: RecordFields): unknown {
   const value = nestedValue(prop, stored);
   if (value === undefined) return prop.isList ? [] : null;
   return isValueClass(prop.type)
@@ -62,7 +62,7 @@ export function served(prop: Prop, stored: Fields): unknown {
     : value;
 }
 
-function nestedValue(prop: Prop, stored: Fields): unknown {
+function nestedValue(prop: Prop, stored: RecordFields): unknown {
   const parts = partsOfProp(prop);
   if (parts.length === 0) return stored[prop.name] ?? undefined;
   const found = parts

@@ -13,7 +13,7 @@ const kinds = kindsOf(Entity);
 export class EntityQuestion {
   @Query(() => Node, {
     nullable: true,
-    description: "Anything by its id; null where there is nothing.",
+    description: "Anything by its id; null if there is no such id.",
   })
   node(
     @Arg("id", () => ID, { description: "Its slug." }) id: string,
@@ -27,7 +27,7 @@ export class EntityQuestion {
   @Query(() => [Node], {
     nullable: "items",
     description:
-      "Several by their ids, in the order asked; null in the place of an id that does not exist.",
+      "Several entities by their ids, in the order given; null in place of an id that does not exist.",
   })
   async nodes(
     @Arg("ids", () => [ID], { description: `At most ${String(maxIds)} slugs.` })
@@ -47,7 +47,7 @@ export class EntityQuestion {
 
   @Query(() => Entity, {
     nullable: true,
-    description: "An entity of any kind by its id; null where there is none.",
+    description: "An entity of any kind by its id; null if there is none.",
   })
   entity(
     @Arg("id", () => ID, { description: "Its slug." }) id: string,

@@ -191,13 +191,14 @@ eachGraph((_engine, open) => {
     expect(await refused(-1, 5)).toStrictEqual([
       {
         code: "BAD_USER_INPUT",
-        message: "“start” is -1: a text starts at 0.",
+        message: "“start” is -1: give 0 or more.",
       },
     ]);
     expect(await refused(5, 5)).toStrictEqual([
       {
         code: "BAD_USER_INPUT",
-        message: "“end” is 5, but “start” is 5: give an “end” beyond “start”.",
+        message:
+          "“end” is 5, but “start” is 5: give an “end” greater than “start”.",
       },
     ]);
   });

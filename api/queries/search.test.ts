@@ -324,7 +324,7 @@ eachGraph((_engine, open) => {
     ["", "“text” holds 0 characters: give 1 to 200."],
     [
       "“— * ?”",
-      "“text” holds no letter, digit or Chinese character to search for.",
+      "“text” contains no letter, digit or Chinese character to search for.",
     ],
     ["x".repeat(201), "“text” holds 201 characters: give 1 to 200."],
   ])("refuses %j", async (text, message) => {

@@ -358,7 +358,7 @@ eachGraph((_engine, open) => {
       {
         code: "BAD_USER_INPUT",
         message:
-          "“after” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
       },
     ]);
   });

@@ -8,11 +8,11 @@ export interface Choice {
   /** How many ids may be given. */
   readonly min: number;
   readonly max: number;
-  /** The kinds of which each must be one; any kind will do without. */
+  /** The kinds that are allowed; all without them. */
   readonly kinds?: readonly string[];
 }
 
-const either = new Intl.ListFormat("en", { type: "disjunction" });
+const disjunction = new Intl.ListFormat("en", { type: "disjunction" });
 
 const kindsOfEach = /* cypher */ `${byIds}
   RETURN n.id AS id, labels(n) AS labels`;
@@ -37,7 +37,7 @@ export async function existingIds(
   const wrong = distinct.find((id) => !isFitting(id));
   if (wrong !== undefined)
     throw new BadInput(
-      `“${wrong.slice(0, 100)}” in “${argument}” is not ${kinds ? `a ${either.format(kinds)}` : "an entity"} in this graph.`,
+      `“${wrong.slice(0, 100)}” in “${argument}” is not ${kinds ? `a ${disjunction.format(kinds)}` : "an entity"} in this graph.`,
     );
   return distinct;
 }

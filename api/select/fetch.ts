@@ -15,24 +15,24 @@ import {
 import { keyOf, type Fragment } from "./fragment.ts";
 import type { Nodes, Selection } from "./select.ts";
 
-interface Statement {
+interface CompiledStatement {
   readonly cypher: string;
-  readonly piece: Fragment<never>;
+  readonly fragment: Fragment<never>;
 }
 
 async function run(
   graph: Graph,
   info: GraphQLResolveInfo,
   selection: Selection,
-  { cypher, piece }: Statement,
+  { cypher, fragment }: CompiledStatement,
   params: Params,
 ): Promise<unknown[]> {
-  const { bounds, params: own } = selection.asking(info.variableValues);
+  const { bounds, params: own } = selection.pagesOf(info.variableValues);
   const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
-  return rows.map(({ cell }) => piece.read(cell, bounds));
+  return rows.map(({ cell }) => fragment.read(cell, bounds));
 }
 
-/** What the request selects of each node `n` that `match` finds. */
+/** Fetches what the request selects of each node `n` that `match` finds. */
 export function fetchNodes(
   graph: Graph,
   info: GraphQLResolveInfo,
@@ -43,16 +43,16 @@ export function fetchNodes(
   }: { match: string; kinds: readonly Facts[]; params: Params },
 ): Promise<unknown[]> {
   const { selection, plan } = planFor(info, match, (selection) => {
-    const piece = selection.node("n", kinds, info.fieldNodes);
+    const fragment = selection.node("n", kinds, info.fieldNodes);
     return {
-      cypher: `${match}${piece.calls}\nRETURN ${piece.value} AS cell`,
-      piece,
+      cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+      fragment,
     };
   });
   return run(graph, info, selection, plan, params);
 }
 
-/** What the request selects of the entity with this id, if it is of one of `kinds`. */
+/** Fetches what the request selects of the entity with this id, if it is of one of `kinds`. */
 export async function fetchOne(
   graph: Graph,
   info: GraphQLResolveInfo,
@@ -75,7 +75,7 @@ export async function fetchOne(
   return found ?? null;
 }
 
-/** Finds what was fetched of the entity with this id, for the position that asks. */
+/** A resolver of what was fetched of the entity with this id, for the position in the request that it is called at. */
 export type Fetched = (
   id: string,
 ) => (
@@ -84,24 +84,24 @@ export type Fetched = (
   info: Pick<GraphQLResolveInfo, "path">,
 ) => unknown;
 
-/** The same for a field that leads to a list of entities. */
+/** The same for a field that is a list of entities. */
 export const listOf =
   (fetched: Fetched, ids: readonly string[]) =>
-  (...asked: Parameters<ReturnType<Fetched>>): unknown[] =>
-    ids.map((id) => fetched(id)(...asked));
+  (...args: Parameters<ReturnType<Fetched>>): unknown[] =>
+    ids.map((id) => fetched(id)(...args));
 
 const positionOf = (path: Path | undefined): string =>
   path
     ? `${positionOf(path.prev)}${typeof path.key === "number" ? "" : `.${path.key}`}`
     : "";
 
-/** The names of fields that lead to a position; several where any of them will do. */
+/** Field names that lead to a position; a list of names where any of them does. */
 export type Steps = readonly (string | readonly string[])[];
 
 /**
- * What the request selects of entities that a question has found by Cypher of its own, at every
- * position that `steps` lead to below the question's field. Where they lead to `evidence` or
- * `references`, that is what the entity has under this name.
+ * Fetches what the request selects of entities that a query found by Cypher of its own, at every
+ * position that `steps` lead to below the query's field. Where they lead to `evidence` or
+ * `references`, those of the entity are served.
  */
 export async function fetchAt(
   graph: Graph,
@@ -116,13 +116,13 @@ export async function fetchAt(
           ? kinds.map((kind) => [kind])
           : [kinds]
         ).map((own) => {
-          const piece = selection.node("n", own, nodes);
+          const fragment = selection.node("n", own, nodes);
           return {
             ...position,
             // Null where one statement serves all kinds.
             kind: own === kinds ? null : own[0]!.name,
-            piece,
-            cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
+            fragment,
+            cypher: `${byIds}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
           };
         }),
     ),
@@ -147,7 +147,7 @@ export async function fetchAt(
       );
       if (own.length === 0) return;
       const rows = await run(graph, info, selection, statement, { ids: own });
-      for (const row of rows as (Row | null)[])
+      for (const row of rows as (EntityRow | null)[])
         if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );
@@ -156,11 +156,11 @@ export async function fetchAt(
       found.get(positionOf(path))?.get(id) ?? null;
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 interface Position {
   readonly position: string;
-  /** Where a row holds what is served here; null where the row itself is. */
+  /** The key of a row under which the value stands; null where the row itself is the value. */
   readonly part: string | null;
   readonly kinds: readonly Facts[];
   readonly nodes: Nodes;
@@ -196,7 +196,7 @@ function positionsOf(
       ? {
           position,
           part: keyOf(key),
-          // The very fields that are selected here, as if of the entity.
+          // Selects the same field on the entity itself.
           nodes: [
             { selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
           ],

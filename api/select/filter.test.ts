@@ -224,7 +224,7 @@ eachGraph((_engine, open) => {
     ],
     [
       { not: { opened: { from: "2024-13" } } },
-      "“opened.from” is “2024-13”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
+      "“opened.from” is “2024-13”, which is not a date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
     ],
     [
       { opened: { from: "2024", to: "2023" } },
@@ -342,7 +342,7 @@ eachGraph((_engine, open) => {
     expect(errors).toStrictEqual([
       {
         message:
-          "“after” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
         code: "BAD_USER_INPUT",
       },
     ]);

@@ -498,8 +498,7 @@ eachGraph((_engine, open) => {
       expect(await idsFor({ last: 1 })).toStrictEqual(["three"]);
       expect(await idsFor({ first: 1, last: 1 })).toStrictEqual([
         {
-          message:
-            "“first” and “last” together have no meaning: give one of them.",
+          message: "“first” and “last” cannot be combined: give one of them.",
           code: "BAD_USER_INPUT",
         },
       ]);

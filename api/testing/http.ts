@@ -84,7 +84,7 @@ export async function serve(
   };
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: {
@@ -101,7 +101,7 @@ export async function post(
   url: string,
   body: unknown,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
@@ -110,12 +110,12 @@ export async function post(
   return {
     status: response.status,
     headers: response.headers,
-    body: (await response.json()) as Answer["body"],
+    body: (await response.json()) as HttpAnswer["body"],
   };
 }
 
 /** The codes of an answer's errors. */
-export const codesOf = ({ body }: Answer): string[] =>
+export const codesOf = ({ body }: HttpAnswer): string[] =>
   (body.errors ?? []).map(({ extensions }) => extensions.code);
 
 /** What must not be in any answer: words of Cypher, of its index, of files, of versions, of stacks. */

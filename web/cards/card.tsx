@@ -16,9 +16,9 @@ import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
-import { CardDocument, KindCard, typeOf, type Thing } from "./table.tsx";
+import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
-function Head({ thing }: { thing: Thing }) {
+function Head({ thing }: { thing: CardEntity }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { name, aliases } = thing;

@@ -6,10 +6,10 @@ import { ringSize } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { collapse, expand, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
-import type { Thing } from "./table.tsx";
+import type { CardEntity } from "./table.tsx";
 
 interface Props {
-  readonly thing: Thing;
+  readonly thing: CardEntity;
   /** How many there are. */
   readonly total: number | undefined;
   readonly picture: Scene | null | undefined;

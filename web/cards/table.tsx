@@ -85,11 +85,11 @@ export const CardDocument = graphql(`
 `);
 
 /** Everything that the card of a thing tells. */
-export type Thing = NonNullable<CardQuery["entity"]>;
+export type CardEntity = NonNullable<CardQuery["entity"]>;
 
 type Cards = {
   readonly [Kind in KindName]: (props: {
-    thing: Extract<Thing, { __typename: Kind }>;
+    thing: Extract<CardEntity, { __typename: Kind }>;
   }) => ReactNode;
 };
 
@@ -116,9 +116,9 @@ const cards: Cards = {
 };
 
 /** What is told of a thing because of its kind. */
-export function KindCard({ thing }: { thing: Thing }) {
+export function KindCard({ thing }: { thing: CardEntity }) {
   const Card = cards[thing.__typename] as (props: {
-    thing: Thing;
+    thing: CardEntity;
   }) => ReactNode;
   return <Card thing={thing} />;
 }
@@ -132,7 +132,7 @@ type TermName = {
 
 type Types = {
   readonly [Kind in KindName]:
-    null | ((thing: Extract<Thing, { __typename: Kind }>) => TermName);
+    null | ((thing: Extract<CardEntity, { __typename: Kind }>) => TermName);
 };
 
 /** How things of each kind are told apart further; null for kinds that have no types of their own. */
@@ -160,7 +160,8 @@ const types: Types = {
 };
 
 /** What sort of its kind a thing is: city, vision, think tank. */
-export function typeOf(thing: Thing): TermName | null {
-  const find = types[thing.__typename] as null | ((thing: Thing) => TermName);
+export function typeOf(thing: CardEntity): TermName | null {
+  const find = types[thing.__typename] as
+    null | ((thing: CardEntity) => TermName);
   return find && find(thing);
 }

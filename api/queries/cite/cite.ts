@@ -25,7 +25,7 @@ import { ris } from "./ris.ts";
 import { existingIds } from "../../select/existing-ids.ts";
 import type { Context } from "../../context.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { dateOf } from "../../select/date-range.ts";
+import { parseDate } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
 import { byIds, isGround, vocabulary, type Text } from "../../model/index.ts";
 
@@ -203,7 +203,7 @@ export class CiteQuestion {
       throw new BadInput("There is nothing to cite: give “ids” or a “view”.");
     const site = siteOf(address ?? here);
     const shown = view === null ? null : viewAt(site, view);
-    const day = dateOf(
+    const day = parseDate(
       "accessed",
       accessed ?? new Date().toISOString().slice(0, 10),
     )!;

@@ -474,7 +474,7 @@ eachGraph((_engine, open) => {
     ],
     [
       { of: ["kenya"], between: { from: "soon" } },
-      "“between.from” is “soon”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
+      "“between.from” is “soon”, which is not a date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
     ],
     [{ of: ["kenya"], first: -1 }, "“first” is -1: give 0 to 200."],
     [{ of: ["kenya"], first: 201 }, "“first” is 201: give 0 to 200."],

@@ -34,7 +34,7 @@ export const Evidence_entity = graphql(`
   }
 `);
 
-type Passage = Evidence_EntityFragment["evidence"][number];
+type EvidencePassage = Evidence_EntityFragment["evidence"][number];
 
 /** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
 const unwrap = (text: string) =>
@@ -46,7 +46,7 @@ const unwrap = (text: string) =>
     );
 
 /** Where a passage stands, and its words where the server has them. */
-function PassageOf({ passage }: { passage: Passage }) {
+function PassageOf({ passage }: { passage: EvidencePassage }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
@@ -76,7 +76,7 @@ function PassageOf({ passage }: { passage: Passage }) {
   );
 }
 
-function Passages({ of }: { of: readonly Passage[] }) {
+function Passages({ of }: { of: readonly EvidencePassage[] }) {
   return (
     <ul className={classes.plain}>
       {of.map((passage) => (

@@ -7,7 +7,7 @@ import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mentions } from "./mention.tsx";
 
-type Thing = Mention_EntityFragment;
+type Mentioned = Mention_EntityFragment;
 
 /** What is known of a thing, one line each. */
 export function Facts({ children }: { children: ReactNode }) {
@@ -16,7 +16,7 @@ export function Facts({ children }: { children: ReactNode }) {
 
 interface Content {
   /** Other things that it names. */
-  readonly of?: readonly Thing[] | Thing | null;
+  readonly of?: readonly Mentioned[] | Mentioned | null;
   readonly date?: { readonly text: string } | null;
   readonly children?: ReactNode;
 }
