@@ -5,8 +5,6 @@ import { grouped, type FoundGroup } from "./groups.ts";
 import type { Context } from "../../context.ts";
 import { checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
-import type {
-  AlignmentStage} from "../../model/index.ts";
 import {
   Country,
   Event,
@@ -17,14 +15,14 @@ import {
   kindsOf,
   ofLinks,
   walked,
+  type AlignmentStage,
 } from "../../model/index.ts";
-import type {
-  Aspect,
-  CountryCount} from "./comparison.ts";
 import {
   aspects,
   stages,
-  Comparison
+  Comparison,
+  type Aspect,
+  type CountryCount,
 } from "./comparison.ts";
 
 const maxItems = 50;

@@ -4,8 +4,7 @@ import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph } from "../../graph/graph.ts";
-import type {
-  Text} from "../../model/index.ts";
+import type { Text } from "../../model/index.ts";
 import {
   KindName,
   LinkType,
@@ -22,7 +21,7 @@ import {
 } from "../../model/index.ts";
 import { weakestOf, type Proof } from "./evidence-strength.ts";
 import { shortestPaths, type PathSearch } from "./shortest-paths.ts";
-import type { Hop} from "./paths.ts";
+import type { Hop } from "./paths.ts";
 import { Paths } from "./paths.ts";
 
 const maxPathLength = 8;
