@@ -8,16 +8,6 @@ import {
 } from "./rule.ts";
 import type { Text } from "../../api/model/index.ts";
 
-/** Fields that come from a reference work and from nowhere else. */
-const referenceFields = [
-  "iso2",
-  "iso3",
-  "m49",
-  "region",
-  "coordinates",
-  "officialName",
-];
-
 /** How many Han characters in a row are the article's sentence, and no longer ours. */
 const longestRun = 15;
 
@@ -157,7 +147,7 @@ export const evidenceRules: Rule[] = [
       en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.",
       zh: "文章未载的事实（代码、坐标）须注明参考来源。",
     },
-    *check(record) {
+    *check(record, facts) {
       const references = [record.fields["references"] ?? []].flat() as ({
         fields?: unknown;
       } | null)[];
@@ -166,8 +156,9 @@ export const evidenceRules: Rule[] = [
           .flat()
           .filter((name) => typeof name === "string"),
       );
-      for (const field of referenceFields)
+      for (const { name: field, isReference } of facts.props.values())
         if (
+          isReference &&
           record.fields[field] !== undefined &&
           !covered.flat().includes(field)
         )

@@ -20,6 +20,8 @@ export const differentFrom: Prop = {
   isList: true,
   isOptional: true,
   time: "EVENT",
+  isReference: false,
+  label: { en: "Different from", zh: "并非" },
   meaning:
     "Records of this kind that have the same or nearly the same name and are another thing.",
 };
