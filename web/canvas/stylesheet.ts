@@ -165,12 +165,25 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
         "radius-type": "arc-radius",
       },
     },
+    // A mark of quotation: the alignment rests on the word of somebody whom its tooltip names.
+    {
+      selector: "edge.reported",
+      style: {
+        "source-label": "“ ”",
+        "source-text-offset": 17,
+        "source-text-margin-y": -7,
+        "font-family": fontFamily,
+        "font-size": 16,
+        "font-weight": 700,
+        color: palette.family.strategy.line,
+        "min-zoomed-font-size": 6.5,
+      },
+    },
     // Between neighbours: told, but never louder than what joins them to what was opened.
     { selector: "edge.aside", style: { "line-opacity": 0.2 } },
-    { selector: "edge.quiet", style: { display: "none" } },
     {
       selector: "edge.near, edge.near-hover, edge.focus",
-      style: { display: "element", "line-opacity": 0.9 },
+      style: { "line-opacity": 0.9 },
     },
     {
       selector: ".derived",

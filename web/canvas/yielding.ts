@@ -6,8 +6,6 @@ import { lettering, lineHeight, type Part } from "./measure.ts";
 
 /** From this zoom on every caption is legible in its box. */
 const fullFrom = 0.68;
-/** Until here the captions of branches do well enough in their boxes. */
-const branchesBelow = 0.5;
 /** The size in which captions are read on the screen below that, in pixels. */
 const legibleSize = 10.5;
 const ratio = 1.12;
@@ -41,13 +39,12 @@ const isPart = (node: NodeSingular, part: Part) => node.hasClass(part);
 function importanceOf(
   node: NodeSingular,
   anchors: ReadonlySet<string>,
-  zoom: number,
 ): number {
   if (isPart(node, "centre")) return 5;
   if (node.hasClass("focus")) return 4;
   if (anchors.has(node.id())) return 3;
   if (isPart(node, "group") || node.hasClass("frame")) return 2;
-  return isPart(node, "branch") && zoom < branchesBelow ? 1 : 0;
+  return 0;
 }
 
 function candidateOf(
@@ -88,7 +85,7 @@ export function useYieldingCaptions(
       const candidates: Candidate[] = [];
       if (level > 0)
         cy.nodes(":visible").forEach((node) => {
-          const importance = importanceOf(node, anchors, cy.zoom());
+          const importance = importanceOf(node, anchors);
           if (importance > 0)
             candidates.push(candidateOf(node, size, importance));
         });

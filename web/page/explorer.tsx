@@ -11,6 +11,7 @@ import { Legend } from "./legend.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
 import { useScene } from "../scene/use-scene.ts";
 import { Search } from "../search/search.tsx";
@@ -37,6 +38,7 @@ export function Explorer() {
     if (location.pathname !== canonical.pathname) go((view) => view, "replace");
   }, [go, view, language]);
   const { picture, isLoading, error, retry } = useScene(view);
+  const isPrinting = useIsPrinting();
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
     getInitialValueInEffect: false,
   });
@@ -87,7 +89,9 @@ export function Explorer() {
                 <Legend picture={picture} />
               </>
             )}
-            <Outline picture={picture} isForPrint={view.form === "canvas"} />
+            {(view.form === "outline" || isPrinting) && (
+              <Outline picture={picture} isForPrint={view.form === "canvas"} />
+            )}
           </>
         )}
       </main>
@@ -96,7 +100,7 @@ export function Explorer() {
           {card ||
             (picture &&
               (picture.alignments.length > 0 ? (
-                <Overview picture={picture} />
+                <Overview picture={picture} form={view.form} />
               ) : (
                 <Card
                   key={picture.centre.id}
