@@ -14,12 +14,14 @@ import { serveDownloads } from "./downloads.ts";
 import type { Engine } from "./engine.ts";
 import { tagPacked } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
-import { Running, limitRate, internalAddress } from "./limits/rate-limit.ts";
+import { Running, limitRate } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
 import { answerError, answerUnreadable } from "./refusals.ts";
+import { internalAddress } from "./sharing/client.ts";
+import { Sharing } from "./sharing/sharing.ts";
 import { serveWeb } from "./web.ts";
 
 /** What the server is put together from. */
@@ -68,7 +70,11 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   readBodies(app);
 
   const running = new Running(limits.concurrency);
-  const metrics = createMetrics(engine, () => running.count);
+  const metrics = createMetrics(engine, () => ({
+    requests: running.count,
+    statements: sharing.statements,
+  }));
+  const sharing = new Sharing(limits, engine, metrics);
   app.addHook("onResponse", async (request, reply) => {
     if (request.ip === internalAddress) return;
     const { method } = request;
@@ -89,9 +95,11 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   tagPacked(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
-    await limitRate(api, limits, running, engine);
-    await serveGraphql(api, parts, metrics);
-    serveDownloads(api, engine);
+    await limitRate(api, limits, running, engine, sharing);
+    await serveGraphql(api, parts, metrics, sharing);
+    serveDownloads(api, (request, reply) =>
+      sharing.graphFor(request, reply, "export"),
+    );
   });
   await serveWeb(app, parts.webFolder);
   return app;

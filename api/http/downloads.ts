@@ -18,18 +18,17 @@ interface Route {
   Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
-/** What the server has of the graph: nothing, until it is loaded. */
-interface Holder {
-  readonly graph: Graph | undefined;
-}
-
 /** Serves `/export/silkgraph.gexf` and its like: the whole graph, or `?ids=` and what they need. */
-export function serveDownloads(app: FastifyInstance, holder: Holder): void {
+export function serveDownloads(
+  app: FastifyInstance,
+  graphFor: (request: FastifyRequest, reply: FastifyReply) => Graph | undefined,
+): void {
   app.route<Route>({
     method: ["GET", "HEAD"],
     url: "/export/:file",
     exposeHeadRoute: false,
-    handler: (request, reply) => serve(holder.graph, request, reply),
+    handler: (request, reply) =>
+      serve(graphFor(request, reply), request, reply),
   });
 }
 

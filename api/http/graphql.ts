@@ -6,13 +6,15 @@ import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
+import type { Sharing } from "./sharing/sharing.ts";
 import { varyBy } from "./vary.ts";
 
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
-  { schema, engine, articles, limits, program }: Parts,
+  { schema, articles, limits, program }: Parts,
   metrics: Metrics,
+  sharing: Sharing,
 ): Promise<void> {
   const apollo = createApollo(schema, limits, metrics);
   await apollo.start();
@@ -21,14 +23,14 @@ export async function serveGraphql(
   const asked = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
+      const work = sharing.workOf(request, reply);
       const context = new RequestContext(
         articles,
         addressOf(request),
         request.log,
         tags.get(reply),
-        engine.graph!,
-        metrics,
-        performance.now() + limits.time,
+        (question) => sharing.graphFor(request, reply, question)!,
+        () => sharing.turns.makeWay(work),
       );
       asked.set(reply, context);
       return context;
@@ -47,7 +49,8 @@ export async function serveGraphql(
       // A GET changes nothing; only one with somebody's credentials must come from our own pages.
       if (!request.headers.cookie && !request.headers.authorization)
         request.headers["apollo-require-preflight"] = "true";
-      const version = await engine.graph?.version().catch(() => null);
+      const graph = sharing.graphFor(request, reply, "other");
+      const version = await graph?.version().catch(() => null);
       if (version == null) return;
       const tag = tagOf(version, program, request);
       if (isHeld(request, tag)) {

@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
 import { refusal, sentences, type Code } from "./error-format.ts";
+import { Overloaded, retryAfter } from "./sharing/overloaded.ts";
 
 /** The request is refused before any question runs. */
 export class Refused extends Error {
@@ -55,6 +56,10 @@ export async function answerError(
   if (error instanceof Refused) {
     void reply.code(error.statusCode).headers(error.headers);
     return refusal(error.told, error.message);
+  }
+  if (error instanceof Overloaded) {
+    void reply.code(503).header("retry-after", retryAfter);
+    return refusal("OVERLOADED", error.message);
   }
   if (error instanceof GraphUnavailable || error instanceof TimedOut) {
     void reply.code(503).header("retry-after", "1");
