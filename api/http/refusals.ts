@@ -51,6 +51,10 @@ export async function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<object> {
+  // What a file would have been told of no longer holds.
+  for (const name of ["etag", "link", "content-disposition"])
+    void reply.removeHeader(name);
+  void reply.type("application/json; charset=utf-8");
   // Where an address cannot even be read, no hook has set it.
   void reply.header("x-content-type-options", "nosniff");
   if (error instanceof Refused) {
