@@ -56,7 +56,7 @@ export const limits = {
   /** Milliseconds for which a request may wait for the engine and get nowhere. */
   wait: ["LIMIT_WAIT", 2_000, 10, 600_000],
   /** Requests that run at once. */
-  concurrency: ["LIMIT_CONCURRENCY", 64, 1, 10_000],
+  concurrency: ["LIMIT_CONCURRENCY", 256, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */
   rate: ["LIMIT_RATE", 600, 0, 1_000_000],
   /** Milliseconds of engine and thread a minute for one address, by what its requests were seen to take. */

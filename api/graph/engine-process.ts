@@ -1,11 +1,11 @@
 // A process of its own that holds the embedded engine and does what `embedded-process.ts` asks.
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { openEmbedded } from "./embedded.ts";
 import { sent, type Answer, type Question } from "./engine-messages.ts";
 import type { Graph, Run } from "./graph.ts";
 
 // The thread that answers callers goes before this process, whose threads are made after this line.
-setPriority(10);
+setPriority(Math.min(19, getPriority() + 5));
 // Whoever stops the server from a terminal stops this process, too: it goes when the server does.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => undefined);

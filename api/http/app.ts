@@ -97,9 +97,10 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   await app.register(async (api) => {
     await limitRate(api, limits, running, engine, sharing);
     await serveGraphql(api, parts, metrics, sharing);
-    serveDownloads(api, (request, reply) =>
-      sharing.graphFor(request, reply, "export"),
-    );
+    serveDownloads(api, (request, reply) => ({
+      graph: sharing.graphFor(request, reply, "export"),
+      makeWay: () => sharing.turns.makeWay(sharing.workOf(request, reply)),
+    }));
   });
   await serveWeb(app, parts.webFolder);
   return app;

@@ -18,22 +18,29 @@ interface Route {
   Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
+/** What one request has of the graph, nothing until that is loaded, and of the thread. */
+interface Share {
+  readonly graph: Graph | undefined;
+  /** Waits for the next turn where the current one has lasted long. */
+  readonly makeWay: () => Promise<void> | undefined;
+}
+
 /** Serves `/export/silkgraph.gexf` and its like: the whole graph, or `?ids=` and what they need. */
 export function serveDownloads(
   app: FastifyInstance,
-  graphFor: (request: FastifyRequest, reply: FastifyReply) => Graph | undefined,
+  shareFor: (request: FastifyRequest, reply: FastifyReply) => Share,
 ): void {
   app.route<Route>({
     method: ["GET", "HEAD"],
     url: "/export/:file",
     exposeHeadRoute: false,
     handler: (request, reply) =>
-      serve(graphFor(request, reply), request, reply),
+      serve(shareFor(request, reply), request, reply),
   });
 }
 
 async function serve(
-  graph: Graph | undefined,
+  { graph, makeWay }: Share,
   request: FastifyRequest<Route>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -71,8 +78,21 @@ async function serve(
   });
   // A client that goes away ends the stream, and that ends the reading.
   const pieces =
-    request.method === "HEAD" ? [] : download(graph, { format, version, ids });
+    request.method === "HEAD"
+      ? []
+      : inTurns(download(graph, { format, version, ids }), makeWay);
   return reply.send(Readable.from(pieces, { highWaterMark: 1 }));
+}
+
+/** Writing a file takes longer than others should wait. */
+async function* inTurns(
+  pieces: AsyncIterable<string>,
+  makeWay: Share["makeWay"],
+): AsyncGenerator<string> {
+  for await (const piece of pieces) {
+    await makeWay();
+    yield piece;
+  }
 }
 
 /** The ids of `?ids=a,b` or `?ids=a&ids=b`, each once. */

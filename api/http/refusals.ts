@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
 import { refusal, sentences, type Code } from "./error-format.ts";
-import { Overloaded, retryAfter } from "./sharing/overloaded.ts";
+import { overloaded, retryAfter } from "./sharing/overloaded.ts";
 
 /** The request is refused before any question runs. */
 export class Refused extends Error {
@@ -61,7 +61,7 @@ export async function answerError(
     void reply.code(error.statusCode).headers(error.headers);
     return refusal(error.told, error.message);
   }
-  if (error instanceof Overloaded) {
+  if (error === overloaded) {
     void reply.code(503).header("retry-after", retryAfter);
     return refusal("OVERLOADED", error.message);
   }

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../env.ts";
@@ -7,6 +8,9 @@ import { Refused } from "../refusals.ts";
 import { clientOf, internalAddress, subnetBits } from "../sharing/client.ts";
 import { retryAfter } from "../sharing/overloaded.ts";
 import type { Sharing } from "../sharing/sharing.ts";
+
+/** Milliseconds for which a client beyond its share waits to be refused: who asks again at once does so less often. */
+const pause = 80;
 
 interface Place {
   readonly client: string;
@@ -22,26 +26,26 @@ export class Running {
 
   constructor(private readonly most: number) {}
 
-  /** Refuses a request for which there is no place now. */
-  check(client: string): void {
-    const refuse = (who: string) => {
-      throw new Refused(
+  /** What is said to a request for which there is no place now. */
+  refusal(client: string): Refused | undefined {
+    const refuse = (who: string) =>
+      new Refused(
         503,
         "OVERLOADED",
         `Too many requests${who} run at once; ask again shortly.`,
         { "retry-after": retryAfter },
       );
-    };
-    if (this.count >= this.most) refuse("");
+    if (this.count >= this.most) return refuse("");
     const own = this.counts.get(client) ?? 0;
     const others = this.counts.size - (own > 0 ? 1 : 0);
     // However many clients there are, one more finds a place.
     const share = Math.max(1, Math.floor(this.most / (others + 2)));
-    if (own >= share) refuse(" of this address");
+    return own >= share ? refuse(" of this address") : undefined;
   }
 
   enter(client: string, reply: FastifyReply): void {
-    this.check(client);
+    const refusal = this.refusal(client);
+    if (refusal) throw refusal;
     this.count++;
     this.counts.set(client, (this.counts.get(client) ?? 0) + 1);
     this.places.set(reply, { client, done: new Set() });
@@ -64,11 +68,12 @@ export class Running {
 /** Bounds what the routes of `api` do: how much one address asks, and how many ask at once. */
 export async function limitRate(
   api: FastifyInstance,
-  { rate }: Limits,
+  limits: Limits,
   running: Running,
   engine: Engine,
   sharing: Sharing,
 ): Promise<void> {
+  const { rate } = limits;
   if (rate > 0) {
     await api.register(rateLimit, {
       max: rate,
@@ -87,17 +92,24 @@ export async function limitRate(
       const client = clientOf(request);
       const seconds =
         client === internalAddress ? 0 : sharing.usage.secondsBeyond(client);
-      if (seconds > 0)
-        throw new Refused(
-          429,
-          "RATE_LIMITED",
-          "This address has used more of the server's time than its share of a minute; wait as long as “retry-after” says.",
-          { "retry-after": String(seconds) },
-        );
+      if (seconds === 0) return;
+      await delay(pause);
+      throw new Refused(
+        429,
+        "RATE_LIMITED",
+        "This address has used more of the server's time than its share of a minute; wait as long as “retry-after” says.",
+        { "retry-after": String(seconds) },
+      );
     });
   }
   // Refused before the body is read; and a body that comes slowly holds no place.
-  api.addHook("onRequest", async (request) => running.check(clientOf(request)));
+  api.addHook("onRequest", async (request) => {
+    const client = clientOf(request);
+    const refusal = running.refusal(client);
+    if (!refusal) return;
+    await delay(running.count < limits.concurrency ? pause : 0);
+    throw refusal;
+  });
   api.addHook("preHandler", async (request, reply) =>
     running.enter(clientOf(request), reply),
   );

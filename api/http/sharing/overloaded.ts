@@ -4,10 +4,18 @@ import { GraphQLError } from "graphql";
 export const retryAfter = "1";
 
 /** More is asked than the engine has time for now. */
-export class Overloaded extends GraphQLError {
-  constructor(
-    message = "Too much is asked at once; ask again shortly, or for less at a time.",
-  ) {
-    super(message, { extensions: { code: "OVERLOADED" } });
+class Overloaded extends GraphQLError {
+  constructor() {
+    super(
+      "Too much is asked at once; ask again shortly, or for less at a time.",
+      { extensions: { code: "OVERLOADED" } },
+    );
   }
 }
+
+/**
+ * The one error of all refusals: under load there are many, and a stack for each, which tells
+ * nothing, would cost more than the refusal.
+ */
+export const overloaded: Error = new Overloaded();
+overloaded.stack = "";

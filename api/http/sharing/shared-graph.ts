@@ -1,5 +1,4 @@
 import {
-  TimedOut,
   WriteRefused,
   type Graph,
   type Match,
@@ -9,7 +8,7 @@ import {
 import type { Metrics } from "../metrics.ts";
 import type { StatementQueue } from "./statement-queue.ts";
 import type { Turns } from "./turns.ts";
-import type { Work } from "./work.ts";
+import { outOfTime, type Work } from "./work.ts";
 
 /**
  * The graph as one question of a request sees it: each statement waits for its turn with the
@@ -71,11 +70,13 @@ export class SharedGraph implements Graph {
     execute: (leftMs: number) => Promise<Result>,
   ): Promise<Result> {
     this.left();
-    const result = await this.statements.run(this.work, statement, size, () =>
-      this.measured(execute(this.left())),
-    );
-    await this.turns.take(this.work);
-    return result;
+    try {
+      return await this.statements.run(this.work, statement, size, () =>
+        this.measured(execute(this.left())),
+      );
+    } finally {
+      await this.turns.take(this.work);
+    }
   }
 
   private async measured<Result>(running: Promise<Result>): Promise<Result> {
@@ -94,7 +95,7 @@ export class SharedGraph implements Graph {
   /** Milliseconds that the request has left. */
   private left(): number {
     const ms = Math.ceil(this.work.deadline - performance.now());
-    if (ms <= 0) throw new TimedOut("The request has used up its time.");
+    if (ms <= 0) throw outOfTime();
     return ms;
   }
 }

@@ -4,7 +4,7 @@ import type { Graph } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import type { Metrics } from "../metrics.ts";
 import { clientOf, internalAddress } from "./client.ts";
-import { Overloaded } from "./overloaded.ts";
+import { overloaded } from "./overloaded.ts";
 import { SharedGraph } from "./shared-graph.ts";
 import { StatementQueue } from "./statement-queue.ts";
 import { Turns } from "./turns.ts";
@@ -40,7 +40,7 @@ export class Sharing {
     const deadline = performance.now() + this.limits.time;
     const work = new Work(clientOf(request), deadline);
     this.works.set(request, work);
-    reply.raw.once("close", () => this.statements.drop(work, new Overloaded()));
+    reply.raw.once("close", () => this.statements.drop(work, overloaded));
     return work;
   }
 

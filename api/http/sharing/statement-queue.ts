@@ -1,32 +1,81 @@
-import { TimedOut } from "../../graph/graph.ts";
-import { Overloaded } from "./overloaded.ts";
+import { overloaded } from "./overloaded.ts";
 import { StatementCosts } from "./statement-costs.ts";
 import type { Usage } from "./usage.ts";
-import type { Work } from "./work.ts";
+import { outOfTime, type Work } from "./work.ts";
 
-/** A request that has used less than this, in milliseconds, goes before those that arrived earlier. */
-const fresh = 100;
-
-/** A light client's statement that is not known to be short waits this long before it gets a slot beyond the usual ones. */
-const briefly = 20;
+/** A statement known to take at most so many milliseconds is short. */
+const short = 20;
 
 interface Waiting {
-  readonly cost: number;
+  readonly work: Work;
   readonly since: number;
   readonly start: () => void;
   readonly refuse: (error: Error) => void;
 }
 
-/**
- * Runs so many statements at once as the engine has processors, and queues the others: the client
- * that has used least goes first. Light clients get slots of their own, since a statement that runs
- * cannot be stopped for them. A request that gets nowhere for too long is refused.
- */
-export class StatementQueue {
+/** Statements of one sort: those that run, and those that wait, by client and request. */
+class Lane {
   running = 0;
   waiting = 0;
   private readonly clients = new Map<string, Map<Work, Waiting[]>>();
+
+  /** `order` is that in which one client's requests go. */
+  constructor(private readonly order: (work: Work) => number) {}
+
+  add(entry: Waiting): void {
+    const { work } = entry;
+    const works = this.clients.get(work.client) ?? new Map<Work, Waiting[]>();
+    this.clients.set(work.client, works);
+    const entries = works.get(work) ?? [];
+    works.set(work, entries);
+    entries.push(entry);
+    this.waiting++;
+  }
+
+  /** The one whose turn it is: of the client that has used least. */
+  first(usage: Usage): Waiting | undefined {
+    const client = least(this.clients.keys(), (each) => usage.of(each));
+    if (client === undefined) return undefined;
+    const works = this.clients.get(client)!;
+    return works.get(least(works.keys(), this.order)!)![0];
+  }
+
+  /** Takes the first that `work` waits for. */
+  take(work: Work): void {
+    const entries = this.clients.get(work.client)!.get(work)!;
+    entries.shift();
+    this.waiting--;
+    if (entries.length === 0) this.forget(work);
+  }
+
+  /** Takes all that `work` waits for. */
+  takeAll(work: Work): Waiting[] {
+    const entries = this.clients.get(work.client)?.get(work) ?? [];
+    this.waiting -= entries.length;
+    this.forget(work);
+    return entries;
+  }
+
+  works(): Work[] {
+    return [...this.clients.values()].flatMap((works) => [...works.keys()]);
+  }
+
+  private forget(work: Work): void {
+    const works = this.clients.get(work.client);
+    works?.delete(work);
+    if (works?.size === 0) this.clients.delete(work.client);
+  }
+}
+
+/**
+ * Runs as few statements at once as the engine has processors, and has the others wait: the client
+ * that has used least goes first. What is known to be short does not wait for what may be long,
+ * since a statement that runs cannot be stopped for it. A request that gets nowhere is refused.
+ */
+export class StatementQueue {
   private readonly costs = new StatementCosts();
+  private readonly short = new Lane(({ usedMs }) => usedMs);
+  private readonly long = new Lane(({ arrivedAt }) => arrivedAt);
   private sweeper: NodeJS.Timeout | undefined;
 
   constructor(
@@ -38,113 +87,90 @@ export class StatementQueue {
     private readonly onStart: (this: void, seconds: number) => void,
   ) {}
 
-  /** Runs `execute` when it is the turn of `work`; `shape` is what the cost of the statement depends on. */
+  get running(): number {
+    return this.short.running + this.long.running;
+  }
+
+  get waiting(): number {
+    return this.short.waiting + this.long.waiting;
+  }
+
+  /** Runs `execute` when it is the turn of `work`; a statement's cost is learnt by its text and size. */
   async run<Result>(
     work: Work,
     cypher: string,
     size: number,
     execute: () => Promise<Result>,
   ): Promise<Result> {
-    await this.slot(work, this.costs.of(cypher, size));
+    const isShort = this.costs.of(cypher, size) <= short;
+    const lane = isShort ? this.short : this.long;
+    await this.slot(work, lane);
     const started = performance.now();
     try {
       return await execute();
     } finally {
       const now = performance.now();
-      const ms = now - started;
-      this.costs.learn(cypher, size, ms);
-      this.usage.charge(work.client, ms);
-      work.usedMs += ms;
+      this.costs.learn(cypher, size, now - started);
+      this.usage.charge(work.client, now - started);
+      work.usedMs += now - started;
       work.progressAt = now;
       work.running--;
-      this.running--;
+      lane.running--;
       this.fill();
     }
   }
 
-  /** Drops what `work` still waits for. */
+  /** Drops what `work` still waits for, and all that it would ask further. */
   drop(work: Work, error: Error): void {
     work.isOver = true;
-    const works = this.clients.get(work.client);
-    const entries = works?.get(work) ?? [];
-    works?.delete(work);
-    if (works?.size === 0) this.clients.delete(work.client);
-    this.waiting -= entries.length;
-    for (const { refuse } of entries) refuse(error);
+    for (const lane of [this.short, this.long])
+      for (const { refuse } of lane.takeAll(work)) refuse(error);
   }
 
-  private slot(work: Work, cost: number): Promise<void> {
-    if (work.isOver) return Promise.reject(new Overloaded());
-    return new Promise((resolve, reject) => {
+  private slot(work: Work, lane: Lane): Promise<void> {
+    if (work.isOver) return Promise.reject(overloaded);
+    return new Promise((resolve, refuse) => {
       const since = performance.now();
-      const works = this.clients.get(work.client) ?? new Map<Work, Waiting[]>();
-      this.clients.set(work.client, works);
-      const entries = works.get(work) ?? [];
-      works.set(work, entries);
       const start = () => {
-        this.running++;
+        lane.running++;
         work.running++;
         work.progressAt = performance.now();
         this.onStart((work.progressAt - since) / 1000);
         resolve();
       };
-      entries.push({ cost, since, start, refuse: reject });
-      this.waiting++;
+      lane.add({ work, since, start, refuse });
       this.fill();
       if (this.waiting > 0)
-        this.sweeper ??= setInterval(() => this.sweep(), briefly).unref();
+        this.sweeper ??= setInterval(() => this.sweep(), short).unref();
     });
   }
 
   /** Starts what may start now. */
   private fill(): void {
-    while (this.waiting > 0 && this.startOne());
-  }
-
-  private startOne(): boolean {
-    const clients = [...this.clients.keys()]
-      .map((client) => ({ client, used: this.usage.of(client) }))
-      .sort((a, b) => a.used - b.used);
-    for (const { client } of clients) {
-      const isLight = this.usage.isLight(client);
-      if (!isLight && this.running >= this.width()) return false;
-      for (const [work, entries] of inOrder(this.clients.get(client)!)) {
-        if (!this.mayStart(entries[0]!, isLight)) continue;
-        this.take(work, entries).start();
-        return true;
+    for (const lane of [this.short, this.long])
+      for (;;) {
+        const first = lane.first(this.usage);
+        if (!first || lane.running >= this.slots(lane, first)) break;
+        lane.take(first.work);
+        first.start();
       }
-    }
-    return false;
   }
 
-  private mayStart({ cost, since }: Waiting, isLight: boolean): boolean {
+  private slots(lane: Lane, { work, since }: Waiting): number {
     const width = this.width();
-    if (this.running < width) return true;
-    if (!isLight || this.running >= 3 * width) return false;
-    return (
-      cost <= briefly ||
-      (this.running < 2 * width && performance.now() - since >= briefly)
-    );
-  }
-
-  private take(work: Work, entries: Waiting[]): Waiting {
-    const entry = entries.shift()!;
-    this.waiting--;
-    if (entries.length > 0) return entry;
-    const works = this.clients.get(work.client)!;
-    works.delete(work);
-    if (works.size === 0) this.clients.delete(work.client);
-    return entry;
+    if (lane === this.short) return width;
+    // One processor is left to the thread that answers, and to clients that have used little.
+    const isFavoured =
+      this.usage.isLight(work.client) && performance.now() - since >= short;
+    return isFavoured ? width : Math.max(1, width - 1);
   }
 
   private sweep(): void {
     const now = performance.now();
-    for (const works of [...this.clients.values()])
-      for (const work of [...works.keys()])
-        if (now >= work.deadline)
-          this.drop(work, new TimedOut("The request has used up its time."));
-        else if (work.running === 0 && now - work.progressAt >= this.patience)
-          this.drop(work, new Overloaded());
+    for (const work of [...this.short.works(), ...this.long.works()])
+      if (now >= work.deadline) this.drop(work, outOfTime());
+      else if (work.running === 0 && now - work.progressAt >= this.patience)
+        this.drop(work, overloaded);
     this.fill();
     if (this.waiting > 0) return;
     clearInterval(this.sweeper);
@@ -152,10 +178,16 @@ export class StatementQueue {
   }
 }
 
-/** Of one client's requests: those that have used little first, then those that arrived first. */
-const inOrder = (works: Map<Work, Waiting[]>) =>
-  [...works].sort(
-    ([a], [b]) =>
-      Number(a.usedMs >= fresh) - Number(b.usedMs >= fresh) ||
-      a.arrivedAt - b.arrivedAt,
-  );
+/** The one of least rank; the first of several. */
+function least<Each>(
+  all: Iterable<Each>,
+  rank: (each: Each) => number,
+): Each | undefined {
+  let best: Each | undefined;
+  let bestRank = Infinity;
+  for (const each of all) {
+    const own = rank(each);
+    if (best === undefined || own < bestRank) [best, bestRank] = [each, own];
+  }
+  return best;
+}

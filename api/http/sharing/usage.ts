@@ -1,17 +1,24 @@
 import { LRUCache } from "lru-cache";
 
-/** A client that has used less than this, in milliseconds, is light: it need not queue behind heavy ones. */
+/** After so many milliseconds two thirds of what was used are forgotten. */
+const memory = 10_000;
+
+/** A client that has used less than this, in milliseconds, is light. */
 const light = 1_000;
 
-/**
- * The milliseconds of engine and thread that each client has been seen to use: a leaky bucket for
- * each, from which a minute's allowance leaks in a minute.
- */
+interface Account {
+  /** What it has used lately. */
+  readonly recent: number;
+  /** How much of its allowance is used up. */
+  readonly spent: number;
+  readonly at: number;
+}
+
+const nothing: Account = { recent: 0, spent: 0, at: 0 };
+
+/** The milliseconds of engine and thread that each client has been seen to use. */
 export class Usage {
-  private readonly buckets = new LRUCache<
-    string,
-    { level: number; readonly at: number }
-  >({ max: 10_000 });
+  private readonly accounts = new LRUCache<string, Account>({ max: 10_000 });
 
   /** `allowance` is in milliseconds a minute; `last` is the client that yields to all others. */
   constructor(
@@ -19,27 +26,38 @@ export class Usage {
     private readonly last: string,
   ) {}
 
-  of(client: string): number {
-    if (client === this.last) return Infinity;
-    const bucket = this.buckets.get(client);
-    if (!bucket) return 0;
-    const leaked = ((performance.now() - bucket.at) * this.allowance) / 60_000;
-    return Math.max(0, bucket.level - leaked);
+  charge(client: string, ms: number): void {
+    const { recent, spent, at } = this.now(client);
+    this.accounts.set(client, {
+      recent: recent + ms,
+      // Nobody waits for longer than half a minute for what was used in excess.
+      spent: Math.min(spent + ms, this.allowance * 1.5),
+      at,
+    });
   }
 
-  charge(client: string, ms: number): void {
-    // Nobody has to wait for longer than a minute and a half's use takes to leak.
-    const level = Math.min(this.of(client) + ms, this.allowance * 1.5);
-    this.buckets.set(client, { level, at: performance.now() });
+  /** What the client has used lately: those with less go first. */
+  of(client: string): number {
+    return client === this.last ? Infinity : this.now(client).recent;
   }
 
   isLight(client: string): boolean {
     return this.of(client) < light;
   }
 
-  /** Seconds until the client is within its allowance again; 0 when it is. */
+  /** Seconds until the client may ask again; 0 while it is within its allowance. */
   secondsBeyond(client: string): number {
-    const beyond = this.of(client) - this.allowance;
+    const beyond = this.now(client).spent - this.allowance;
     return beyond < 0 ? 0 : Math.ceil((beyond / this.allowance) * 60) + 1;
+  }
+
+  private now(client: string): Account {
+    const { recent, spent, at } = this.accounts.get(client) ?? nothing;
+    const now = performance.now();
+    return {
+      recent: recent * Math.exp((at - now) / memory),
+      spent: Math.max(0, spent - ((now - at) * this.allowance) / 60_000),
+      at: now,
+    };
   }
 }

@@ -1,3 +1,9 @@
+import { TimedOut } from "../../graph/graph.ts";
+
+/** The error of what is asked after the request's deadline. */
+export const outOfTime = () =>
+  new TimedOut("The request has used up its time.");
+
 /** What one request asks of the engine and of the thread. */
 export class Work {
   /** Milliseconds of the engine that its statements have taken. */
