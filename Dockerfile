@@ -1,9 +1,10 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci --no-audit --no-fund
+COPY api/prepare.mjs api/
+RUN node api/prepare.mjs --build
 COPY . .
-RUN npx vite build --config web/vite.config.ts
+RUN node api/prepare.mjs --web
 
 FROM node:24-slim AS packages
 WORKDIR /app
@@ -14,7 +15,7 @@ FROM node:24-slim
 WORKDIR /app
 ENV NODE_ENV=production
 COPY --from=packages /app/node_modules node_modules
-COPY package.json tsconfig.json schema.graphql ./
+COPY package.json package-lock.json tsconfig.json schema.graphql ./
 COPY api api
 COPY seed seed
 COPY --from=build /app/web/dist web/dist

@@ -188,7 +188,7 @@ export default tseslint.config(
     [
       {
         regex: except(
-          "\\./|\\.\\./[^./][^/]*\\.ts$|\\.\\./(kinds|lists)/|type-graphql$|reflect-metadata$",
+          "\\./|\\.\\./[^./][^/]*\\.ts$|\\.\\./(kinds|lists|vocabulary)/|type-graphql$|reflect-metadata$",
         ),
         message: "The model knows type-graphql and itself.",
       },
@@ -207,7 +207,9 @@ export default tseslint.config(
     ["api/graph/**"],
     [
       {
-        regex: except("\\./|\\.\\./graph\\.ts$|node:|vitest|@grafeo-db/js$"),
+        regex: except(
+          "\\./|\\.\\./graph\\.ts$|node:|vitest|lru-cache$|@grafeo-db/js$",
+        ),
         message: "The machinery knows its drivers and itself.",
       },
     ],

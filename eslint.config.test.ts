@@ -69,7 +69,7 @@ it.each([
     imports,
   ],
   [
-    "a download imports a question",
+    "an export imports a question",
     "api/export/jsonl.ts",
     `import "../queries/kind.ts";`,
     imports,
@@ -136,12 +136,12 @@ it.each([
     `import "../api/model/index.ts";`,
   ],
   [
-    "the seed imports a download",
+    "the seed imports an export",
     "seed/load.ts",
     `import "../api/export/read.ts";`,
   ],
   [
-    "a download holds Cypher",
+    "an export holds Cypher",
     "api/export/cypher.ts",
     `export const all = "MATCH (n) RETURN n";`,
   ],

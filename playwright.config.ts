@@ -1,6 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
+import { chromium as executablePath } from "./.ci/chromium.ts";
 
 const results = join(import.meta.dirname, "test-results");
 const store = join(results, "store");
@@ -13,7 +14,7 @@ if (process.env.TEST_WORKER_INDEX === undefined)
 const chromium = {
   browserName: "chromium" as const,
   launchOptions: {
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    executablePath,
     args: [
       "--no-sandbox",
       "--disable-gpu",

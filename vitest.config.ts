@@ -39,7 +39,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: "api",
-          include: ["api/**/*.test.ts", "seed/**/*.test.ts", "*.test.ts"],
+          include: [
+            "api/**/*.test.ts",
+            "seed/**/*.test.ts",
+            ".ci/*.test.ts",
+            "*.test.ts",
+          ],
           globalSetup: ["api/testing/neo4j/setup.ts"],
           testTimeout: 60_000,
           // A file may have to wait for its turn with Neo4j, and for its start.

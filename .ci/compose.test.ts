@@ -52,11 +52,16 @@ it.skipIf(!isInstalled)("says what is missing without a password", () => {
   expect(stderr).toContain("set NEO4J_PASSWORD");
 });
 
-it("builds in stages and runs as a user without rights", async () => {
+it("runs as a user without rights, on the server's packages alone", async () => {
   const stages = (await readFile(join(home, "Dockerfile"), "utf8"))
     .split(/^FROM /m)
     .slice(1);
-  expect(stages.length).toBeGreaterThan(1);
-  expect(stages.at(-1)).toMatch(/^USER node$/m);
-  expect(stages.at(-1)).not.toContain("npm ci");
+  const packages = stages.find((stage) => / AS packages$/m.test(stage));
+  expect(packages).toMatch(/^RUN npm ci --omit=dev\b/m);
+  const image = stages.at(-1)!;
+  expect(image).toMatch(/^USER node$/m);
+  expect(image.match(/^.*node_modules.*$/gm)).toEqual([
+    "COPY --from=packages /app/node_modules node_modules",
+  ]);
+  expect(image).not.toMatch(/^RUN/m);
 });

@@ -1,4 +1,4 @@
-// Makes every generated file anew and fails where one differs from what is committed.
+// Generates every generated file anew, and fails where one differs from what was there.
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -24,9 +24,9 @@ const { status } = spawnSync("npm", ["run", "--silent", "generate"], {
 });
 if (status !== 0) process.exit(1);
 const after = new Map(generated.flatMap(contents));
-const drifted = [...new Set([...before.keys(), ...after.keys()])].filter(
+const outdated = [...new Set([...before.keys(), ...after.keys()])].filter(
   (path) => before.get(path) !== after.get(path),
 );
-for (const path of drifted)
-  console.error(`${path} was not up to date; it is now: commit it.`);
-process.exit(drifted.length > 0 ? 1 : 0);
+for (const path of outdated)
+  console.error(`${path} was out of date and has been generated: commit it.`);
+process.exit(outdated.length > 0 ? 1 : 0);

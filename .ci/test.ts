@@ -1,9 +1,10 @@
-// `npm test`: every check and every test, and at the end one list of what could not be tested.
-import { spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+// `npm test`: every check and every test, and at the end a list of what this machine could not test.
+import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
+import { whyNoPython } from "../api/testing/python/python.ts";
+import { chromium, whyNoChromium } from "./chromium.ts";
 
 const home = join(import.meta.dirname, "..");
 const results = join(home, "test-results");
@@ -15,22 +16,20 @@ interface Outcome {
   readonly seconds: number;
 }
 
-/** Runs a command of the project; its words come when it has ended, so that none mix. */
+/** Runs a command and prints its output when it has ended, so that outputs do not mix. */
 async function run(
   name: string,
-  command: string,
-  env: NodeJS.ProcessEnv = {},
+  program: string,
+  ...args: string[]
 ): Promise<Outcome> {
   const started = performance.now();
-  const [program, ...args] = command.split(" ");
-  const child = spawn(join("node_modules", ".bin", program!), args, {
+  const child = spawn(program, args, {
     cwd: home,
-    env: { ...process.env, ...env },
     shell: process.platform === "win32",
   });
-  let words = "";
-  child.stdout.on("data", (chunk) => (words += String(chunk)));
-  child.stderr.on("data", (chunk) => (words += String(chunk)));
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += String(chunk)));
+  child.stderr.on("data", (chunk) => (output += String(chunk)));
   const code = await new Promise<number | null>((resolve) =>
     child.on("close", resolve),
   );
@@ -38,33 +37,37 @@ async function run(
   console.log(
     `\n── ${name} ${code === 0 ? "passed" : "FAILED"} in ${seconds.toFixed(1)} s`,
   );
-  if (words.trim()) console.log(words.trimEnd());
+  if (output.trim()) console.log(output.trimEnd());
   return { name, isPassed: code === 0, seconds };
 }
 
-const onPath = (program: string) =>
-  (process.env["PATH"] ?? "")
-    .split(process.platform === "win32" ? ";" : ":")
-    .some((folder) => existsSync(join(folder, program)));
+const check = (name: string) =>
+  run(name, "npm", "run", "--silent", `check:${name}`);
 
-/** What this machine lacks, what stays untested without it, and how to get it. */
+const tool = (name: string, program: string, ...args: string[]) =>
+  run(name, join("node_modules", ".bin", program), ...args);
+
+/** What this machine lacks: what stays untested without it, and how to get it. */
 const missing = [
-  { lacks: whyNoNeo4j() !== null, what: whyNoNeo4j() ?? "" },
+  { why: whyNoNeo4j(), isOptional: false },
+  { why: whyNoPython(), isOptional: false },
+  { why: whyNoChromium, isOptional: false },
   {
-    lacks: !onPath("chromium"),
-    what: "The explorer: nothing ran in a browser, for want of Chromium (Debian: apt-get install chromium fonts-noto-cjk).",
+    why: spawnSync("docker-compose", ["version"]).error
+      ? "docker-compose.yml was not checked: it needs docker-compose (on Debian: apt-get install docker-compose)."
+      : null,
+    isOptional: false,
   },
   {
-    lacks: !onPath("docker-compose"),
-    what: "docker-compose.yml was not checked, for want of docker-compose (Debian: apt-get install docker-compose).",
+    // The articles belong to their publishers, so that CI may be without them.
+    why: process.env["ARTICLES_DIR"]
+      ? null
+      : "Evidence was not compared with the articles' words: set ARTICLES_DIR to the folder of their texts.",
+    isOptional: true,
   },
-  {
-    lacks: !process.env["ARTICLES_DIR"],
-    what: "Evidence was not compared with the articles' words: ARTICLES_DIR is not set to the folder of their texts.",
-  },
-].filter(({ lacks }) => lacks);
+].filter(({ why }) => why !== null);
 
-/** How many tests a report counts; vitest and Playwright write it in forms of their own. */
+/** How many tests a report counts; vitest and Playwright have each their own format. */
 async function counts(
   file: string,
 ): Promise<{ passed: number; failed: number; skipped: number }> {
@@ -97,49 +100,41 @@ async function counts(
 await rm(join(results, "vitest.json"), { force: true });
 await rm(join(results, "playwright.json"), { force: true });
 
-// Two at a time, for two cores; what writes the generated files runs while nothing reads them.
-const checks = await Promise.all([
-  run("types", "tsc --noEmit"),
-  run("format", "prettier --check --cache --log-level warn ."),
-]);
-checks.push(
-  ...(await Promise.all([
-    run("generated files", "tsx .ci/generated.ts"),
-    run("seed", "tsx seed/cli.ts check"),
-  ])),
-);
+// Two at a time, for two cores. Generated files are written while nothing else reads them.
+const outcomes = await Promise.all([check("types"), check("format")]);
+outcomes.push(...(await Promise.all([check("generated"), check("seed")])));
 // The tests wait for Neo4j now and then, and lint makes use of that.
-checks.push(
+outcomes.push(
   ...(await Promise.all([
-    run(
-      "lint",
-      "eslint --cache --cache-location node_modules/.cache/eslint/ .",
-    ),
-    run(
+    check("lint"),
+    tool(
       "tests",
-      "vitest run --reporter=default --reporter=json --outputFile.json=test-results/vitest.json",
+      "vitest",
+      "run",
+      "--reporter=default",
+      "--reporter=json",
+      "--outputFile.json=test-results/vitest.json",
     ),
   ])),
 );
-if (onPath("chromium")) checks.push(await run("explorer", "playwright test"));
+if (chromium !== undefined)
+  outcomes.push(await tool("explorer", "playwright", "test"));
 
 const tests = [await counts("vitest.json"), await counts("playwright.json")];
 const sum = (key: "passed" | "failed" | "skipped") =>
   tests.reduce((total, each) => total + each[key], 0);
-const failures = checks.filter((check) => !check.isPassed);
+const isFailed = outcomes.some(({ isPassed }) => !isPassed);
 
 if (missing.length > 0) {
   console.log(`\n${"!".repeat(72)}\nNOT TESTED on this machine:`);
-  for (const { what } of missing) console.log(`  ${what}`);
+  for (const { why } of missing) console.log(`  ${why}`);
   console.log("!".repeat(72));
 }
 console.log(
-  `\n${checks.map((check) => `${check.name} ${check.isPassed ? "ok" : "FAILED"} ${check.seconds.toFixed(0)} s`).join(" · ")}`,
+  `\n${outcomes.map(({ name, isPassed, seconds }) => `${name} ${isPassed ? "ok" : "FAILED"} ${seconds.toFixed(0)} s`).join(" · ")}`,
 );
 console.log(
   `${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`,
 );
-// With CI=true a machine that lacks something is a failure; only the articles may be missing.
-const isLacking =
-  isCi && missing.some(({ what }) => !what.includes("ARTICLES_DIR"));
-process.exit(failures.length > 0 || isLacking ? 1 : 0);
+const isLacking = isCi && missing.some(({ isOptional }) => !isOptional);
+process.exit(isFailed || isLacking ? 1 : 0);

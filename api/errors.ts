@@ -1,8 +1,29 @@
 import { GraphQLError } from "graphql";
 
-/** The caller asked for something that the schema allows but the graph cannot mean. */
+/** The request fits the schema, but an argument makes no sense. */
 export class BadInput extends GraphQLError {
   constructor(message: string) {
     super(message, { extensions: { code: "BAD_USER_INPUT" } });
   }
+}
+
+/** What a number may be, both ends included. */
+export interface Range {
+  readonly min: number;
+  readonly max: number;
+  /** What is counted, where the number is how many an argument holds: `ids`. */
+  readonly of?: string;
+}
+
+/** Refuses a number outside its range: `“first” is 201: give 0 to 200.` */
+export function checkRange(
+  argument: string,
+  value: number,
+  { min, max, of }: Range,
+): void {
+  if (value >= min && value <= max) return;
+  const given = of ? `holds ${String(value)} ${of}` : `is ${String(value)}`;
+  throw new BadInput(
+    `“${argument}” ${given}: give ${String(min)} to ${String(max)}.`,
+  );
 }

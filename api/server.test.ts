@@ -3,14 +3,8 @@ import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  ask,
-  china,
-  freePort,
-  patience,
-  start,
-  statusOf,
-} from "./testing/process.ts";
+import { ask, china, patience, start, statusOf } from "./testing/process.ts";
+import { freePort } from "./testing/free-port.ts";
 
 const home = join(import.meta.dirname, "..");
 let data: string;

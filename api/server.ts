@@ -1,11 +1,11 @@
 // Puts the program together and listens.
-import { readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
+import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import { BadEnv, readEnv, type Env } from "./env.ts";
 import {
   GraphClosed,
@@ -16,7 +16,6 @@ import {
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
-import { gather } from "./http/log-buffer.ts";
 import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
 import { kinds } from "./model/index.ts";
 import { createSchema } from "./schema/schema.ts";
@@ -73,7 +72,6 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
 async function main(): Promise<void> {
   const env = readEnv();
   const engine = new Engine();
-  const schemaText = readFileSync(join(home, "schema.graphql"));
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
   const app = await createApp({
@@ -81,16 +79,19 @@ async function main(): Promise<void> {
     engine,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
-    program: createHash("sha256")
-      .update(schemaText)
-      .update(env.articlesFolder ?? "")
-      .digest("hex"),
+    fingerprint: await fingerprintOf(home, env.articlesFolder),
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
     // A person at a terminal reads sentences, whatever collects output reads JSON.
-    logStream: gather(process.stderr),
+    // Lines are written together: a system call for each would cost a part of every request.
+    logStream: pino.destination({
+      dest: process.stderr.fd,
+      sync: false,
+      minLength: 4_096,
+      periodicFlush: 100,
+    }),
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);

@@ -8,7 +8,7 @@ const text =
 const articles = `
 - id: daily
   name: { en: A daily, zh: 某日报 }
-  date: 2024-12-03
+  issued: 2024-12-03
   language: zh-Hans
   sha256: ${sha256(text)}
   file: daily.txt
@@ -31,7 +31,7 @@ function broken(files: Record<string, string>, article = articles): string[] {
 }
 
 const place = (tail: string, head = "", type = "REGION") => ({
-  "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, ${head}type: ${type}, ${tail} }`,
+  "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, ${head}placeType: ${type}, ${tail} }`,
 });
 const sound = `evidence: ${evidence()}`;
 
@@ -45,8 +45,8 @@ describe("each rule refuses its counter-example", () => {
   const person = (fields: string) =>
     `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${fields}evidence: ${evidence()} }`;
   const strategies = (first: string, second: string) => `
-- { id: a-plan, name: { en: ${first}, zh: 甲 }, type: PLAN, evidence: ${evidence()} }
-- { id: b-plan, name: { en: ${second}, zh: 乙 }, type: PLAN, evidence: ${evidence()} }`;
+- { id: a-plan, name: { en: ${first}, zh: 甲 }, strategyType: PLAN, evidence: ${evidence()} }
+- { id: b-plan, name: { en: ${second}, zh: 乙 }, strategyType: PLAN, evidence: ${evidence()} }`;
 
   const examples: Record<string, [Record<string, string>, string, string?]> = {
     S01: [place(`colour: red, ${sound}`), "S01 a-city colour"],
@@ -58,16 +58,16 @@ describe("each rule refuses its counter-example", () => {
     S04: [
       {
         ...place(sound),
-        "place/more.yaml": `- { id: a-city, name: { en: Other, zh: 另一 }, type: SEA, ${sound} }`,
+        "place/more.yaml": `- { id: a-city, name: { en: Other, zh: 另一 }, placeType: SEA, ${sound} }`,
       },
       "S04 a-city id",
     ],
     S05: [place(sound, "aliases: [A, A], "), "S05 a-city aliases.1"],
     S06: [
       {
-        "place.yaml": `- { id: a-city, type: REGION, name: { en: A City, zh: 甲城 }, ${sound} }`,
+        "place.yaml": `- { id: a-city, placeType: REGION, name: { en: A City, zh: 甲城 }, ${sound} }`,
       },
-      "S06 a-city type",
+      "S06 a-city placeType",
     ],
     E01: [place("basis: SOURCE"), "E01 a-city id"],
     E02: [
@@ -81,7 +81,10 @@ describe("each rule refuses its counter-example", () => {
       "E03 daily sha256",
       articles.replace(sha256(text), sha256("another")),
     ],
-    E04: [place(`latitude: 1, longitude: 2, ${sound}`), "E04 a-city latitude"],
+    E04: [
+      place(`coordinates: { latitude: 1, longitude: 2 }, ${sound}`),
+      "E04 a-city coordinates",
+    ],
     E05: [
       {
         "person.yaml": person(
@@ -135,7 +138,6 @@ describe("each rule refuses its counter-example", () => {
       },
       "M02 said gist",
     ],
-    M03: [place(`latitude: 91, ${sound}`), "M03 a-city latitude"],
     M04: [place(sound, "", "CITY"), "M04 a-city id"],
     M05: [
       {
@@ -156,6 +158,42 @@ describe("each rule refuses its counter-example", () => {
   );
 });
 
+it("tells a role that is shown held before it began once, by the rule for all dates", () => {
+  expect(
+    broken({
+      "person.yaml": `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${sound} }`,
+      "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, title: { en: T, zh: 职 }, since: 2022, asOf: 2021, holder: someone, ${sound} }`,
+    }),
+  ).toEqual(["D01 r since"]);
+});
+
+it.each([
+  ["{ latitude: 91, longitude: 2 }", "coordinates.latitude"],
+  ["{ latitude: 1, longitude: -180.5 }", "coordinates.longitude"],
+  ['{ latitude: "1", longitude: 2 }', "coordinates.latitude"],
+  ["{ latitude: 1 }", "coordinates.longitude"],
+  ["{ latitude: 1, longitude: 2, height: 3 }", "coordinates.height"],
+  ["[1, 2]", "coordinates"],
+])("refuses the coordinates %s", (coordinates, field) => {
+  const references = "references: [{ source: atlas, fields: [coordinates] }]";
+  const files = {
+    ...place(`coordinates: ${coordinates}, ${sound}, ${references}`),
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual([`S01 a-city ${field}`]);
+});
+
+it("points at the reference that covers a field which the record lacks", () => {
+  const files = {
+    ...place(
+      `within: b-city, ${sound}, references: [{ source: atlas, fields: [name, within] }, { source: atlas, fields: [placeType, coordinates] }]`,
+    ),
+    "place/more.yaml": `- { id: b-city, name: { en: Other, zh: 另一 }, placeType: SEA, ${sound} }`,
+    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+  };
+  expect(broken(files)).toEqual(["E04 a-city references.1.fields.1"]);
+});
+
 it("has ids that are unique", () => {
   expect(new Set(rules.map((rule) => rule.id)).size).toBe(rules.length);
 });
@@ -165,10 +203,10 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
     "place.yaml",
     `- id: a-city
   name: { en: A City, zh: 甲城 }
-  type: TOWN
+  placeType: TOWN
 - id: b-city
   name: { en: B City }
-  type: CITY
+  placeType: CITY
   within: a-cty
 `,
   );
@@ -177,10 +215,10 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
   expect(lines("en")).toEqual([
     "place.yaml:1  a-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
     expect.stringMatching(
-      /^place.yaml:3 {2}a-city {2}type {2}"TOWN" is not a PlaceType; write one of CONTINENT, /,
+      /^place.yaml:3 {2}a-city {2}placeType {2}"TOWN" is not a PlaceType; write one of CONTINENT, /,
     ),
     "place.yaml:4  b-city  id  it rests on no passage; add evidence (npm run seed:spans finds it), or basis REFERENCE with references [E01]",
-    "place.yaml:4  b-city  id  has no coordinates; add latitude and longitude with their reference [M04]",
+    "place.yaml:4  b-city  id  has no coordinates; add coordinates: { latitude: …, longitude: … } with their reference [M04]",
     "place.yaml:5  b-city  name.zh  is missing, empty or has blanks around it; write the text, in quotation marks where it holds a colon [S01]",
     "place.yaml:7  b-city  within  there is no record “a-cty”; did you mean a-city, b-city? [S02]",
   ]);

@@ -1,4 +1,5 @@
 import { kinds, type Text } from "../api/model/index.ts";
+import type { Problem } from "../api/model/record/problem.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { meaningRules } from "./rules/meaning.ts";
@@ -17,25 +18,23 @@ export const rules: readonly Rule[] = [
   ...meaningRules,
 ];
 
-/** Something wrong, with all that an editor needs to mend it. */
-export interface Problem {
+/** A problem with all that an editor needs to mend it. */
+export interface SeedProblem extends Omit<Problem, "path"> {
   readonly rule: string;
   readonly file: string;
   readonly line: number;
   readonly id: string;
   readonly field: string;
-  readonly what: Text;
-  readonly remedy: Text;
 }
 
 /** All problems of all records at once, by file and line; none means that it can be loaded. */
-export function checkSeed(seed: Seed, texts: Texts = new Map()): Problem[] {
+export function checkSeed(seed: Seed, texts: Texts = new Map()): SeedProblem[] {
   const byId = new Map<string, SeedRecord>();
   for (const record of seed.records)
     if (!byId.has(record.id)) byId.set(record.id, record);
   const whole: Whole = { records: seed.records, byId, texts };
   const unreadable = seed.unreadable.map(
-    ({ file, line, message }): Problem => ({
+    ({ file, line, message }): SeedProblem => ({
       rule: "S00",
       file,
       line,
@@ -49,7 +48,7 @@ export function checkSeed(seed: Seed, texts: Texts = new Map()): Problem[] {
     const facts = kinds.get(record.kind);
     return facts
       ? rules.flatMap((rule) =>
-          [...rule.check(record, facts, whole)].map((finding): Problem => ({
+          [...rule.check(record, facts, whole)].map((finding): SeedProblem => ({
             rule: rule.id,
             file: record.file,
             line: record.line(finding.path),
@@ -67,7 +66,10 @@ export function checkSeed(seed: Seed, texts: Texts = new Map()): Problem[] {
 }
 
 /** One problem as a line for a terminal. */
-export const problemLine = (problem: Problem, language: keyof Text): string =>
+export const problemLine = (
+  problem: SeedProblem,
+  language: keyof Text,
+): string =>
   [
     `${problem.file}:${problem.line}`,
     problem.id || "–",

@@ -10,7 +10,7 @@ const text = `天气预报不在范围之内。
 const place = (name: string, start: number, end: number) =>
   parse(
     "place.yaml",
-    `- { id: a-city, name: { en: A City, zh: ${name} }, type: CITY, evidence: [{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }] }`,
+    `- { id: a-city, name: { en: A City, zh: ${name} }, placeType: CITY, evidence: [{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }] }`,
   ).records;
 const scope = [
   {

@@ -35,7 +35,7 @@ it("accepts every record of the seed", async () => {
 it("refuses what an editor gets wrong: a missing field, an unknown one, another vocabulary's term", async () => {
   const validate = ajv.compile(await schemaOf("Place"));
   validate([
-    { id: "A City", name: { en: "A City" }, type: "TOWN", colour: "red" },
+    { id: "A City", name: { en: "A City" }, placeType: "TOWN", colour: "red" },
   ]);
   expect(
     validate.errors!.map(
@@ -45,6 +45,6 @@ it("refuses what an editor gets wrong: a missing field, an unknown one, another 
     "/0 additionalProperties",
     "/0/id pattern",
     "/0/name required",
-    "/0/type enum",
+    "/0/placeType enum",
   ]);
 });

@@ -1,31 +1,27 @@
 import { createHash } from "node:crypto";
 import { jsonLine } from "../api/export/jsonl.ts";
 import {
-  byId,
   byPlace,
   linkLine,
-  nodeLine,
+  nodeLines,
   type LinkLine,
   type NodeLine,
   type StoredLink,
   type StoredNode,
 } from "../api/export/lines.ts";
-import { kinds } from "../api/model/index.ts";
-import { derive, flat, type Projection } from "./projection.ts";
+import { flatten, kinds } from "../api/model/index.ts";
+import { derive, type Projection } from "./projection.ts";
 
 /** The lines of a projection: those that its graph is exported as. */
 export function* linesOf({
   nodes,
   links,
 }: Projection): Generator<NodeLine | LinkLine> {
-  const lines = links.map(linkLine).sort(byPlace);
-  const evidence = new Map<string, LinkLine[]>();
-  for (const line of lines)
-    if (line.link === "RESTS_ON")
-      evidence.set(line.from, [...(evidence.get(line.from) ?? []), line]);
-  for (const node of [...nodes.values()].sort(byId))
-    yield nodeLine(node, evidence.get(String(node.properties["id"])) ?? []);
-  yield* lines.filter(({ link }) => link !== "RESTS_ON");
+  yield* nodeLines(nodes.values(), links);
+  yield* links
+    .filter(({ link }) => link !== "RESTS_ON")
+    .map(linkLine)
+    .sort(byPlace);
 }
 
 /** The graph that exported lines describe. */
@@ -41,7 +37,12 @@ export function projectLines(lines: Iterable<NodeLine | LinkLine>): Projection {
     const { id, kind, name, aliases, properties, evidence } = line;
     nodes.set(id, {
       kind,
-      properties: flat(kinds.get(kind)!, { ...properties, id, name, aliases }),
+      properties: flatten(kinds.get(kind)!, {
+        ...properties,
+        id,
+        name,
+        aliases,
+      }),
     });
     for (const [position, { article, ...span }] of evidence.entries())
       links.push({

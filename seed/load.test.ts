@@ -18,7 +18,7 @@ const project = (files: Record<string, string>): Projection =>
 const place = `
 - id: vientiane
   name: { en: Vientiane, zh: 万象 }
-  type: CITY
+  placeType: CITY
   within: laos
   basis: REFERENCE`;
 const countries = `
@@ -156,7 +156,7 @@ eachGraph((_, open) => {
         project({
           ...files,
           "place.yaml": "[]",
-          "port.yaml": place.replace(/\n {2}(type|within).*/g, ""),
+          "port.yaml": place.replace(/\n {2}(placeType|within).*/g, ""),
         }),
         {
           added: [],

@@ -1,8 +1,4 @@
-import type {
-  Properties,
-  StoredLink,
-  StoredNode,
-} from "../api/export/lines.ts";
+import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { SET_VERSION } from "../api/graph/version.ts";
@@ -13,6 +9,7 @@ import {
   deleteNodes,
   replaceNodes,
   type Link,
+  type Properties,
 } from "../api/model/index.ts";
 import { versionOf } from "./lines.ts";
 import { linkNames, withoutDerived, type Projection } from "./projection.ts";

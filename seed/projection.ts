@@ -1,20 +1,16 @@
 import {
-  linkObjectOf,
+  flatten,
+  isClaim,
   kinds,
   links,
   provenance,
   type Facts,
   type Link,
-  type ValueClass,
+  type Properties,
 } from "../api/model/index.ts";
 import { searchWords } from "../api/text/index-words.ts";
 import { sortKeys } from "../api/text/sort-keys.ts";
-import type {
-  Properties,
-  Stored,
-  StoredLink,
-  StoredNode,
-} from "../api/export/lines.ts";
+import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import type { SeedRecord } from "./read.ts";
 
 /** The whole graph as the seed says that it should be, or as it is. */
@@ -31,7 +27,7 @@ export function projectRecords(records: readonly SeedRecord[]): Projection {
   const found: StoredLink[] = [];
   for (const { kind, id, fields } of records) {
     const facts = kinds.get(kind)!;
-    nodes.set(id, { kind, properties: flat(facts, named(facts, fields)) });
+    nodes.set(id, { kind, properties: flatten(facts, named(facts, fields)) });
     found.push(...linksOf(facts, id, fields));
   }
   return derive({ nodes, links: found });
@@ -43,34 +39,16 @@ function named(facts: Facts, fields: Fields): Fields {
     Array.isArray(fields["evidence"]) && fields["evidence"].length > 0;
   return {
     ...fields,
-    ...(facts.props.has("gist") ? { name: fields["gist"] } : {}),
+    ...(facts.role === "CLAIM" ? { name: fields["gist"] } : {}),
     basis: fields["basis"] ?? (hasEvidence ? "SOURCE" : "REFERENCE"),
   };
-}
-
-/** Properties under the names of the store: parts apart, nothing that is empty. */
-export function flat(facts: Facts, fields: Fields): Properties {
-  const properties: Record<string, Stored> = {};
-  for (const { name, type } of facts.props.values()) {
-    const value = fields[name];
-    if (value === undefined || value === null) continue;
-    const parts = (type as Partial<ValueClass>).parts ?? [];
-    if (parts.length > 0)
-      for (const part of parts) {
-        const text = (value as Fields)[part];
-        if (typeof text === "string") properties[`${name}_${part}`] = text;
-      }
-    else if (!Array.isArray(value) || value.length > 0)
-      properties[name] = value as Stored;
-  }
-  return properties;
 }
 
 function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)
     .flatMap((field) => {
-      const object = linkObjectOf(field);
+      const { object } = field;
       return [fields[field.name]].flat().map((value, position): StoredLink => {
         const place: Properties = field.isMany ? { position } : {};
         if (!object)
@@ -80,12 +58,11 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
             to: value as string,
             properties: place,
           };
-        const far = [...object.links.keys()][0]!;
         return {
           link: field.link,
           from,
-          to: (value as Fields)[far] as string,
-          properties: { ...flat(object, value as Fields), ...place },
+          to: (value as Fields)[object.far.name] as string,
+          properties: { ...flatten(object, value as Fields), ...place },
         };
       });
     });
@@ -102,7 +79,7 @@ export function derive({ nodes, links: all }: Projection): Projection {
       [...nodes].map(([id, { kind, properties }]) => {
         const own: Derived = {
           kind,
-          search: searchWords(properties),
+          search: searchWords(properties, isClaim(kind)),
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };

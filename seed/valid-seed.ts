@@ -1,5 +1,5 @@
 import { readTexts } from "./articles.ts";
-import { checkSeed, problemLine, type Problem } from "./check.ts";
+import { checkSeed, problemLine, type SeedProblem } from "./check.ts";
 import { projectRecords, type Projection } from "./projection.ts";
 import { readSeed } from "./read.ts";
 import type { Text } from "../api/model/index.ts";
@@ -7,7 +7,7 @@ import type { Text } from "../api/model/index.ts";
 /** The seed has problems; none of it is loaded. */
 export class BrokenSeed extends Error {
   constructor(
-    readonly problems: readonly Problem[],
+    readonly problems: readonly SeedProblem[],
     language: keyof Text = "en",
   ) {
     super(problems.map((problem) => problemLine(problem, language)).join("\n"));

@@ -51,7 +51,12 @@ export default defineConfig({
   },
   server: {
     host: "127.0.0.1",
-    proxy: { "/graphql": api, "/export": api, "/health": api },
+    proxy: {
+      "/graphql": api,
+      "/schema.graphql": api,
+      "/export": api,
+      "/health": api,
+    },
   },
   build: {
     outDir: here("dist"),

@@ -19,7 +19,7 @@ export interface Case {
 }
 
 const card = `query Card($id: ID!) { entity(id: $id) { id name { en zh } aliases ... on Strategy {
-  type description { en zh } owners { id name { en zh } } proposedBy { id name { en zh } } partOf { id name { en zh } }
+  strategyType description { en zh } owners { id name { en zh } } proposedBy { id name { en zh } } partOf { id name { en zh } }
   parts(first: 5) { edges { node { id name { en zh } } } }
   alignedBy(first: 5) { edges { node { id gist { en zh } stage } } }
   projects(first: 5) { edges { node { id name { en zh } } } } } } }`;

@@ -29,7 +29,7 @@ export const card = /* cypher */ `
     MATCH (n)<-[:ADVANCES]-(m:Entity) WITH m ORDER BY m.importance DESC, m.id LIMIT 5
     RETURN collect(${named("m")}) AS projects
   }
-  RETURN n {.id, .name_en, .name_zh, .aliases, .type, .description_en, .description_zh, kind: labels(n),
+  RETURN n {.id, .name_en, .name_zh, .aliases, .strategyType, .description_en, .description_zh, kind: labels(n),
     owners: owners, proposedBy: proposedBy, partOf: partOf, parts: parts, alignedBy: alignedBy, projects: projects} AS card`;
 
 export const list = /* cypher */ `

@@ -1,10 +1,11 @@
-import type {
-  Properties,
-  Stored,
-  StoredLink,
-  StoredNode,
-} from "../export/lines.ts";
-import { kinds } from "../model/index.ts";
+import type { StoredLink, StoredNode } from "../export/lines.ts";
+import {
+  isClaim,
+  isGround,
+  kinds,
+  type Properties,
+  type Stored,
+} from "../model/index.ts";
 import { derive, type Projection } from "../../seed/projection.ts";
 import { Random } from "./random.ts";
 
@@ -13,9 +14,6 @@ export interface Size {
   readonly nodes: number;
   readonly links: number;
 }
-
-/** On few of these everything rests, however much there is. */
-const few = new Set(["Article", "Source"]);
 
 /** What a record cannot be without. */
 const required = new Set(
@@ -33,8 +31,9 @@ const required = new Set(
 export function makeGraph(seed: Projection, size: Size): Projection {
   const random = new Random(5);
   const reword = rewording(seed, random);
-  const single = [...seed.nodes].filter(([, { kind }]) => few.has(kind));
-  const many = [...seed.nodes].filter(([, { kind }]) => !few.has(kind));
+  // Everything rests on a few articles and works, however much there is.
+  const single = [...seed.nodes].filter(([, { kind }]) => isGround(kind));
+  const many = [...seed.nodes].filter(([, { kind }]) => !isGround(kind));
   const copies = Math.ceil((size.nodes - single.length) / many.length);
   const nodes = new Map<string, StoredNode>(single);
   for (let copy = 0; copy < copies; copy++)
@@ -114,8 +113,8 @@ function rewording(seed: Projection, random: Random) {
           ? value.map((text: string) => made(kind, text))
           : made(kind, value as string);
     // A claim is called by its gist.
-    for (const part of ["en", "zh"])
-      if (`gist_${part}` in own) own[`name_${part}`] = own[`gist_${part}`]!;
+    for (const part of isClaim(kind) ? ["en", "zh"] : [])
+      own[`name_${part}`] = own[`gist_${part}`]!;
     return { kind, properties: own satisfies Properties };
   };
 }

@@ -1,12 +1,16 @@
 import { Float, Int } from "type-graphql";
 import {
+  flatten,
+  isValueClass,
   kinds,
   linkObjects,
   storedNames,
   type Facts,
   type Prop,
+  type Properties,
+  type Stored,
 } from "../model/index.ts";
-import type { LinkLine, NodeLine, Properties, Stored } from "./lines.ts";
+import type { LinkLine, NodeLine } from "./lines.ts";
 
 /** A property as tables and graph files have it: flat (`name_en`), and of one type over all kinds. */
 export interface Attribute {
@@ -19,7 +23,7 @@ export interface Attribute {
 const typeOf = ({ type }: Prop): Attribute["type"] =>
   type === Int
     ? "integer"
-    : type === Float
+    : type === Float || (isValueClass(type) && type.ranges)
       ? "double"
       : type === Boolean
         ? "boolean"
@@ -62,23 +66,15 @@ export const linkAttributes: readonly Attribute[] = [
 ];
 
 /** The values of a node under the names of `nodeAttributes`. */
-export function nodeValues({
+export const nodeValues = ({
   kind,
   name,
   aliases,
   properties,
-}: NodeLine): Properties {
-  const values: Record<string, Stored> = { kind };
-  const fields: Record<string, unknown> = { name, aliases, ...properties };
-  for (const [key, value] of Object.entries(fields))
-    if (Array.isArray(value)) {
-      if (value.length > 0) values[key] = value as Stored;
-    } else if (typeof value === "object" && value !== null) {
-      for (const [part, text] of Object.entries(value))
-        if (text !== null) values[`${key}_${part}`] = text as string;
-    } else values[key] = value as Stored;
-  return values;
-}
+}: NodeLine): Properties => ({
+  kind,
+  ...flatten(kinds.get(kind)!, { name, aliases, ...properties }),
+});
 
 /** The values of a link under the names of `linkAttributes`. */
 export const linkValues = ({ link, properties }: LinkLine): Properties => ({

@@ -1,5 +1,5 @@
 import type { Graph } from "../graph/graph.ts";
-import { Claim, kinds } from "../model/index.ts";
+import { isClaim } from "../model/index.ts";
 import { storedLinks, storedNodes } from "./read.ts";
 
 /** How many entities may be asked for by id. */
@@ -16,9 +16,6 @@ export class UnknownIds extends Error {
     );
   }
 }
-
-const isClaim = (kind: string) =>
-  kinds.get(kind)!.model.prototype instanceof Claim;
 
 /**
  * The ids of a part of the graph that can stand alone, in order: the entities asked for, the ends of

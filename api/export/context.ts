@@ -1,11 +1,11 @@
 import { Float, Int } from "type-graphql";
 import {
+  Coordinates,
   PartialDate,
+  isValueClass,
   kinds,
   links,
-  type Facts,
   type Prop,
-  type ValueClass,
 } from "../model/index.ts";
 
 /** Terms of others, where they mean what ours mean. */
@@ -13,10 +13,11 @@ const terms: Readonly<Record<string, string>> = {
   name: "schema:name",
   aliases: "schema:alternateName",
   description: "schema:description",
-  latitude: "schema:latitude",
-  longitude: "schema:longitude",
+  coordinates: "schema:geo",
   born: "schema:birthDate",
   died: "schema:deathDate",
+  issued: "schema:datePublished",
+  date: "schema:startDate",
   endDate: "schema:endDate",
   language: "schema:inLanguage",
   address: "schema:url",
@@ -29,38 +30,17 @@ const terms: Readonly<Record<string, string>> = {
   TAKEN_FROM: "prov:wasDerivedFrom",
 };
 
-/** Classes of others that contain ours. */
-export const classes: Readonly<Record<string, string>> = {
-  Article: "schema:NewsArticle",
-  Country: "schema:Country",
-  Event: "schema:Event",
-  Organization: "schema:Organization",
-  Person: "schema:Person",
-  Place: "schema:Place",
-  Source: "schema:CreativeWork",
-};
-
-/** What `date` means depends on whose date it is. */
-const dates: Readonly<Record<string, string>> = {
-  Article: "schema:datePublished",
-  Event: "schema:startDate",
-};
-
 const termOf = (name: string) => terms[name] ?? `silkgraph:${name}`;
 
 function propTerm({ name, type }: Prop): unknown {
   const id = { "@id": termOf(name) };
-  if (((type as Partial<ValueClass>).parts ?? []).length > 0)
+  if (type === Coordinates) return id;
+  if (isValueClass(type) && type.parts.length > 0)
     return { ...id, "@container": "@language" };
   if (type === Int) return { ...id, "@type": "xsd:integer" };
   if (type === Float) return { ...id, "@type": "xsd:double" };
   return termOf(name);
 }
-
-const kindTerm = ({ name }: Facts): unknown =>
-  dates[name]
-    ? { "@id": `silkgraph:${name}`, "@context": { date: dates[name] } }
-    : `silkgraph:${name}`;
 
 /** The names of the properties that are dates of a stated precision. */
 export const dateNames: ReadonlySet<string> = new Set(
@@ -95,8 +75,11 @@ export const context: Readonly<Record<string, unknown>> = {
     ]),
   ),
   ...Object.fromEntries(
-    [...kinds.values()].map((kind) => [kind.name, kindTerm(kind)]),
+    [...kinds.keys()].map((name) => [name, `silkgraph:${name}`]),
   ),
+  // The parts of coordinates.
+  latitude: { "@id": "schema:latitude", "@type": "xsd:double" },
+  longitude: { "@id": "schema:longitude", "@type": "xsd:double" },
   // A passage of an article, by Web Annotation.
   evidence: { "@id": "prov:wasDerivedFrom" },
   article: { "@id": "oa:hasSource", "@type": "@id" },

@@ -87,7 +87,10 @@ it("makes cells harmless that a spreadsheet would run, and lets numbers be", () 
     name_en: "'+Press",
     name_zh: "'@报社",
   });
-  expect(cells("laos")).toMatchObject({ latitude: "-17.5", longitude: "0.1" });
+  expect(cells("laos")).toMatchObject({
+    coordinates_latitude: "-17.5",
+    coordinates_longitude: "0.1",
+  });
   expect(cells("daily")["name_en"]).toBe(hostile);
 });
 

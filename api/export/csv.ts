@@ -7,7 +7,8 @@ import {
   nodeValues,
   textOf,
 } from "./attributes.ts";
-import type { Lines, Stored } from "./lines.ts";
+import type { Stored } from "../model/index.ts";
+import type { Lines } from "./lines.ts";
 
 type Row = readonly (Stored | undefined)[];
 

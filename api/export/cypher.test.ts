@@ -60,7 +60,7 @@ eachGraph((_, open) => {
       kind: "Place",
       name: { en: id, zh: id, native: null },
       aliases: [],
-      properties: { basis: "SOURCE", type: "CITY" },
+      properties: { basis: "SOURCE", placeType: "CITY" },
       evidence: [],
     }));
     const each = Object.keys(links).map((link): LinkLine => ({

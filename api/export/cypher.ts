@@ -1,6 +1,7 @@
 import type { About } from "./about.ts";
 import { linkValues, nodeValues } from "./attributes.ts";
-import type { Lines, Properties, Stored } from "./lines.ts";
+import type { Properties, Stored } from "../model/index.ts";
+import type { Lines } from "./lines.ts";
 
 /**
  * A script of Cypher, one statement a line: run in an empty graph, it makes the same graph. What the

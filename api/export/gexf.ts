@@ -7,7 +7,8 @@ import {
   nodeValues,
   type Attribute,
 } from "./attributes.ts";
-import type { Lines, Properties } from "./lines.ts";
+import type { Properties } from "../model/index.ts";
+import type { Lines } from "./lines.ts";
 import { having, valueText, xml } from "./xml.ts";
 
 /** GEXF 1.3, as Gephi opens it: a node's label is its English name, an edge's kind its link. */

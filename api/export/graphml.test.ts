@@ -46,7 +46,7 @@ it("is read by graphology with every property of every node", () => {
     name_en: inXml(hostile),
     name_zh: "日报",
     basis: "REFERENCE",
-    date: "2024-12-03",
+    issued: "2024-12-03",
     page: 1,
     language: "zh-Hans",
     sha256: "0123456789abcdef".repeat(4),

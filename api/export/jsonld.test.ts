@@ -28,10 +28,11 @@ const xsd = "http://www.w3.org/2001/XMLSchema#";
 const ours: Readonly<Record<string, string>> = {
   [`${schema}name`]: "name",
   [`${schema}alternateName`]: "aliases",
+  [`${schema}geo`]: "coordinates",
   [`${schema}latitude`]: "latitude",
   [`${schema}longitude`]: "longitude",
   [`${schema}inLanguage`]: "language",
-  [`${schema}datePublished`]: "date",
+  [`${schema}datePublished`]: "issued",
   [`${schema}containedInPlace`]: "WITHIN",
   [`${schema}publisher`]: "PUBLISHED_BY",
   [`${schema}author`]: "WRITTEN_BY",
@@ -84,7 +85,18 @@ function nodeOf(id: string) {
   for (const [predicate, terms] of Object.entries(rest)) {
     const name = nameOf(predicate);
     for (const term of terms)
-      if (term.termType !== "Literal") continue;
+      if (name === "coordinates") {
+        const { [`${rdf}type`]: types, ...parts } = about(term.value);
+        expect(types!.map(({ value }) => value)).toEqual([
+          `${schema}GeoCoordinates`,
+        ]);
+        fields[name] = Object.fromEntries(
+          Object.entries(parts).map(([part, terms]) => [
+            nameOf(part),
+            one(terms),
+          ]),
+        );
+      } else if (term.termType !== "Literal") continue;
       else if (term.language || name === "name") {
         const part =
           { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??

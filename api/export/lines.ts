@@ -1,13 +1,10 @@
 import {
   kinds,
-  type Facts,
+  nest,
   type Link,
-  type ValueClass,
+  type Properties,
+  type Stored,
 } from "../model/index.ts";
-
-/** What a property of a node or a link may be in the store. */
-export type Stored = string | number | boolean | readonly string[];
-export type Properties = Readonly<Record<string, Stored>>;
 
 /** A node as it is stored: flat, as `id`, `name_en`, and what is derived, such as `importance`. */
 export interface StoredNode {
@@ -59,13 +56,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const place = ({ properties }: LinkLine) => Number(properties["position"] ?? 0);
 
-/** The one order of nodes. */
-export const byId = (
+/** Nodes are ordered by id everywhere. */
+const byId = (
   { properties: a }: StoredNode,
   { properties: b }: StoredNode,
 ): number => compare(String(a["id"]), String(b["id"]));
 
-/** The one order of links. */
+/** Links are ordered by their ends and place everywhere. */
 export const byPlace = (a: LinkLine, b: LinkLine): number =>
   compare(a.from, b.from) ||
   compare(a.link, b.link) ||
@@ -73,12 +70,29 @@ export const byPlace = (a: LinkLine, b: LinkLine): number =>
   compare(a.to, b.to) ||
   compare(JSON.stringify(a.properties), JSON.stringify(b.properties));
 
-/** The line of a node, from what is stored of it and of its evidence in order. */
-export function nodeLine(
+/** The lines of some nodes by id, each with its evidence among `links` in order. */
+export function* nodeLines(
+  nodes: Iterable<StoredNode>,
+  links: Iterable<StoredLink>,
+): Generator<NodeLine> {
+  const evidence = new Map<string, LinkLine[]>();
+  for (const link of links) {
+    if (link.link !== "RESTS_ON") continue;
+    const lines = evidence.get(link.from);
+    if (lines) lines.push(linkLine(link));
+    else evidence.set(link.from, [linkLine(link)]);
+  }
+  for (const node of [...nodes].sort(byId)) {
+    const own = evidence.get(String(node.properties["id"])) ?? [];
+    yield nodeLine(node, own.sort(byPlace));
+  }
+}
+
+function nodeLine(
   { kind, properties: stored }: StoredNode,
   evidence: readonly LinkLine[],
 ): NodeLine {
-  const { id, name, aliases, ...properties } = nested(kinds.get(kind)!, stored);
+  const { id, name, aliases, ...properties } = nest(kinds.get(kind)!, stored);
   const { en, zh, native } = name as {
     en: string;
     zh: string;
@@ -98,29 +112,6 @@ export function nodeLine(
       sha256: sha256!,
     })),
   };
-}
-
-/** Stored properties as the model has them: parts together, in the order of the model. */
-function nested(facts: Facts, stored: Properties): Record<string, unknown> {
-  const fields: Record<string, unknown> = {};
-  for (const { name, type } of facts.props.values()) {
-    const parts = (type as Partial<ValueClass>).parts ?? [];
-    const value = parts.length
-      ? Object.fromEntries(
-          parts.flatMap((part) =>
-            stored[`${name}_${part}`] === undefined
-              ? []
-              : [[part, stored[`${name}_${part}`]]],
-          ),
-        )
-      : stored[name];
-    if (
-      value !== undefined &&
-      (parts.length === 0 || Object.keys(value).length > 0)
-    )
-      fields[name] = value;
-  }
-  return fields;
 }
 
 /** The line of a link: its properties in one order. */

@@ -1,9 +1,8 @@
 import type { Graph } from "../graph/graph.ts";
 import {
-  byId,
   byPlace,
   linkLine,
-  nodeLine,
+  nodeLines,
   type LinkLine,
   type Lines,
   type NodeLine,
@@ -63,15 +62,13 @@ async function nodesAt(
     labels: string[];
     properties: StoredNode["properties"];
   }>(NODES, { ids });
-  return rows
-    .map(({ labels, properties }) => ({
-      kind: labels.find((label) => label !== "Entity")!,
-      properties,
-    }))
-    .sort(byId);
+  return rows.map(({ labels, properties }) => ({
+    kind: labels.find((label) => label !== "Entity")!,
+    properties,
+  }));
 }
 
-/** Nodes as they are stored, by id: of the whole graph, or these. */
+/** Nodes as they are stored: of the whole graph, or these. */
 export async function* storedNodes(
   graph: Graph,
   ids?: readonly string[],
@@ -89,24 +86,18 @@ export async function* storedLinks(
     yield* await graph.read<StoredLink>(LINKS, { ids: some });
 }
 
-async function* nodeLines(
+async function* readNodeLines(
   graph: Graph,
   ids?: readonly string[],
 ): AsyncGenerator<NodeLine> {
-  for await (const some of idPages(graph, ids)) {
-    const evidence = new Map<string, LinkLine[]>();
-    for (const link of await graph.read<StoredLink>(EVIDENCE, { ids: some }))
-      if (evidence.has(link.from))
-        evidence.get(link.from)!.push(linkLine(link));
-      else evidence.set(link.from, [linkLine(link)]);
-    for (const node of await nodesAt(graph, some)) {
-      const own = evidence.get(node.properties["id"] as string) ?? [];
-      yield nodeLine(node, own.sort(byPlace));
-    }
-  }
+  for await (const some of idPages(graph, ids))
+    yield* nodeLines(
+      await nodesAt(graph, some),
+      await graph.read<StoredLink>(EVIDENCE, { ids: some }),
+    );
 }
 
-async function* linkLines(
+async function* readLinkLines(
   graph: Graph,
   ids?: readonly string[],
 ): AsyncGenerator<LinkLine> {
@@ -122,6 +113,6 @@ async function* linkLines(
 
 /** The whole graph; or these nodes, their ids in order, and the links between them. */
 export const linesOf = (graph: Graph, ids?: readonly string[]): Lines => ({
-  nodes: () => nodeLines(graph, ids),
-  links: () => linkLines(graph, ids),
+  nodes: () => readNodeLines(graph, ids),
+  links: () => readLinkLines(graph, ids),
 });

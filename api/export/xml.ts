@@ -1,5 +1,5 @@
 import { textOf } from "./attributes.ts";
-import type { Stored } from "./lines.ts";
+import type { Stored } from "../model/index.ts";
 
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
+import { LRUCache } from "lru-cache";
 import {
   BadCypher,
   GraphError,
@@ -130,7 +131,7 @@ const writes =
 function refusal(
   db: Database,
 ): (cypher: string, params: Params) => Promise<void> {
-  const harmless = new Set<string>();
+  const harmless = new LRUCache<string, true>({ max: 5_000 });
   return async (cypher, params) => {
     if (harmless.has(cypher)) return;
     const refused = () =>
@@ -143,8 +144,7 @@ function refusal(
         throw /Schema commands/.test(String(error)) ? refused() : error;
       });
     if (writes.test(plan.scalar() as string)) throw refused();
-    if (harmless.size >= 5_000) harmless.clear();
-    harmless.add(cypher);
+    harmless.set(cypher, true);
   };
 }
 

@@ -15,6 +15,7 @@ import {
   type Run,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./search-terms.ts";
@@ -217,16 +218,6 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     }
   }
   return work();
-}
-
-/** Runs `work` until it has succeeded once. */
-function once(work: () => Promise<void>): () => Promise<void> {
-  let run: Promise<void> | undefined;
-  return () =>
-    (run ??= work().catch((error: unknown) => {
-      run = undefined;
-      throw error;
-    }));
 }
 
 /** The driver sends every number as a float; a whole one is meant as an integer. */

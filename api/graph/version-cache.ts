@@ -1,38 +1,38 @@
+import { LRUCache } from "lru-cache";
 import type { Graph } from "./graph.ts";
 
-/** What was read of one store while its data had one version. */
-interface Known<Each> {
+/** Values read of one store while its data had one version. */
+interface Versioned<Value extends object> {
   readonly version: string;
-  readonly values: Map<string, Each>;
+  readonly values: LRUCache<string, Value>;
 }
 
-/** What was read of a graph, by key: kept as long as its data stay the same, and at most so many. */
-export class VersionCache<Each> {
-  private readonly known = new WeakMap<object, Known<Each>>();
+/** Caches what was read of a graph by key, as long as its data have the same version. */
+export class VersionCache<Value extends object> {
+  private readonly byStore = new WeakMap<object, Versioned<Value>>();
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly maxEntries: number) {}
 
-  /** Those of `keys` that exist in this version of the data; `read` is asked for what is not known. */
+  /** The values of those `keys` that exist in this version of the data; `read` fetches what is not cached. */
   async of(
     { store }: Pick<Graph, "store">,
     version: string | null,
     keys: readonly string[],
-    read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Each>>,
-  ): Promise<Each[]> {
-    // Where nothing tells versions apart, nothing may be kept.
+    read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): Promise<Value[]> {
+    // Without a version, a change of the data would go unnoticed.
     if (version === null) return [...(await read(keys)).values()];
-    let known = this.known.get(store);
-    if (known?.version !== version) {
-      known = { version, values: new Map() };
-      this.known.set(store, known);
+    let versioned = this.byStore.get(store);
+    if (versioned?.version !== version) {
+      versioned = { version, values: new LRUCache({ max: this.maxEntries }) };
+      this.byStore.set(store, versioned);
     }
-    // Should the data become others meanwhile, these values are no longer those that are kept.
-    const { values } = known;
-    const held = keys.flatMap((key) => values.get(key) ?? []);
-    if (held.length === keys.length) return held;
+    // If the data change during the read, this reference is to the cache of the old version.
+    const { values } = versioned;
+    const cached = keys.flatMap((key) => values.get(key) ?? []);
+    if (cached.length === keys.length) return cached;
     const found = await read(keys.filter((key) => !values.has(key)));
-    if (values.size + found.size > this.most) values.clear();
-    for (const [key, each] of found) values.set(key, each);
-    return [...held, ...found.values()];
+    for (const [key, value] of found) values.set(key, value);
+    return [...cached, ...found.values()];
   }
 }

@@ -10,9 +10,10 @@ import type { GraphQLSchema } from "graphql";
 import type { Articles } from "../articles/articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
 import { readBodies } from "./body.ts";
-import { serveDownloads } from "./downloads.ts";
+import { isBrowsing } from "./browsing.ts";
+import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
-import { tagPacked } from "./etag.ts";
+import { tagEncoded } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
 import { Running, limitRate } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
@@ -20,6 +21,7 @@ import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
 import { answerError, answerUnreadable } from "./refusals.ts";
+import { serveSchema } from "./schema-file.ts";
 import { internalAddress } from "./sharing/client.ts";
 import { Sharing } from "./sharing/sharing.ts";
 import { serveWeb } from "./web.ts";
@@ -30,8 +32,8 @@ export interface Parts {
   readonly engine: Engine;
   readonly articles: Articles;
   readonly limits: Limits;
-  /** Differs where the same data may be answered otherwise; part of every tag. */
-  readonly program: string;
+  /** Identifies what makes answers out of the data; part of every entity tag. */
+  readonly fingerprint: string;
   /** Where the web is built. */
   readonly webFolder: string;
   readonly corsOrigins: readonly string[];
@@ -60,13 +62,20 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     logger: { level: logLevel, base: null, stream: parts.logStream },
     // One line a request, below, in place of two.
     logController: new LogController({ disableRequestLogging: true }),
+    routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: (error, request, unsure) => {
       const reply = unsure as FastifyReply;
-      void answerError(error, request, reply).then((body) => reply.send(body));
+      // A person gets to the page that says so, at an address that can be decoded.
+      if (error.code === "FST_ERR_BAD_URL" && isBrowsing(request))
+        void reply.redirect(escaped(request.url), 302);
+      else
+        void answerError(error, request, reply).then((body) =>
+          reply.send(body),
+        );
     },
   });
   app.setErrorHandler(answerError);
-  refuseTheRest(app);
+  refuseTheRest(app, parts.webFolder);
   readBodies(app);
 
   const running = new Running(limits.concurrency);
@@ -92,16 +101,24 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     encodings: ["br", "gzip"],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
   });
-  tagPacked(app);
+  tagEncoded(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
     await limitRate(api, limits, running, engine, sharing);
     await serveGraphql(api, parts, metrics, sharing);
-    serveDownloads(api, (request, reply) => ({
+    serveExports(api, parts, (request, reply) => ({
       graph: sharing.graphFor(request, reply, "export"),
       makeWay: () => sharing.turns.makeWay(sharing.workOf(request, reply)),
     }));
   });
+  serveSchema(app, parts);
   await serveWeb(app, parts.webFolder);
   return app;
+}
+
+/** An address with the escapes of its path escaped, on this host. */
+function escaped(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  const readable = path.replace(/^\/+/, "/").replaceAll("%", "%25");
+  return [readable, ...query].join("?");
 }

@@ -1,5 +1,8 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { TimedOut, type Graph } from "../graph/graph.ts";
+import { codes } from "./error-format.ts";
 import { leaks, post, serve, type Served } from "../testing/http.ts";
 
 let served: Served;
@@ -64,4 +67,12 @@ describe("a fault", () => {
     ]);
     expect(JSON.stringify(body)).not.toMatch(leaks);
   });
+});
+
+it("has codes that the README lists, all of them", async () => {
+  const readme = await readFile(
+    join(import.meta.dirname, "..", "..", "README.md"),
+    "utf8",
+  );
+  expect(codes.filter((code) => !readme.includes(`\`${code}\``))).toEqual([]);
 });

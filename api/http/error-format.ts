@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
 
-/** Every code that an error of an answer may carry, and nothing else. */
+/** Every code that an error of a response can have. */
 export const codes = [
   "BAD_REQUEST",
   "BAD_USER_INPUT",
@@ -19,7 +19,7 @@ export const codes = [
 ] as const;
 export type Code = (typeof codes)[number];
 
-/** Those that only the one who asks can mend. */
+/** Codes of errors that only the client can correct. */
 export const askersFault: readonly unknown[] = [
   "BAD_USER_INPUT",
   "GRAPHQL_PARSE_FAILED",

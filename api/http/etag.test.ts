@@ -31,14 +31,14 @@ describe("the tag of an answer", () => {
     }
   });
 
-  it("spares one who holds whatever there is", async () => {
+  it("spares a client that holds any response", async () => {
     const any = { "if-none-match": "*" };
     expect((await get(page, any)).status).toBe(304);
     expect((await get("/export/silkgraph.jsonl", any)).status).toBe(304);
     expect((await get("/graphql?query={nothing}", any)).status).toBe(200);
   });
 
-  it("comes with no word on a body that is not sent, and with what the answer varies by", async () => {
+  it("comes without headers of a body that is not sent, but with those that the answer varies by", async () => {
     const plain = await served.app.inject(page);
     for (const held of [String(plain.headers.etag), "*"]) {
       const { statusCode, headers, payload } = await served.app.inject({
@@ -53,7 +53,7 @@ describe("the tag of an answer", () => {
     expect(plain.headers.vary).toBe("accept, accept-encoding");
   });
 
-  it("is told to one who asks for the head alone", async () => {
+  it("is given to HEAD", async () => {
     const whole = await get(page, { "accept-encoding": "identity" });
     const head = await fetch(served.url + page, {
       method: "HEAD",
@@ -72,7 +72,25 @@ describe("the tag of an answer", () => {
     expect(again.headers.get("etag")).not.toBe(tag);
   });
 
-  it("is another for another question, and for another packing of the same answer", async () => {
+  it("is another for another program over the same data", async () => {
+    const urls = [page, "/export/silkgraph.gexf", "/schema.graphql"];
+    const updated = await serve({}, undefined, { fingerprint: "updated" });
+    for (const url of urls) {
+      const tag = (await get(url)).headers.get("etag")!;
+      const again = await fetch(updated.url + url, {
+        headers: { "if-none-match": tag },
+      });
+      expect([url, again.status]).toEqual([url, 200]);
+      const own = again.headers.get("etag")!;
+      const third = await fetch(updated.url + url, {
+        headers: { "if-none-match": own },
+      });
+      expect([url, third.status]).toEqual([url, 304]);
+    }
+    await updated.close();
+  });
+
+  it("is another for another question, and for another encoding of the same answer", async () => {
     const tags = await Promise.all([
       get(page, { "accept-encoding": "identity" }),
       get(page, {

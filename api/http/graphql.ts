@@ -2,6 +2,8 @@ import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
+import { isBrowsing } from "./browsing.ts";
+import { withoutEmptyParameters } from "./empty-parameters.ts";
 import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
@@ -12,7 +14,7 @@ import { varyBy } from "./vary.ts";
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
-  { schema, articles, limits, program }: Parts,
+  { schema, articles, limits, fingerprint }: Parts,
   metrics: Metrics,
   sharing: Sharing,
 ): Promise<void> {
@@ -20,7 +22,7 @@ export async function serveGraphql(
   await apollo.start();
 
   const tags = new WeakMap<FastifyReply, string>();
-  const asked = new WeakMap<FastifyReply, RequestContext>();
+  const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
       const work = sharing.workOf(request, reply);
@@ -32,7 +34,7 @@ export async function serveGraphql(
         (question) => sharing.graphFor(request, reply, question)!,
         () => sharing.turns.makeWay(work),
       );
-      asked.set(reply, context);
+      contexts.set(reply, context);
       return context;
     },
   });
@@ -52,7 +54,15 @@ export async function serveGraphql(
       const graph = sharing.graphFor(request, reply, "other");
       const version = await graph?.version().catch(() => null);
       if (version == null) return;
-      const tag = tagOf(version, program, request);
+      const tag = tagOf(
+        version,
+        fingerprint,
+        // A citation names the address and the day.
+        new Date().toISOString().slice(0, 10),
+        addressOf(request),
+        request.url,
+        request.headers.accept ?? "",
+      );
       if (isHeld(request, tag)) {
         void reply.headers({ etag: tag, "cache-control": "no-cache" });
         return notModified(reply).send(undefined as never);
@@ -60,18 +70,18 @@ export async function serveGraphql(
       tags.set(reply, tag);
     },
     handler(request, reply) {
-      const isHead = request.method === "HEAD";
+      const asked = withoutEmptyParameters(request);
       return answer.call(
         this,
         // The same answer, of which Node sends the head.
-        isHead ? asGet(request) : request,
+        request.method === "HEAD" ? asGet(asked) : asked,
         reply,
       );
     },
     onSend: async (request, reply, payload) => {
       // To clients of before the media type of GraphQL, an answer is an answer, whatever it says.
       if (
-        asked.get(reply)?.outcome.isMisasked &&
+        contexts.get(reply)?.outcome.isMisasked &&
         String(reply.getHeader("content-type")).startsWith("application/json")
       )
         void reply.code(200);
@@ -101,7 +111,3 @@ const notModified = <Reply extends FastifyReply>(reply: Reply): Reply =>
 
 const asGet = <Request extends FastifyRequest>(request: Request): Request =>
   Object.create(request, { method: { value: "GET" } }) as Request;
-
-/** Whether a person has opened the address, as a page. */
-const isBrowsing = ({ headers }: FastifyRequest) =>
-  headers.accept?.includes("text/html") === true;

@@ -1,11 +1,18 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
+import { isBrowsing } from "./browsing.ts";
+import { intendedAddress } from "./explorer-address.ts";
 import { Refused, nothing } from "./refusals.ts";
+import { varyBy } from "./vary.ts";
+import { explorerPage } from "./web.ts";
 
-/** Answers what no route takes: an address that is there says which methods it takes. To be called before the routes. */
-export function refuseTheRest(app: FastifyInstance): void {
+/**
+ * Answers what no route takes. An existing address says which methods it takes; at any other a person
+ * gets the explorer's page, and a program JSON. To be called before the routes.
+ */
+export function refuseTheRest(app: FastifyInstance, webFolder: string): void {
   const routes: { path: RegExp; methods: string[] }[] = [];
   app.addHook("onRoute", ({ url, method }) => {
-    // Files are served wherever nothing else is.
+    // The route of static files matches everything.
     if (url === "/*") return;
     routes.push({ path: pathOf(url), methods: [method].flat() });
   });
@@ -18,8 +25,12 @@ export function refuseTheRest(app: FastifyInstance): void {
         `Ask this address by ${allowed.join(" or ")}.`,
         { allow: allowed.join(", ") },
       );
+    const intended = intendedAddress(request.url);
+    if (intended !== null) return reply.redirect(intended, 301);
     void reply.code(404);
-    return nothing;
+    varyBy(reply, "accept");
+    const page = isBrowsing(request) && (await explorerPage(webFolder));
+    return page ? reply.type("text/html; charset=utf-8").send(page) : nothing;
   });
 
   const allowedAt = ({ url, method }: FastifyRequest): string[] => {
@@ -31,11 +42,11 @@ export function refuseTheRest(app: FastifyInstance): void {
   };
 }
 
-/** `/export/:file` and `/en/*` as what they match. */
+/** What a route such as `/export/:file` or `/en/*` matches. */
 const pathOf = (url: string): RegExp =>
   new RegExp(
     `^${url
       .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
       .replace(/:\w+/g, "[^/]+")
-      .replace(/\*/g, ".*")}$`,
+      .replace(/\*/g, ".*")}/?$`,
   );

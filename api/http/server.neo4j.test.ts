@@ -4,14 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { planNeo4j, type Neo4jServer } from "../testing/neo4j/server.ts";
 import { missingNeo4j } from "../testing/neo4j/turn.ts";
-import {
-  ask,
-  china,
-  freePort,
-  patience,
-  start,
-  statusOf,
-} from "../testing/process.ts";
+import { ask, china, patience, start, statusOf } from "../testing/process.ts";
+import { freePort } from "../testing/free-port.ts";
 
 describe.runIf(missingNeo4j() === null)(
   "the server on Neo4j",

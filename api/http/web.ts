@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, sep } from "node:path";
 import files from "@fastify/static";
 import type { FastifyInstance, FastifyReply } from "fastify";
 import { refusal } from "./error-format.ts";
+import { intendedAddress } from "./explorer-address.ts";
 
-const missing = "The web is not built here: “npm start” builds it.";
+const notBuilt = "The web is not built here: “npm start” builds it.";
 
-/** Serves the explorer at its addresses and the playground, from the folder where they are built. */
+/** Serves the explorer and the playground from the folder that they are built into. */
 export async function serveWeb(
   app: FastifyInstance,
   folder: string,
@@ -17,7 +19,7 @@ export async function serveWeb(
     dotfiles: "ignore",
     cacheControl: false,
     setHeaders: (reply, path) => {
-      // The names of assets hold a hash of what is in them.
+      // The names of assets contain a hash of their content.
       const isHashed = path.startsWith(join(folder, "assets") + sep);
       void reply.header(
         "cache-control",
@@ -25,12 +27,22 @@ export async function serveWeb(
       );
     },
   });
-  const page = (file: string) => async (_: unknown, reply: FastifyReply) =>
+  const page = async (file: string, reply: FastifyReply) =>
     existsSync(join(folder, file))
       ? reply.sendFile(file)
-      : reply.code(404).send(refusal("NOT_FOUND", missing));
+      : reply.code(404).send(refusal("NOT_FOUND", notBuilt));
   for (const path of ["/", "/en", "/en/*", "/zh", "/zh/*"])
-    app.get(path, page("index.html"));
-  for (const path of ["/playground", "/playground/"])
-    app.get(path, page(join("playground", "index.html")));
+    app.get(path, async (request, reply) => {
+      const intended = intendedAddress(request.url);
+      return intended === null
+        ? page("index.html", reply)
+        : reply.redirect(intended, 301);
+    });
+  app.get("/playground", (_, reply) =>
+    page(join("playground", "index.html"), reply),
+  );
 }
+
+/** The explorer's page, which says in a person's language that an address leads nowhere; null where it is not built. */
+export const explorerPage = (folder: string): Promise<Buffer | null> =>
+  readFile(join(folder, "index.html")).catch(() => null);

@@ -1,10 +1,4 @@
-import {
-  linkObjectOf,
-  kinds,
-  kindsOf,
-  type Facts,
-  type LinkField,
-} from "./facts.ts";
+import { isGround, kinds, type Facts, type LinkField } from "./facts.ts";
 import { links, type Link } from "./links.ts";
 
 /** Creates nodes of one kind from `$rows`, each a map of properties. */
@@ -39,12 +33,12 @@ export const deleteLinks = (link: string): string => /* cypher */ `
   MATCH (n:Entity {id: id})-[r:${known(links, link)}]->(:Entity)
   DELETE r`;
 
-/** The node `n` of each id in `$ids` that there is. */
+/** The existing nodes `n` among `$ids`. */
 export const byIds = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})`;
 
-/** The same, apart from what follows, so that Neo4j does not join that with all nodes. */
+/** The same, cut off from what follows, which Neo4j would otherwise join with all nodes. */
 export const oneByOne = /* cypher */ `${byIds}
   WITH id, n`;
 
@@ -55,48 +49,48 @@ export const oneByOne = /* cypher */ `${byIds}
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
   MATCH (n:Entity${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
 
-/** Of which kind the node with `$id` is. */
+/** The kind of the node with `$id`. */
 export const kindOfId = /* cypher */ `
   MATCH (n:Entity {id: $id})
   RETURN n.kind AS kind`;
 
-/** The narrowest label of all of `kinds`; none where the links of the graph lead to nothing else. */
+/** Of which kind is each node with one of `$ids`. */
+export const kindsOfIds = /* cypher */ `${byIds}
+  RETURN id, n.kind AS kind`;
+
+/** The label of the kind where there is but one; several share none that would narrow a search. */
 const labelOf = (kinds: readonly Facts[]): string =>
   kinds.length === 1 ? `:${kinds[0]!.name}` : "";
 
-/** The kinds that stand at the far end of a link; of what hangs on it, those that it names. */
-export function kindsAt(link: LinkField): Facts[] {
-  const object = linkObjectOf(link);
-  const { targets } = object ? [...object.links.values()][0]! : link;
-  return [...new Set(targets().flatMap((target) => kindsOf(target)))];
-}
-
-/** The link `r` (which may go without a name) from the node `n` to the node `m`, as a pattern. */
+/** The link `r` (anonymous by default) from the node `n` to the node `m`, as a pattern. */
 export function linked(n: string, link: LinkField, m: string, r = ""): string {
-  const far = `(${m}${labelOf(kindsAt(link))})`;
+  const far = `(${m}${labelOf(link.kinds)})`;
   return link.isInbound
     ? `(${n})<-[${r}:${link.link}]-${far}`
     : `(${n})-[${r}:${link.link}]->${far}`;
 }
 
-/** A pattern's links of any of these types; of none where there are none. */
+/** Any of these types of link, within a pattern; an empty list matches none. */
 export const ofLinks = (types: readonly Link[]): string =>
   types.length > 0 ? types.map((link) => known(links, link)).join("|") : "NONE";
 
-/** Names of kinds, as a caller may give them. */
+/** Names of kinds, as an optional argument has them. */
 export type Names = readonly string[] | null | undefined;
 
-/** Whether the node `n` is of one of the kinds `names`; any will do where none are given. */
+/** Whether the node `n` is of one of the kinds `names`; true where the argument is absent. */
 export const isOneOf = (n: string, names: Names): string =>
   names == null
     ? "true"
     : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
 
-/** Whether a walk may meet the node `n`: never an article or a reference work, on which all rests. */
+/** Whether a walk may visit the node `n`: never an article or a reference work, on which all rests. */
 export const isMet = (n: string, names: Names): string =>
-  `NOT ${n}:Article AND NOT ${n}:Source AND ${isOneOf(n, names)}`;
+  [
+    ...[...kinds.keys()].filter(isGround).map((kind) => `NOT ${n}:${kind}`),
+    isOneOf(n, names),
+  ].join(" AND ");
 
-/** Names are pasted into Cypher only after they were found in the model. */
+/** Only names that the model has are ever pasted into Cypher. */
 function known(
   model: ReadonlyMap<string, unknown> | object,
   name: string,

@@ -1,51 +1,75 @@
 import "reflect-metadata";
 import { Field, ObjectType, type ClassType } from "type-graphql";
-import {
-  factsOf,
-  kinds,
-  linkObjects,
-  meanings,
-  modelNamed,
-  ownLinks,
-  ownProps,
-  sharedType,
-  type LinkField,
-  type Model,
-  type Prop as PropFacts,
-  type PropType,
+import type {
+  KindLabels,
+  KindRole,
+  LinkField,
+  Model,
+  Prop as PropFacts,
+  PropType,
+  Time,
 } from "./facts.ts";
 import type { Link } from "./links.ts";
-import {
-  connectionOf,
-  declareConnection,
-  listArguments,
-} from "./lists/page.ts";
+import { connectionOf, listArguments } from "./lists/page.ts";
+import type { Text } from "./values.ts";
+
+/** What the decorators say, by class or prototype; `settle.ts` makes the facts of it. */
+interface Declaration {
+  readonly meaning: string;
+  readonly labels?: KindLabels;
+  readonly schemaOrg?: string | null;
+  /** Of the class and those that extend it. */
+  readonly role?: KindRole;
+}
+export const declarations = new Map<Model, Declaration>();
+export const ownProps = new Map<object, PropFacts[]>();
+export const ownLinks = new Map<object, DeclaredLink[]>();
+
+export interface DeclaredLink extends Omit<
+  LinkField,
+  "kinds" | "shared" | "object"
+> {
+  readonly targets: () => readonly Model[];
+}
+
+interface Description {
+  readonly label: Text;
+  /** Chinese has no form of its own for several. */
+  readonly plural: string;
+  readonly meaning: Text;
+  /** The class of schema.org that contains it: `Place`. */
+  readonly schemaOrg: string | null;
+  /** Inherited; a thing where nothing is said. */
+  readonly role?: KindRole;
+}
 
 /** A kind of entity, or of what hangs on a link: its name is label, GraphQL type and file of seed. */
-export function Kind(meaning: string) {
+export function Kind({ label, plural, meaning, schemaOrg, role }: Description) {
   return (model: Model): void => {
     const parents: Model[] = [];
     for (
       let parent = Object.getPrototypeOf(model) as Model;
-      meanings.has(parent);
+      declarations.has(parent);
       parent = Object.getPrototypeOf(parent) as Model
     )
       parents.push(parent);
-    meanings.set(model, meaning);
-    ObjectType({
-      description: meaning,
-      implements: parents,
-    })(model);
-    const facts = factsOf(model);
-    (facts.props.has("id") ? kinds : linkObjects).set(model.name, facts);
-    if (facts.props.has("id")) declareConnection(model);
+    declarations.set(model, {
+      meaning: meaning.en,
+      labels: { label, plural: { en: plural, zh: label.zh }, meaning },
+      schemaOrg,
+      role,
+    });
+    ObjectType({ description: meaning.en, implements: parents })(model);
   };
 }
 
 /** Makes a class with `@InterfaceType` known to the model. */
-export function declareInterface(model: Model, meaning: string): void {
-  meanings.set(model, meaning);
-  declareConnection(model);
+export function declareInterface(
+  model: Model,
+  meaning: string,
+  role?: KindRole,
+): void {
+  declarations.set(model, { meaning, role });
 }
 
 export interface Presence {
@@ -53,11 +77,26 @@ export interface Presence {
   readonly optional?: boolean;
 }
 
+interface PropOptions extends Presence {
+  /** What sort of time a date tells; that of an event where nothing is said. */
+  readonly time?: Time;
+  /** Of a date: the field of a date that cannot be later. */
+  readonly after?: string;
+  /** Whether it comes from a reference work and from nowhere else. */
+  readonly isReference?: boolean;
+}
+
 /** A stored property, under one name in seed records, the graph and GraphQL. */
 export function Prop(
   type: PropType | [PropType],
+  label: Text,
   meaning: string,
-  { optional = false }: Presence = {},
+  {
+    optional = false,
+    time = "EVENT",
+    after,
+    isReference = false,
+  }: PropOptions = {},
 ) {
   return (target: object, name: string | symbol): void => {
     const isList = Array.isArray(type);
@@ -67,7 +106,11 @@ export function Prop(
       type: one,
       isList,
       isOptional: optional || isList,
+      label,
       meaning,
+      time,
+      after,
+      isReference,
     };
     ownProps.set(target, [...(ownProps.get(target) ?? []), facts]);
     Field(() => (isList ? [one] : one) as ClassType<object>, {
@@ -83,17 +126,39 @@ export function Prop(
  */
 type Targets = () => Model | string | readonly (Model | string)[];
 
+/** A class by its name. */
+function modelNamed(name: string): Model {
+  const model = [...declarations.keys()].find((known) => known.name === name);
+  if (!model)
+    throw new Error(
+      `${name} is not a type of the model: api/model/index.ts lists each.`,
+    );
+  return model;
+}
+
+/** The type that several kinds share: the kind itself, or the nearest interface of all. */
+export function sharedType(models: readonly Model[]): Model {
+  let shared = models[0]!;
+  while (
+    !models.every(
+      (model) => model === shared || model.prototype instanceof shared,
+    )
+  )
+    shared = Object.getPrototypeOf(shared) as Model;
+  return shared;
+}
+
 function collectLink(
   target: object,
   name: string,
   link: string,
   targets: Targets,
-  meaning: string,
+  { label, meaning }: Pick<DeclaredLink, "label" | "meaning">,
   isMany: boolean,
   isOptional: boolean,
-): LinkField {
+): DeclaredLink {
   const isInbound = link.startsWith("<-");
-  const facts: LinkField = {
+  const declared: DeclaredLink = {
     name,
     link: (isInbound ? link.slice(2) : link) as Link,
     isInbound,
@@ -103,15 +168,16 @@ function collectLink(
       [targets()]
         .flat()
         .map((each) => (typeof each === "string" ? modelNamed(each) : each)),
+    label,
     meaning,
   };
-  ownLinks.set(target, [...(ownLinks.get(target) ?? []), facts]);
-  // A method only declares the arguments; `schema.ts` serves what `select.ts` fetched.
+  ownLinks.set(target, [...(ownLinks.get(target) ?? []), declared]);
+  // A method only declares the arguments; `schema.ts` serves what `api/select/` fetched.
   Object.defineProperty(target, name, {
     value: () => undefined,
     configurable: true,
   });
-  return facts;
+  return declared;
 }
 
 const method = { value: () => undefined } as PropertyDescriptor;
@@ -120,20 +186,21 @@ const method = { value: () => undefined } as PropertyDescriptor;
 export function One(
   link: Link,
   targets: Targets,
+  label: Text,
   meaning: string,
   { optional = false }: Presence = {},
 ) {
   return (target: object, name: string): void => {
-    const facts = collectLink(
+    const declared = collectLink(
       target,
       name,
       link,
       targets,
-      meaning,
+      { label, meaning },
       false,
       optional,
     );
-    Field(() => sharedType(facts.targets()) as ClassType<object>, {
+    Field(() => sharedType(declared.targets()) as ClassType<object>, {
       nullable: optional,
       description: meaning,
     })(target, name, method);
@@ -147,17 +214,26 @@ export function One(
 export function Many(
   link: Link | `<-${Link}`,
   targets: Targets,
+  label: Text,
   meaning: string,
 ) {
   return (target: object, name: string): void => {
-    const facts = collectLink(target, name, link, targets, meaning, true, true);
-    if (facts.isInbound) {
-      Field(() => connectionOf(sharedType(facts.targets())), {
+    const declared = collectLink(
+      target,
+      name,
+      link,
+      targets,
+      { label, meaning },
+      true,
+      true,
+    );
+    if (declared.isInbound) {
+      Field(() => connectionOf(sharedType(declared.targets())), {
         description: meaning,
       })(target, name, method);
-      listArguments(target, name, () => sharedType(facts.targets()));
+      listArguments(target, name, () => sharedType(declared.targets()));
     } else
-      Field(() => [sharedType(facts.targets()) as ClassType<object>], {
+      Field(() => [sharedType(declared.targets()) as ClassType<object>], {
         description: meaning,
       })(target, name, method);
   };

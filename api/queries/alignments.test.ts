@@ -15,8 +15,8 @@ const aligned = (
   gist: { en: `${from} with ${to}`, zh: `${from}对接${to}` },
   stage,
   assertion: "ARTICLE",
-  from,
-  to,
+  strategy: from,
+  alignedWith: to,
   ...(carriedBy && { carriedBy }),
   ...more,
 });
@@ -31,12 +31,16 @@ eachGraph((_engine, open) => {
         { ...named("china"), iso2: "CN", iso3: "CHN" },
       ],
       Strategy: [
-        { ...named("vision"), type: "VISION", owners: ["kenya"] },
-        { ...named("plan"), type: "PLAN", owners: ["kenya"] },
-        { ...named("initiative"), type: "INITIATIVE", owners: ["china"] },
-        { ...named("agenda"), type: "AGENDA" },
+        { ...named("vision"), strategyType: "VISION", owners: ["kenya"] },
+        { ...named("plan"), strategyType: "PLAN", owners: ["kenya"] },
+        {
+          ...named("initiative"),
+          strategyType: "INITIATIVE",
+          owners: ["china"],
+        },
+        { ...named("agenda"), strategyType: "AGENDA" },
       ],
-      Railway: [{ ...named("line"), type: "LINE" }],
+      Railway: [{ ...named("line"), railwayType: "LINE" }],
       Alignment: [
         aligned("vision", "initiative", "IMPLEMENTED", ["line"], {
           since: "2018-09-04",
@@ -54,7 +58,7 @@ eachGraph((_engine, open) => {
     alignments(of: $of, first: 1, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      edges { node { from { id } to { id } stage carriedBy { __typename id } } }
+      edges { node { strategy { id } alignedWith { id } stage carriedBy { __typename id } } }
     }
   }`;
   const countFor = async (of: string | null) => {
@@ -72,8 +76,8 @@ eachGraph((_engine, open) => {
         edges: [
           {
             node: {
-              from: { id: "vision" },
-              to: { id: "initiative" },
+              strategy: { id: "vision" },
+              alignedWith: { id: "initiative" },
               stage: "IMPLEMENTED",
               carriedBy: [{ __typename: "Railway", id: "line" }],
             },
@@ -96,7 +100,12 @@ eachGraph((_engine, open) => {
   it.each([
     [
       "strategy at either end",
-      { or: [{ from: { id: ["vision"] } }, { to: { id: ["vision"] } }] },
+      {
+        or: [
+          { strategy: { id: ["vision"] } },
+          { alignedWith: { id: ["vision"] } },
+        ],
+      },
       ["vision", "plan"],
     ],
     ["project", { carriedBy: { id: ["line"] } }, ["vision"]],
@@ -115,7 +124,7 @@ eachGraph((_engine, open) => {
       `query ($filter: AlignmentFilter) {
         alignments(filter: $filter) {
           totalCount
-          edges { node { from { id } } }
+          edges { node { strategy { id } } }
         }
       }`,
       { filter },
@@ -125,14 +134,14 @@ eachGraph((_engine, open) => {
     expect(data).toStrictEqual({
       alignments: {
         totalCount: from.length,
-        edges: from.map((id) => ({ node: { from: { id } } })),
+        edges: from.map((id) => ({ node: { strategy: { id } } })),
       },
     });
   });
 
   it("narrows what is of an owner further", async () => {
     const { data } = await ask(
-      `{ alignments(of: "china", filter: { from: { id: ["agenda"] } }) { totalCount edges { node { id } } } }`,
+      `{ alignments(of: "china", filter: { strategy: { id: ["agenda"] } }) { totalCount edges { node { id } } } }`,
       {},
       graph,
     );
@@ -169,7 +178,11 @@ eachGraph((_engine, open) => {
       data: {
         alignments: {
           pageInfo: { hasNextPage: false },
-          edges: [{ node: { from: { id: "plan" }, to: { id: "vision" } } }],
+          edges: [
+            {
+              node: { strategy: { id: "plan" }, alignedWith: { id: "vision" } },
+            },
+          ],
         },
       },
     });

@@ -9,7 +9,7 @@ import {
   listArguments,
 } from "../model/index.ts";
 
-// Zero steps: `of` is itself a strategy or a project; one: it owns the strategy.
+// Zero steps: `of` is itself a strategy or project; one step: it owns the strategy.
 const ofSubject = /* cypher */ `
   MATCH (:Entity {id: $of})<-[:OWNED_BY*0..1]-(subject:Entity)
   MATCH (subject)<-[:ALIGNS|ALIGNS_WITH|CARRIED_BY]-(m:Alignment)
@@ -19,7 +19,7 @@ const ofSubject = /* cypher */ `
 export class AlignmentsQuestion {
   @Query(() => connectionOf(Alignment), {
     description:
-      "Which strategies are aligned, how far, since when, on whose word and evidence, and which projects carry it out; the most important first unless told.",
+      "Which strategies are aligned: at what stage, since when, on whose word and evidence, and which projects carry it out. The most important come first unless `order` says otherwise.",
   })
   alignments(
     _page: unknown,
@@ -28,7 +28,7 @@ export class AlignmentsQuestion {
     @Arg("of", () => ID, {
       nullable: true,
       description:
-        "Only those of this strategy at either end, of the strategies of this owner, or those that this project carries out; of an id that does not exist, none.",
+        "Only alignments with this strategy at either end, of this owner's strategies, or carried out by this project. For an id that does not exist, the list is empty.",
     })
     of: string | null = null,
     @Ctx() { graph }: Context,

@@ -14,7 +14,7 @@ eachGraph((_engine, open) => {
       Zone: [
         {
           ...named("park"),
-          type: "INDUSTRIAL_PARK",
+          zoneType: "INDUSTRIAL_PARK",
           countries: ["laos"],
           areaKm2: 11.5,
           started: "2010",
@@ -70,7 +70,7 @@ eachGraph((_engine, open) => {
     ).toMatchObject({
       errors: [
         {
-          message: "“ids” holds 101 ids; ask for at most 100 at a time.",
+          message: "“ids” holds 101 ids: give 0 to 100.",
           code: "BAD_USER_INPUT",
         },
       ],

@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { checkRange } from "../errors.ts";
 import { fetchNodes, fetchOne } from "../select/fetch.ts";
 import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
 
-const most = 100;
+const maxIds = 100;
 
 const kinds = kindsOf(Entity);
 
@@ -13,7 +13,7 @@ const kinds = kindsOf(Entity);
 export class EntityQuestion {
   @Query(() => Node, {
     nullable: true,
-    description: "Anything by its id; null where there is nothing.",
+    description: "Anything by its id; null if there is no such id.",
   })
   node(
     @Arg("id", () => ID, { description: "Its slug." }) id: string,
@@ -27,18 +27,15 @@ export class EntityQuestion {
   @Query(() => [Node], {
     nullable: "items",
     description:
-      "Several by their ids, in the order asked; null in the place of an id that does not exist.",
+      "Several entities by their ids, in the order given; null in place of an id that does not exist.",
   })
   async nodes(
-    @Arg("ids", () => [ID], { description: `At most ${String(most)} slugs.` })
+    @Arg("ids", () => [ID], { description: `At most ${String(maxIds)} slugs.` })
     ids: string[],
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    if (ids.length > most)
-      throw new BadInput(
-        `“ids” holds ${String(ids.length)} ids; ask for at most ${String(most)} at a time.`,
-      );
+    checkRange("ids", ids.length, { min: 0, max: maxIds, of: "ids" });
     const found = (await fetchNodes(graph, info, {
       match: byIds,
       params: { ids: [...new Set(ids)] },
@@ -50,7 +47,7 @@ export class EntityQuestion {
 
   @Query(() => Entity, {
     nullable: true,
-    description: "An entity of any kind by its id; null where there is none.",
+    description: "An entity of any kind by its id; null if there is none.",
   })
   entity(
     @Arg("id", () => ID, { description: "Its slug." }) id: string,

@@ -19,7 +19,7 @@ const at = (article: string, text: string) => {
 const article = (id: string, file: string) => ({
   id,
   name: { en: id, zh: id },
-  date: "2024-12-03",
+  issued: "2024-12-03",
   language: "zh-Hans",
   sha256: sha256(words),
   file,
@@ -42,7 +42,7 @@ eachGraph((_engine, open) => {
         {
           id: "line",
           name: { en: "Line", zh: "铁路" },
-          type: "LINE",
+          railwayType: "LINE",
           evidence: [
             at("daily", "🚄 It"),
             { ...at("daily", "铁路"), sha256: sha256("公路") },

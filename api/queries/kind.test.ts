@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { ask, fill, type Page } from "../testing/ask.ts";
+import { ask, fill, type AnsweredPage } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph } from "../testing/engines.ts";
 
@@ -19,12 +19,12 @@ const records = {
     country("kenya", "KE"),
   ],
   Port: [
-    { ...named("harbour"), type: "SEAPORT", countries: ["peru"] },
-    { ...named("dry-port"), type: "INLAND_PORT", countries: ["laos"] },
+    { ...named("harbour"), portType: "SEAPORT", countries: ["peru"] },
+    { ...named("dry-port"), portType: "INLAND_PORT", countries: ["laos"] },
   ],
   Place: [
-    { ...named("vientiane"), type: "CITY", within: "laos" },
-    { ...named("nairobi"), type: "CITY", within: "kenya" },
+    { ...named("vientiane"), placeType: "CITY", within: "laos" },
+    { ...named("nairobi"), placeType: "CITY", within: "kenya" },
   ],
 };
 const inOrder = ["laos", "kenya", "peru", "chile"];
@@ -58,9 +58,9 @@ eachGraph((_engine, open) => {
   const pageFor = async (variables: Record<string, unknown>) => {
     const { data, errors } = await ask(pages, variables, graph);
     expect(errors).toBeUndefined();
-    return (data as { countries: Page }).countries;
+    return (data as { countries: AnsweredPage }).countries;
   };
-  const idsOf = ({ edges }: Page) => edges.map(({ node }) => node.id);
+  const idsOf = ({ edges }: AnsweredPage) => edges.map(({ node }) => node.id);
   const refusalOf = async (variables: Record<string, unknown>) =>
     (await ask(pages, variables, graph)).errors;
 
@@ -104,7 +104,7 @@ eachGraph((_engine, open) => {
     const seen: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: Page = await pageFor({ first: 1, after });
+      const page: AnsweredPage = await pageFor({ first: 1, after });
       seen.push(...idsOf(page));
       expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
       after = page.pageInfo.endCursor;
@@ -173,12 +173,12 @@ eachGraph((_engine, open) => {
   );
 
   it.each([
-    [{ first: -3 }, "“first” is -3: ask for 0 to 100 at a time."],
-    [{ first: 101 }, "“first” is 101: ask for 0 to 100 at a time."],
-    [{ last: -1 }, "“last” is -1: ask for 0 to 100 at a time."],
+    [{ first: -3 }, "“first” is -3: give 0 to 100."],
+    [{ first: 101 }, "“first” is 101: give 0 to 100."],
+    [{ last: -1 }, "“last” is -1: give 0 to 100."],
     [
       { first: 2, last: 2 },
-      "“first” and “last” together have no meaning: give one of them.",
+      "“first” and “last” cannot be combined: give one of them.",
     ],
   ])("refuses %j", async (variables, message) => {
     expect(await refusalOf(variables)).toStrictEqual([
@@ -197,7 +197,7 @@ eachGraph((_engine, open) => {
     expect(await refusalOf({ after })).toStrictEqual([
       {
         message:
-          "“after” is not a cursor: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is not a cursor: use a “cursor”, “startCursor” or “endCursor” of the same list.",
         code: "BAD_USER_INPUT",
       },
     ]);
@@ -209,12 +209,12 @@ eachGraph((_engine, open) => {
       {},
       graph,
     );
-    const { ports } = data as { ports: Page };
+    const { ports } = data as { ports: AnsweredPage };
     expect(await refusalOf({ before: ports.pageInfo.endCursor })).toStrictEqual(
       [
         {
           message:
-            "“before” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+            "“before” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
           code: "BAD_USER_INPUT",
         },
       ],
@@ -228,8 +228,8 @@ eachGraph((_engine, open) => {
       Country: [...records.Country, country("indonesia", "ID")],
       Place: [
         ...records.Place,
-        { ...named("jakarta"), type: "CITY", within: "indonesia" },
-        { ...named("bandung"), type: "CITY", within: "indonesia" },
+        { ...named("jakarta"), placeType: "CITY", within: "indonesia" },
+        { ...named("bandung"), placeType: "CITY", within: "indonesia" },
       ],
     });
     expect(

@@ -6,7 +6,7 @@ import { eachGraph } from "../testing/engines.ts";
 const named = (id: string) => ({ id, name: { en: id, zh: id } });
 const strategy = (id: string, ...owners: string[]) => ({
   ...named(id),
-  type: "VISION",
+  strategyType: "VISION",
   owners,
 });
 const aligned = (from: string, to: string, stage: string, suffix = "") => ({
@@ -14,8 +14,8 @@ const aligned = (from: string, to: string, stage: string, suffix = "") => ({
   gist: { en: `${from} with ${to}`, zh: `${from}与${to}` },
   stage,
   assertion: "ARTICLE",
-  from,
-  to,
+  strategy: from,
+  alignedWith: to,
 });
 
 const records = {
@@ -24,7 +24,7 @@ const records = {
     { ...named("kazakhstan"), iso2: "KZ", iso3: "KAZ" },
     { ...named("china"), iso2: "CN", iso3: "CHN" },
   ],
-  Organization: [{ ...named("asean"), type: "BLOC" }],
+  Organization: [{ ...named("asean"), organizationType: "BLOC" }],
   Strategy: [
     strategy("landlocked-to-landlinked", "laos"),
     strategy("bright-road", "kazakhstan"),
@@ -66,7 +66,7 @@ const document = /* GraphQL */ `
             count
             alignments {
               id
-              to {
+              alignedWith {
                 id
               }
             }
@@ -88,7 +88,7 @@ interface Cell {
   stages: {
     stage: string;
     count: number;
-    alignments: { id: string; to: { id: string } }[];
+    alignments: { id: string; alignedWith: { id: string } }[];
   }[];
   note: { en: string; zh: string } | null;
 }
@@ -143,7 +143,7 @@ eachGraph((_engine, open) => {
     });
     const shown = (suffix: string) => ({
       id: `landlocked-to-landlinked-belt-and-road${suffix}`,
-      to: { id: "belt-and-road" },
+      alignedWith: { id: "belt-and-road" },
     });
     expect(rows).toStrictEqual([
       {
@@ -161,7 +161,7 @@ eachGraph((_engine, open) => {
                 alignments: [
                   {
                     id: "common-outlook-belt-and-road",
-                    to: { id: "belt-and-road" },
+                    alignedWith: { id: "belt-and-road" },
                   },
                 ],
               },
@@ -221,11 +221,11 @@ eachGraph((_engine, open) => {
     const wrong = (message: string) => [{ code: "BAD_USER_INPUT", message }];
     expect(await refused({ rows: ["laos", "atlantis"] })).toStrictEqual(
       wrong(
-        "“rows” names “atlantis”, which is no Strategy, Country, Organization, or Place of the graph.",
+        "“atlantis” in “rows” is not a Strategy, Country, Organization, or Place in this graph.",
       ),
     );
     expect(await refused({ columns: ["laos"] })).toStrictEqual(
-      wrong("“columns” names “laos”, which is no Strategy of the graph."),
+      wrong("“laos” in “columns” is not a Strategy in this graph."),
     );
     expect(await refused({ rows: [] })).toStrictEqual(
       wrong("“rows” holds 0 different ids: give 1 to 60."),
@@ -236,7 +236,7 @@ eachGraph((_engine, open) => {
       }),
     ).toStrictEqual(wrong("“columns” holds 21 different ids: give 1 to 20."));
     expect(await refused({ first: 21 })).toStrictEqual(
-      wrong("“first” is 21: ask for 0 to 20 alignments."),
+      wrong("“first” is 21: give 0 to 20."),
     );
   });
 

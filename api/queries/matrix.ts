@@ -12,7 +12,7 @@ import {
 } from "type-graphql";
 import { existingIds } from "../select/existing-ids.ts";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { checkRange } from "../errors.ts";
 import { fetchAt, listOf } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
@@ -26,16 +26,16 @@ import {
   factsOf,
 } from "../model/index.ts";
 
-const mostRows = 60;
-const mostColumns = 20;
-const mostShown = 20;
+const maxRows = 60;
+const maxColumns = 20;
+const maxShown = 20;
 const mostInAll = 1_000;
 
 @ObjectType({ description: "The alignments of a cell at one stage." })
 class AlignmentsAtStage {
   @Field(() => AlignmentStage, { description: "The stage." })
   stage!: AlignmentStage;
-  @Field(() => Int, { description: "How many alignments are at it." })
+  @Field(() => Int, { description: "The number of alignments at this stage." })
   count!: number;
   @Length(by("first"))
   @Field(() => [Alignment], {
@@ -46,7 +46,7 @@ class AlignmentsAtStage {
 }
 
 @ObjectType({
-  description: "What is found between the row and the column of a matrix.",
+  description: "The alignments between the row and the column of a matrix.",
 })
 class AlignmentCell {
   @Field(() => ID, { description: "The entity of its row." })
@@ -60,17 +60,17 @@ class AlignmentCell {
     description: "The strongest stage of any; null in an empty cell.",
   })
   strongest?: AlignmentStage;
-  // As a rule: most cells are empty. How many alignments a table shows in all is bounded below.
+  // An estimate: most cells are empty. The total of alignments in a table is bounded below.
   @Length(0.25)
   @Field(() => [AlignmentsAtStage], {
     description:
-      "The alignments by stage, the strongest first; stages at which there is none are left out.",
+      "The alignments by stage, the strongest first; stages without any are left out.",
   })
   stages!: AlignmentsAtStage[];
   @Field(() => Text, {
     nullable: true,
     description:
-      "In an empty cell, that nothing was found: the articles read so far tell of none, which does not say that there is none. Null elsewhere.",
+      "In an empty cell, a note that nothing was found: the articles read so far mention none, which does not mean that there is none. Null in other cells.",
   })
   note?: Text;
 }
@@ -78,28 +78,30 @@ class AlignmentCell {
 @ObjectType({ description: "One row of a matrix." })
 class AlignmentRow {
   @Field(() => Entity, {
-    description: "Whose alignments they are: an owner or a strategy.",
+    description: "The owner or strategy whose alignments they are.",
   })
   entity!: object;
-  @Length(by("columns", mostColumns))
+  @Length(by("columns", maxColumns))
   @Field(() => [AlignmentCell], {
     description: "Its cells, one for each column in their order.",
   })
   cells!: AlignmentCell[];
 }
 
-@ObjectType({ description: "Who is aligned with what, and how far." })
+@ObjectType({ description: "Who is aligned with what, and at what stage." })
 class AlignmentMatrix {
-  @Length(by("columns", mostColumns))
-  @Field(() => [Strategy], { description: "What is aligned with: at most 20." })
+  @Length(by("columns", maxColumns))
+  @Field(() => [Strategy], {
+    description: "The strategies that others are aligned with: at most 20.",
+  })
   columns!: unknown;
   @Field(() => Int, {
     description: "How many columns there are; those beyond 20 are not shown.",
   })
   columnCount!: number;
-  @Length(by("rows", mostRows))
+  @Length(by("rows", maxRows))
   @Field(() => [AlignmentRow], {
-    description: "Those who are aligned: at most 60.",
+    description: "The owners or strategies that are aligned: at most 60.",
   })
   rows!: AlignmentRow[];
   @Field(() => Int, {
@@ -107,7 +109,7 @@ class AlignmentMatrix {
   })
   rowCount!: number;
   @Field(() => Text, {
-    description: "By what rows and columns are ordered where none are given.",
+    description: "How rows and columns are ordered.",
   })
   order!: Text;
 }
@@ -118,7 +120,7 @@ const nothing: Text = {
 };
 
 const order = {
-  en: "as asked; otherwise the most alignments first",
+  en: "as given; otherwise the most alignments first",
   zh: "按所给顺序；未给出时按对接数量，多者在前",
 };
 
@@ -126,20 +128,20 @@ const strongestFirst = (
   Object.keys(AlignmentStage) as AlignmentStage[]
 ).toReversed();
 
-/** Owners whose strategies are aligned, and aligned strategies that nobody owns. */
+/** Owners of aligned strategies, and aligned strategies without an owner. */
 const rowsOfAll = /* cypher */ `
   MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
   OPTIONAL MATCH (s)-[:OWNED_BY]->(o:Entity)
   WITH coalesce(o.id, s.id) AS id, count(DISTINCT a) AS count
   RETURN id, count ORDER BY count DESC, id`;
 
-/** What something is aligned with. */
+/** Strategies that others are aligned with. */
 const columnsOfAll = /* cypher */ `
   MATCH (a:Alignment)-[:ALIGNS_WITH]->(s:Strategy)
   WITH s.id AS id, count(DISTINCT a) AS count
   RETURN id, count ORDER BY count DESC, id`;
 
-// Zero steps: the row is itself a strategy; one: it owns the strategy.
+// Zero steps: the row is itself a strategy; one step: it owns the strategy.
 const alignmentsOf = /* cypher */ `
   UNWIND $rows AS row
   MATCH (:Entity {id: row})<-[:OWNED_BY*0..1]-(s:Strategy)
@@ -148,25 +150,25 @@ const alignmentsOf = /* cypher */ `
   WITH DISTINCT row, c, a ORDER BY a.importance DESC, a.id
   RETURN row, c.id AS column, a.stage AS stage, collect(a.id) AS ids`;
 
-interface Group {
+interface CellGroup {
   readonly row: string;
   readonly column: string;
   readonly stage: AlignmentStage;
   readonly ids: readonly string[];
 }
 
-const owners = factsOf(Strategy).links.get("owners")!.targets();
+const owners = factsOf(Strategy).links.get("owners")!.kinds;
 const choices = {
   rows: {
     argument: "rows",
-    least: 1,
-    most: mostRows,
+    min: 1,
+    max: maxRows,
     kinds: [Strategy, ...owners].map(({ name }) => name),
   },
   columns: {
     argument: "columns",
-    least: 1,
-    most: mostColumns,
+    min: 1,
+    max: maxColumns,
     kinds: [Strategy.name],
   },
 };
@@ -175,34 +177,31 @@ const choices = {
 export class MatrixQuestion {
   @Query(() => AlignmentMatrix, {
     description:
-      "Who is aligned with which initiatives, and how far: a table of at most 60 rows and 20 columns.",
+      "Who is aligned with which strategies, and at what stage: a table of at most 60 rows and 20 columns.",
   })
   async alignmentMatrix(
     @Arg("rows", () => [ID], {
       nullable: true,
       description:
-        "1 to 60 strategies or owners of strategies: countries, organizations, places. Without them, all owners of strategies that are aligned.",
+        "1 to 60 strategies or owners of strategies (countries, organizations, places); by default, all owners of aligned strategies.",
     })
     rows: string[] | null = null,
     @Arg("columns", () => [ID], {
       nullable: true,
       description:
-        "1 to 20 strategies. Without them, all with which something is aligned.",
+        "1 to 20 strategies; by default, all that others are aligned with.",
     })
     columns: string[] | null = null,
     @Arg("first", () => Int, {
       defaultValue: 3,
       description:
-        "At most so many alignments of each cell and stage, 0 to 20; fewer where the table would show more than 1,000.",
+        "The maximum number of alignments per cell and stage, 0 to 20; fewer where the table would show more than 1,000.",
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<AlignmentMatrix> {
-    if (first < 0 || first > mostShown)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostShown)} alignments.`,
-      );
+    checkRange("first", first, { min: 0, max: maxShown });
     const [allRows, allColumns] = await Promise.all([
       rows === null
         ? every(graph, rowsOfAll)
@@ -211,9 +210,9 @@ export class MatrixQuestion {
         ? every(graph, columnsOfAll)
         : existingIds(graph, { ...choices.columns, ids: columns }),
     ]);
-    const shownRows = allRows.slice(0, mostRows);
-    const shownColumns = allColumns.slice(0, mostColumns);
-    const groups = await graph.read<Group>(alignmentsOf, {
+    const shownRows = allRows.slice(0, maxRows);
+    const shownColumns = allColumns.slice(0, maxColumns);
+    const groups = await graph.read<CellGroup>(alignmentsOf, {
       rows: shownRows,
       columns: shownColumns,
     });
@@ -228,7 +227,7 @@ export class MatrixQuestion {
         [...new Set(groups.flatMap(({ ids }) => ids.slice(0, each)))],
       ),
     ]);
-    const byCell = new Map<string, Group[]>();
+    const byCell = new Map<string, CellGroup[]>();
     for (const group of groups) {
       const key = keyOf(group.row, group.column);
       byCell.set(key, [...(byCell.get(key) ?? []), group]);
@@ -251,8 +250,8 @@ export class MatrixQuestion {
 }
 
 const keyOf = (row: string, column: string) => `${row} ${column}`;
-/** How many of each group can be shown, so that they are not too many in all. */
-function fewEnough(groups: readonly Group[], first: number): number {
+/** How many of each group to show, so that the total stays within its limit. */
+function fewEnough(groups: readonly CellGroup[], first: number): number {
   const shown = (each: number) =>
     groups.reduce((sum, { ids }) => sum + Math.min(ids.length, each), 0);
   let each = first;
@@ -267,7 +266,7 @@ async function every(graph: Graph, cypher: string): Promise<string[]> {
 function cellOf(
   row: string,
   column: string,
-  groups: readonly Group[],
+  groups: readonly CellGroup[],
   shown: (ids: readonly string[]) => unknown,
 ): AlignmentCell {
   if (groups.length === 0)

@@ -20,7 +20,7 @@ const span = (start: number, end: number, article = "article-1") => ({
 const named = (id: string) => ({ id, name: { en: id, zh: id } });
 const article = (id: string) => ({
   ...named(id),
-  date: "2024-12-03",
+  issued: "2024-12-03",
   language: "zh-Hans",
   sha256: "0",
   file: `${id}.txt`,
@@ -37,10 +37,10 @@ const records = {
     },
   ],
   Strategy: [
-    { ...named("vision"), type: "VISION", evidence: [span(5, 10)] },
+    { ...named("vision"), strategyType: "VISION", evidence: [span(5, 10)] },
     {
       ...named("elsewhere"),
-      type: "VISION",
+      strategyType: "VISION",
       evidence: [span(0, 9, "article-2")],
     },
   ],
@@ -191,13 +191,14 @@ eachGraph((_engine, open) => {
     expect(await refused(-1, 5)).toStrictEqual([
       {
         code: "BAD_USER_INPUT",
-        message: "“start” is -1: a text starts at 0.",
+        message: "“start” is -1: give 0 or more.",
       },
     ]);
     expect(await refused(5, 5)).toStrictEqual([
       {
         code: "BAD_USER_INPUT",
-        message: "“end” is 5, but “start” is 5: give an “end” beyond “start”.",
+        message:
+          "“end” is 5, but “start” is 5: give an “end” greater than “start”.",
       },
     ]);
   });

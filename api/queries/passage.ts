@@ -26,7 +26,9 @@ import {
 } from "../model/index.ts";
 import { rowPage } from "../select/row-page.ts";
 
-@ObjectType({ description: "A record, and where in the passage it rests." })
+@ObjectType({
+  description: "A record, and the span of the passage that it rests on.",
+})
 class PassageRecord {
   @Field(() => String, {
     description: "Opaque; give it to `after` or `before`.",
@@ -36,12 +38,14 @@ class PassageRecord {
   entity!: object;
   @Field(() => Evidence, {
     description:
-      "What it rests on here; one that rests on several spans of the passage is listed for each.",
+      "The evidence; a record that rests on several spans of the passage is listed once for each.",
   })
   evidence!: object;
 }
 
-@ObjectType({ description: "A part of an article, with what rests on it." })
+@ObjectType({
+  description: "A part of an article, with the records that rest on it.",
+})
 class Passage {
   @Field(() => Article, { description: "The article." })
   article!: object;
@@ -50,13 +54,15 @@ class Passage {
     description: "A page of the records that rest on it.",
   })
   records!: PassageRecord[];
-  @Field(() => PageInfo, { description: "Where the page stands." })
+  @Field(() => PageInfo, {
+    description: "Where the page stands in the whole list.",
+  })
   pageInfo!: PageInfo;
   @Field(() => Int, {
-    description: "How many there are in all, on every page.",
+    description: "The total number of records.",
   })
   totalCount!: number;
-  @Field(() => Text, { description: "By what they are ordered." })
+  @Field(() => Text, { description: "How records are ordered." })
   order!: Text;
 }
 
@@ -69,20 +75,20 @@ const fileOf = /* cypher */ `
   MATCH (a:Entity:Article {id: $article})
   RETURN a.file AS file`;
 
-/** Each span of the article that shares a character with `$from` to `$until`, and its record. */
+/** Spans of the article that overlap `$from` to `$until`, with their records. */
 const spans = /* cypher */ `
   MATCH (m:Entity)-[r:RESTS_ON]->(:Entity:Article {id: $article})
   WHERE r.start < $until AND r.\`end\` > $from
   WITH r.start AS starts, r.\`end\` AS ends, m.id AS id, r.position AS position, r.sha256 AS sha256`;
 
-interface Span {
+interface EvidenceSpan {
   readonly starts: number;
   readonly ends: number;
   readonly id: string;
   readonly sha256: string;
 }
 
-/** Beyond the end of any text. */
+/** Greater than the length of any text. */
 const farthest = 2 ** 31 - 1;
 
 @Resolver()
@@ -90,7 +96,7 @@ export class PassageQuestion {
   @Query(() => Passage, {
     nullable: true,
     description:
-      "Which records rest on a part of an article, so that it can be read with its graph; null where there is no such article.",
+      "The records that rest on a part of an article; null if there is no such article.",
   })
   async passage(
     @Arg("article", () => ID, { description: "The article's slug." })
@@ -104,7 +110,7 @@ export class PassageQuestion {
     @Arg("end", () => Int, {
       nullable: true,
       description:
-        "Where it ends, exclusive; beyond `start`. Without it, the part goes on to the end of the article.",
+        "Where it ends, exclusive, greater than `start`; by default, the end of the article.",
     })
     end: number | null = null,
     @Args(() => PageArguments) page: PageArguments,
@@ -112,14 +118,14 @@ export class PassageQuestion {
     @Info() info: GraphQLResolveInfo,
   ): Promise<Passage | null> {
     if (start < 0)
-      throw new BadInput(`“start” is ${String(start)}: a text starts at 0.`);
+      throw new BadInput(`“start” is ${String(start)}: give 0 or more.`);
     if (end !== null && end <= start)
       throw new BadInput(
-        `“end” is ${String(end)}, but “start” is ${String(start)}: give an “end” beyond “start”.`,
+        `“end” is ${String(end)}, but “start” is ${String(start)}: give an “end” greater than “start”.`,
       );
     const [[found], records] = await Promise.all([
       graph.read<{ file: string }>(fileOf, { article }),
-      rowPage<Span>(
+      rowPage<EvidenceSpan>(
         graph,
         {
           name: `passage ${article}`,

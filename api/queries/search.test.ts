@@ -37,13 +37,13 @@ const records = {
     country("PE", thing("peru", "Peru", "秘鲁", { native: "Perú" })),
   ],
   Place: [
-    { ...thing("xian", "Xi'an", "西安"), type: "CITY" },
-    { ...thing("chongqing", "Chongqing", "重庆"), type: "CITY" },
-    { ...thing("sao-paulo", "São Paulo", "圣保罗"), type: "CITY" },
-    { ...thing("duisburg", "Duisburg", "杜伊斯堡"), type: "CITY" },
+    { ...thing("xian", "Xi'an", "西安"), placeType: "CITY" },
+    { ...thing("chongqing", "Chongqing", "重庆"), placeType: "CITY" },
+    { ...thing("sao-paulo", "São Paulo", "圣保罗"), placeType: "CITY" },
+    { ...thing("duisburg", "Duisburg", "杜伊斯堡"), placeType: "CITY" },
     {
       ...thing("macao", "Macao", "澳门", { aliases: ["Macau"] }),
-      type: "SPECIAL_ADMINISTRATIVE_REGION",
+      placeType: "SPECIAL_ADMINISTRATIVE_REGION",
     },
   ],
   Strategy: [
@@ -51,41 +51,44 @@ const records = {
       ...thing("initiative", "Belt and Road Initiative", "“一带一路”倡议", {
         aliases: ["一带一路", "BRI"],
       }),
-      type: "INITIATIVE",
+      strategyType: "INITIATIVE",
     },
     {
       ...thing("bright-road", "Nurly Zhol", "“光明之路”新经济政策", {
         native: "Нұрлы жол",
       }),
-      type: "POLICY",
+      strategyType: "POLICY",
       owners: ["kazakhstan"],
     },
     {
       ...thing("vision-2030", "Kenya Vision 2030", "肯尼亚“2030年愿景”"),
-      type: "VISION",
+      strategyType: "VISION",
     },
-    { ...thing("green", "Green Silk Road", "绿色丝绸之路"), type: "CONCEPT" },
+    {
+      ...thing("green", "Green Silk Road", "绿色丝绸之路"),
+      strategyType: "CONCEPT",
+    },
   ],
   Railway: [
     {
       ...thing("china-laos-railway", "China–Laos Railway", "中老铁路", {
         aliases: ["Laos–China Railway"],
       }),
-      type: "LINE",
+      railwayType: "LINE",
       countries: ["laos"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
     },
     {
       ...thing("freight-trains", "China–Europe Freight Trains", "中欧班列"),
-      type: "TRAIN_SERVICE",
-      strategies: ["initiative"],
+      railwayType: "TRAIN_SERVICE",
+      advances: ["initiative"],
       connects: ["duisburg", "chongqing", "xian"],
     },
     {
       ...thing("high-speed", "Jakarta–Bandung High-Speed Railway", "雅万高铁", {
         aliases: ["雅加达—万隆高速铁路"],
       }),
-      type: "LINE",
+      railwayType: "LINE",
       countries: ["indonesia"],
     },
   ],
@@ -94,7 +97,7 @@ const records = {
       ...thing("chancay-port", "Chancay Port", "钱凯港", {
         native: "Puerto de Chancay",
       }),
-      type: "SEAPORT",
+      portType: "SEAPORT",
       countries: ["peru"],
     },
   ],
@@ -318,12 +321,12 @@ eachGraph((_engine, open) => {
   });
 
   it.each([
-    ["", "“text” holds no letter, digit or Chinese character to search for."],
+    ["", "“text” holds 0 characters: give 1 to 200."],
     [
       "“— * ?”",
-      "“text” holds no letter, digit or Chinese character to search for.",
+      "“text” contains no letter, digit or Chinese character to search for.",
     ],
-    ["x".repeat(201), "“text” has 201 characters: give at most 200."],
+    ["x".repeat(201), "“text” holds 201 characters: give 1 to 200."],
   ])("refuses %j", async (text, message) => {
     expect((await ask(document, { text }, graph)).errors).toStrictEqual([
       { message, code: "BAD_USER_INPUT" },
@@ -335,7 +338,7 @@ eachGraph((_engine, open) => {
       (await ask(document, { text: "laos", first }, graph)).errors,
     ).toStrictEqual([
       {
-        message: `“first” is ${String(first)}: ask for 1 to 100 hits.`,
+        message: `“first” is ${String(first)}: give 1 to 100.`,
         code: "BAD_USER_INPUT",
       },
     ]);

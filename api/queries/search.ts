@@ -11,13 +11,20 @@ import {
   registerEnumType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
-import { Entity, KindName, Length, by, type Names } from "../model/index.ts";
+import {
+  Entity,
+  KindName,
+  Length,
+  by,
+  isClaim,
+  type Names,
+} from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
 import {
   beginningWords,
@@ -27,20 +34,20 @@ import {
 
 const mostCandidates = 200;
 const mostNearest = 5;
-const longest = 200;
+const maxTextLength = 200;
 
 const MatchKind = Object.fromEntries(
   matchKinds.map((kind) => [kind, kind]),
 ) as { readonly [Kind in MatchKind]: Kind };
 registerEnumType(MatchKind, {
   name: "MatchKind",
-  description: "How the text was found, from nearest to farthest.",
+  description: "How the text matched, from closest to farthest.",
   valuesConfig: {
-    EXACT: { description: "It is the whole name." },
-    PREFIX: { description: "The name begins with it." },
-    WORD: { description: "Its words stand in the name as whole words." },
-    INSIDE: { description: "It stands somewhere inside the name." },
-    FUZZY: { description: "Something spelled nearly like it." },
+    EXACT: { description: "The whole name matches." },
+    PREFIX: { description: "The name starts with the text." },
+    WORD: { description: "Its words are whole words of the name." },
+    INSIDE: { description: "It occurs somewhere inside the name." },
+    FUZZY: { description: "The spelling or pinyin is similar." },
   },
 });
 
@@ -50,7 +57,7 @@ class FoundMatch {
   field!: string;
   @Field(() => String, { description: "Its text." })
   text!: string;
-  @Field(() => MatchKind, { description: "How it was found." })
+  @Field(() => MatchKind, { description: "How it matched." })
   kind!: MatchKind;
   @Field(() => Int, {
     description: "Where the match starts in the text, in UTF-16 code units.",
@@ -64,14 +71,14 @@ class FoundMatch {
 class SearchHit {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
-  @Field(() => FoundMatch, { description: "What of it matched." })
+  @Field(() => FoundMatch, { description: "What matched." })
   match!: Match;
 }
 
-@ObjectType({ description: "What a search found." })
+@ObjectType({ description: "The result of a search." })
 class SearchResult {
   @Length(by("first"))
-  @Field(() => [SearchHit], { description: "The nearest, in order." })
+  @Field(() => [SearchHit], { description: "The best matches, in order." })
   hits!: SearchHit[];
   @Field(() => Int, {
     description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
@@ -79,19 +86,20 @@ class SearchResult {
   totalCount!: number;
   @Length(mostNearest)
   @Field(() => [Entity], {
-    description: "Where nothing was found, those with the nearest names.",
+    description:
+      "If nothing was found, the entities with the most similar names.",
   })
   nearest!: unknown;
 }
 
-/** What of the candidates `$ids` can be matched, in any order. */
+/** The texts of the candidates `$ids`, in any order. */
 const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
   RETURN n.id AS id, n.kind AS kind, n.importance AS importance, n.name_en AS name_en,
-    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases, n.gist_en AS gist_en`;
+    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases`;
 
-interface Row {
+interface CandidateRow {
   readonly id: string;
   readonly kind: string;
   readonly importance: number;
@@ -99,16 +107,15 @@ interface Row {
   readonly name_zh: string;
   readonly name_native: string | null;
   readonly aliases: string[] | null;
-  readonly gist_en: string | null;
 }
 
-interface Candidate extends Pick<Row, "id" | "kind" | "importance"> {
+interface Candidate extends Pick<CandidateRow, "id" | "kind" | "importance"> {
   readonly texts: readonly Findable[];
 }
 
-function candidateOf(row: Row): Candidate {
+function candidateOf(row: CandidateRow): Candidate {
   const { id, kind, importance } = row;
-  const isSentence = row.gist_en !== null;
+  const isSentence = isClaim(kind);
   const texts: [string, string | null][] = [
     [isSentence ? "gist.en" : "name.en", row.name_en],
     [isSentence ? "gist.zh" : "name.zh", row.name_zh],
@@ -134,10 +141,10 @@ function candidateOf(row: Row): Candidate {
   };
 }
 
-/** Taken apart once: a name is a candidate again and again. */
-const kept = new VersionCache<Candidate>(50_000);
+/** Analyzed once: the same names are candidates of many searches. */
+const candidateCache = new VersionCache<Candidate>(50_000);
 
-/** What the index finds for `words`, of any kind. */
+/** What the index finds for `words`, whatever its kind. */
 async function candidatesFor(
   graph: Graph,
   words: string,
@@ -147,21 +154,21 @@ async function candidatesFor(
     graph.version(),
   ]);
   const ids = found.map(({ id }) => id);
-  return kept.of(graph, version, ids, async (ids) => {
-    const rows = await graph.read<Row>(candidates, { ids });
+  return candidateCache.of(graph, version, ids, async (ids) => {
+    const rows = await graph.read<CandidateRow>(candidates, { ids });
     return new Map(rows.map((row) => [row.id, candidateOf(row)]));
   });
 }
 
-type Ranked = { of: Candidate; match: Match };
+type RankedCandidate = { of: Candidate; match: Match };
 
-const byRank = (a: Ranked, b: Ranked) =>
+const byRank = (a: RankedCandidate, b: RankedCandidate) =>
   a.match.rank - b.match.rank || byImportance(a.of, b.of);
 
 const byImportance = (a: Candidate, b: Candidate) =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
-/** Those whose names share most with what was typed. */
+/** The entities whose names share most index words with the text. */
 function nearestOf(text: string, all: readonly Candidate[]): string[] {
   const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
   const shareOf = ({ texts }: Candidate) =>
@@ -183,7 +190,7 @@ function nearestOf(text: string, all: readonly Candidate[]): string[] {
 export class SearchQuestion {
   @Query(() => SearchResult, {
     description:
-      "Entities by their names, aliases and gists: Chinese also inside longer names and in traditional characters, pinyin, and English with small typos.",
+      "Finds entities by names, aliases and gists: by Chinese inside longer names and in traditional characters, by pinyin, and by English with small typos.",
   })
   async search(
     @Arg("text", () => String, { description: "1 to 200 characters." })
@@ -195,21 +202,21 @@ export class SearchQuestion {
     kinds: Names,
     @Arg("first", () => Int, {
       defaultValue: 10,
-      description: "At most so many, 1 to 100.",
+      description: "The maximum number of hits, 1 to 100.",
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    if (first < 1 || first > 100)
-      throw new BadInput(`“first” is ${String(first)}: ask for 1 to 100 hits.`);
-    if (text.length > longest)
-      throw new BadInput(
-        `“text” has ${String(text.length)} characters: give at most ${String(longest)}.`,
-      );
+    checkRange("first", first, { min: 1, max: 100 });
+    checkRange("text", text.length, {
+      min: 1,
+      max: maxTextLength,
+      of: "characters",
+    });
     if (tokensOf(fold(text).text).length === 0)
       throw new BadInput(
-        "“text” holds no letter, digit or Chinese character to search for.",
+        "“text” contains no letter, digit or Chinese character to search for.",
       );
     const candidatesOf = async (words: string) => {
       const all = await candidatesFor(graph, words);
@@ -220,7 +227,7 @@ export class SearchQuestion {
     const candidates = await candidatesOf(queryWords(text));
     const query = partsOf(text);
     const found = candidates
-      .flatMap((of): Ranked[] => {
+      .flatMap((of): RankedCandidate[] => {
         const match = matchIn(query, of.texts);
         return match ? [{ of, match }] : [];
       })
@@ -247,8 +254,8 @@ export class SearchQuestion {
     return {
       hits: hits.map(({ of, match }) => ({ entity: entity(of.id), match })),
       totalCount: found.length,
-      nearest: (...asked: Parameters<ReturnType<Fetched>>) =>
-        near.map((id) => nearest(id)(...asked)),
+      nearest: (...args: Parameters<ReturnType<Fetched>>) =>
+        near.map((id) => nearest(id)(...args)),
     };
   }
 }

@@ -17,7 +17,7 @@ const records = {
     { ...named("bounnhang"), isNamed: true, from: ["laos"] },
     { ...named("alim"), isNamed: true },
   ],
-  Railway: [{ ...named("china-laos-railway"), type: "LINE" }],
+  Railway: [{ ...named("china-laos-railway"), railwayType: "LINE" }],
   Statement: [
     said("a-day", {
       speakers: ["bounnhang", "alim"],
@@ -175,7 +175,7 @@ eachGraph((_engine, open) => {
       {
         code: "BAD_USER_INPUT",
         message:
-          "“between.from” is “2021-02-30”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
+          "“between.from” is “2021-02-30”, which is not a date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
       },
     ]);
     expect(await refused({ from: "2021-03", to: "2021-02" })).toStrictEqual([

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, spanOf } from "../select/date-range.ts";
+import { DateRange, dayRangeOf } from "../select/date-range.ts";
 import { fetchList } from "../select/fetch-list.ts";
 import {
   Statement,
@@ -14,7 +14,7 @@ import {
 export class StatementsQuestion {
   @Query(() => connectionOf(Statement), {
     description:
-      "What people have said, the most important first unless told. Every argument narrows; an id that does not exist narrows to nothing.",
+      "What people have said, the most important first unless `order` says otherwise. All arguments must match; for an id that does not exist, the list is empty.",
   })
   statements(
     _page: unknown,
@@ -23,31 +23,31 @@ export class StatementsQuestion {
     @Arg("by", () => ID, {
       nullable: true,
       description:
-        "Only what this speaker said: the person, the organization or the country in whose name it was said. Those who come from a country or belong to an organization are other speakers.",
+        "Only statements of this speaker: the person, organization or country in whose name it was said. People from a country and members of an organization are speakers of their own.",
     })
     by: string | null = null,
     @Arg("about", () => ID, {
       nullable: true,
-      description: "Only what was said about this entity itself.",
+      description: "Only statements about this entity itself.",
     })
     about: string | null = null,
     @Arg("direct", () => Boolean, {
       nullable: true,
       description:
-        "Only what is told in the speaker's words, or only what is told in those of the article.",
+        "True for statements in the speaker's own words, false for those in the article's words.",
     })
     direct: boolean | null = null,
     @Arg("between", () => DateRange, {
       nullable: true,
       description:
-        "Only what may have been said in this time: a statement of which only the year is known may lie in each of its months. Without a date of its own, a statement is left out.",
+        "Only statements that may have been made in this time: one known to the year may lie in any of its months. Undated statements are left out.",
     })
     between: DateRange | null = null,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    // Checked under its own name.
-    spanOf("between", between);
+    // Validated under the name of the argument.
+    dayRangeOf("between", between);
     return fetchList(graph, info, {
       name: "statements",
       kind: factsOf(Statement),

@@ -13,9 +13,9 @@ const evidence = (...articles: string[]) => ({
     sha256: "0",
   })),
 });
-const article = (id: string, date: string) => ({
+const article = (id: string, issued: string) => ({
   ...named(id),
-  date,
+  issued,
   language: "zh-Hans",
   sha256: "0",
   file: `${id}.txt`,
@@ -30,23 +30,28 @@ const records = {
   Railway: [
     {
       ...named("china-laos-railway"),
-      type: "LINE",
+      railwayType: "LINE",
       started: "2016",
       opened: "2021-12-03",
       countries: ["laos"],
       ...evidence("article-1", "article-2"),
     },
-    { ...named("railway-without-a-date"), type: "LINE" },
+    { ...named("railway-without-a-date"), railwayType: "LINE" },
   ],
   Event: [
     {
       ...named("opening"),
-      type: "OPENING",
+      eventType: "OPENING",
       date: "2021-12-03",
       concerns: ["china-laos-railway"],
     },
-    { ...named("meeting"), type: "MEETING", date: "2021-12" },
-    { ...named("year"), type: "FORUM", date: "2021", endDate: "2022-01-09" },
+    { ...named("meeting"), eventType: "MEETING", date: "2021-12" },
+    {
+      ...named("year"),
+      eventType: "FORUM",
+      date: "2021",
+      endDate: "2022-01-09",
+    },
   ],
   Statement: [
     {
@@ -300,7 +305,7 @@ eachGraph((_engine, open) => {
                   start
                   article {
                     id
-                    date {
+                    issued {
                       text
                     }
                   }
@@ -328,11 +333,11 @@ eachGraph((_engine, open) => {
               evidence: [
                 {
                   start: 0,
-                  article: { id: "article-1", date: { text: "2024-12-03" } },
+                  article: { id: "article-1", issued: { text: "2024-12-03" } },
                 },
                 {
                   start: 0,
-                  article: { id: "article-2", date: { text: "2024-12-19" } },
+                  article: { id: "article-2", issued: { text: "2024-12-19" } },
                 },
               ],
             },
@@ -353,7 +358,7 @@ eachGraph((_engine, open) => {
       {
         code: "BAD_USER_INPUT",
         message:
-          "“after” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
       },
     ]);
   });

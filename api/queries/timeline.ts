@@ -12,7 +12,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import { DateRange, mayLieBetween, spanOf } from "../select/date-range.ts";
+import { DateRange, mayLieBetween, dayRangeOf } from "../select/date-range.ts";
 import { fetchAt } from "../select/fetch.ts";
 import type { Params } from "../graph/graph.ts";
 import {
@@ -35,26 +35,28 @@ import {
 } from "../model/index.ts";
 import { rowPage } from "../select/row-page.ts";
 
-@ObjectType({ description: "Something at its place in time." })
+@ObjectType({ description: "An entry of a timeline." })
 class TimelineEntry {
   @Field(() => String, {
     description: "Opaque; give it to `after` or `before`.",
   })
   cursor!: string;
-  @Field(() => PartialDate, { description: "When, as exactly as it is known." })
+  @Field(() => PartialDate, {
+    description: "The date, as exactly as it is known.",
+  })
   date!: object;
-  @Field(() => Clock, { description: "The clock that was asked for." })
+  @Field(() => Clock, { description: "The clock of the timeline." })
   clock!: Clock;
   @Field(() => Moment, {
     description:
-      "What the date is to the entity: when it opened, since when it holds.",
+      "What the date means for the entity: when it opened, since when it has applied.",
   })
   what!: string;
-  @Field(() => Entity, { description: "What has the date." })
+  @Field(() => Entity, { description: "The dated entity." })
   entity!: object;
 }
 
-@ObjectType({ description: "A page of what happened when." })
+@ObjectType({ description: "A page of a timeline." })
 class Timeline {
   @Length(byPage)
   @Field(() => [TimelineEntry], {
@@ -62,13 +64,15 @@ class Timeline {
       "The page, the earliest first. An entity with several dates has an entry for each.",
   })
   entries!: TimelineEntry[];
-  @Field(() => PageInfo, { description: "Where the page stands." })
+  @Field(() => PageInfo, {
+    description: "Where the page stands in the whole list.",
+  })
   pageInfo!: PageInfo;
   @Field(() => Int, {
-    description: "How many entries there are in all, on every page.",
+    description: "The total number of entries.",
   })
   totalCount!: number;
-  @Field(() => Text, { description: "By what they are ordered." })
+  @Field(() => Text, { description: "How entries are ordered." })
   order!: Text;
 }
 
@@ -77,7 +81,7 @@ const order = {
   zh: "日期；年在其月之前，月在其日之前；再按标识符",
 };
 
-// What rests on an article is linked to it, too.
+// Records that rest on an article count as linked to it.
 const near = ofLinks([...walked, "RESTS_ON"]);
 
 /** The entity `$about` and what is linked to it, as `m`. */
@@ -101,13 +105,13 @@ const datesAround = /* cypher */ `${around}
     WITH m, own WHERE own.kind = m.kind AND m[own.field] IS NOT NULL
     RETURN m.id AS id, own.field AS field, m[own.field] AS date`;
 
-// Zero steps: `m` is itself an article; one: it rests on it.
+// Zero steps: `m` is itself an article; one step: it rests on it.
 const publications = /* cypher */ `
     MATCH (a:Article)<-[:RESTS_ON*0..1]-(m:Entity)
     WHERE m.kind IN $kinds
-    RETURN DISTINCT m.id AS id, '${published}' AS field, a.date AS date`;
+    RETURN DISTINCT m.id AS id, '${published}' AS field, a.issued AS date`;
 
-/** Those entries of the timeline that may lie between `$fromDay` and `$toDay`. */
+/** The entries that may lie between `$fromDay` and `$toDay`. */
 const entries = (dates: string) => /* cypher */ `
   CALL () {${dates}
   }
@@ -117,12 +121,12 @@ const entries = (dates: string) => /* cypher */ `
 export class TimelineQuestion {
   @Query(() => Timeline, {
     description:
-      "What happened, was said or was published when, the earliest first. What has no date on the clock is left out.",
+      "When things happened, were said or were published, the earliest first. Entities without a date on the clock are left out.",
   })
   async timeline(
     @Arg("clock", () => Clock, {
       defaultValue: Clock.HAPPENED,
-      description: "By which time to put it in order.",
+      description: "Which dates to use.",
     })
     clock: Clock,
     @Arg("kinds", () => [KindName], {
@@ -133,13 +137,13 @@ export class TimelineQuestion {
     @Arg("about", () => ID, {
       nullable: true,
       description:
-        "Only this entity and what is linked to it directly; of an article, what rests on it. An id that does not exist has no timeline.",
+        "Only this entity and what is linked to it directly; for an article, also what rests on it. For an id that does not exist, the timeline is empty.",
     })
     about: string | null = null,
     @Arg("between", () => DateRange, {
       nullable: true,
       description:
-        "Only what may lie in this time: a date of which only the year is known may lie in each of its months.",
+        "Only entries that may lie in this time: a date known to the year may lie in any of its months.",
     })
     between: DateRange | null = null,
     @Args(() => PageArguments) page: PageArguments,
@@ -159,7 +163,7 @@ export class TimelineQuestion {
         order: { date: "string", id: "string", field: "string" },
       },
       page,
-      { ...params, ...spanOf("between", between) },
+      { ...params, ...dayRangeOf("between", between) },
     );
     const entity = await fetchAt(
       graph,
@@ -181,7 +185,7 @@ export class TimelineQuestion {
   }
 }
 
-/** All dates on a clock: of entities of `chosen` kinds, and around `about` if it is given. */
+/** All dates on a clock: of entities of `chosen` kinds, around `about` if it is given. */
 function readingOf(
   clock: Clock,
   chosen: readonly string[],
@@ -193,7 +197,7 @@ function readingOf(
       params: { kinds: chosen, about },
     };
   const fields = datesOn[clock].filter(({ kind }) => chosen.includes(kind));
-  // Where no kind has such a date, nothing is found: no entity has the id null.
+  // Without a kind that has such a date, this matches nothing.
   return about === null && fields.length > 0
     ? { cypher: everyDate(fields), params: {} }
     : {

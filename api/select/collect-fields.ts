@@ -14,19 +14,19 @@ import {
   type SelectionSetNode,
 } from "graphql";
 
-/** What of a request tells which fields it selects. */
+/** The part of a resolver's info that decides which fields are selected. */
 export type RequestInfo = Pick<
   GraphQLResolveInfo,
   "schema" | "fragments" | "variableValues"
 >;
 
-/** What is selected of a type, by response key: GraphQL's own collection of fields. */
+/** The fields selected on a type, by response key: CollectFields of the GraphQL specification. */
 export function fieldsOf(
-  asked: RequestInfo,
+  request: RequestInfo,
   type: GraphQLObjectType,
   nodes: readonly { readonly selectionSet?: SelectionSetNode }[],
 ): Map<string, FieldNode[]> {
-  const { schema, fragments, variableValues } = asked;
+  const { schema, fragments, variableValues } = request;
   const fields = new Map<string, FieldNode[]>();
   const visited = new Set<string>();
 
@@ -51,8 +51,8 @@ export function fieldsOf(
       if (!isIncluded(node)) continue;
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
-        const known = fields.get(key);
-        if (known) known.push(node);
+        const nodesOfKey = fields.get(key);
+        if (nodesOfKey) nodesOfKey.push(node);
         else fields.set(key, [node]);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {
         if (fits(node.typeCondition)) walk(node.selectionSet);
@@ -69,7 +69,7 @@ export function fieldsOf(
   return fields;
 }
 
-/** Whether a request selects what `steps` lead to below the field that is resolved; only through types of one kind. */
+/** Whether the request selects the field that `steps` lead to below the resolved one; follows object types only. */
 export function isSelected(
   info: GraphQLResolveInfo,
   ...steps: readonly string[]

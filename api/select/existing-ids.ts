@@ -1,4 +1,4 @@
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
 import { byIds } from "../model/index.ts";
 
@@ -6,27 +6,24 @@ export interface Choice {
   readonly argument: string;
   readonly ids: readonly string[];
   /** How many ids may be given. */
-  readonly least: number;
-  readonly most: number;
-  /** The kinds of which each must be one; any kind will do without. */
+  readonly min: number;
+  readonly max: number;
+  /** The kinds that are allowed; all without them. */
   readonly kinds?: readonly string[];
 }
 
-const either = new Intl.ListFormat("en", { type: "disjunction" });
+const disjunction = new Intl.ListFormat("en", { type: "disjunction" });
 
 const kindsOfEach = /* cypher */ `${byIds}
   RETURN n.id AS id, labels(n) AS labels`;
 
-/** The ids that a caller chose, each once and in order; checked, so that a wrong one never reads as an empty answer. */
+/** The ids of an argument, without duplicates; one that does not exist is an error rather than an empty answer. */
 export async function existingIds(
   graph: Graph,
-  { argument, ids, least, most, kinds }: Choice,
+  { argument, ids, min, max, kinds }: Choice,
 ): Promise<string[]> {
   const distinct = [...new Set(ids)];
-  if (distinct.length < least || distinct.length > most)
-    throw new BadInput(
-      `“${argument}” holds ${String(distinct.length)} different ids: give ${String(least)} to ${String(most)}.`,
-    );
+  checkRange(argument, distinct.length, { min, max, of: "different ids" });
   const found = await graph.read<{ id: string; labels: string[] }>(
     kindsOfEach,
     { ids: distinct },
@@ -40,7 +37,7 @@ export async function existingIds(
   const wrong = distinct.find((id) => !isFitting(id));
   if (wrong !== undefined)
     throw new BadInput(
-      `“${argument}” names “${wrong.slice(0, 100)}”, which is ${kinds ? `no ${either.format(kinds)}` : "nothing"} of the graph.`,
+      `“${wrong.slice(0, 100)}” in “${argument}” is not ${kinds ? `a ${disjunction.format(kinds)}` : "an entity"} in this graph.`,
     );
   return distinct;
 }

@@ -4,29 +4,29 @@ import {
   type GraphQLResolveInfo,
 } from "graphql";
 import { planFor } from "./plan-cache.ts";
-import { PageSelection } from "./edges.ts";
-import { Filtering, type Given } from "./filter.ts";
+import { PageSelection } from "./page-selection.ts";
+import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
 import { byIds, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
-import type { Key } from "./paging.ts";
+import type { PageKey } from "./paging.ts";
 import { calls, entries, type RawRow } from "./fragment.ts";
 
 /** A list of the whole graph. */
 export interface RootList {
-  /** Stands in its cursors: those of another list are refused. */
+  /** Part of its cursors, so that those of another list are refused. */
   readonly name: string;
   readonly kind: Facts;
-  /** What the question narrows it by beside the argument `filter`. */
-  readonly filter?: Given | undefined;
-  /** Where the question begins at something else than the kind: Cypher that binds each member once. */
-  readonly start?: Beginning | undefined;
+  /** Conditions of the query itself, beside the argument `filter`. */
+  readonly filter?: FilterInput | undefined;
+  /** Cypher that binds each member once, for queries that start from something other than the kind. */
+  readonly start?: Start | undefined;
 }
 
 /**
- * The page that the request selects of a list of the whole graph. It is ranked first, by a statement
- * that returns only where members stand: engines are quickest so, and can use an index.
+ * The selected page of a list over the whole graph. A first statement ranks it and returns ids and
+ * sort keys only: engines do that fastest and can use an index.
  */
 export async function fetchList(
   graph: Graph,
@@ -54,27 +54,28 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     info.variableValues,
   );
   const filters = [filter, values.filter].filter((one) => one != null);
-  const begun =
-    start === undefined
-      ? beginning(kind, filters)
-      : { ...start, rest: filters };
+  const started =
+    start === undefined ? startOf(kind, filters) : { ...start, rest: filters };
   const listing = listingOf(
     { name, facts: kind },
     "m",
     "",
-    { ...values, filter: { and: begun.rest } },
+    { ...values, filter: { and: started.rest } },
     edges.hasInfo,
   );
-  const ranking = { ...begun.params, ...listing.params };
+  const ranking = { ...started.params, ...listing.params };
   const [rows, counted] = await Promise.all([
     edges.hasRows
-      ? graph.read<Ranked>(pageOf(begun.match, listing), ranking)
+      ? graph.read<RankedMember>(pageCypher(started.match, listing), ranking)
       : [],
     edges.hasTotal
-      ? graph.read<{ total: number }>(countOf(begun.match, listing), ranking)
+      ? graph.read<{ total: number }>(
+          countCypher(started.match, listing),
+          ranking,
+        )
       : [],
   ]);
-  const { bounds, params } = selection.asking(info.variableValues);
+  const { bounds, params } = selection.pagesOf(info.variableValues);
   const cells = new Map<string, RawRow>();
   if (edges.nodes.length > 0 && rows.length > 0)
     for (const { id, cell } of await graph.read<{ id: string; cell: RawRow }>(
@@ -85,7 +86,7 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
   return edges.serve(
     listing.name,
     rows.flatMap(({ id, at }) => {
-      // Where another process writes meanwhile, one may be gone.
+      // Another process may have deleted it between the two statements.
       const cell = edges.nodes.length > 0 ? cells.get(id) : {};
       return cell ? [{ at: [at, id], cell }] : [];
     }),
@@ -95,22 +96,22 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
   );
 }
 
-interface Ranked {
+interface RankedMember {
   readonly id: string;
-  readonly at: Key[number];
+  readonly at: PageKey[number];
 }
 
-interface Beginning {
-  /** Cypher that binds `m`, perhaps several times to the same. */
+interface Start {
+  /** Cypher that binds `m`. */
   readonly match: string;
   readonly params?: Params;
 }
 
-/** Begins at ids that a filter names, or else at all of the kind; and what then is left to ask. */
-function beginning(
+/** Starts at ids that a filter names, otherwise at the whole kind; `rest` are the conditions still to apply. */
+function startOf(
   kind: Facts,
-  filters: readonly Given[],
-): Beginning & { readonly rest: readonly Given[] } {
+  filters: readonly FilterInput[],
+): Start & { readonly rest: readonly FilterInput[] } {
   const filtering = new Filtering("start");
   for (const [at, filter] of filters.entries()) {
     const found = filtering.start("m", kind, filter);
@@ -124,25 +125,25 @@ function beginning(
   return { match: `MATCH (m:${kind.name})`, rest: filters };
 }
 
-/** Where the members of the page stand. */
-function pageOf(
+/** Cypher for the ids and sort keys of the page. */
+function pageCypher(
   match: string,
   { order, bounds, conditions, within }: Listing,
 ): string {
-  // What is known to have the value can be found by the index of it.
+  // With this condition, Neo4j can use the index of the property.
   const has = `m.${order.property} IS NOT NULL`;
   const isBare = match.startsWith("MATCH") && within.length === 0;
-  const kept = [
+  const wanted = [
     ...(isBare && !order.isOptional ? [has] : []),
     ...conditions,
     ...within,
   ];
-  return `${match}${where(kept)}
+  return `${match}${where(wanted)}
 RETURN m.id AS id, ${valueOf("m", order)} AS at
 ORDER BY ${sortBy("at", "id", order, bounds.isBackward)} LIMIT $limit`;
 }
 
-/** How many members there are. */
-const countOf = (match: string, { conditions }: Listing) =>
+/** Cypher for the number of members. */
+const countCypher = (match: string, { conditions }: Listing) =>
   `${match}${where(conditions)}
 RETURN count(m) AS total`;

@@ -6,33 +6,33 @@ import {
   byId,
   byIds,
   kindOfId,
+  kindsOfIds,
   kinds,
-  kindsOf,
+  entityTypes,
   linkObjects,
-  modelNamed,
   type Facts,
 } from "../model/index.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
 import type { Nodes, Selection } from "./select.ts";
 
-interface Statement {
+interface CompiledStatement {
   readonly cypher: string;
-  readonly piece: Fragment<never>;
+  readonly fragment: Fragment<never>;
 }
 
 async function run(
   graph: Graph,
   info: GraphQLResolveInfo,
   selection: Selection,
-  { cypher, piece }: Statement,
+  { cypher, fragment }: CompiledStatement,
   params: Params,
 ): Promise<unknown[]> {
-  const { bounds, params: own } = selection.asking(info.variableValues);
+  const { bounds, params: own } = selection.pagesOf(info.variableValues);
   const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
-  return rows.map(({ cell }) => piece.read(cell, bounds));
+  return rows.map(({ cell }) => fragment.read(cell, bounds));
 }
 
-/** What the request selects of each node `n` that `match` finds. */
+/** Fetches what the request selects of each node `n` that `match` finds. */
 export function fetchNodes(
   graph: Graph,
   info: GraphQLResolveInfo,
@@ -43,16 +43,16 @@ export function fetchNodes(
   }: { match: string; kinds: readonly Facts[]; params: Params },
 ): Promise<unknown[]> {
   const { selection, plan } = planFor(info, match, (selection) => {
-    const piece = selection.node("n", kinds, info.fieldNodes);
+    const fragment = selection.node("n", kinds, info.fieldNodes);
     return {
-      cypher: `${match}${piece.calls}\nRETURN ${piece.value} AS cell`,
-      piece,
+      cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+      fragment,
     };
   });
   return run(graph, info, selection, plan, params);
 }
 
-/** What the request selects of the entity with this id, if it is of one of `kinds`. */
+/** Fetches what the request selects of the entity with this id, if it is of one of `kinds`. */
 export async function fetchOne(
   graph: Graph,
   info: GraphQLResolveInfo,
@@ -60,7 +60,7 @@ export async function fetchOne(
   kinds: readonly Facts[],
 ): Promise<unknown> {
   const { plan: isWide } = planFor(info, "width", (selection) =>
-    selection.isWide(kinds, info.fieldNodes),
+    selection.isWide(kinds, info.fieldNodes, "one"),
   );
   const kind = isWide
     ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
@@ -75,7 +75,7 @@ export async function fetchOne(
   return found ?? null;
 }
 
-/** Finds what was fetched of the entity with this id, for the position that asks. */
+/** A resolver of what was fetched of the entity with this id, for the position in the request that it is called at. */
 export type Fetched = (
   id: string,
 ) => (
@@ -84,24 +84,24 @@ export type Fetched = (
   info: Pick<GraphQLResolveInfo, "path">,
 ) => unknown;
 
-/** The same for a field that leads to a list of entities. */
+/** The same for a field that is a list of entities. */
 export const listOf =
   (fetched: Fetched, ids: readonly string[]) =>
-  (...asked: Parameters<ReturnType<Fetched>>): unknown[] =>
-    ids.map((id) => fetched(id)(...asked));
+  (...args: Parameters<ReturnType<Fetched>>): unknown[] =>
+    ids.map((id) => fetched(id)(...args));
 
 const positionOf = (path: Path | undefined): string =>
   path
     ? `${positionOf(path.prev)}${typeof path.key === "number" ? "" : `.${path.key}`}`
     : "";
 
-/** The names of fields that lead to a position; several where any of them will do. */
+/** Field names that lead to a position; a list of names where any of them does. */
 export type Steps = readonly (string | readonly string[])[];
 
 /**
- * What the request selects of entities that a question has found by Cypher of its own, at every
- * position that `steps` lead to below the question's field. Where they lead to `evidence` or
- * `references`, that is what the entity has under this name.
+ * Fetches what the request selects of entities that a query found by Cypher of its own, at every
+ * position that `steps` lead to below the query's field. Where they lead to `evidence` or
+ * `references`, those of the entity are served.
  */
 export async function fetchAt(
   graph: Graph,
@@ -110,32 +110,45 @@ export async function fetchAt(
   ids: readonly string[],
 ): Promise<Fetched> {
   const { selection, plan } = planFor(info, steps.join("."), (selection) =>
-    positionsOf(selection, info, steps).map(({ kinds, nodes, ...position }) => {
-      const piece = selection.node("n", kinds, nodes);
-      return {
-        ...position,
-        piece,
-        cypher: `${byIds}${piece.calls}\nRETURN ${piece.value} AS cell`,
-      };
-    }),
+    positionsOf(selection, info, steps).flatMap(
+      ({ kinds, nodes, ...position }) =>
+        (selection.isWide(kinds, nodes, "list")
+          ? kinds.map((kind) => [kind])
+          : [kinds]
+        ).map((own) => {
+          const fragment = selection.node("n", own, nodes);
+          return {
+            ...position,
+            // Null where one statement serves all kinds.
+            kind: own === kinds ? null : own[0]!.name,
+            fragment,
+            cypher: `${byIds}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+          };
+        }),
+    ),
+  );
+  const wanted = [...new Set(ids)];
+  const kindOf = new Map(
+    wanted.length > 0 && plan.some(({ kind }) => kind !== null)
+      ? (
+          await graph.read<{ id: string; kind: string }>(kindsOfIds, {
+            ids: wanted,
+          })
+        ).map(({ id, kind }) => [id, kind])
+      : [],
   );
   const found = new Map<string, Map<string, unknown>>();
   await Promise.all(
-    plan.map(async ({ position, part, ...statement }) => {
-      const rows =
-        ids.length === 0
-          ? []
-          : await run(graph, info, selection, statement, {
-              ids: [...new Set(ids)],
-            });
-      found.set(
-        position,
-        new Map(
-          (rows as (Row | null)[]).flatMap((row) =>
-            row ? [[row.id, part === null ? row : row[part]]] : [],
-          ),
-        ),
+    plan.map(async ({ position, part, kind, ...statement }) => {
+      const here = found.get(position) ?? new Map<string, unknown>();
+      found.set(position, here);
+      const own = wanted.filter(
+        (id) => kind === null || kindOf.get(id) === kind,
       );
+      if (own.length === 0) return;
+      const rows = await run(graph, info, selection, statement, { ids: own });
+      for (const row of rows as (EntityRow | null)[])
+        if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );
   return (id) =>
@@ -143,11 +156,11 @@ export async function fetchAt(
       found.get(positionOf(path))?.get(id) ?? null;
 }
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
+type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
 interface Position {
   readonly position: string;
-  /** Where a row holds what is served here; null where the row itself is. */
+  /** The key of a row under which the value stands; null where the row itself is the value. */
   readonly part: string | null;
   readonly kinds: readonly Facts[];
   readonly nodes: Nodes;
@@ -183,12 +196,12 @@ function positionsOf(
       ? {
           position,
           part: keyOf(key),
-          // The very fields that are selected here, as if of the entity.
+          // Selects the same field on the entity itself.
           nodes: [
             { selectionSet: { kind: Kind.SELECTION_SET, selections: nodes } },
           ],
           kinds: [...kinds.values()],
         }
-      : { position, part: null, nodes, kinds: kindsOf(modelNamed(type)) },
+      : { position, part: null, nodes, kinds: entityTypes.get(type)!.kinds },
   );
 }

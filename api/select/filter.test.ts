@@ -15,7 +15,7 @@ const rests = (article: string) => ({
 });
 const article = (id: string) => ({
   ...named(id, id, id),
-  date: "2024-12-03",
+  issued: "2024-12-03",
   language: "zh-Hans",
   sha256: "c",
   file: `${id}.txt`,
@@ -28,23 +28,23 @@ const records = {
   ],
   Strategy: [named("initiative", "Initiative", "倡议")].map((one) => ({
     ...one,
-    type: "INITIATIVE",
+    strategyType: "INITIATIVE",
   })),
   Railway: [
     {
       ...named("east", "East Line", "东线", "Östliche Linie"),
-      type: "LINE",
+      railwayType: "LINE",
       status: "IN_OPERATION",
       opened: "2021-12-03",
       lengthKm: 1035.5,
       countries: ["laos"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
       aliases: ["EL", "Eastern 100% Line"],
       ...rests("first"),
     },
     {
       ...named("south", "South Line", "南线"),
-      type: "LINE",
+      railwayType: "LINE",
       status: "UNDER_CONSTRUCTION",
       opened: "2025",
       lengthKm: 350,
@@ -54,7 +54,7 @@ const records = {
     },
     {
       ...named("trains", "Trains", "班列"),
-      type: "TRAIN_SERVICE",
+      railwayType: "TRAIN_SERVICE",
       opened: "2011-03",
       countries: ["laos", "serbia"],
     },
@@ -155,14 +155,14 @@ eachGraph((_engine, open) => {
     ],
     [
       "what two links lead to",
-      { countries: { id: ["laos"] }, strategies: { id: ["initiative"] } },
+      { countries: { id: ["laos"] }, advances: { id: ["initiative"] } },
       ["east"],
     ],
     ["no id", { countries: { id: [] } }, []],
     ["an id that does not exist", { countries: { id: ["atlantis"] } }, []],
     [
       "whether a link leads anywhere",
-      { strategies: { isPresent: false } },
+      { advances: { isPresent: false } },
       ["south", "trains"],
     ],
     ["evidence", { evidence: { isPresent: true } }, ["east", "south"]],
@@ -175,7 +175,7 @@ eachGraph((_engine, open) => {
     ],
     [
       "all of several",
-      { and: [{ type: ["LINE"] }, { lengthKm: { to: 400 } }] },
+      { and: [{ railwayType: ["LINE"] }, { lengthKm: { to: 400 } }] },
       ["south"],
     ],
     ["all of none", { and: [] }, ["east", "south", "trains"]],
@@ -192,7 +192,7 @@ eachGraph((_engine, open) => {
     ],
     [
       "not both",
-      { not: { type: ["LINE"], countries: { id: ["laos"] } } },
+      { not: { railwayType: ["LINE"], countries: { id: ["laos"] } } },
       ["south", "trains"],
     ],
     [
@@ -224,7 +224,7 @@ eachGraph((_engine, open) => {
     ],
     [
       { not: { opened: { from: "2024-13" } } },
-      "“opened.from” is “2024-13”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
+      "“opened.from” is “2024-13”, which is not a date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
     ],
     [
       { opened: { from: "2024", to: "2023" } },
@@ -342,9 +342,82 @@ eachGraph((_engine, open) => {
     expect(errors).toStrictEqual([
       {
         message:
-          "“after” is a cursor of another list: give it a “cursor”, “startCursor” or “endCursor” of the same list.",
+          "“after” is a cursor of another list: use a “cursor”, “startCursor” or “endCursor” of the same list.",
         code: "BAD_USER_INPUT",
       },
     ]);
+  });
+
+  it("finds and orders by the parts of coordinates", async () => {
+    await fill(graph, {
+      Place: (
+        [
+          ["north", 60, 20],
+          ["south", -30, 25],
+          ["equator", 0, -10],
+        ] as const
+      ).map(([id, latitude, longitude]) => ({
+        ...named(id, id, id),
+        coordinates: { latitude, longitude },
+      })),
+      Country: [named("unplaced", "unplaced", "无")],
+    });
+    const places = /* GraphQL */ `
+      query ($filter: PlaceFilter, $order: PlaceOrder) {
+        places(filter: $filter, order: $order) {
+          edges {
+            node {
+              id
+              coordinates {
+                latitude
+                longitude
+              }
+            }
+          }
+        }
+        countries(filter: { coordinates: { isKnown: false } }) {
+          edges {
+            node {
+              id
+              coordinates {
+                latitude
+              }
+            }
+          }
+        }
+      }
+    `;
+    expect(
+      await ask(
+        places,
+        {
+          filter: {
+            coordinates: { latitude: { to: 10 }, longitude: { from: -20 } },
+          },
+          order: { by: "LONGITUDE", direction: "DESCENDING" },
+        },
+        graph,
+      ),
+    ).toStrictEqual({
+      data: {
+        places: {
+          edges: [
+            {
+              node: {
+                id: "south",
+                coordinates: { latitude: -30, longitude: 25 },
+              },
+            },
+            {
+              node: {
+                id: "equator",
+                coordinates: { latitude: 0, longitude: -10 },
+              },
+            },
+          ],
+        },
+        countries: { edges: [{ node: { id: "unplaced", coordinates: null } }] },
+      },
+    });
   });
 });

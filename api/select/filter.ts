@@ -1,13 +1,15 @@
 import { Float, Int } from "type-graphql";
-import { mayLieBetween, spanOf } from "./date-range.ts";
+import { mayLieBetween, dayRangeOf } from "./date-range.ts";
 import { BadInput } from "../errors.ts";
 import type { Value } from "../graph/graph.ts";
 import {
+  Coordinates,
   PartialDate,
   isOneOf,
   linked,
   storedNames,
   vocabularies,
+  type CoordinatesFilter,
   type DateFilter,
   type Facts,
   type LinkField,
@@ -17,39 +19,40 @@ import {
   type TextFilter,
 } from "../model/index.ts";
 
-/** What was given as a filter, by the fields of its input type. */
-export type Given = Readonly<Record<string, unknown>>;
+/** The value of a filter argument, by the fields of its input type. */
+export type FilterInput = Readonly<Record<string, unknown>>;
 
-/** Both hold, all hold: of nothing, it holds. */
-const all = (conditions: readonly string[]): string =>
+/** An empty list of conditions matches everything. */
+const allOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? conditions.join(" AND ") : "true";
 
-const any = (conditions: readonly string[]): string =>
+/** An empty list of conditions matches nothing. */
+const anyOf = (conditions: readonly string[]): string =>
   conditions.length > 0 ? `(${conditions.join(" OR ")})` : "false";
 
-const unless = (holds: boolean, condition: string) =>
+const holdsOrNot = (holds: boolean, condition: string) =>
   holds ? condition : `NOT (${condition})`;
 
-/** Turns filters into Cypher; the same fields always give the same text, whatever their values. */
+/** Compiles filters to Cypher. Values become parameters, so that equal shapes give equal text. */
 export class Filtering {
   readonly params: Record<string, Value> = {};
 
-  /** Its parameters begin with `prefix`. */
+  /** Parameter names start with `prefix`. */
   constructor(private readonly prefix: string) {}
 
-  /** What must hold of the node `m`, which is of the kinds that `facts` stand for. */
-  conditions(m: string, facts: Facts, filter: Given): string[] {
+  /** The conditions on the node `m`, of a kind or interface. */
+  conditions(m: string, facts: Facts, filter: FilterInput): string[] {
     return Object.entries(filter).flatMap(([name, given]) =>
       given == null ? [] : this.on(m, facts, name, given),
     );
   }
 
-  /** Where a search for `m` may begin, at ids that the filter names; and what it asks beside them. */
+  /** Cypher that starts at ids which the filter names, and the remaining conditions. */
   start(
     m: string,
     { name, links }: Facts,
-    filter: Given,
-  ): { readonly match: string; readonly rest: Given } | undefined {
+    filter: FilterInput,
+  ): { readonly match: string; readonly rest: FilterInput } | undefined {
     const at = (ids: unknown) => `UNWIND ${this.param(ids as string[])} AS id`;
     if (filter["id"])
       return {
@@ -69,19 +72,21 @@ export class Filtering {
 
   private on(m: string, facts: Facts, name: string, given: unknown): string[] {
     if (name === "and")
-      return (given as Given[]).flatMap((one) =>
+      return (given as FilterInput[]).flatMap((one) =>
         this.conditions(m, facts, one),
       );
     if (name === "or")
       return [
-        any(
-          (given as Given[]).map((one) => all(this.conditions(m, facts, one))),
+        anyOf(
+          (given as FilterInput[]).map((one) =>
+            allOf(this.conditions(m, facts, one)),
+          ),
         ),
       ];
     if (name === "not")
-      // What is unknown of a member makes no condition hold.
+      // A condition on a missing value is null, which must not match when negated either.
       return [
-        `NOT coalesce(${all(this.conditions(m, facts, given as Given))}, false)`,
+        `NOT coalesce(${allOf(this.conditions(m, facts, given as FilterInput))}, false)`,
       ];
     if (name === "kind") return [isOneOf(m, given as string[])];
     const link = facts.links.get(name);
@@ -99,7 +104,7 @@ export class Filtering {
       `EXISTS { MATCH ${linked(m, link, "far")}${where} }`;
     return [
       ...(id ? [exists(` WHERE far.id IN ${this.param(id)}`)] : []),
-      ...(isPresent != null ? [unless(isPresent, exists(""))] : []),
+      ...(isPresent != null ? [holdsOrNot(isPresent, exists(""))] : []),
     ];
   }
 
@@ -115,15 +120,33 @@ export class Filtering {
     if (type === Boolean)
       return [`coalesce(${stored}, false) = ${this.param(given as boolean)}`];
     if (type === Int || type === Float)
-      return this.onNumber(stored, prop, given as NumberFilter);
+      return this.onNumber(stored, prop.name, given as NumberFilter);
+    if (type === Coordinates)
+      return this.onCoordinates(m, prop, given as CoordinatesFilter);
     return type === PartialDate
       ? this.onDate(stored, prop, given as DateFilter)
       : this.onText(m, prop, given as TextFilter);
   }
 
+  /** The parts are stored under `coordinates_latitude` and `coordinates_longitude`. */
+  private onCoordinates(
+    m: string,
+    prop: Prop,
+    { latitude, longitude, isKnown }: CoordinatesFilter,
+  ): string[] {
+    const [north, east] = storedNames(prop).map(
+      (name) => `${m}.\`${name}\``,
+    ) as [string, string];
+    return [
+      ...(latitude ? this.onNumber(north, "latitude", latitude) : []),
+      ...(longitude ? this.onNumber(east, "longitude", longitude) : []),
+      ...(isKnown != null ? [holdsOrNot(isKnown, `${north} IS NOT NULL`)] : []),
+    ];
+  }
+
   private onNumber(
     stored: string,
-    { name }: Prop,
+    name: string,
     { from, to, isKnown }: NumberFilter,
   ): string[] {
     if (from != null && to != null && from > to)
@@ -133,7 +156,9 @@ export class Filtering {
     return [
       ...(from != null ? [`${stored} >= ${this.param(from)}`] : []),
       ...(to != null ? [`${stored} <= ${this.param(to)}`] : []),
-      ...(isKnown != null ? [unless(isKnown, `${stored} IS NOT NULL`)] : []),
+      ...(isKnown != null
+        ? [holdsOrNot(isKnown, `${stored} IS NOT NULL`)]
+        : []),
     ];
   }
 
@@ -142,7 +167,7 @@ export class Filtering {
     { name }: Prop,
     { from, to, isKnown }: DateFilter,
   ): string[] {
-    const { fromDay, toDay } = spanOf(
+    const { fromDay, toDay } = dayRangeOf(
       name,
       from == null && to == null ? null : { from, to },
     );
@@ -150,11 +175,13 @@ export class Filtering {
       ...(from != null || to != null
         ? [mayLieBetween(stored, this.param(fromDay), this.param(toDay))]
         : []),
-      ...(isKnown != null ? [unless(isKnown, `${stored} IS NOT NULL`)] : []),
+      ...(isKnown != null
+        ? [holdsOrNot(isKnown, `${stored} IS NOT NULL`)]
+        : []),
     ];
   }
 
-  /** A text stands in several languages: one of them must fit. */
+  /** A text has several languages: any of them may match. */
   private onText(
     m: string,
     prop: Prop,
@@ -165,7 +192,7 @@ export class Filtering {
       if (value == null) return [];
       const wanted = this.param(value.toLowerCase());
       return [
-        any(
+        anyOf(
           texts.map((text) =>
             prop.isList
               ? `any(one IN ${text} WHERE toLower(one) ${sign} ${wanted})`
@@ -179,7 +206,12 @@ export class Filtering {
       ...fits("STARTS WITH", startsWith),
       ...fits("=", equals),
       ...(isKnown != null
-        ? [unless(isKnown, any(texts.map((text) => `${text} IS NOT NULL`)))]
+        ? [
+            holdsOrNot(
+              isKnown,
+              anyOf(texts.map((text) => `${text} IS NOT NULL`)),
+            ),
+          ]
         : []),
     ];
   }

@@ -1,37 +1,37 @@
 import { served, type Prop } from "../model/index.ts";
-import type { Bounds } from "./paging.ts";
+import type { PageBounds } from "./paging.ts";
 
-/** A node, a link or a map as a row brings it. */
+/** A node, link or map as the engine returns it. */
 export type RawRow = Record<string, unknown>;
 
-/** The Cypher of one position of a request, and how what it returns is read. */
+/** Cypher for one field of a request, and the decoder of its result. */
 export interface Fragment<In = RawRow | null> {
-  /** Subqueries to run first, and the variables that they bring. */
+  /** Subqueries to run first, and the variables that they bind. */
   readonly calls: string;
   readonly brings: readonly string[];
   readonly value: string;
-  readonly read: (cell: In, pages: readonly Bounds[]) => unknown;
+  readonly read: (cell: In, pages: readonly PageBounds[]) => unknown;
 }
 
-/** A piece under its names in the Cypher and in the row. */
+/** A fragment with its name in the Cypher and its key in the served row. */
 export interface NamedFragment {
   readonly as: string;
   readonly key: string;
-  readonly piece: Fragment<never>;
+  readonly fragment: Fragment<never>;
 }
 
-/** Where a row holds what the field with this response key leads to. */
+/** The key of a row for the field with this response key. */
 export const keyOf = (response: string | number) => `_${String(response)}`;
 
 /** The subqueries of all of `parts`. */
 export const calls = (parts: readonly NamedFragment[]) =>
-  parts.map(({ piece }) => piece.calls).join("");
+  parts.map(({ fragment }) => fragment.calls).join("");
 
-/** The variables that they bring. */
+/** The variables that those bind. */
 export const brings = (parts: readonly NamedFragment[]) =>
-  parts.flatMap(({ piece }) => piece.brings);
+  parts.flatMap(({ fragment }) => fragment.brings);
 
-/** The map of stored properties and of parts that Cypher makes of a node or a link. */
+/** A Cypher map projection of a node or link: stored properties and fragments. */
 export const projection = (
   variable: string,
   stored: Iterable<string>,
@@ -41,18 +41,18 @@ export const projection = (
 
 /** The entries of `parts` in such a map. */
 export const entries = (parts: readonly NamedFragment[]) =>
-  parts.map(({ as, piece }) => `${as}: ${piece.value}`);
+  parts.map(({ as, fragment }) => `${as}: ${fragment.value}`);
 
-/** What resolvers serve of a cell: its properties, and what its links lead to. */
+/** Decodes a cell into the row that resolvers serve. */
 export function readRow(
   cell: RawRow,
   props: Iterable<Prop>,
   parts: Iterable<NamedFragment>,
-  pages: readonly Bounds[],
+  pages: readonly PageBounds[],
 ): RawRow {
   const row: RawRow = {};
   for (const prop of props) row[prop.name] = served(prop, cell);
-  for (const { as, key, piece } of parts)
-    row[key] = piece.read(cell[as] as never, pages);
+  for (const { as, key, fragment } of parts)
+    row[key] = fragment.read(cell[as] as never, pages);
   return row;
 }

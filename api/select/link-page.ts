@@ -1,10 +1,10 @@
 import { getArgumentValues } from "graphql";
 import type { Facts } from "../model/index.ts";
-import { PageSelection } from "./edges.ts";
+import { PageSelection } from "./page-selection.ts";
 import type { RequestInfo } from "./collect-fields.ts";
 import { listingOf, where, type Listing } from "./list.ts";
 import { sortBy, valueOf } from "./order.ts";
-import type { Key } from "./paging.ts";
+import type { PageKey } from "./paging.ts";
 import {
   brings,
   calls,
@@ -14,56 +14,57 @@ import {
 } from "./fragment.ts";
 import type { Field, Selection } from "./select.ts";
 
-/** A list that hangs on a node and is served in pages. */
-interface List {
-  /** Stands in its cursors: those of another list are refused. */
+/** A list of what a node is linked to, served in pages. */
+interface LinkList {
+  /** Part of its cursors, so that those of another list are refused. */
   readonly name: string;
-  /** What its members have in common. */
+  /** The kind or interface of its members. */
   readonly facts: Facts;
   readonly kinds: readonly Facts[];
   readonly connection: string;
-  /** The node that it hangs on. */
+  /** The variable of the node that it belongs to. */
   readonly of: string;
-  /** Cypher that binds each member once to the variable `m`. */
+  /** Cypher that binds each member to the variable `m` exactly once. */
   readonly match: (m: string) => string;
 }
 
-/** Whether the arguments are the same in every request. */
+/** Whether no variable occurs in the arguments. */
 const isFixed = ({ nodes: [node] }: Field): boolean =>
   (node!.arguments ?? []).every(
     ({ loc }) => !loc!.source.body.slice(loc!.start, loc!.end).includes("$"),
   );
 
-/** A page of such a list: the members within its bounds, and how many there are in all. */
+/** The fragment of such a page: its members and the total. */
 export function linkPage(
   selection: Selection,
-  list: List,
+  list: LinkList,
   field: Field,
-): Fragment<{ rows?: (RawRow & { at?: Key })[]; total?: number | null }> {
+): Fragment<{ rows?: (RawRow & { at?: PageKey })[]; total?: number | null }> {
   const definition = field.on.getFields()[field.name]!;
   const [m, found, total] = [
     selection.name("n"),
     selection.name("l"),
     selection.name("t"),
   ];
-  const asked = (variables: RequestInfo["variableValues"]) => {
+  const listingFor = (variables: RequestInfo["variableValues"]) => {
     const values = getArgumentValues(definition, field.nodes[0]!, variables);
     return listingOf(list, m, page, values, edges.hasInfo);
   };
   let fixed: Listing | undefined;
-  const ask = isFixed(field)
-    ? (variables: RequestInfo["variableValues"]) => (fixed ??= asked(variables))
-    : asked;
-  // Before the pages that are nested in it.
-  const at = selection.addPage(ask);
+  const listing = isFixed(field)
+    ? (variables: RequestInfo["variableValues"]) =>
+        (fixed ??= listingFor(variables))
+    : listingFor;
+  // Registered before the pages nested in it, so that numbers follow the document.
+  const at = selection.addPage(listing);
   const page = String(at);
   const edges = new PageSelection(selection, list, m, field);
-  const { name, order, bounds, conditions, within } = ask(
-    selection.asked.variableValues,
+  const { name, order, bounds, conditions, within } = listing(
+    selection.request.variableValues,
   );
   const value = valueOf(m, order);
   const sort = sortBy(value, `${m}.id`, order, bounds.isBackward);
-  const again = edges.nodes.some(({ piece }) => piece.calls !== "")
+  const again = edges.nodes.some(({ fragment }) => fragment.calls !== "")
     ? `\nWITH ${[m, ...brings(edges.nodes)].join(", ")} ORDER BY ${sort}`
     : "";
   const hasKeys = edges.hasKeys || edges.nodes.length === 0;

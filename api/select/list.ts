@@ -1,4 +1,4 @@
-import { Filtering, type Given } from "./filter.ts";
+import { Filtering, type FilterInput } from "./filter.ts";
 import type { Params } from "../graph/graph.ts";
 import type { Facts, PageArguments } from "../model/index.ts";
 import {
@@ -8,28 +8,28 @@ import {
   type Order,
   type OrderArgument,
 } from "./order.ts";
-import { boundsOf, paramsOf, type Bounds } from "./paging.ts";
+import { boundsOf, paramsOf, type PageBounds } from "./paging.ts";
 
 /** The arguments of a list. */
 export type ListArguments = PageArguments & {
-  readonly filter?: Given | null;
+  readonly filter?: FilterInput | null;
   readonly order?: OrderArgument | null;
 };
 
-/** What a request asks of a list: its order, its part, and which members are left out. */
+/** The order, bounds and conditions that a request gives for a list. */
 export interface Listing {
-  /** Stands in cursors: those of another list or order are refused. */
+  /** Part of cursors, so that those of another list or order are refused. */
   readonly name: string;
   readonly order: Order;
-  readonly bounds: Bounds;
-  /** What must hold of the members `m` of the list. */
+  readonly bounds: PageBounds;
+  /** Conditions on the members `m` of the list. */
   readonly conditions: readonly string[];
-  /** What must hold of those of the page, too. */
+  /** Further conditions on the members of the page. */
   readonly within: readonly string[];
   readonly params: Params;
 }
 
-/** Parameters are named after `page`, so that several pages can stand in one statement. */
+/** Parameter names contain `page`, so that one statement can hold several pages. */
 export function listingOf(
   { name, facts }: { readonly name: string; readonly facts: Facts },
   m: string,
@@ -50,6 +50,6 @@ export function listingOf(
   };
 }
 
-/** The clause that keeps what all of this holds of. */
+/** The WHERE clause of some conditions, if there are any. */
 export const where = (conditions: readonly string[]): string =>
   conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";

@@ -7,7 +7,7 @@ import {
   type GraphQLField,
   type GraphQLInputObjectType,
 } from "graphql";
-import { ask, fillWhole, type Page } from "../testing/ask.ts";
+import { ask, fillWhole, type AnsweredPage } from "../testing/ask.ts";
 import type { Graph } from "../graph/graph.ts";
 import { eachGraph, onEmbedded } from "../testing/engines.ts";
 import { createSchema } from "../schema/schema.ts";
@@ -34,7 +34,7 @@ const page = `totalCount pageInfo { hasNextPage hasPreviousPage startCursor endC
 const variables = "$first: Int, $after: String, $last: Int, $before: String";
 const given = "first: $first, after: $after, last: $last, before: $before";
 
-type Read = (variables: Record<string, unknown>) => Promise<Page>;
+type Read = (variables: Record<string, unknown>) => Promise<AnsweredPage>;
 
 const reader =
   (graph: Graph, query: string, path: readonly string[], more = {}): Read =>
@@ -44,7 +44,7 @@ const reader =
     return path.reduce<unknown>(
       (value, key) => (value as Record<string, unknown>)[key],
       data,
-    ) as Page;
+    ) as AnsweredPage;
   };
 
 /** The ids of a whole list, walked so many at a time; each page checked against where it stands. */
@@ -56,7 +56,7 @@ async function walked(
   const ids: string[] = [];
   let cursor: string | null = null;
   for (;;) {
-    const { pageInfo, edges }: Page = await read(
+    const { pageInfo, edges }: AnsweredPage = await read(
       isBackward
         ? { last: size, before: cursor }
         : { first: size, after: cursor },
@@ -129,9 +129,10 @@ function everyCondition(
           return [[name, { id: ["china"], isPresent: true }]];
         if (named.name === "Boolean") return [[name, true]];
         if (!isInputObjectType(named)) return [[name, ["china"]]];
-        if (isInner) return [];
+        if (isInner && ["and", "or", "not"].includes(name)) return [];
         const inner = everyCondition(named, true);
-        return [[name, name === "not" ? inner : [inner, { not: inner }]]];
+        const isList = name === "and" || name === "or";
+        return [[name, isList ? [inner, { not: inner }] : inner]];
       },
     ),
   );
@@ -163,7 +164,7 @@ onEmbedded((open) => {
             graph,
           );
           const longest = (
-            data as { nodes: { id: string; list: Page }[] }
+            data as { nodes: { id: string; list: AnsweredPage }[] }
           ).nodes.reduce((a, b) =>
             b.list.totalCount > a.list.totalCount ? b : a,
           );

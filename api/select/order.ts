@@ -5,11 +5,11 @@ import {
   type Model,
   type Ordering,
 } from "../model/index.ts";
-import type { Bounds, Column } from "./paging.ts";
+import type { PageBounds, Column } from "./paging.ts";
 
-/** The order of a list, as a request asks for it: by a value that members have, then by id. */
+/** The order of a list: by a value of its members, then by id. */
 export interface Order extends Ordering {
-  /** Stands in cursors, as those of another order have no place in this one; empty for the usual. */
+  /** Part of cursors, which are valid for one order only; empty for the default order. */
   readonly name: string;
   readonly isDescending: boolean;
 }
@@ -34,19 +34,19 @@ export function orderOf(
   };
 }
 
-/** Of what types the parts of a key are: of the value, then of the id. */
+/** The types of the parts of a sort key: of the value, then of the id. */
 export const columnsOf = ({ type, isOptional }: Order): Column[] => [
   isOptional ? `${type}?` : type,
   "string",
 ];
 
-/** The value of the member `m`. */
+/** Cypher for the sort value of the member `m`. */
 export const valueOf = (m: string, { property, terms }: Order): string =>
   terms
     ? `CASE ${m}.${property} ${terms.map((term, at) => `WHEN '${term}' THEN ${String(at)}`).join(" ")} END`
     : `${m}.${property}`;
 
-/** How Cypher sorts by this value and this id. */
+/** The ORDER BY terms for this value and id. */
 export function sortBy(
   value: string,
   id: string,
@@ -61,19 +61,19 @@ export function sortBy(
   ].join(", ");
 }
 
-/** Keeps the members `m` between the cursors of a page, whose keys are `$after…` and `$before…`. */
+/** Conditions that keep members `m` between the cursors of a page, given as `$after…` and `$before…`. */
 export function between(
   m: string,
   page: string,
   order: Order,
-  { after, before }: Bounds,
+  { after, before }: PageBounds,
 ): string[] {
   const value = valueOf(m, order);
   const id = `${m}.id`;
   const [later, earlier] = order.isDescending ? ["<", ">"] : [">", "<"];
   const within = (cursor: string, sign: string, idSign: string) => {
     const [atValue, atId] = [`$${cursor}${page}Value`, `$${cursor}${page}Id`];
-    // The first of the two lets an index be used.
+    // Redundant, but it lets the engine use an index.
     return `${value} ${sign}= ${atValue} AND (${value} ${sign} ${atValue} OR ${id} ${idSign} ${atId})`;
   };
   const conditions: string[] = [];

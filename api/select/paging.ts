@@ -1,26 +1,26 @@
-import { BadInput } from "../errors.ts";
+import { BadInput, checkRange } from "../errors.ts";
 import type { Params, Value } from "../graph/graph.ts";
 import type { PageArguments, PageInfo } from "../model/index.ts";
 
-/** Where something stands in a list: what the list is ordered by, as it is there. */
-export type Key = readonly (string | number | null)[];
+/** A position in a list: the values it is ordered by. */
+export type PageKey = readonly (string | number | null)[];
 
-/** What a part of a key may be; with `?` it may be missing. */
+/** The type of a part of a key; with `?` it may be null. */
 export type Column = "string" | "number" | "string?" | "number?";
 
-/** The part of a list that a page asks for. */
-export interface Bounds {
+/** Which part of a list a page covers. */
+export interface PageBounds {
   readonly limit: number;
   readonly isBackward: boolean;
-  readonly after: Key | null;
-  readonly before: Key | null;
+  readonly after: PageKey | null;
+  readonly before: PageKey | null;
 }
 
 const defaultPageSize = 20;
 const maxPageSize = 100;
 
-/** Opaque to callers; names the list, so that a cursor of another one is refused. */
-export const cursorOf = (list: string, at: Key): string =>
+/** Opaque to callers; contains the list's name, so that a cursor of another list is refused. */
+export const cursorOf = (list: string, at: PageKey): string =>
   Buffer.from(JSON.stringify([list, ...at])).toString("base64url");
 
 const fits = (part: unknown, column: Column): boolean =>
@@ -34,10 +34,10 @@ function keyAt(
   argument: string,
   cursor: string,
   columns: readonly Column[],
-): Key {
+): PageKey {
   const refuse = (what: string) =>
     new BadInput(
-      `“${argument}” is ${what}: give it a “cursor”, “startCursor” or “endCursor” of the same list.`,
+      `“${argument}” is ${what}: use a “cursor”, “startCursor” or “endCursor” of the same list.`,
     );
   let parts: unknown;
   try {
@@ -54,50 +54,40 @@ function keyAt(
     !at.every((part, index) => fits(part, columns[index]!))
   )
     throw refuse("not a cursor");
-  // Decoding is lenient; only the very text that was given out is taken back.
-  if (cursorOf(list, at as Key) !== cursor) throw refuse("not a cursor");
-  return at as Key;
+  // Base64 decoding is lenient: accept only the exact text that was issued.
+  if (cursorOf(list, at as PageKey) !== cursor) throw refuse("not a cursor");
+  return at as PageKey;
 }
 
-function sizeOf(argument: string, size: number): number {
-  if (size < 0 || size > maxPageSize)
-    throw new BadInput(
-      `“${argument}” is ${String(size)}: ask for 0 to ${String(maxPageSize)} at a time.`,
-    );
-  return size;
-}
-
-/** The arguments of a page, checked. */
+/** The bounds of a page, from validated arguments. */
 export function boundsOf(
   { first, after, last, before }: PageArguments,
   list: string,
   columns: readonly Column[],
-): Bounds {
+): PageBounds {
   if (first != null && last != null)
     throw new BadInput(
-      "“first” and “last” together have no meaning: give one of them.",
+      "“first” and “last” cannot be combined: give one of them.",
     );
+  const range = { min: 0, max: maxPageSize };
+  if (first != null) checkRange("first", first, range);
+  if (last != null) checkRange("last", last, range);
   return {
-    limit:
-      last != null
-        ? sizeOf("last", last)
-        : first != null
-          ? sizeOf("first", first)
-          : defaultPageSize,
+    limit: last ?? first ?? defaultPageSize,
     isBackward: last != null,
     after: after == null ? null : keyAt(list, "after", after, columns),
     before: before == null ? null : keyAt(list, "before", before, columns),
   };
 }
 
-/** The parameters by which Cypher bounds a page: `$limit0`, `$after0Value`, `$after0Id` … */
+/** The Cypher parameters of a page: `$limit0`, `$after0Value`, `$after0Id` … */
 export function paramsOf(
   page: string,
-  { limit, after, before }: Bounds,
+  { limit, after, before }: PageBounds,
   hasInfo: boolean,
 ): Params {
   const params: Record<string, Value> = {
-    // One more than asked for tells whether there are more.
+    // One extra row tells whether there are more.
     [`limit${page}`]: hasInfo ? limit + 1 : limit,
   };
   for (const [name, key] of Object.entries({ after, before }))
@@ -108,11 +98,11 @@ export function paramsOf(
   return params;
 }
 
-/** The page itself, from what Cypher found within its bounds. */
-export function pageOf<Row extends { readonly at: Key }>(
+/** The page, from the rows that Cypher found within its bounds. */
+export function pageOf<Row extends { readonly at: PageKey }>(
   list: string,
   found: readonly Row[],
-  { limit, isBackward, after, before }: Bounds,
+  { limit, isBackward, after, before }: PageBounds,
 ): { rows: readonly Row[]; pageInfo: PageInfo } {
   const isMore = found.length > limit;
   const rows = isBackward

@@ -10,6 +10,7 @@ import {
   type NamedTypeNode,
   type OperationDefinitionNode,
 } from "graphql";
+import { LRUCache } from "lru-cache";
 import { Selection } from "./select.ts";
 
 interface Compiled<Plan> {
@@ -17,34 +18,33 @@ interface Compiled<Plan> {
   readonly plan: Plan;
 }
 
-/** Of one operation: its variables, and the plans of its fields by what was asked with them. */
-interface Known {
+/** The plans of one operation: one for each field and each shape of the variables. */
+interface OperationPlans {
   readonly variables: readonly (readonly [string, GraphQLInputType])[];
-  readonly plans: Map<string, Compiled<unknown>>;
+  readonly plans: LRUCache<string, Compiled<unknown>>;
 }
 
-/** Kept as long as the document is, which Apollo caches. */
-const known = new WeakMap<OperationDefinitionNode, Known>();
-const most = 64;
+/** Lives as long as the parsed document, which Apollo caches. */
+const plansByOperation = new WeakMap<OperationDefinitionNode, OperationPlans>();
 
-function knownOf({ operation, schema }: GraphQLResolveInfo): Known {
-  const found = known.get(operation);
-  if (found) return found;
-  const made: Known = {
+function plansOf({ operation, schema }: GraphQLResolveInfo): OperationPlans {
+  const cached = plansByOperation.get(operation);
+  if (cached) return cached;
+  const plans: OperationPlans = {
     variables: (operation.variableDefinitions ?? []).map(
       ({ variable, type }) => [
         variable.name.value,
-        // The types of GraphQL know each node of a type apart, and have no word for all of them.
+        // graphql-js has an overload for each kind of type node and none for their union.
         typeFromAST(schema, type as NamedTypeNode) as GraphQLInputType,
       ],
     ),
-    plans: new Map(),
+    plans: new LRUCache({ max: 64 }),
   };
-  known.set(operation, made);
-  return made;
+  plansByOperation.set(operation, plans);
+  return plans;
 }
 
-/** What of a value decides which Cypher is needed: what is given, what is true, and a term alone. */
+/** What of a variable changes the Cypher: presence, booleans and enum terms; every other value is a parameter. */
 function shapeOf(value: unknown, type: GraphQLInputType): string {
   if (value == null) return "-";
   if (typeof value === "boolean") return value ? "t" : "f";
@@ -60,21 +60,20 @@ function shapeOf(value: unknown, type: GraphQLInputType): string {
     .join()}}`;
 }
 
-/** What `build` makes of the request, kept. `what` names the plan among those of one field, with all that its Cypher begins with. */
+/** The plan that `build` makes, cached. `planName` tells the plans of one field apart. */
 export function planFor<Plan>(
   info: GraphQLResolveInfo,
-  what: string,
+  planName: string,
   build: (selection: Selection) => Plan,
 ): Compiled<Plan> {
-  const { variables, plans } = knownOf(info);
-  let shape = `${String(info.path.key)} ${what}`;
+  const { variables, plans } = plansOf(info);
+  let shape = `${String(info.path.key)} ${planName}`;
   for (const [name, type] of variables)
     shape += ` ${shapeOf(info.variableValues[name], type)}`;
-  const kept = plans.get(shape);
-  if (kept) return kept as Compiled<Plan>;
+  const cached = plans.get(shape);
+  if (cached) return cached as Compiled<Plan>;
   const selection = new Selection(info);
   const compiled = { selection, plan: build(selection) };
-  if (plans.size >= most) plans.clear();
   plans.set(shape, compiled);
   return compiled;
 }

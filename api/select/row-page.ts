@@ -1,16 +1,22 @@
 import type { Graph, Params } from "../graph/graph.ts";
 import type { PageArguments, PageInfo } from "../model/index.ts";
-import { boundsOf, cursorOf, pageOf, type Column, type Key } from "./paging.ts";
+import {
+  boundsOf,
+  cursorOf,
+  pageOf,
+  type Column,
+  type PageKey,
+} from "./paging.ts";
 
-/** A list of rows that a question finds by Cypher of its own, served in pages. */
+/** A list of rows found by a query's own Cypher, served in pages. */
 export interface RowList {
-  /** Stands in its cursors: those of another list are refused. */
+  /** Part of its cursors, so that those of another list are refused. */
   readonly name: string;
-  /** Cypher that ends with every column bound, one row for each of the list. */
+  /** Cypher that ends with every column bound, one row per member. */
   readonly cypher: string;
-  /** By which columns it is ordered, ascending, and their types; no two rows share all of them. */
+  /** The columns it is ordered by, ascending, with their types; together they are unique. */
   readonly order: Readonly<Record<string, Column>>;
-  /** The columns beside those. */
+  /** Further columns. */
   readonly columns?: readonly string[];
 }
 
@@ -33,12 +39,12 @@ const beyond = (columns: readonly string[], name: string, sign: string) =>
     )
     .join(" OR ");
 
-const paramsOf = (name: string, key: Key | null): Params =>
+const paramsOf = (name: string, key: PageKey | null): Params =>
   Object.fromEntries(
     (key ?? []).map((part, index) => [`${name}${String(index)}`, part]),
   );
 
-/** The rows of a list that the arguments of a page ask for, and how many there are in all. */
+/** Fetches a page of a list and the total. */
 export async function rowPage<Row>(
   graph: Graph,
   { name, cypher, order, columns = [] }: RowList,
@@ -69,24 +75,24 @@ RETURN total, page`,
       ...params,
       ...paramsOf("after", after),
       ...paramsOf("before", before),
-      // One more than asked for tells whether there are more.
+      // One extra row tells whether there are more.
       limit: limit + 1,
     },
   );
   const rows = isBackward ? found!.page.toReversed() : found!.page;
-  const keyOf = (row: Row): Key =>
+  const keyOf = (row: Row): PageKey =>
     keys.map((key) => (row as Record<string, string | number>)[key]!);
-  const kept = pageOf(
+  const { rows: shown, pageInfo } = pageOf(
     name,
     rows.map((row) => ({ row, at: keyOf(row) })),
     bounds,
   );
   return {
-    rows: kept.rows.map(({ row, at }) => ({
+    rows: shown.map(({ row, at }) => ({
       ...row,
       cursor: cursorOf(name, at),
     })),
-    pageInfo: kept.pageInfo,
+    pageInfo,
     totalCount: found!.total,
   };
 }

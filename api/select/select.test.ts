@@ -38,52 +38,62 @@ const records = {
     { ...named("peru"), iso2: "PE", iso3: "PER" },
   ],
   Place: [
-    { ...named("vientiane"), type: "CITY", within: "laos", latitude: 17.97 },
-    { ...named("kunming"), type: "CITY" },
-    { ...named("old-town"), type: "DISTRICT", within: "vientiane" },
+    {
+      ...named("vientiane"),
+      placeType: "CITY",
+      within: "laos",
+      coordinates: { latitude: 17.97, longitude: 102.6 },
+    },
+    { ...named("kunming"), placeType: "CITY" },
+    { ...named("old-town"), placeType: "DISTRICT", within: "vientiane" },
   ],
   Organization: [
-    { ...named("union"), type: "BLOC", members: ["kenya", "laos"] },
+    { ...named("union"), organizationType: "BLOC", members: ["kenya", "laos"] },
   ],
   Strategy: [
-    { ...named("initiative"), type: "INITIATIVE", owners: ["peru"] },
+    { ...named("initiative"), strategyType: "INITIATIVE", owners: ["peru"] },
     {
       ...named("vision"),
-      type: "VISION",
+      strategyType: "VISION",
       owners: ["union", "kenya"],
       launched: "2008-06",
     },
-    { ...named("plan"), type: "PLAN", owners: ["kenya"], partOf: "vision" },
+    {
+      ...named("plan"),
+      strategyType: "PLAN",
+      owners: ["kenya"],
+      partOf: "vision",
+    },
   ],
   Railway: [
     {
       ...named("line"),
-      type: "LINE",
+      railwayType: "LINE",
       status: "IN_OPERATION",
       opened: "2021-12-03",
       countries: ["laos"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
       stops: ["vientiane", "kunming"],
       lengthKm: 1035.5,
       ...rests(40),
     },
     {
       ...named("trains"),
-      type: "TRAIN_SERVICE",
+      railwayType: "TRAIN_SERVICE",
       partOf: "line",
       countries: ["laos"],
     },
   ],
   Port: [
-    { ...named("harbour"), type: "SEAPORT", countries: ["peru", "kenya"] },
+    { ...named("harbour"), portType: "SEAPORT", countries: ["peru", "kenya"] },
   ],
   Alignment: [
     {
       ...gist("vision-with-initiative"),
       stage: "SIGNED",
       assertion: "ONE_SIDE",
-      from: "vision",
-      to: "initiative",
+      strategy: "vision",
+      alignedWith: "initiative",
       carriedBy: ["harbour", "line"],
       ...rests(70),
     },
@@ -91,8 +101,8 @@ const records = {
       ...gist("plan-with-initiative"),
       stage: "STATED",
       assertion: "ARTICLE",
-      from: "plan",
-      to: "initiative",
+      strategy: "plan",
+      alignedWith: "initiative",
     },
   ],
   Person: [{ ...named("speaker"), isNamed: true, from: ["laos"] }],
@@ -108,7 +118,7 @@ const records = {
   Article: [
     {
       ...named("daily"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",
@@ -155,10 +165,13 @@ const three = /* GraphQL */ `
             places {
               edges {
                 node {
-                  type
+                  placeType
                   within {
                     ... on Place {
-                      latitude
+                      coordinates {
+                        latitude
+                        longitude
+                      }
                     }
                   }
                 }
@@ -208,7 +221,7 @@ const three = /* GraphQL */ `
             start
             sha256
             where: article {
-              date {
+              issued {
                 text
               }
             }
@@ -230,7 +243,7 @@ const three = /* GraphQL */ `
                   edges {
                     node {
                       stage
-                      to {
+                      alignedWith {
                         id
                       }
                       carriedBy {
@@ -302,7 +315,7 @@ const three = /* GraphQL */ `
       }
     }
     ... on Strategy {
-      type
+      strategyType
     }
     ... on Claim {
       gist {
@@ -349,7 +362,7 @@ eachGraph((_engine, open) => {
               text
             }
             ... @include(if: $brief) {
-              type
+              strategyType
             }
             owners @skip(if: $brief) {
               id
@@ -361,7 +374,7 @@ eachGraph((_engine, open) => {
       const brief = await ask(document, { brief: true }, counting);
       const whole = await ask(document, { brief: false }, counting);
       expect([brief.data, whole.data]).toStrictEqual([
-        { strategy: { id: "vision", type: "VISION" } },
+        { strategy: { id: "vision", strategyType: "VISION" } },
         {
           strategy: {
             id: "vision",
@@ -485,8 +498,7 @@ eachGraph((_engine, open) => {
       expect(await idsFor({ last: 1 })).toStrictEqual(["three"]);
       expect(await idsFor({ first: 1, last: 1 })).toStrictEqual([
         {
-          message:
-            "“first” and “last” together have no meaning: give one of them.",
+          message: "“first” and “last” cannot be combined: give one of them.",
           code: "BAD_USER_INPUT",
         },
       ]);

@@ -1,12 +1,8 @@
 import type { FieldNode, GraphQLObjectType, SelectionSetNode } from "graphql";
 import type { Params } from "../graph/graph.ts";
 import {
-  linkObjectOf,
   connectionOf,
-  factsOf,
-  kindsAt,
   linked,
-  sharedType,
   storedNames,
   type Facts,
   type LinkField,
@@ -16,7 +12,7 @@ import {
 import { fieldsOf, type RequestInfo } from "./collect-fields.ts";
 import type { Listing } from "./list.ts";
 import { linkPage } from "./link-page.ts";
-import type { Bounds } from "./paging.ts";
+import type { PageBounds } from "./paging.ts";
 import {
   brings,
   calls,
@@ -29,9 +25,9 @@ import {
   type Fragment,
 } from "./fragment.ts";
 
-type Variables = RequestInfo["variableValues"];
+type VariableValues = RequestInfo["variableValues"];
 
-/** The words of a document that select something of one thing. */
+/** The field nodes of a document that select something of one entity. */
 export type Nodes = readonly { readonly selectionSet?: SelectionSetNode }[];
 
 /** A field as selected on one type. */
@@ -42,7 +38,7 @@ export interface Field {
   readonly nodes: readonly FieldNode[];
 }
 
-/** The stored properties that a field needs; one that is computed may need any. */
+/** The stored properties that a field needs; a computed field may need any. */
 const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
   name === "__typename"
     ? []
@@ -50,25 +46,28 @@ const propsFor = ({ props }: Facts, { name }: Field): Prop[] =>
       ? [props.get(name)!]
       : [...props.values()];
 
-/** Tells links apart by the words of the document that ask for them. */
-const wordsOf = ({ key, nodes }: Field): string =>
+/** Identifies a selected link by its place in the document. */
+const selectionKey = ({ key, nodes }: Field): string =>
   [key, ...nodes.map(({ loc }) => loc!.start)].join();
 
-/** So many links are looked for in vain rather than asking for the kind first. */
-const mostOthers = 4;
+/**
+ * Above this many links that only other kinds have, the kind is looked up first; for a list, which
+ * is then read once for each kind in it, above many more.
+ */
+const maxForeignLinks = { one: 4, list: 40 };
 
 /**
- * Turns what a request selects of entities into Cypher: each link is one nested `CALL (n) { … }`
- * with its order and bounds inside, so that one statement answers a whole root field.
+ * Compiles the selection of a request to Cypher: each link is a nested `CALL (n) { … }` with its order
+ * and bounds inside, so that one statement fetches entities with everything selected below them.
  */
 export class Selection {
-  private readonly pages: ((variables: Variables) => Listing)[] = [];
+  private readonly pages: ((variables: VariableValues) => Listing)[] = [];
   private names = 0;
 
-  constructor(readonly asked: RequestInfo) {}
+  constructor(readonly request: RequestInfo) {}
 
-  /** What is asked of every page, with the variables of one request. */
-  asking(variables: Variables): { bounds: Bounds[]; params: Params } {
+  /** The bounds of every page, and their parameters, for the variables of one request. */
+  pagesOf(variables: VariableValues): { bounds: PageBounds[]; params: Params } {
     const pages = this.pages.map((page) => page(variables));
     const params = pages.reduce<Params>(
       (all, { params }) => ({ ...all, ...params }),
@@ -78,8 +77,8 @@ export class Selection {
   }
 
   fields(on: string, nodes: Nodes): Field[] {
-    const type = this.asked.schema.getType(on) as GraphQLObjectType;
-    return [...fieldsOf(this.asked, type, nodes)].map(([key, nodes]) => ({
+    const type = this.request.schema.getType(on) as GraphQLObjectType;
+    return [...fieldsOf(this.request, type, nodes)].map(([key, nodes]) => ({
       key,
       name: nodes[0]!.name.value,
       on: type,
@@ -87,18 +86,22 @@ export class Selection {
     }));
   }
 
-  /** Whether what is selected differs so much by kind that it is best to know the kind first. */
-  isWide(kinds: readonly Facts[], nodes: Nodes): boolean {
+  /** Whether selections differ so much by kind that it is faster to look up the kind first. */
+  isWide(
+    kinds: readonly Facts[],
+    nodes: Nodes,
+    of: keyof typeof maxForeignLinks,
+  ): boolean {
     const own = kinds.map((kind) =>
       this.fields(kind.name, nodes)
         .filter(({ name }) => kind.links.has(name))
-        .map(wordsOf),
+        .map(selectionKey),
     );
     const widest = Math.max(...own.map(({ length }) => length));
-    return new Set(own.flat()).size > widest + mostOthers;
+    return new Set(own.flat()).size > widest + maxForeignLinks[of];
   }
 
-  /** What is selected of the node `n`, which is of one of `kinds`. */
+  /** The fragment of the node `n`, which is of one of `kinds`. */
   node(n: string, kinds: readonly Facts[], nodes: Nodes): Fragment {
     const parts = new Map<string, NamedFragment>();
     const stored = new Set(["id"]);
@@ -118,11 +121,11 @@ export class Selection {
           }
           continue;
         }
-        // Kinds that the same words of the document ask for a link share it.
-        const words = wordsOf(field);
+        // A link that several kinds select at the same place of the document is followed once.
+        const key = selectionKey(field);
         const part =
-          parts.get(words) ?? this.part(field, this.link(n, link, field));
-        parts.set(words, part);
+          parts.get(key) ?? this.part(field, this.link(n, link, field));
+        parts.set(key, part);
         own.parts.add(part);
       }
     }
@@ -145,75 +148,72 @@ export class Selection {
     };
   }
 
-  /** Under what names is stored what a field needs of a property: of a name, the languages selected. */
+  /** The stored names that a field needs of a property: of a name, the selected languages. */
   private storedFor(prop: Prop, field: Field): string[] {
     const names = storedNames(prop);
     if (names.length === 1 || field.name !== prop.name) return names;
     const { name, parts } = prop.type as ValueClass;
     const selected = this.fields(name, field.nodes).map(({ name }) => name);
-    // Whether there is the property at all, the first part tells.
+    // The first part tells whether the property exists at all.
     return names.filter((_, at) => at === 0 || selected.includes(parts[at]!));
   }
 
   private link(n: string, link: LinkField, field: Field): Fragment<never> {
-    const kinds = kindsAt(link);
-    if (link.isInbound) {
-      const shared = sharedType(link.targets());
+    const { kinds, object, shared } = link;
+    if (link.isInbound)
       return linkPage(
         this,
         {
           name: `<-${link.link}`,
-          facts: factsOf(shared),
+          facts: shared,
           kinds,
-          connection: connectionOf(shared).name,
+          connection: connectionOf(shared.model).name,
           of: n,
           match: (m) => `MATCH ${linked(n, link, m)} WITH DISTINCT ${m}`,
         },
         field,
       );
-    }
     const [m, r, all] = [this.name("n"), this.name("r"), this.name("l")];
-    const object = linkObjectOf(link);
-    const piece = object
+    const fragment = object
       ? this.linkObject(r, m, object, field)
       : this.node(m, kinds, field.nodes);
-    // In the order of the record; where there is one at most, there is none.
+    // A list keeps the order of its record.
     const sort = link.isMany
-      ? `\nWITH ${[m, r, ...piece.brings].join(", ")} ORDER BY ${r}.position, ${m}.id`
+      ? `\nWITH ${[m, r, ...fragment.brings].join(", ")} ORDER BY ${r}.position, ${m}.id`
       : "";
-    // No indent, and short names: the driver writes in pieces of 1,400 bytes.
+    // Compact on purpose: the driver sends in chunks of 1,400 bytes.
     return {
       calls: `
 CALL (${n}) {
-MATCH ${linked(n, link, m, link.isMany || object ? r : "")}${piece.calls}${sort}
-RETURN collect(${piece.value}) AS ${all}
+MATCH ${linked(n, link, m, link.isMany || object ? r : "")}${fragment.calls}${sort}
+RETURN collect(${fragment.value}) AS ${all}
 }`,
       brings: [all],
       value: all,
-      read: (cells: RawRow[], pages: readonly Bounds[]) => {
-        const rows = cells.map((cell) => piece.read(cell, pages));
+      read: (cells: RawRow[], pages: readonly PageBounds[]) => {
+        const rows = cells.map((cell) => fragment.read(cell, pages));
         return link.isMany ? rows : (rows[0] ?? null);
       },
     };
   }
 
-  /** What hangs on the link `r` (`Evidence`), and the node `m` that it names. */
+  /** The fragment of the link `r` with properties (`Evidence`), and of the node `m` at its end. */
   private linkObject(
     r: string,
     m: string,
     facts: Facts,
     { nodes }: Field,
   ): Fragment<RawRow> {
-    // The embedded engine takes a map of parts only after a property.
+    // The embedded engine accepts a map projection only if it starts with a property.
     const props = new Set<Prop>([...facts.props.values()].slice(0, 1));
     const parts: NamedFragment[] = [];
     let far: string[] = [];
     for (const field of this.fields(facts.name, nodes)) {
       const link = facts.links.get(field.name);
       if (link)
-        parts.push(this.part(field, this.node(m, kindsAt(link), field.nodes)));
+        parts.push(this.part(field, this.node(m, link.kinds, field.nodes)));
       else for (const prop of propsFor(facts, field)) props.add(prop);
-      // What is computed may need anything of the far node, too.
+      // A computed field may need anything of the node at the end as well.
       if (!link && !facts.props.has(field.name) && field.name !== "__typename")
         far = [`far: ${m} {.*}`];
     }
@@ -231,16 +231,16 @@ RETURN collect(${piece.value}) AS ${all}
     };
   }
 
-  /** Takes in a page that is asked for in every request anew; says which one it is. */
-  addPage(asking: (variables: Variables) => Listing): number {
-    return this.pages.push(asking) - 1;
+  /** Registers a page, whose bounds depend on the variables; returns its number. */
+  addPage(listing: (variables: VariableValues) => Listing): number {
+    return this.pages.push(listing) - 1;
   }
 
-  part({ key }: Field, piece: Fragment<never>): NamedFragment {
-    return { as: this.name("x"), key: keyOf(key), piece };
+  part({ key }: Field, fragment: Fragment<never>): NamedFragment {
+    return { as: this.name("x"), key: keyOf(key), fragment };
   }
 
-  /** A name for a variable of Cypher that nothing else has. */
+  /** A unique name for a Cypher variable. */
   name(prefix: string): string {
     return `${prefix}${String(this.names++)}`;
   }

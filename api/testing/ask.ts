@@ -7,14 +7,14 @@ import type { Context } from "../context.ts";
 import type { Graph } from "../graph/graph.ts";
 import { createSchema } from "../schema/schema.ts";
 
-type Fields = Readonly<Record<string, unknown>> & { readonly id: string };
+type SeedFields = Readonly<Record<string, unknown>> & { readonly id: string };
 
 const server = new ApolloServer<Context>({ schema: createSchema() });
 
 /** Makes the graph hold these records and no others; each by its kind, in the form of the seed. */
 export async function fill(
   graph: Graph,
-  records: Readonly<Record<string, readonly Fields[]>>,
+  records: Readonly<Record<string, readonly SeedFields[]>>,
 ): Promise<void> {
   await load(
     graph,
@@ -39,7 +39,7 @@ export async function fillWhole(graph: Graph): Promise<void> {
 }
 
 /** A page of a list, as a client gets it. */
-export interface Page {
+export interface AnsweredPage {
   totalCount: number;
   pageInfo: {
     hasNextPage: boolean;

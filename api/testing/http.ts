@@ -41,6 +41,7 @@ export async function serve(
   {
     open = () => openEmbedded({ path: null }),
     fillGraph = (graph: Graph) => fill(graph, records),
+    fingerprint = "test",
   } = {},
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
@@ -56,7 +57,7 @@ export async function serve(
     engine,
     articles: openArticles(undefined),
     limits: env.limits,
-    program: "test",
+    fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
@@ -83,7 +84,7 @@ export async function serve(
   };
 }
 
-export interface Answer {
+export interface HttpAnswer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: {
@@ -100,7 +101,7 @@ export async function post(
   url: string,
   body: unknown,
   headers: Record<string, string> = {},
-): Promise<Answer> {
+): Promise<HttpAnswer> {
   const response = await fetch(`${url}/graphql`, {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
@@ -109,12 +110,12 @@ export async function post(
   return {
     status: response.status,
     headers: response.headers,
-    body: (await response.json()) as Answer["body"],
+    body: (await response.json()) as HttpAnswer["body"],
   };
 }
 
 /** The codes of an answer's errors. */
-export const codesOf = ({ body }: Answer): string[] =>
+export const codesOf = ({ body }: HttpAnswer): string[] =>
   (body.errors ?? []).map(({ extensions }) => extensions.code);
 
 /** What must not be in any answer: words of Cypher, of its index, of files, of versions, of stacks. */

@@ -1,6 +1,5 @@
 // Test help: the server as a process of its own, as a person starts it.
 import { spawn } from "node:child_process";
-import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 
@@ -80,14 +79,6 @@ export const statusOf = async (
   address: string,
   path: string,
 ): Promise<number> => (await fetch(address + path)).status;
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, "127.0.0.1", resolve));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((resolve) => probe.close(resolve));
-  return port;
-}
 
 /** Starting takes seconds, and longer where much else runs. */
 export const patience = { timeout: 120_000, interval: 50 };

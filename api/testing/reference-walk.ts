@@ -9,19 +9,18 @@ import {
 } from "graphql";
 import type { Graph } from "../graph/graph.ts";
 import {
-  linkObjectOf,
   PartialDate,
+  entityTypes,
   kinds,
-  meanings,
   type Facts,
   type LinkField,
   type Prop,
 } from "../model/index.ts";
 
-type Properties = Record<string, unknown>;
+type StoredProperties = Record<string, unknown>;
 interface Far {
   readonly id: string;
-  readonly of: Properties;
+  readonly of: StoredProperties;
 }
 
 /** The answer to a query of lists by kind (`countries`), each with literal arguments only. */
@@ -47,11 +46,8 @@ export async function referenceWalk(
     const fields = new Map<string, FieldNode[]>();
     const fits = (name: string | undefined) =>
       !name ||
-      [kind.model, ...meanings.keys()].some(
-        (model) =>
-          model.name === name &&
-          (model === kind.model || kind.model.prototype instanceof model),
-      );
+      name === kind.name ||
+      entityTypes.get(name)!.kinds.includes(kind);
     const open = (set: SelectionSetNode): void => {
       for (const each of set.selections)
         if (each.kind === Kind.FIELD) {
@@ -77,7 +73,7 @@ export async function referenceWalk(
   const below = (nodes: FieldNode[]) =>
     setsOf(nodes).flatMap(({ selections }) => selections as FieldNode[]);
 
-  const pick = (nodes: FieldNode[], from: Properties) =>
+  const pick = (nodes: FieldNode[], from: StoredProperties) =>
     Object.fromEntries(
       below(nodes).map(({ alias, name }) => [
         (alias ?? name).value,
@@ -88,7 +84,7 @@ export async function referenceWalk(
   function propOf(
     { name, type, isList }: Prop,
     nodes: FieldNode[],
-    of: Properties,
+    of: StoredProperties,
   ): unknown {
     if (type === PartialDate)
       return of[name]
@@ -106,13 +102,16 @@ export async function referenceWalk(
         );
   }
 
-  async function entity(id: string, nodes: FieldNode[]): Promise<Properties> {
-    const [row] = await graph.read<{ labels: string[]; of: Properties }>(
+  async function entity(
+    id: string,
+    nodes: FieldNode[],
+  ): Promise<StoredProperties> {
+    const [row] = await graph.read<{ labels: string[]; of: StoredProperties }>(
       "MATCH (n:Entity {id: $id}) RETURN labels(n) AS labels, properties(n) AS of",
       { id },
     );
     const kind = row!.labels.flatMap((label) => kinds.get(label) ?? [])[0]!;
-    const answer: Properties = {};
+    const answer: StoredProperties = {};
     for (const [key, own] of fieldsOf(setsOf(nodes), kind)) {
       const name = own[0]!.name.value;
       const link = kind.links.get(name);
@@ -142,7 +141,7 @@ export async function referenceWalk(
     far.sort(
       (a, b) => Number(a.of["position"] ?? 0) - Number(b.of["position"] ?? 0),
     );
-    const object = linkObjectOf(link);
+    const { object } = link;
     const all: unknown[] = [];
     for (const each of far)
       all.push(
@@ -157,8 +156,8 @@ export async function referenceWalk(
     facts: Facts,
     far: Far,
     nodes: FieldNode[],
-  ): Promise<Properties> {
-    const answer: Properties = {};
+  ): Promise<StoredProperties> {
+    const answer: StoredProperties = {};
     for (const [key, own] of fieldsOf(setsOf(nodes), facts)) {
       const prop = facts.props.get(own[0]!.name.value);
       answer[key] = prop
@@ -168,7 +167,10 @@ export async function referenceWalk(
     return answer;
   }
 
-  async function page(ids: string[], nodes: FieldNode[]): Promise<Properties> {
+  async function page(
+    ids: string[],
+    nodes: FieldNode[],
+  ): Promise<StoredProperties> {
     const placed: { id: string; importance: number }[] = [];
     for (const id of ids)
       placed.push(
@@ -188,7 +190,7 @@ export async function referenceWalk(
     };
     const [first, last] = [size("first"), size("last")];
     const shown = last ? placed.slice(-last) : placed.slice(0, first ?? 20);
-    const answer: Properties = {};
+    const answer: StoredProperties = {};
     for (const field of below(nodes)) {
       const key = (field.alias ?? field.name).value;
       const isMore = shown.length < placed.length;
@@ -199,9 +201,9 @@ export async function referenceWalk(
           hasPreviousPage: isMore && !!last,
         });
       else {
-        const edges: Properties[] = [];
+        const edges: StoredProperties[] = [];
         for (const { id } of shown) {
-          const edge: Properties = {};
+          const edge: StoredProperties = {};
           for (const node of below([field]))
             edge[(node.alias ?? node.name).value] = await entity(id, [node]);
           edges.push(edge);
@@ -212,7 +214,7 @@ export async function referenceWalk(
     return answer;
   }
 
-  const answer: Properties = {};
+  const answer: StoredProperties = {};
   for (const field of below([operation as never])) {
     const rows = await graph.read<{ id: string }>(
       `MATCH (n:${lists[field.name.value]!}) RETURN n.id AS id`,

@@ -1,6 +1,6 @@
 // Test help: a few records with names that break careless writers, and what a file should say of them.
 import type { Graph } from "../graph/graph.ts";
-import { download } from "../export/download.ts";
+import { writeExport } from "../export/write.ts";
 import { formats } from "../export/formats.ts";
 import { jsonl } from "../export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../export/lines.ts";
@@ -20,7 +20,7 @@ export const records = {
     {
       id: "daily",
       name: { en: hostile, zh: "日报" },
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 1,
       language: "zh-Hans",
       sha256: hash,
@@ -36,9 +36,8 @@ export const records = {
       officialName: { en: "Lao PDR", zh: "老挝人民民主共和国" },
       iso2: "LA",
       iso3: "LAO",
-      latitude: -17.5,
-      longitude: 0.1,
-      references: [{ source: "atlas", fields: ["latitude", "longitude"] }],
+      coordinates: { latitude: -17.5, longitude: 0.1 },
+      references: [{ source: "atlas", fields: ["coordinates", "iso2"] }],
     },
   ],
   Figure: [
@@ -78,7 +77,7 @@ export const records = {
       id: "press",
       name: { en: "+Press", zh: "@报社" },
       isTransliterated: true,
-      type: "MEDIA",
+      organizationType: "MEDIA",
       basedIn: ["laos"],
     },
   ],
@@ -94,16 +93,20 @@ export const records = {
     {
       id: "boten",
       name: { en: "Boten", zh: "磨丁" },
-      type: "BORDER_CROSSING",
+      placeType: "BORDER_CROSSING",
       within: "laos",
     },
-    { id: "vientiane", name: { en: "Vientiane", zh: "万象" }, type: "CITY" },
+    {
+      id: "vientiane",
+      name: { en: "Vientiane", zh: "万象" },
+      placeType: "CITY",
+    },
   ],
   Railway: [
     {
       id: "railway",
       name: { en: "Railway", zh: "铁路" },
-      type: "LINE",
+      railwayType: "LINE",
       lengthKm: 422.4,
       designSpeedKmh: 160,
       stops: ["vientiane", "boten"],
@@ -137,7 +140,7 @@ export const fileOf = async (
   ids?: readonly string[],
 ): Promise<string> =>
   textOf(
-    download(graph, {
+    writeExport(graph, {
       format: formats[name],
       version: (await graph.version())!,
       ids,

@@ -1,5 +1,5 @@
 /**
- * How many letters are added, dropped, changed or swapped with the next between two words;
+ * Damerau–Levenshtein distance (insertions, deletions, substitutions, swaps of neighbours);
  * `Infinity` where it is more than `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
@@ -33,6 +33,6 @@ export function editDistance(a: string, b: string, most: number): number {
   return total <= most ? total : Infinity;
 }
 
-/** So many wrong letters are a typo in a word of this length. */
+/** How many wrong letters count as a typo in a word of this length. */
 export const typosIn = (word: string): number =>
   word.length < 4 ? 0 : word.length < 8 ? 1 : 2;

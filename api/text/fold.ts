@@ -1,8 +1,9 @@
+import { LRUCache } from "lru-cache";
 import { Converter } from "opencc-js/t2cn";
 
 const simplify = Converter({ from: "t", to: "cn" });
 
-/** Letters that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {
   æ: "ae",
   œ: "oe",
@@ -15,29 +16,28 @@ const plainLetters: Readonly<Record<string, string>> = {
   þ: "th",
 };
 
-/** A text as search sees it, and where each of its code units comes from. */
+/** A text normalized for search, with the origin of each code unit. */
 export interface Folded {
-  /** Lower case, simplified, without accents; words apart by one space, Chinese by none. */
+  /** Lower case, simplified Chinese, no accents; one space between words, none within Chinese. */
   readonly text: string;
-  /** For each code unit of `text`, the start and the end of its letter in the original. */
+  /** For each code unit of `text`, start and end of its letter in the original. */
   readonly from: readonly number[];
   readonly to: readonly number[];
 }
 
-const kept = new Map<string, string>();
+const foldedLetters = new LRUCache<string, string>({ max: 20_000 });
 
-/** One letter or mark as search sees it; empty for what only stands between words. */
+/** A normalized letter; empty for separators. */
 function foldLetter(letter: string): string {
-  const known = kept.get(letter);
-  if (known !== undefined) return known;
+  const cached = foldedLetters.get(letter);
+  if (cached !== undefined) return cached;
   const folded = [
     ...letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
   ]
     .map((each) => plainLetters[each] ?? (isHan(each) ? simplify(each) : each))
     .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
     .join("");
-  if (kept.size > 20_000) kept.clear();
-  kept.set(letter, folded);
+  foldedLetters.set(letter, folded);
   return folded;
 }
 
@@ -60,7 +60,7 @@ export function fold(original: string): Folded {
   for (const letter of original) {
     const folded = foldLetter(letter);
     const isMark = /^\p{M}$/u.test(letter);
-    // Apostrophes join: “people's” is one word.
+    // Apostrophes do not split words: “people's” is one.
     if (folded === "") gap ||= !isMark && !/['’ʼ]/.test(letter);
     else {
       if (gap && text !== "" && !isHan(lastOf(text)) && !isHan(folded))
@@ -75,6 +75,6 @@ export function fold(original: string): Folded {
 
 const lastOf = (text: string) => [...text.slice(-2)].at(-1)!;
 
-/** The words of a folded text: each run of Chinese is one, each word of other letters. */
+/** The tokens of a folded text: runs of Chinese, and words of other letters. */
 export const tokensOf = (folded: string): string[] =>
   folded.match(/\p{Script=Han}+|[^\p{Script=Han} ]+/gu) ?? [];

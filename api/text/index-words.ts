@@ -1,14 +1,14 @@
 import { fold, isHan, tokensOf } from "./fold.ts";
 import { initials, joined, syllablesOf } from "./pinyin.ts";
 
-// The text index knows whole words only. What people type is therefore cut into words that both
-// sides make alike: `2la`, `3lao`, `3aos` are the beginning and the triples of `laos` or of 老.
+// The text index matches whole words only. Indexed and typed text are therefore cut into the same
+// n-grams: `2la`, `3lao`, `3aos` are the prefix and the trigrams of `laos` or of the pinyin of 老.
 
-/** The words by which an entity is found, apart by spaces: what the text index holds of it. */
+/** The index words of an entity, separated by spaces. */
 export function searchWords(
   properties: Readonly<Record<string, unknown>>,
+  isClaim = false,
 ): string {
-  const isClaim = "gist_en" in properties;
   const texts = Object.entries(properties)
     .filter(([name]) => /^(name_|aliases$)/.test(name))
     .flatMap(([name, value]) =>
@@ -27,7 +27,7 @@ export function searchWords(
   ].join(" ");
 }
 
-/** The words to look for in the index for what somebody typed. */
+/** The index words to search for, from typed text. */
 export function queryWords(typed: string): string {
   const { text } = fold(typed);
   const plain = tokensOf(text).flatMap((token) =>
@@ -36,7 +36,7 @@ export function queryWords(typed: string): string {
   return [...new Set([...plain, ...typedWords(text)])].join(" ");
 }
 
-/** The words of what begins like what somebody typed, for want of anything nearer. */
+/** The index words of names with the same beginning, for suggestions when nothing matches. */
 export function beginningWords(typed: string): string {
   const { text } = fold(typed);
   const sounds = joined(syllablesOf([...text].filter(isHan).join("")));
@@ -45,13 +45,13 @@ export function beginningWords(typed: string): string {
   );
 }
 
-/** Words as they are, and Chinese by its characters and pairs of them. */
+/** Whole words, and single characters and bigrams of Chinese. */
 const plainWords = (text: string): string[] =>
   tokensOf(text).flatMap((token) =>
     isHan(token) ? [...token, ...grams(token, 2)] : [token],
   );
 
-/** How a name may be typed by its letters or its sound. */
+/** The ways of typing a name: by its letters, or by its pinyin. */
 function nameWords(text: string): string[] {
   const tokens = tokensOf(text);
   const latin = tokens.filter((token) => !isHan(token));
@@ -77,7 +77,7 @@ function typedWords(text: string): string[] {
   return [
     ...(latin.length > 2 ? some(latin) : beginnings(latin).slice(-1)),
     ...(isToned(tokens) ? some(latin.replace(/[1-5]/g, "")) : []),
-    // Chinese that is misspelled may still sound alike.
+    // Misspelled Chinese may still have the same pinyin.
     ...(han.length > 1 ? some(joined(syllablesOf(han))) : []),
   ];
 }
@@ -86,10 +86,10 @@ function typedWords(text: string): string[] {
 const isToned = (tokens: readonly string[]) =>
   tokens.every((token) => /^([a-z]{1,6}[1-5])+$/.test(token));
 
-/** So many triples of what was typed are looked for: each takes time, and a typo spoils three. */
+/** How many trigrams are searched for: each costs time, and a typo spoils three. */
 const mostTriples = 6;
 
-/** At most so many of a list, from all over it. */
+/** At most `most` members of a list, evenly spread over it. */
 const spread = (all: readonly string[], most: number): string[] =>
   all.length <= most
     ? [...all]

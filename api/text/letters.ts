@@ -1,15 +1,15 @@
 import { isHan } from "./fold.ts";
-import type { MatchKind, Parts, Span } from "./parts.ts";
+import type { MatchKind, Parts, FoundSpan } from "./parts.ts";
 
-/** Where a word stands in a text. */
+/** The position of a word in a text. */
 interface Standing {
   readonly at: number;
-  /** Whether it is a word there, and not a part of one. */
+  /** Whether it is a whole word there. */
   readonly isWord: boolean;
 }
 
-/** What was typed, as it stands in a text. */
-export function byLetters(query: Parts, text: Parts): Span | null {
+/** Matches the typed letters literally. */
+export function byLetters(query: Parts, text: Parts): FoundSpan | null {
   const [wanted, whole] = [query.folded.text, text.folded.text];
   if (wanted === whole) return span("EXACT", 0, whole);
   if (whole.startsWith(wanted)) return span("PREFIX", 0, wanted);
@@ -17,7 +17,7 @@ export function byLetters(query: Parts, text: Parts): Span | null {
   if (found) return span(found.isWord ? "WORD" : "INSIDE", found.at, wanted);
   if (query.letters === text.letters) return span("EXACT", 0, whole);
 
-  // Words in another order, or with others between them.
+  // The words may stand in another order, or with others in between.
   let kind: MatchKind = "WORD";
   let first: number | undefined;
   for (const token of query.tokens) {
@@ -29,13 +29,13 @@ export function byLetters(query: Parts, text: Parts): Span | null {
   return first === undefined ? null : span(kind, first, query.tokens[0]!);
 }
 
-const span = (kind: MatchKind, start: number, part: string): Span => ({
+const span = (kind: MatchKind, start: number, part: string): FoundSpan => ({
   kind,
   start,
   end: start + part.length,
 });
 
-/** Where a word of what was typed stands; inside another word a single letter says nothing. */
+/** Finds a typed word; a single letter inside another word does not count. */
 export function standingOf(token: string, text: string): Standing | null {
   const found = find(text, token);
   return found && (found.isWord || token.length > 1 || isHan(token))
@@ -43,7 +43,7 @@ export function standingOf(token: string, text: string): Standing | null {
     : null;
 }
 
-/** Where `part` is a word, or else where it is first. */
+/** Prefers an occurrence of `part` as a whole word over its first occurrence. */
 function find(text: string, part: string): Standing | null {
   const first = text.indexOf(part);
   for (let at = first; at >= 0; at = text.indexOf(part, at + 1))
@@ -55,6 +55,6 @@ function find(text: string, part: string): Standing | null {
   return first < 0 ? null : { at: first, isWord: false };
 }
 
-/** Chinese has no spaces: a run of it is a word wherever it borders on other letters. */
+/** Chinese has no spaces: every boundary between Chinese and other letters is a word boundary. */
 const isEdge = (inner: string, outer: string | undefined): boolean =>
   outer === undefined || outer === " " || isHan(inner) !== isHan(outer);

@@ -1,11 +1,11 @@
-import type { MatchKind, Parts, Sound, Span } from "./parts.ts";
+import type { MatchKind, Parts, Sound, FoundSpan } from "./parts.ts";
 
-/** Pinyin, with or without tones, spaces or all but the first letters. */
-export const bySound = ({ pinyin }: Parts, text: Parts): Span | null =>
+/** Matches typed pinyin: with or without tones and spaces, or initials only. */
+export const bySound = ({ pinyin }: Parts, text: Parts): FoundSpan | null =>
   pinyin === null ? null : soundsLike(pinyin, text.sound);
 
-/** Where a text sounds like the pinyin `typed`, from the start of a syllable on. */
-export function soundsLike(typed: string, sound: Sound): Span | null {
+/** Finds the pinyin `typed` in a text, starting at a syllable. */
+export function soundsLike(typed: string, sound: Sound): FoundSpan | null {
   const { letters, initials, isWhole, syllables } = sound;
   if (letters === "") return null;
   if (letters === typed)
@@ -27,13 +27,13 @@ export function soundsLike(typed: string, sound: Sound): Span | null {
   return heard(kind, sound, first, first + typed.length);
 }
 
-/** From the syllable `first` to the one before `after`. */
+/** The span from the syllable `first` up to, not including, `after`. */
 const heard = (
   kind: MatchKind,
   { syllables }: Sound,
   first: number,
   after: number,
-): Span => ({
+): FoundSpan => ({
   kind,
   start: syllables[first]!.at,
   end: syllables[after - 1]!.end,

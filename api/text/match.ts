@@ -1,5 +1,10 @@
 import { byLetters, standingOf } from "./letters.ts";
-import { matchKinds, type MatchKind, type Parts, type Span } from "./parts.ts";
+import {
+  matchKinds,
+  type MatchKind,
+  type Parts,
+  type FoundSpan,
+} from "./parts.ts";
 import { bySound } from "./match-pinyin.ts";
 import { byTypo } from "./typo.ts";
 
@@ -7,7 +12,7 @@ import { byTypo } from "./typo.ts";
 export interface Findable {
   readonly field: string;
   readonly text: string;
-  /** A gist: found by what stands in it, not by how it begins or sounds. */
+  /** A gist is matched by the words in it, not by its beginning or pinyin. */
   readonly isSentence: boolean;
   readonly parts: Parts;
 }
@@ -18,11 +23,11 @@ export interface Match {
   readonly kind: MatchKind;
   readonly start: number;
   readonly end: number;
-  /** The nearer of two of one kind has the lower rank. */
+  /** Orders matches of one kind: lower is closer. */
   readonly rank: number;
 }
 
-/** How far what somebody typed is found in one of several texts; null where it is in none. */
+/** The best match of typed text in several texts; null where there is none. */
 export function matchIn(
   query: Parts,
   texts: readonly Findable[],
@@ -40,7 +45,7 @@ export function matchIn(
 
 function matchAt(
   { field, text, isSentence, parts: { folded } }: Findable,
-  { kind, start, end, isWhole }: Span,
+  { kind, start, end, isWhole }: FoundSpan,
 ): Match {
   return {
     field,
@@ -53,16 +58,16 @@ function matchAt(
   };
 }
 
-const inName = (query: Parts, text: Parts): Span | null =>
+const inName = (query: Parts, text: Parts): FoundSpan | null =>
   byLetters(query, text) ?? bySound(query, text) ?? byTypo(query, text);
 
-/** A sentence that merely begins with a word is no nearer than one that holds it. */
-function inSentence(query: Parts, text: Parts): Span | null {
+/** A sentence that starts with the word matches no better than one that contains it. */
+function inSentence(query: Parts, text: Parts): FoundSpan | null {
   const span = byLetters(query, text);
   return span && span.kind !== "EXACT" ? { ...span, kind: "INSIDE" } : span;
 }
 
-/** Each word is in one of the texts: 老挝 railway. */
+/** Matches words spread over several texts: 老挝 railway. */
 function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
   if (query.tokens.length < 2) return null;
   const found = query.tokens.map((token) => {

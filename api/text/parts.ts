@@ -1,7 +1,7 @@
 import { fold, isHan, tokensOf, type Folded } from "./fold.ts";
 import { initials, joined, syllablesOf } from "./pinyin.ts";
 
-/** How a text was found, from nearest to farthest. */
+/** How a text matched, from closest to farthest. */
 export const matchKinds = [
   "EXACT",
   "PREFIX",
@@ -11,22 +11,22 @@ export const matchKinds = [
 ] as const;
 export type MatchKind = (typeof matchKinds)[number];
 
-/** Where in a folded text, or in its sound, something was found. */
-export interface Span {
+/** Where in a folded text, or in its pinyin, something was found. */
+export interface FoundSpan {
   readonly kind: MatchKind;
-  /** Whether nearly the same, and not only a part of it. */
+  /** Whether the whole text matched, apart from typos. */
   readonly isWhole?: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-/** A text taken apart, as a query or as what is searched. */
+/** An analyzed text, either the query or the searched one. */
 export interface Parts {
   readonly folded: Folded;
   readonly tokens: readonly string[];
   /** Without spaces. */
   readonly letters: string;
-  /** Those read as pinyin, without tone numbers; null where they cannot be. */
+  /** The letters read as pinyin, without tone numbers; null where they are not pinyin. */
   readonly pinyin: string | null;
   readonly sound: Sound;
 }
@@ -34,18 +34,18 @@ export interface Parts {
 export interface Sound {
   readonly letters: string;
   readonly initials: string;
-  /** Whether all of the text is Chinese. */
+  /** Whether the text is entirely Chinese. */
   readonly isWhole: boolean;
   readonly syllables: readonly {
     /** Where it starts in `letters`. */
     readonly start: number;
-    /** Where its character stands in the folded text. */
+    /** The position of its character in the folded text. */
     readonly at: number;
     readonly end: number;
   }[];
 }
 
-/** Takes a text apart. */
+/** Analyzes a text. */
 export function partsOf(text: string): Parts {
   const folded = fold(text);
   const tokens = tokensOf(folded.text);
@@ -57,7 +57,7 @@ export function partsOf(text: string): Parts {
     tokens,
     letters,
     pinyin: /^[a-z]{2,}$/.test(pinyin) ? pinyin : null,
-    // Sentences are never asked how they sound, which takes longest.
+    // Pinyin is the slowest part, and sentences are never matched by it.
     get sound() {
       return (sound ??= soundOf(folded.text));
     },

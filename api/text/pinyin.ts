@@ -1,13 +1,13 @@
 import { pinyin } from "pinyin-pro";
 
-/** A syllable of Mandarin, without its tone, and the character that it belongs to. */
+/** A Mandarin syllable without tone, and its character. */
 export interface Syllable {
   readonly text: string;
-  /** Where the character stands among the characters that were asked for. */
+  /** The index of the character in the given characters. */
   readonly at: number;
 }
 
-/** How Chinese characters sound. `lü` is written `lv`, as it is typed. */
+/** The pinyin of Chinese characters. `lü` is written `lv`, as it is typed. */
 export function syllablesOf(han: string): Syllable[] {
   if (han === "") return [];
   return pinyin(han, { toneType: "none", type: "array", v: true }).map(
@@ -18,6 +18,6 @@ export function syllablesOf(han: string): Syllable[] {
 export const joined = (syllables: readonly Syllable[]): string =>
   syllables.map(({ text }) => text).join("");
 
-/** The first letters, by which names are often typed: `zltl` for 中老铁路. */
+/** The initials, by which names are often typed: `zltl` for 中老铁路. */
 export const initials = (syllables: readonly Syllable[]): string =>
   syllables.map(({ text }) => text[0] ?? "").join("");

@@ -1,10 +1,10 @@
 import { isHan } from "./fold.ts";
 import { editDistance, typosIn } from "./edit-distance.ts";
-import type { Parts, Span } from "./parts.ts";
+import type { Parts, FoundSpan } from "./parts.ts";
 import { soundsLike } from "./match-pinyin.ts";
 
-/** What was typed, a few letters wrong. */
-export function byTypo(query: Parts, text: Parts): Span | null {
+/** Matches typed text with a few wrong letters. */
+export function byTypo(query: Parts, text: Parts): FoundSpan | null {
   const whole = text.folded.text;
   if (
     isNear(query.letters, text.letters) ||
@@ -34,8 +34,8 @@ function isNear(typed: string, word: string): boolean {
   );
 }
 
-/** The same sound in other characters: 老窝 for 老挝. */
-function byHomophone({ sound }: Parts, text: Parts): Span | null {
+/** Matches homophones: 老窝 for 老挝. */
+function byHomophone({ sound }: Parts, text: Parts): FoundSpan | null {
   if (!sound.isWhole || sound.syllables.length < 2) return null;
   const found = soundsLike(sound.letters, text.sound);
   return found && found.end - found.start === sound.syllables.at(-1)!.end
@@ -43,7 +43,7 @@ function byHomophone({ sound }: Parts, text: Parts): Span | null {
     : null;
 }
 
-/** A run of Chinese that differs from `token` in one character. */
+/** Finds a run of Chinese that differs from `token` in one character. */
 function nearestRun(token: string, text: string): string | undefined {
   let shared = 0;
   for (const letter of token) if (text.includes(letter)) shared++;

@@ -1,5 +1,4 @@
 import { readTexts } from "../articles.ts";
-import { coverage as measure, readScopes } from "../coverage.ts";
 import { readSeed } from "../read.ts";
 import { noTexts } from "./texts.ts";
 import type { Command } from "./command.ts";
@@ -11,6 +10,8 @@ export const coverage: Command = {
     zh: "逐篇列出范围内（seed/scope.yaml）尚无记录为据的句子、覆盖比例，以及分词器认出而无记录收录的名称。需要 ARTICLES_DIR。",
   },
   async run({ language, articlesFolder, print }) {
+    // The other commands run without the segmenter, which is not among the server's packages.
+    const { coverage: measure, readScopes } = await import("../coverage.ts");
     const { records } = await readSeed();
     const texts = await readTexts(records, articlesFolder);
     if (texts.size === 0) return noTexts(language, print);

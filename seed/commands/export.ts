@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { download } from "../../api/export/download.ts";
+import { writeExport } from "../../api/export/write.ts";
 import { formats, type Format } from "../../api/export/formats.ts";
 import { load } from "../load.ts";
 import { soundSeed } from "../valid-seed.ts";
@@ -36,7 +36,7 @@ export const exportGraph: Command = {
       const version =
         (await graph.version()) ??
         (await load(graph, await soundSeed(articlesFolder))).version;
-      const pieces = Readable.from(download(graph, { format, version }));
+      const pieces = Readable.from(writeExport(graph, { format, version }));
       await pipeline(pieces, process.stdout, { end: false });
       return 0;
     } catch (error) {

@@ -2,17 +2,6 @@ import { PartialDate } from "../../api/model/index.ts";
 import { evidenceOf, textsAt, type Rule } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
-/** Pairs of fields of which the first cannot be later than the second. */
-const orders = [
-  ["started", "opened"],
-  ["opened", "ended"],
-  ["date", "endDate"],
-  ["from", "until"],
-  ["since", "until"],
-  ["since", "asOf"],
-  ["born", "died"],
-] as const;
-
 const dateAt = (
   record: SeedRecord | undefined,
   field: string,
@@ -30,8 +19,9 @@ export const dateRules: Rule[] = [
       en: "What begins ends later.",
       zh: "起始日期不得晚于结束日期。",
     },
-    *check(record) {
-      for (const [first, second] of orders) {
+    *check(record, { props }) {
+      for (const { name: second, after: first } of props.values()) {
+        if (first === undefined) continue;
         const start = dateAt(record, first);
         const end = dateAt(record, second);
         if (start && end && start.earliest > end.latest)
@@ -86,7 +76,7 @@ export const dateRules: Rule[] = [
       const said = dateAt(record, "saidOn");
       if (record.kind !== "Statement" || !said) return;
       for (const { article } of evidenceOf(record)) {
-        const published = dateAt(byId.get(article), "date");
+        const published = dateAt(byId.get(article), "issued");
         if (published && said.earliest > published.latest)
           yield {
             path: ["saidOn"],
@@ -102,26 +92,25 @@ export const dateRules: Rule[] = [
   {
     id: "D04",
     sentence: {
-      en: "A role is held at the time at which the source shows it.",
-      zh: "职务在来源所示时间须在任。",
+      en: "A role has not ended before the time at which the source shows it held.",
+      zh: "职务不得在来源所示时间之前已卸任。",
     },
     *check(record) {
       const asOf = dateAt(record, "asOf");
-      const from = dateAt(record, "from");
       const until = dateAt(record, "until");
       if (
         record.kind === "Role" &&
         asOf &&
-        ((from && asOf.latest < from.earliest) ||
-          (until && asOf.earliest > until.latest))
+        until &&
+        asOf.earliest > until.latest
       )
         yield {
           path: ["asOf"],
           what: {
-            en: `${asOf.text} lies outside ${from?.text ?? "…"} to ${until?.text ?? "…"}`,
-            zh: `${asOf.text} 不在 ${from?.text ?? "…"} 至 ${until?.text ?? "…"} 之间`,
+            en: `asOf ${asOf.text} is after until ${until.text}`,
+            zh: `asOf（${asOf.text}）晚于 until（${until.text}）`,
           },
-          remedy: { en: "correct one of the three", zh: "请更正其一" },
+          remedy: { en: "correct one of the two", zh: "请更正其一" },
         };
     },
   },

@@ -1,20 +1,6 @@
 import { hanOf, sha256 } from "../articles.ts";
 import { evidenceOf, partsOf, type Rule } from "./rule.ts";
 
-/** Kinds that are themselves what records rest on. */
-const grounds = ["Article", "Source"];
-
-/** Fields that come from a reference work and from nowhere else. */
-const referenceFields = [
-  "iso2",
-  "iso3",
-  "m49",
-  "region",
-  "latitude",
-  "longitude",
-  "officialName",
-];
-
 /** How many Han characters in a row are the article's sentence, and no longer ours. */
 const longestRun = 15;
 
@@ -25,8 +11,8 @@ export const evidenceRules: Rule[] = [
       en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE) or other records (DERIVED).",
       zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE）或其他记录（DERIVED）。",
     },
-    *check(record) {
-      if (grounds.includes(record.kind)) return;
+    *check(record, { role }) {
+      if (role === "GROUND") return;
       const basis = record.fields["basis"];
       const has = (name: string) =>
         [record.fields[name] ?? []].flat().length > 0;
@@ -136,15 +122,22 @@ export const evidenceRules: Rule[] = [
       en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.",
       zh: "文章未载的事实（代码、坐标）须注明参考来源。",
     },
-    *check(record) {
+    *check(record, facts) {
       const references = [record.fields["references"] ?? []].flat() as {
         fields?: string[];
       }[];
-      const covered = references.flatMap(
-        (reference) => reference?.fields ?? [],
+      const covered = references.flatMap((reference, index) =>
+        [reference?.fields ?? []].flat().map((field, at) => ({
+          field,
+          path: ["references", index, "fields", at],
+        })),
       );
-      for (const field of referenceFields)
-        if (record.fields[field] !== undefined && !covered.includes(field))
+      for (const { name: field, isReference } of facts.props.values())
+        if (
+          isReference &&
+          record.fields[field] !== undefined &&
+          !covered.some((entry) => entry.field === field)
+        )
           yield {
             path: [field],
             what: { en: "has no reference", zh: "未注明来源" },
@@ -153,16 +146,16 @@ export const evidenceRules: Rule[] = [
               zh: `请在 references 某项的 fields 中加入“${field}”`,
             },
           };
-      for (const [index, field] of covered.entries())
+      for (const { field, path } of covered)
         if (record.fields[field] === undefined)
           yield {
-            path: ["references", 0, "fields", index],
+            path,
             what: {
               en: `a reference covers “${field}”, which the record does not have`,
               zh: `参考来源所列“${field}”在记录中不存在`,
             },
             remedy: {
-              en: "write the field, or take its name away",
+              en: "write the field, or remove its name",
               zh: "请补写该字段，或从 fields 中删去",
             },
           };

@@ -77,34 +77,6 @@ export const meaningRules: Rule[] = [
     },
   },
   {
-    id: "M03",
-    sentence: {
-      en: "Coordinates come in pairs and lie on the earth.",
-      zh: "坐标须成对，且在地球上。",
-    },
-    *check(record) {
-      const { latitude, longitude } = record.fields;
-      const fits = (value: unknown, limit: number) =>
-        typeof value !== "number" || Math.abs(value) <= limit;
-      if (
-        (latitude === undefined) !== (longitude === undefined) ||
-        !fits(latitude, 90) ||
-        !fits(longitude, 180)
-      )
-        yield {
-          path: [latitude === undefined ? "longitude" : "latitude"],
-          what: {
-            en: `${String(latitude)}, ${String(longitude)} is not a point`,
-            zh: `${String(latitude)}, ${String(longitude)} 不是有效坐标`,
-          },
-          remedy: {
-            en: "write latitude (-90 to 90) and longitude (-180 to 180)",
-            zh: "请写纬度（-90 至 90）与经度（-180 至 180）",
-          },
-        };
-    },
-  },
-  {
     id: "M04",
     sentence: {
       en: "Every country and every place that a map can show has coordinates.",
@@ -114,14 +86,14 @@ export const meaningRules: Rule[] = [
       const isDrawn =
         record.kind === "Country" ||
         (record.kind === "Place" &&
-          drawn.includes(String(record.fields["type"])));
-      if (isDrawn && record.fields["latitude"] === undefined)
+          drawn.includes(String(record.fields["placeType"])));
+      if (isDrawn && record.fields["coordinates"] === undefined)
         yield {
           path: ["id"],
           what: { en: "has no coordinates", zh: "没有坐标" },
           remedy: {
-            en: "add latitude and longitude with their reference",
-            zh: "请补上 latitude、longitude 及其来源",
+            en: "add coordinates: { latitude: …, longitude: … } with their reference",
+            zh: "请补上 coordinates: { latitude: …, longitude: … } 及其来源",
           },
         };
     },

@@ -1,13 +1,7 @@
 import type { Facts, Text } from "../../api/model/index.ts";
+import type { Problem } from "../../api/model/record/problem.ts";
 import type { Texts } from "../articles.ts";
 import type { SeedRecord } from "../read.ts";
-
-/** Something wrong with one record: where in it, what, and what to do. */
-export interface Finding {
-  readonly path: readonly (string | number)[];
-  readonly what: Text;
-  readonly remedy: Text;
-}
 
 /** All of the seed, with what the rules look up in it. */
 export interface Whole {
@@ -20,7 +14,7 @@ export interface Whole {
 export interface Rule {
   readonly id: string;
   readonly sentence: Text;
-  check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Finding>;
+  check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Problem>;
 }
 
 export interface EvidenceEntry {

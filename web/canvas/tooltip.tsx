@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { kindNames, type KindName } from "../view/kind.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
 import type { Hovered } from "./pointer.ts";
 
@@ -12,7 +12,7 @@ const isKind = (says: Tie["says"]): says is KindName =>
 /** What one line says: the claim or link read out, or how many claims of a kind there are. */
 function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const name = (id: string) => picture.things.get(id)?.name[language] ?? id;
   const ends = `${name(line.from)} – ${name(line.to)}`;
   const isOne = line.claims.length < 2;
@@ -22,7 +22,7 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
       {isKind(line.says) && (
         <small>
           {t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}
-          {line.stage && ` · ${t(`stage.${line.stage}`)}`}
+          {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
           {!isOne && ` · ${String(line.claims.length)}`}
         </small>
       )}
@@ -39,7 +39,7 @@ export function Tooltip({
   hovered: Hovered;
 }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const thing = picture.things.get(hovered.id);
   const lines = picture.lines.filter(({ id }) => hovered.lines.includes(id));
   if (!thing && lines.length === 0) return null;

@@ -14,13 +14,13 @@ export const Alignment_card = graphql(`
     since {
       text
     }
-    from {
+    strategy {
       ...Mention_entity
       owners {
         ...Mention_entity
       }
     }
-    to {
+    alignedWith {
       ...Mention_entity
       owners {
         ...Mention_entity
@@ -38,7 +38,7 @@ export const Alignment_card = graphql(`
   }
 `);
 
-type Side = Alignment_CardFragment["from"];
+type Side = Alignment_CardFragment["strategy"];
 
 function SideOf({ side }: { side: Side }) {
   return (
@@ -56,12 +56,14 @@ export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
   return (
     <>
       <div className={classes.sides}>
-        <SideOf side={thing.from} />
-        <SideOf side={thing.to} />
+        <SideOf side={thing.strategy} />
+        <SideOf side={thing.alignedWith} />
       </div>
       <StageMeter stage={thing.stage} />
       <Facts>
-        <Fact name="assertion">{t(`assertion.${thing.assertion}`)}</Fact>
+        <Fact name="assertion">
+          {t(`term.AlignmentBasis.${thing.assertion}`)}
+        </Fact>
         <Fact name="assertedBy" of={thing.assertedBy} />
         <Fact name="since" date={thing.since} />
         <Fact name="announcedAt" of={thing.announcedAt} />

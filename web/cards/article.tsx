@@ -4,13 +4,13 @@ import { Fact, Facts } from "./parts/facts.tsx";
 
 export const Article_card = graphql(`
   fragment Article_card on Article {
-    issued: date {
+    issued {
       text
     }
     page
-    written: language
+    language
     address
-    issuer: publisher {
+    publisher {
       ...Mention_entity
     }
     authors {
@@ -22,10 +22,10 @@ export const Article_card = graphql(`
 export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
   return (
     <Facts>
-      <Fact name="publisher" of={thing.issuer} />
-      <Fact name="date" date={thing.issued} />
+      <Fact name="publisher" of={thing.publisher} />
+      <Fact name="issued" date={thing.issued} />
       <Fact name="authors" of={thing.authors} />
-      <Fact name="language">{thing.written}</Fact>
+      <Fact name="language">{thing.language}</Fact>
       <Fact name="address">
         {thing.address && <a href={thing.address}>{thing.address}</a>}
       </Fact>

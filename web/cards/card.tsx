@@ -1,10 +1,12 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Missing } from "../look/missing.tsx";
-import { isClaim } from "../scene/claims.ts";
+import { drawnKinds } from "../scene/claims.ts";
+import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -14,23 +16,9 @@ import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
-import { CardDocument, KindCard, type Thing } from "./table.tsx";
+import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
-/** The sort of thing within its kind: city, vision, think tank. */
-function typeOf(thing: Thing) {
-  if ("strategyType" in thing) return thing.strategyType;
-  if ("placeType" in thing) return thing.placeType;
-  if ("organizationType" in thing) return thing.organizationType;
-  if ("eventType" in thing) return thing.eventType;
-  if ("railwayType" in thing) return thing.railwayType;
-  if ("portType" in thing) return thing.portType;
-  if ("facilityType" in thing) return thing.facilityType;
-  if ("zoneType" in thing) return thing.zoneType;
-  if ("programmeType" in thing) return thing.programmeType;
-  return null;
-}
-
-function Head({ thing }: { thing: Thing }) {
+function Head({ thing }: { thing: CardEntity }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { name, aliases } = thing;
@@ -44,7 +32,7 @@ function Head({ thing }: { thing: Thing }) {
       <p className={classes.kind}>
         <KindIcon kind={thing.__typename} />
         {t(`kind.${thing.__typename}`)}
-        {type && ` · ${t(`type.${type}`)}`}
+        {type && ` · ${t(`term.${type}`)}`}
         <span className={classes.actions}>
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
@@ -91,7 +79,7 @@ function Head({ thing }: { thing: Thing }) {
           className={classes.basis}
           data-basis={thing.basis}
         >
-          {t(`card.basis.${thing.basis}`)}
+          {t(`term.Basis.${thing.basis}`)}
         </Badge>
         {thing.isTransliterated && (
           <Badge
@@ -108,6 +96,9 @@ function Head({ thing }: { thing: Thing }) {
   );
 }
 
+const isClaimIn = (picture: Scene | null | undefined, id: string): boolean =>
+  picture?.lines.some(({ claims }) => claims.includes(id)) ?? false;
+
 /** What is known of one thing, and what that rests on. */
 export function Card({
   id,
@@ -117,8 +108,11 @@ export function Card({
   picture: Scene | null | undefined;
 }) {
   const { t } = useTranslation();
+  // A claim that the picture shows is known to be one: its neighbours are not counted. The answer
+  // holds while the card is open, or the picture's arrival would ask again.
+  const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
   const { data, error, refetch } = useQuery(CardDocument, {
-    variables: { id },
+    variables: { id, drawn: drawnKinds, isClaim: isDrawnClaim },
   });
   if (error)
     return (
@@ -143,11 +137,17 @@ export function Card({
   return (
     <article className={classes.card} key={thing.id}>
       <Head thing={thing} />
-      <Neighbours thing={thing} picture={picture} />
+      {!isClaim(thing.__typename) && (
+        <Neighbours
+          thing={thing}
+          total={data.neighbourhood?.totalCount}
+          picture={picture}
+        />
+      )}
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />
-      <Links of={thing.designations} title={t("card.designations")} />
+      <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
     </article>

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Country_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
@@ -18,12 +18,14 @@ export const Country_card = graphql(`
       en
       zh
     }
-    latitude
-    longitude
+    coordinates {
+      latitude
+      longitude
+    }
     capital {
       ...Mention_entity
     }
-    ownStrategies: strategies(first: 12) {
+    strategies(first: 12) {
       totalCount
       edges {
         node {
@@ -60,24 +62,21 @@ export const Country_card = graphql(`
 
 export function CountryCard({ thing }: { thing: Country_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
-  const { latitude, longitude } = thing;
+  const language = useLanguage();
   return (
     <>
       <Facts>
         <Fact name="officialName">{thing.officialName?.[language]}</Fact>
         <Fact name="capital" of={thing.capital} />
         <Fact name="region">{thing.region?.[language]}</Fact>
-        <Fact name="codes">{`${thing.iso2} · ${thing.iso3}`}</Fact>
+        <Fact title={t("fact.codes")}>{`${thing.iso2} · ${thing.iso3}`}</Fact>
         <Fact name="coordinates">
-          {latitude != null &&
-            longitude != null &&
-            formatCoordinates(latitude, longitude, language)}
+          {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />
-      <Links of={thing.projects} title={t("fact.projects")} />
-      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Links of={thing.strategies} title={t("field.strategies")} />
+      <Links of={thing.projects} title={t("field.projects")} />
+      <Links of={thing.memberships} title={t("field.memberships")} />
       <Links of={thing.people} title={t("kinds.Person")} />
     </>
   );

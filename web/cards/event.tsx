@@ -7,17 +7,17 @@ import { Statements } from "./parts/statements.tsx";
 
 export const Event_card = graphql(`
   fragment Event_card on Event {
-    eventType: type
+    eventType
     date {
       text
     }
     endDate {
       text
     }
-    venues: places {
+    locations {
       ...Mention_entity
     }
-    attendees: participants {
+    attendees {
       ...Mention_entity
     }
     organizers {
@@ -50,13 +50,13 @@ export function EventCard({ thing }: { thing: Event_CardFragment }) {
       <Facts>
         <Fact name="date" date={thing.date} />
         <Fact name="ended" date={thing.endDate} />
-        <Fact name="place" of={thing.venues} />
+        <Fact name="locations" of={thing.locations} />
         <Fact name="concerns" of={thing.concerns} />
-        <Fact name="attended" of={thing.attendees} />
+        <Fact name="attendees" of={thing.attendees} />
         <Fact name="organizers" of={thing.organizers} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
       <Statements of={thing.saidHere} title={t("card.saidHere")} />
     </>
   );

@@ -1,6 +1,6 @@
 import { graphql } from "../gql/gql.ts";
 import type { Figure_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Amount } from "./parts/figures.tsx";
 import classes from "./parts/parts.module.css";
@@ -18,7 +18,7 @@ export const Figure_card = graphql(`
 `);
 
 export function FigureCard({ thing }: { thing: Figure_CardFragment }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <>
       <p className={classes.amount}>

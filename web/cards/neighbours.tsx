@@ -1,39 +1,26 @@
 import { Button, Group } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
-import { graphql } from "../gql/gql.ts";
-import { drawnKinds, isClaim } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
 import { ringSize } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { collapse, expand, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
-import type { Thing } from "./table.tsx";
-
-export const NeighbourCountDocument = graphql(`
-  query NeighbourCount($of: ID!, $kinds: [Kind!]!) {
-    neighbourhood(of: [$of], kinds: $kinds, first: 0) {
-      totalCount
-    }
-  }
-`);
+import type { CardEntity } from "./table.tsx";
 
 interface Props {
-  readonly thing: Thing;
+  readonly thing: CardEntity;
+  /** How many there are. */
+  readonly total: number | undefined;
   readonly picture: Scene | null | undefined;
 }
 
 /** Opens and closes a thing's neighbours on the canvas, and says how many of them are shown. */
-export function Neighbours({ thing, picture }: Props) {
+export function Neighbours({ thing, total: counted, picture }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const { data } = useQuery(NeighbourCountDocument, {
-    variables: { of: thing.id, kinds: drawnKinds },
-  });
-  if (isClaim(thing.__typename)) return null;
   const open = picture?.open.get(thing.id);
-  const total = data?.neighbourhood.totalCount ?? open?.totalCount;
+  const total = counted ?? open?.totalCount;
   const isOpen = view.expanded.includes(thing.id);
   const rest = open ? open.totalCount - open.shownCount : 0;
   const more = Math.min(rest, ringSize);

@@ -7,7 +7,7 @@ import { Statements } from "./parts/statements.tsx";
 
 export const Organization_card = graphql(`
   fragment Organization_card on Organization {
-    organizationType: type
+    organizationType
     basedIn {
       ...Mention_entity
     }
@@ -17,7 +17,7 @@ export const Organization_card = graphql(`
     members {
       ...Mention_entity
     }
-    ownStrategies: strategies(first: 12) {
+    strategies(first: 12) {
       totalCount
       edges {
         node {
@@ -52,8 +52,8 @@ export function OrganizationCard({
         <Fact name="partOf" of={thing.partOf} />
         <Fact name="members" of={thing.members} />
       </Facts>
-      <Links of={thing.ownStrategies} title={t("fact.ownStrategies")} />
-      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Links of={thing.strategies} title={t("field.strategies")} />
+      <Links of={thing.memberships} title={t("field.memberships")} />
       <Statements of={thing.said} title={t("card.said")} isOwn />
     </>
   );

@@ -1,6 +1,6 @@
 import { graphql } from "../gql/gql.ts";
 import type { Participation_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 
 export const Participation_card = graphql(`
@@ -29,7 +29,7 @@ export function ParticipationCard({
 }: {
   thing: Participation_CardFragment;
 }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Facts>
       <Fact name="participant" of={thing.participant} />

@@ -3,7 +3,7 @@ import { formatDate } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Person_CardFragment } from "../gql/graphql.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import classes from "./parts/parts.module.css";
@@ -24,7 +24,7 @@ export const Person_card = graphql(`
     died {
       text
     }
-    origins: from {
+    from {
       ...Mention_entity
     }
     roles(first: 10) {
@@ -50,14 +50,14 @@ export const Person_card = graphql(`
 
 export function PersonCard({ thing }: { thing: Person_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { edges, totalCount } = thing.roles;
   return (
     <>
       {!thing.isNamed && <p className={classes.note}>{t("card.unnamed")}</p>}
       <Prose of={thing.description} />
       <Facts>
-        <Fact name="from" of={thing.origins} />
+        <Fact name="from" of={thing.from} />
         <Fact name="born" date={thing.born} />
         <Fact name="died" date={thing.died} />
       </Facts>
@@ -70,7 +70,7 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
               </MoveLink>
               {node.asOf && (
                 <p className={classes.by}>
-                  {t("fact.asOf")} {formatDate(node.asOf.text, language)}
+                  {t("field.asOf")} {formatDate(node.asOf.text, language)}
                 </p>
               )}
             </li>

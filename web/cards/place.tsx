@@ -2,15 +2,17 @@ import { useTranslation } from "react-i18next";
 import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Place_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
 export const Place_card = graphql(`
   fragment Place_card on Place {
-    placeType: type
-    latitude
-    longitude
+    placeType
+    coordinates {
+      latitude
+      longitude
+    }
     within {
       ...Mention_entity
     }
@@ -43,21 +45,18 @@ export const Place_card = graphql(`
 
 export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
-  const { latitude, longitude } = thing;
+  const language = useLanguage();
   return (
     <>
       <Facts>
         <Fact name="within" of={thing.within} />
         <Fact name="coordinates">
-          {latitude != null &&
-            longitude != null &&
-            formatCoordinates(latitude, longitude, language)}
+          {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.projects} title={t("fact.projects")} />
+      <Links of={thing.projects} title={t("field.projects")} />
       <Links of={thing.railways} title={t("kinds.Railway")} />
-      <Links of={thing.hosted} title={t("fact.hosted")} />
+      <Links of={thing.hosted} title={t("field.hosted")} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { ProjectCard } from "./project.tsx";
 export const Programme_card = graphql(`
   fragment Programme_card on Programme {
     ...Project_card
-    programmeType: type
+    programmeType
   }
 `);
 

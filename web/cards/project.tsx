@@ -23,7 +23,7 @@ export const Project_card = graphql(`
     ended {
       text
     }
-    sites: places {
+    locations {
       ...Mention_entity
     }
     countries {
@@ -32,7 +32,7 @@ export const Project_card = graphql(`
     partners {
       ...Mention_entity
     }
-    serves: strategies {
+    advances {
       ...Mention_entity
     }
     connects {
@@ -68,20 +68,22 @@ export function ProjectCard({ thing, children }: Props) {
     <>
       <Prose of={thing.description} />
       <Facts>
-        <Fact name="status">{thing.status && t(`status.${thing.status}`)}</Fact>
+        <Fact name="status">
+          {thing.status && t(`term.ProjectStatus.${thing.status}`)}
+        </Fact>
         <Fact name="started" date={thing.started} />
         <Fact name="opened" date={thing.opened} />
         <Fact name="ended" date={thing.ended} />
         {children}
         <Fact name="connects" of={thing.connects} />
-        <Fact name="places" of={thing.sites} />
+        <Fact name="locations" of={thing.locations} />
         <Fact name="countries" of={thing.countries} />
         <Fact name="partners" of={thing.partners} />
-        <Fact name="strategies" of={thing.serves} />
+        <Fact name="advances" of={thing.advances} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
       <Alignments of={thing.alignments} title={t("card.carriesOut")} />
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
     </>
   );
 }

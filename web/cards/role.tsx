@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Role_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Statements } from "./parts/statements.tsx";
 
@@ -11,7 +11,7 @@ export const Role_card = graphql(`
       en
       zh
     }
-    began: from {
+    since {
       text
     }
     until {
@@ -34,14 +34,14 @@ export const Role_card = graphql(`
 
 export function RoleCard({ thing }: { thing: Role_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <>
       <Facts>
         <Fact name="title">{thing.title[language]}</Fact>
         <Fact name="holder" of={thing.holder} />
         <Fact name="at" of={thing.at} />
-        <Fact name="since" date={thing.began} />
+        <Fact name="since" date={thing.since} />
         <Fact name="until" date={thing.until} />
         <Fact name="asOf" date={thing.asOf} />
       </Facts>

@@ -1,6 +1,6 @@
 import { graphql } from "../gql/gql.ts";
 import type { Source_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 
 export const Source_card = graphql(`
@@ -15,7 +15,7 @@ export const Source_card = graphql(`
 `);
 
 export function SourceCard({ thing }: { thing: Source_CardFragment }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Facts>
       <Fact name="publisher">{thing.publisher?.[language]}</Fact>

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Statement_CardFragment } from "../gql/graphql.ts";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 
 export const Statement_card = graphql(`
@@ -30,14 +30,12 @@ export const Statement_card = graphql(`
 
 export function StatementCard({ thing }: { thing: Statement_CardFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Facts>
-      <Fact name="speaker" of={thing.speakers} />
+      <Fact name="speakers" of={thing.speakers} />
       <Fact name="role">{thing.role?.title[language]}</Fact>
-      <Fact name="form">
-        {t(thing.form === "DIRECT" ? "card.direct" : "card.reported")}
-      </Fact>
+      <Fact name="form">{t(`term.StatementForm.${thing.form}`)}</Fact>
       <Fact name="saidOn" date={thing.saidOn} />
       <Fact name="saidAt" of={thing.saidAt} />
       <Fact name="about" of={thing.about} />

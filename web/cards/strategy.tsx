@@ -8,7 +8,7 @@ import { Prose } from "./parts/prose.tsx";
 
 export const Strategy_card = graphql(`
   fragment Strategy_card on Strategy {
-    strategyType: type
+    strategyType
     description {
       en
       zh
@@ -64,11 +64,15 @@ export function StrategyCard({ thing }: { thing: Strategy_CardFragment }) {
       <Alignments
         of={thing.alignments}
         title={t("card.alignments")}
-        side="from"
+        side="strategy"
       />
-      <Alignments of={thing.alignedBy} title={t("card.alignedBy")} side="to" />
+      <Alignments
+        of={thing.alignedBy}
+        title={t("card.alignedBy")}
+        side="alignedWith"
+      />
       <Links of={thing.projects} title={t("card.carriedBy")} />
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
     </>
   );
 }

@@ -20,10 +20,14 @@ import { ZoneCard } from "./zone.tsx";
 import type { ReactNode } from "react";
 import { graphql } from "../gql/gql.ts";
 import type { CardQuery } from "../gql/graphql.ts";
+import type { Words } from "../i18n/en.ts";
 import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
-  query Card($id: ID!) {
+  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!) {
+    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {
+      totalCount
+    }
     entity(id: $id) {
       __typename
       id
@@ -81,11 +85,11 @@ export const CardDocument = graphql(`
 `);
 
 /** Everything that the card of a thing tells. */
-export type Thing = NonNullable<CardQuery["entity"]>;
+export type CardEntity = NonNullable<CardQuery["entity"]>;
 
 type Cards = {
   readonly [Kind in KindName]: (props: {
-    thing: Extract<Thing, { __typename: Kind }>;
+    thing: Extract<CardEntity, { __typename: Kind }>;
   }) => ReactNode;
 };
 
@@ -112,9 +116,52 @@ const cards: Cards = {
 };
 
 /** What is told of a thing because of its kind. */
-export function KindCard({ thing }: { thing: Thing }) {
+export function KindCard({ thing }: { thing: CardEntity }) {
   const Card = cards[thing.__typename] as (props: {
-    thing: Thing;
+    thing: CardEntity;
   }) => ReactNode;
   return <Card thing={thing} />;
+}
+
+/** A term of a vocabulary, as its label is looked up: `PlaceType.CITY`. */
+type TermName = {
+  [
+    Name in keyof Words["term"]
+  ]: `${Name}.${keyof Words["term"][Name] & string}`;
+}[keyof Words["term"]];
+
+type Types = {
+  readonly [Kind in KindName]:
+    null | ((thing: Extract<CardEntity, { __typename: Kind }>) => TermName);
+};
+
+/** How things of each kind are told apart further; null for kinds that have no types of their own. */
+const types: Types = {
+  Alignment: null,
+  Article: null,
+  Country: null,
+  Designation: null,
+  Event: ({ eventType }) => `EventType.${eventType}`,
+  Facility: ({ facilityType }) => `FacilityType.${facilityType}`,
+  Figure: null,
+  Organization: ({ organizationType }) =>
+    `OrganizationType.${organizationType}`,
+  Participation: null,
+  Person: null,
+  Place: ({ placeType }) => `PlaceType.${placeType}`,
+  Port: ({ portType }) => `PortType.${portType}`,
+  Programme: ({ programmeType }) => `ProgrammeType.${programmeType}`,
+  Railway: ({ railwayType }) => `RailwayType.${railwayType}`,
+  Role: null,
+  Source: null,
+  Statement: null,
+  Strategy: ({ strategyType }) => `StrategyType.${strategyType}`,
+  Zone: ({ zoneType }) => `ZoneType.${zoneType}`,
+};
+
+/** What sort of its kind a thing is: city, vision, think tank. */
+export function typeOf(thing: CardEntity): TermName | null {
+  const find = types[thing.__typename] as
+    null | ((thing: CardEntity) => TermName);
+  return find && find(thing);
 }

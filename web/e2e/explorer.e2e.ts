@@ -115,6 +115,53 @@ test("opens neighbours with honest counts, and moves nothing that was there", as
   await expect(page.getByRole("status")).toHaveText(/^24 of \d+ shown/);
 });
 
+test("asks once for a card, and renders none of the picture's links again", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await ready(page);
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.method() !== "POST") return;
+    const { operationName, variables } = request.postDataJSON() as {
+      operationName: string;
+      variables: { id: string; isClaim: boolean };
+    };
+    asked.push(`${operationName} ${variables.id} ${String(variables.isClaim)}`);
+  });
+  // React leaves on a node the properties of its last rendering.
+  const before = await page.evaluateHandle(() => {
+    const propsOf = (link: Element): unknown =>
+      Object.entries(link).find(([key]) => key.startsWith("__reactProps$"))![1];
+    const links = [...document.querySelectorAll("main a")];
+    return {
+      propsOf,
+      rendered: links.map((link) => [link, propsOf(link)] as const),
+    };
+  });
+  const heading = page.getByRole("article").getByRole("heading", { level: 2 });
+  const open = async (id: string, name: string) => {
+    const { x, y } = await spotOf(page, id);
+    await page.mouse.click(x, y);
+    await expect(heading).toHaveText(name);
+  };
+  await open("malaysia", "Malaysia");
+  // On a phone the card lies over the picture.
+  await page.goBack();
+  await expect(page).toHaveURL("/en/");
+  await open("brazil", "Brazil");
+  expect(asked).toStrictEqual(["Card malaysia false", "Card brazil false"]);
+  await expect(
+    page.getByRole("button", { name: /^Open neighbours \(\d+\)$/ }),
+  ).toBeVisible();
+  const { count, again } = await before.evaluate(({ propsOf, rendered }) => ({
+    count: rendered.length,
+    again: rendered.filter(([link, props]) => propsOf(link) !== props).length,
+  }));
+  expect(count).toBeGreaterThan(40);
+  expect(again).toBe(0);
+});
+
 test("holds the whole view in its address", async ({ page }) => {
   const address = "/zh/?open=brazil,laos&card=brazil&hide=Event";
   await page.goto(address);

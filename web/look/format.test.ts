@@ -50,9 +50,9 @@ describe("amounts", () => {
 
 it("coordinates name their half of the world", () => {
   expect([
-    formatCoordinates(-11.57, -77.27, "en"),
-    formatCoordinates(-11.57, -77.27, "zh"),
-    formatCoordinates(19.885, 102.135, "zh"),
+    formatCoordinates({ latitude: -11.57, longitude: -77.27 }, "en"),
+    formatCoordinates({ latitude: -11.57, longitude: -77.27 }, "zh"),
+    formatCoordinates({ latitude: 19.885, longitude: 102.135 }, "zh"),
   ]).toStrictEqual([
     "11.57° S, 77.27° W",
     "南纬11.57°，西经77.27°",

@@ -55,8 +55,7 @@ export function formatFigure(value: number, language: Language): string {
 
 /** Degrees as a map writes them: 19.88° N, 102.14° E; 北纬19.88°，东经102.14°. */
 export function formatCoordinates(
-  latitude: number,
-  longitude: number,
+  { latitude, longitude }: { latitude: number; longitude: number },
   language: Language,
 ): string {
   const degrees = (value: number) => `${Math.abs(value).toFixed(2)}°`;

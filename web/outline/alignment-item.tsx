@@ -4,7 +4,7 @@ import type { SceneThing } from "../scene/claims.ts";
 import type { AlignmentNode } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useHidden, useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -18,9 +18,10 @@ export function AlignmentItem({
   centre: SceneThing;
 }) {
   const { t } = useTranslation();
-  const { language, hidden } = useView().view;
-  const { id, stage, basis, from, to, carriedBy } = alignment;
-  const far = from.id === centre.id ? to : from;
+  const language = useLanguage();
+  const hidden = useHidden();
+  const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
+  const far = strategy.id === centre.id ? alignedWith : strategy;
   const owners = far.owners.filter(
     ({ __typename }) => !hidden.includes(__typename),
   );
@@ -34,7 +35,7 @@ export function AlignmentItem({
         <Mention entity={far} />
         <OpenButton thing={far} />
         <MoveLink move={focus(id)} className={classes.stage}>
-          {t(`stage.${stage}`)}
+          {t(`term.AlignmentStage.${stage}`)}
         </MoveLink>
       </p>
       <p className={classes.gist}>{alignment.gist[language]}</p>

@@ -3,7 +3,7 @@ import { Mention } from "../cards/parts/mention.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { go, useHidden, useLanguage } from "../view/use-view.ts";
 import { expand, focus } from "../view/view.ts";
 import { linesOf } from "./lines-of.ts";
 import { OpenButton } from "./open-button.tsx";
@@ -18,8 +18,8 @@ export function NeighboursOf({
   picture: Scene;
 }) {
   const { t } = useTranslation();
-  const { view, go } = useView();
-  const { language, hidden } = view;
+  const language = useLanguage();
+  const hidden = useHidden();
   const open = picture.open.get(thing.id);
   const name = thing.name[language];
   if (!open) return null;

@@ -1,16 +1,16 @@
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import type { SceneThing } from "../scene/claims.ts";
-import { useView } from "../view/use-view.ts";
+import { go, useIsExpanded, useLanguage } from "../view/use-view.ts";
 import { expand } from "../view/view.ts";
 import classes from "./outline.module.css";
 
 /** Opens the neighbours of a thing, as a double click on the canvas does. */
 export function OpenButton({ thing }: { thing: SceneThing }) {
   const { t } = useTranslation();
-  const { view, go } = useView();
-  if (view.expanded.includes(thing.id)) return null;
-  const label = `${thing.name[view.language]}: ${t("expand.open")}`;
+  const language = useLanguage();
+  if (useIsExpanded(thing.id)) return null;
+  const label = `${thing.name[language]}: ${t("expand.open")}`;
   return (
     <button
       type="button"

@@ -1,9 +1,10 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
 import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
-import { useView } from "../view/use-view.ts";
+import { useHidden, useLanguage } from "../view/use-view.ts";
 import { AlignmentItem } from "./alignment-item.tsx";
 import { NeighboursOf } from "./neighbours-of.tsx";
 import { OpenButton } from "./open-button.tsx";
@@ -16,14 +17,15 @@ interface Props {
 }
 
 /** The picture in words: for the keyboard, for ears, and for paper. */
-export function Outline({ picture, isForPrint }: Props) {
+export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
   const { t } = useTranslation();
-  const { view } = useView();
+  const language = useLanguage();
+  const hidden = useHidden();
   const { centre, alignments, things, fan } = picture;
   const present = (ids: readonly string[]) =>
     ids
       .flatMap((id) => things.get(id) ?? [])
-      .filter(({ __typename }) => !view.hidden.includes(__typename));
+      .filter(({ __typename }) => !hidden.includes(__typename));
   const below = present(fan.below);
   const above = present(fan.above);
   const opened = [...picture.open.keys()].flatMap((id) => things.get(id) ?? []);
@@ -44,7 +46,7 @@ export function Outline({ picture, isForPrint }: Props) {
             </div>
           </dl>
         )}
-        {alignments.length > 0 && !view.hidden.includes("Strategy") && (
+        {alignments.length > 0 && !hidden.includes("Strategy") && (
           <section aria-label={t("overview.byStage")}>
             <h2>{t("overview.byStage")}</h2>
             <ul>
@@ -80,12 +82,12 @@ export function Outline({ picture, isForPrint }: Props) {
         {opened.map((thing) => (
           <NeighboursOf key={thing.id} thing={thing} picture={picture} />
         ))}
-        {view.hidden.length > 0 && (
+        {hidden.length > 0 && (
           <p className={classes.count}>
             {t("outline.hiddenNote", {
               kinds: formatList(
-                view.hidden.map((kind) => t(`kinds.${kind}`)),
-                view.language,
+                hidden.map((kind) => t(`kinds.${kind}`)),
+                language,
               ),
             })}
           </p>
@@ -99,4 +101,4 @@ export function Outline({ picture, isForPrint }: Props) {
       </div>
     </div>
   );
-}
+});

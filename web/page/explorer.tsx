@@ -14,7 +14,7 @@ import { Overview } from "./overview.tsx";
 import { useScene } from "../scene/use-scene.ts";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
-import { useAddress, useView, ViewProvider } from "../view/use-view.ts";
+import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 
 /** Half of all code: asked for at once, beside the data, but not before the page. */
@@ -25,30 +25,21 @@ const Canvas = lazy(() =>
 
 /** The whole of a page, from its address. */
 export function Explorer() {
-  const address = useAddress();
-  const { language } = address.view;
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { language } = view;
   if (i18n.language !== language) void i18n.changeLanguage(language);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
-    // A first visit has no language in its address yet.
-    if (!location.pathname.startsWith(`/${language}`))
-      history.replaceState(null, "", toUrl(address.view));
-  }, [address, language]);
-  return (
-    <ViewProvider value={address}>
-      <Page />
-    </ViewProvider>
-  );
-}
-
-function Page() {
-  const { t } = useTranslation();
-  const { view, go } = useView();
+    // A first visit has no language in its address, and a citation may have its punctuation.
+    const canonical = new URL(toUrl(view), location.href);
+    if (location.pathname !== canonical.pathname) go((view) => view, "replace");
+  }, [go, view, language]);
   const { picture, error, retry } = useScene(view);
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
     getInitialValueInEffect: false,
   });
-  const name = picture?.centre.name[view.language];
+  const name = picture?.centre.name[language];
   useEffect(() => {
     document.title = name ? `${name} · ${t("title")}` : t("title");
   }, [name, t]);
@@ -57,7 +48,9 @@ function Page() {
     if (view.form === "canvas") void loadCanvas();
   }, [view.form]);
 
-  const card = view.focus && <Card id={view.focus} picture={picture} />;
+  const card = view.focus && (
+    <Card key={view.focus} id={view.focus} picture={picture} />
+  );
   return (
     <div className={classes.page}>
       <a className={classes.skip} href="#content">
@@ -103,7 +96,11 @@ function Page() {
               (picture.alignments.length > 0 ? (
                 <Overview picture={picture} />
               ) : (
-                <Card id={picture.centre.id} picture={picture} />
+                <Card
+                  key={picture.centre.id}
+                  id={picture.centre.id}
+                  picture={picture}
+                />
               )))}
         </aside>
       ) : (

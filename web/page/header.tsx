@@ -17,6 +17,9 @@ import {
   speak,
 } from "../view/view.ts";
 
+/** The keys that open the search. */
+const shortcut = "Ctrl K";
+
 function SchemeButton() {
   const { t } = useTranslation();
   const { setColorScheme } = useMantineColorScheme();
@@ -54,11 +57,11 @@ export function Header() {
         type="button"
         className={classes.search}
         onClick={() => go(search(""))}
-        aria-label={t("search.open")}
+        aria-label={`${t("search.hint")} ${shortcut}`}
       >
         <Glyph name="search" size={17} />
         <span>{t("search.hint")}</span>
-        <kbd aria-hidden>Ctrl K</kbd>
+        <kbd>{shortcut}</kbd>
       </button>
       <nav className={classes.tools} aria-label={t("more")}>
         <div

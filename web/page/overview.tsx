@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { KindIcon } from "../look/kind-icon.tsx";
 import classes from "./overview.module.css";
@@ -5,13 +6,17 @@ import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { stages } from "../look/stage.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 
 /** How to read the picture, and what is in it: beside the canvas while no card is open. */
-export function Overview({ picture }: { picture: Scene }) {
+export const Overview = memo(function Overview({
+  picture,
+}: {
+  picture: Scene;
+}) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { centre, alignments } = picture;
   return (
     <div className={classes.overview}>
@@ -25,12 +30,12 @@ export function Overview({ picture }: { picture: Scene }) {
           <section key={stage}>
             <h2>
               <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
-              <small>{t(`stageMeaning.${stage}`)}</small>
+              {t(`term.AlignmentStage.${stage}`)}
+              <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
-              {some.map(({ id, from, to }) => {
-                const far = from.id === centre.id ? to : from;
+              {some.map(({ id, strategy, alignedWith }) => {
+                const far = strategy.id === centre.id ? alignedWith : strategy;
                 return (
                   <li key={id}>
                     <MoveLink move={focus(id)}>
@@ -56,4 +61,4 @@ export function Overview({ picture }: { picture: Scene }) {
       </p>
     </div>
   );
-}
+});

@@ -8,11 +8,11 @@ query AlignmentWithEvidence {
     gist { en zh }
     stage
     assertion
-    from { name { en zh } owners { name { en zh } } }
-    to { name { en zh } }
+    strategy { name { en zh } owners { name { en zh } } }
+    alignedWith { name { en zh } }
     carriedBy { id name { en zh } status }
     evidence {
-      article { name { en zh } date { text } }
+      article { name { en zh } issued { text } }
       start
       end
       sha256
@@ -30,7 +30,7 @@ query WhoAligns {
       node {
         id
         stage
-        from { name { en zh } owners { name { en zh } } }
+        strategy { name { en zh } owners { name { en zh } } }
         carriedBy { name { en zh } }
       }
     }
@@ -65,7 +65,7 @@ query Path {
 # 老挝、肯尼亚有哪些铁路？由长到短排列。
 query Filter {
   railways(
-    filter: { countries: { id: ["laos", "kenya"] }, type: [LINE], not: { evidence: { isPresent: false } } }
+    filter: { countries: { id: ["laos", "kenya"] }, railwayType: [LINE], not: { evidence: { isPresent: false } } }
     order: { by: LENGTH_KM, direction: DESCENDING }
     first: 10
   ) {

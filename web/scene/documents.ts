@@ -20,10 +20,10 @@ export const AlignmentLine_alignment = graphql(`
       en
       zh
     }
-    from {
+    strategy {
       ...Thing_entity
     }
-    to {
+    alignedWith {
       ...Thing_entity
     }
   }
@@ -56,12 +56,12 @@ export const OpeningDocument = graphql(`
           id
           basis
           ...AlignmentLine_alignment
-          from {
+          strategy {
             owners {
               ...Thing_entity
             }
           }
-          to {
+          alignedWith {
             owners {
               ...Thing_entity
             }

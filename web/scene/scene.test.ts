@@ -28,7 +28,7 @@ const ferry = named("Facility", "oz-ferry");
 const alignment = (
   id: string,
   stage: AlignmentNode["stage"],
-  from: AlignmentNode["from"],
+  strategy: AlignmentNode["strategy"],
   carriedBy: AlignmentNode["carriedBy"] = [],
 ): AlignmentNode => ({
   __typename: "Alignment",
@@ -36,8 +36,8 @@ const alignment = (
   basis: "SOURCE",
   stage,
   gist: text(id),
-  from,
-  to: { ...initiative, owners: [] },
+  strategy,
+  alignedWith: { ...initiative, owners: [] },
   carriedBy,
 });
 

@@ -6,8 +6,8 @@ import { Glyph } from "../look/glyph.tsx";
 import { graphql } from "../gql/gql.ts";
 import type { SearchQuery } from "../gql/graphql.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { isClaim } from "../scene/claims.ts";
-import { useView } from "../view/use-view.ts";
+import { isClaim } from "../view/kind.ts";
+import { useLanguage, useView } from "../view/use-view.ts";
 import { focus, search, startAt } from "../view/view.ts";
 import { Marked } from "./marked.tsx";
 import classes from "./search.module.css";
@@ -39,7 +39,7 @@ type Found = Hit["entity"];
 /** One thing that was found: its name, and what of it matched. */
 function Option({ entity, match }: { entity: Found; match?: Hit["match"] }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const name = entity.name[language];
   const isNameMarked = match?.text === name;
   return (

@@ -38,12 +38,76 @@ describe("the address of a view", () => {
 
   it("takes the preferred language where the address names none", () => {
     expect(fromUrl("/", "zh")).toStrictEqual(opening("zh"));
-    expect(fromUrl("/fr/", "zh")).toStrictEqual(opening("zh"));
+    expect(fromUrl("/laos", "zh")).toMatchObject({
+      language: "zh",
+      start: "laos",
+    });
   });
 
-  it("drops what cannot be meant and keeps the rest", () => {
+  it.each([
+    "/en/laos",
+    "/en/laos/",
+    "/en/laos.",
+    "/en/laos)",
+    "/en/laos%EF%BC%8C",
+    "/en/laos%E3%80%82",
+    "/en/laos%20",
+    "/en/laos%E2%80%8B",
+    "/en/%E2%80%9Claos%E2%80%9D",
+    "/en/Laos",
+    "/EN/LAOS",
+    "/en-GB/laos",
+    "/en_US/laos",
+  ])("takes %s for the address that it quotes", (url) => {
+    expect(fromUrl(url, "zh")).toStrictEqual({
+      ...opening("en"),
+      start: "laos",
+    });
+  });
+
+  it("takes an address for the one that it quotes where it ends in the query", () => {
+    const quoted = (query: string) => fromUrl(`/en/${query}`, "zh");
+    const plain = opening("en");
+    expect(quoted("?form=outline.")).toStrictEqual({
+      ...plain,
+      form: "outline",
+    });
+    expect(quoted("?open=brazil,Laos.")).toStrictEqual({
+      ...plain,
+      expanded: ["brazil", "laos"],
+    });
+    expect(quoted("?card=laos%E3%80%82")).toStrictEqual({
+      ...plain,
+      focus: "laos",
+    });
+    expect(quoted("?hide=Person,event)")).toStrictEqual({
+      ...plain,
+      hidden: ["Event", "Person"],
+    });
+  });
+
+  it.each([
+    ["/en/nope", "nope"],
+    ["/en/%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF", "中老铁路"],
+    ["/en/Not%20an%20id", "Not an id"],
+    ["/en/laos/more", "laos/more"],
+    ["/en/50%25-off", "50%-off"],
+    ["/en/a%2525b", "a%25b"],
+    ["/fr/", "fr"],
+    ["/fr/laos", "fr/laos"],
+    ["/en/--a--b--", "--a--b--"],
+  ])(
+    "leads from %s to nothing, rather than to something else",
+    (url, start) => {
+      const view = fromUrl(url, "en");
+      expect(view).toStrictEqual({ ...opening("en"), start });
+      expect(fromUrl(toUrl(view), "zh")).toStrictEqual(view);
+    },
+  );
+
+  it("drops parameters that make no sense, and keeps the rest", () => {
     const url =
-      "/en/Not%20an%20id?form=map&open=laos,,<b>&card=%22&hide=Person,Dragon,Person&find=x";
+      "/en/?form=map&open=laos,,<b c>&card=&hide=Person,Dragon,Person&find=x";
     expect(fromUrl(url, "zh")).toStrictEqual({
       ...opening("en"),
       expanded: ["laos"],

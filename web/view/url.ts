@@ -1,4 +1,4 @@
-import { kindNames, type KindName } from "./kind.ts";
+import { kindNames } from "./kind.ts";
 import {
   forms,
   languages,
@@ -9,12 +9,27 @@ import {
 } from "./view.ts";
 
 const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-const isKind = (text: string): text is KindName =>
-  (kindNames as readonly string[]).includes(text);
+
+/** Text without what surrounds a word in print: `Laos.` cites `laos`. */
+const trimmed = (text: string) =>
+  text
+    .normalize("NFKC")
+    .replace(/\p{Cf}/gu, "")
+    .replace(/\p{Pd}|\u2212/gu, "-")
+    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
+    .toLowerCase();
+
+/** The id that an address means; text that cannot be one stays, so that the page says it is unknown. */
+const idIn = (text: string) => {
+  const id = trimmed(text);
+  return isId(id) ? id : text;
+};
+const kindIn = (text: string) =>
+  kindNames.find((kind) => kind.toLowerCase() === trimmed(text));
 
 const listed = (text: string | null) => text?.split(",") ?? [];
 
-/** The address of a view, without what is as it opens. */
+/** The address of a view; what is as in the opening view is left out. */
 export function toUrl(view: View): string {
   const plain = opening(view.language);
   const query = new URLSearchParams();
@@ -23,35 +38,56 @@ export function toUrl(view: View): string {
   if (view.focus) query.set("card", view.focus);
   if (view.hidden.length > 0) query.set("hide", view.hidden.join(","));
   if (view.search !== null) query.set("find", view.search);
-  const start = view.start === plain.start ? "" : view.start;
+  const start =
+    view.start === plain.start
+      ? ""
+      : view.start.split("/").map(encodeURIComponent).join("/");
   // Commas are legal in a query, and the address is easier to read with them.
   const text = query.toString().replaceAll("%2C", ",");
   return `/${view.language}/${start}${text && "?"}${text}`;
 }
 
-/** The view of an address; whatever cannot be meant falls back to how the picture opens. */
+/**
+ * The view of an address. A parameter that makes no sense falls back to the opening view; a path that
+ * leads to no entity never does, since it would show another one than was cited.
+ */
 export function fromUrl(url: string, preferred: Language): View {
   const { pathname, searchParams } = new URL(url, "http://localhost");
-  const [first = "", second = ""] = pathname.split("/").filter(Boolean);
-  const language = languages.find((each) => each === first) ?? preferred;
+  const [first = "", ...rest] = decoded(pathname).split("/").filter(Boolean);
+  const [tag] = trimmed(first).split(/[-_]/);
+  const known = languages.find((each) => each === tag);
+  const language = known ?? preferred;
   const plain = opening(language);
+  const start = (known ? rest : [first, ...rest]).join("/");
   const card = searchParams.get("card");
+  const form = trimmed(searchParams.get("form") ?? "");
   return {
     language,
-    form:
-      forms.find((each: Form) => each === searchParams.get("form")) ??
-      plain.form,
-    start: isId(second) ? second : plain.start,
-    expanded: listed(searchParams.get("open")).filter(isId).slice(0, 40),
-    focus: card && isId(card) ? card : null,
+    form: forms.find((each: Form) => each === form) ?? plain.form,
+    start: trimmed(start) === "" ? plain.start : idIn(start),
+    expanded: listed(searchParams.get("open"))
+      .map(idIn)
+      .filter(isId)
+      .slice(0, 40),
+    focus: card ? idIn(card) : null,
     hidden: [
-      ...new Set(listed(searchParams.get("hide")).filter(isKind)),
+      ...new Set(
+        listed(searchParams.get("hide")).flatMap((text) => kindIn(text) ?? []),
+      ),
     ].sort(),
     search: searchParams.get("find"),
   };
 }
 
-/** The first of a person's languages that we speak; English where there is none. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
+
+/** The first of a person's languages that the explorer has; otherwise English. */
 export function preferredLanguage(wanted: readonly string[]): Language {
   for (const tag of wanted) {
     const language = languages.find((each) =>

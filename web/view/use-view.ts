@@ -1,10 +1,27 @@
-import { createContext, use, useMemo, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { fromUrl, preferredLanguage, toUrl } from "./url.ts";
-import type { Move, View } from "./view.ts";
+import type { KindName } from "./kind.ts";
+import { unchanged, type Language, type Move, type View } from "./view.ts";
 
-/** The address is the store: going back in the browser undoes a move. */
+const preferred = () => preferredLanguage(navigator.languages);
+const address = () => location.pathname + location.search;
+
+let shown: { readonly url: string; readonly view: View } | undefined;
+
+/** The view of the address, which is the store: going back in the browser undoes a move. */
+export function currentView(): View {
+  const url = address();
+  if (shown?.url !== url) {
+    const view = fromUrl(url, preferred());
+    shown = { url, view: shown ? unchanged(shown.view, view) : view };
+  }
+  return shown.view;
+}
+
 const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
+
+/** Calls `listener` after each change of the view. */
+export const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);
   window.addEventListener("popstate", listener);
   return () => {
@@ -12,15 +29,12 @@ const subscribe = (listener: () => void) => {
     window.removeEventListener("popstate", listener);
   };
 };
-const address = () => location.pathname + location.search;
-const preferred = () => preferredLanguage(navigator.languages);
 
 /** Makes a move: a new entry of the browser's history, or in place of the last one. */
 export type Go = (move: Move, how?: "push" | "replace") => void;
 
-const go: Go = (move, how = "push") => {
-  const before = fromUrl(address(), preferred());
-  const url = toUrl(move(before));
+export const go: Go = (move, how = "push") => {
+  const url = toUrl(move(currentView()));
   if (url === address()) return;
   if (how === "push") history.pushState(null, "", url);
   else history.replaceState(null, "", url);
@@ -28,20 +42,22 @@ const go: Go = (move, how = "push") => {
 };
 
 /** The address that a move would lead to, for links that can be opened in a new tab. */
-export const hrefOf = (view: View, move: Move) => toUrl(move(view));
+export const hrefOf = (move: Move): string => toUrl(move(currentView()));
 
-const ViewContext = createContext<{ view: View; go: Go } | null>(null);
-export const ViewProvider = ViewContext.Provider;
+/** A part of the view: what uses it renders again only when that part changes. */
+const usePart = <Part>(part: (view: View) => Part): Part =>
+  useSyncExternalStore(subscribe, () => part(currentView()));
 
-/** The view of the address; called once, at the top. */
-export function useAddress(): { view: View; go: Go } {
-  const url = useSyncExternalStore(subscribe, address);
-  return useMemo(() => ({ view: fromUrl(url, preferred()), go }), [url]);
-}
+export const useLanguage = (): Language => usePart(({ language }) => language);
 
-/** What the person is looking at, and how to move. */
+export const useHidden = (): readonly KindName[] =>
+  usePart(({ hidden }) => hidden);
+
+/** Whether the neighbours of an entity are open. */
+export const useIsExpanded = (id: string): boolean =>
+  usePart(({ expanded }) => expanded.includes(id));
+
+/** The whole view and how to move: what uses it renders again at every move. */
 export function useView(): { view: View; go: Go } {
-  const context = use(ViewContext);
-  if (!context) throw new Error("useView stands outside of ViewProvider.");
-  return context;
+  return { view: usePart((view) => view), go };
 }

@@ -10,6 +10,7 @@ import {
   show,
   speak,
   startAt,
+  unchanged,
 } from "./view.ts";
 
 const view = opening("en");
@@ -60,4 +61,15 @@ describe("moves", () => {
       focus: "laos",
     });
   });
+});
+
+it("a view shares with the one before what they have in common", () => {
+  const before = hide("Person")(expand("laos")(view));
+  const copy = structuredClone(before);
+  const shared = unchanged(before, { ...copy, focus: "laos" });
+  expect(shared.expanded).toBe(before.expanded);
+  expect(shared.hidden).toBe(before.hidden);
+  expect(shared).toStrictEqual({ ...before, focus: "laos" });
+  const opened = expand("brazil")(copy);
+  expect(unchanged(before, opened)).toStrictEqual(opened);
 });

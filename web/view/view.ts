@@ -83,3 +83,14 @@ export const reveal =
 export const search =
   (text: string | null): Move =>
   (view) => ({ ...view, search: text });
+
+/** `next`, with the lists of `before` where they hold the same, so that these compare as identical. */
+export function unchanged(before: View, next: View): View {
+  const same = <Item>(a: readonly Item[], b: readonly Item[]) =>
+    a.length === b.length && a.every((item, at) => item === b[at]) ? a : b;
+  return {
+    ...next,
+    expanded: same(before.expanded, next.expanded),
+    hidden: same(before.hidden, next.hidden),
+  };
+}

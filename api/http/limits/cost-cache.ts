@@ -1,28 +1,29 @@
 import type { OperationDefinitionNode } from "graphql";
+import { LRUCache } from "lru-cache";
 
 type Variables = Readonly<Record<string, unknown>>;
 
-/** So many shapes of variables are remembered of one operation. */
-const most = 64;
-
 /**
- * What was found cheap enough, by operation and by what of its variables a cost depends on: their
- * numbers, how long their lists are, and what filters hold. Kept as long as the document is, which Apollo caches.
+ * Operations within the cost limit, by what of their variables affects the cost: numbers, lengths of
+ * lists and the fields of filters. Lives as long as the parsed document, which Apollo caches.
  */
 export class CostCache {
-  private readonly known = new WeakMap<OperationDefinitionNode, Set<string>>();
+  private readonly shapes = new WeakMap<
+    OperationDefinitionNode,
+    LRUCache<string, true>
+  >();
 
   has(operation: OperationDefinitionNode, variables: Variables): boolean {
     return (
-      this.known.get(operation)?.has(shapeOf(operation, variables)) === true
+      this.shapes.get(operation)?.has(shapeOf(operation, variables)) === true
     );
   }
 
   add(operation: OperationDefinitionNode, variables: Variables): void {
-    const shapes = this.known.get(operation) ?? new Set<string>();
-    this.known.set(operation, shapes);
-    if (shapes.size >= most) shapes.clear();
-    shapes.add(shapeOf(operation, variables));
+    const shapes =
+      this.shapes.get(operation) ?? new LRUCache<string, true>({ max: 64 });
+    this.shapes.set(operation, shapes);
+    shapes.set(shapeOf(operation, variables), true);
   }
 }
 

@@ -79,7 +79,7 @@ describe("the cost of a question is no less than what it answers, of", () => {
     ],
     [
       "100 events with their own lists",
-      `{ events(first: 100) { edges { cursor node { ${entity} participants { ${entity} } organizers { id } places { id } concerns { ${entity} } evidence { start end } } } pageInfo { hasNextPage } } }`,
+      `{ events(first: 100) { edges { cursor node { ${entity} attendees { ${entity} } organizers { id } locations { id } concerns { ${entity} } evidence { start end } } } pageInfo { hasNextPage } } }`,
     ],
     [
       "the last 100 statements with theirs",

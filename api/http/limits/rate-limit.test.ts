@@ -53,8 +53,8 @@ describe("requests that run at once", () => {
       codesOf(second),
       second.headers.get("retry-after"),
     ]).toEqual([503, ["OVERLOADED"], "1"]);
-    const download = await fetch(`${served.url}/export/silkgraph.gexf`);
-    expect(download.status).toBe(503);
+    const exported = await fetch(`${served.url}/export/silkgraph.gexf`);
+    expect(exported.status).toBe(503);
     expect((await fetch(`${served.url}/health`)).status).toBe(200);
     expect((await fetch(`${served.url}/ready`)).status).toBe(200);
 

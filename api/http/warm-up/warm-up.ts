@@ -9,7 +9,7 @@ import { operationsOf, variablesFor, type Examples } from "./operations.ts";
 
 /** What students ask first; the explorer says itself what it asks. */
 const questions = [
-  "{ alignments { totalCount edges { node { gist { en } from { name { en } owners { id } } to { id } evidence { start article { id } } } } } }",
+  "{ alignments { totalCount edges { node { gist { en } strategy { name { en } owners { id } } alignedWith { id } evidence { start article { id } } } } } }",
   "{ countries { edges { node { id name { en zh } } } pageInfo { hasNextPage } } }",
 ];
 

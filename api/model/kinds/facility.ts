@@ -1,18 +1,28 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
-import { FacilityType } from "../vocabulary.ts";
+import { FacilityType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
-@Kind(
-  "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
-)
+@Kind({
+  label: { en: "Facility", zh: "设施" },
+  plural: "Facilities",
+  schemaOrg: null,
+  meaning: {
+    en: "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
+    zh: "铁路与港口之外有名称的建成之物：机场、桥梁、隧道、货场、船舶或住宅区。",
+  },
+})
 export class Facility extends Project {
-  @Prop(FacilityType, "What sort of facility it is.")
-  type!: FacilityType;
+  @Prop(
+    FacilityType,
+    { en: "Type", zh: "类型" },
+    "What sort of facility it is.",
+  )
+  facilityType!: FacilityType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it stands.", {
+    optional: true,
+    isReference: true,
+  })
+  coordinates?: Coordinates;
 }

@@ -1,16 +1,24 @@
-import { Float } from "type-graphql";
 import { Kind, Prop } from "../define.ts";
 import { Project } from "./project.ts";
-import { PortType } from "../vocabulary.ts";
+import { PortType } from "../vocabulary/projects.ts";
+import { Coordinates } from "../values.ts";
 
-@Kind("A port, on the sea or inland.")
+@Kind({
+  label: { en: "Port", zh: "港口" },
+  plural: "Ports",
+  schemaOrg: null,
+  meaning: {
+    en: "A port, on the sea or inland.",
+    zh: "海港或内陆港。",
+  },
+})
 export class Port extends Project {
-  @Prop(PortType, "Seaport or inland port.")
-  type!: PortType;
+  @Prop(PortType, { en: "Type", zh: "类型" }, "Seaport or inland port.")
+  portType!: PortType;
 
-  @Prop(Float, "Latitude, degrees north, WGS 84.", { optional: true })
-  latitude?: number;
-
-  @Prop(Float, "Longitude, degrees east, WGS 84.", { optional: true })
-  longitude?: number;
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it lies.", {
+    optional: true,
+    isReference: true,
+  })
+  coordinates?: Coordinates;
 }

@@ -1,30 +1,31 @@
 import { Field, Float, ID, InputType, Int, type ClassType } from "type-graphql";
-import {
-  factsOf,
-  kindsOf,
-  meanings,
-  vocabularies,
-  type Facts,
-  type Prop,
-} from "../facts.ts";
-import { KindName } from "../names.ts";
+import { KindName } from "../enums.ts";
+import { entityTypes, type Facts, type Prop } from "../facts.ts";
 import { filters } from "./page.ts";
-import { PartialDate } from "../values.ts";
+import { vocabularies } from "../terms.ts";
+import { Coordinates, PartialDate } from "../values.ts";
 
-// `index.ts` imports this file after the kinds.
-
-const known = "Whether it is known at all.";
+const known = "Whether a value is known at all.";
 
 @InputType({
   description:
-    "Conditions on a text in any of its languages, capitals and small letters alike; all that are given must hold.",
+    "Conditions on a text in any of its languages, ignoring case; all that are given must match.",
 })
 export class TextFilter {
-  @Field(() => String, { nullable: true, description: "It stands inside." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The text contains this.",
+  })
   contains?: string | null;
-  @Field(() => String, { nullable: true, description: "It begins with this." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The text starts with this.",
+  })
   startsWith?: string | null;
-  @Field(() => String, { nullable: true, description: "It is this." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The text is exactly this.",
+  })
   equals?: string | null;
   @Field(() => Boolean, { nullable: true, description: known })
   isKnown?: boolean | null;
@@ -32,12 +33,12 @@ export class TextFilter {
 
 @InputType({
   description:
-    "Conditions on a number; all that are given must hold. A `from` beyond `to` is an error (`BAD_USER_INPUT`).",
+    "Conditions on a number; all that are given must match. A `from` greater than `to` is an error (`BAD_USER_INPUT`).",
 })
 export class NumberFilter {
-  @Field(() => Float, { nullable: true, description: "At least this." })
+  @Field(() => Float, { nullable: true, description: "This or more." })
   from?: number | null;
-  @Field(() => Float, { nullable: true, description: "At most this." })
+  @Field(() => Float, { nullable: true, description: "This or less." })
   to?: number | null;
   @Field(() => Boolean, { nullable: true, description: known })
   isKnown?: boolean | null;
@@ -45,19 +46,32 @@ export class NumberFilter {
 
 @InputType({
   description:
-    "Conditions on a date; all that are given must hold. A date of which only the year is known may lie in each of its months. What is no date, or ends in the wrong order, are an error (`BAD_USER_INPUT`).",
+    "Conditions on a point on the earth; all that are given must match.",
+})
+export class CoordinatesFilter {
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees north." })
+  latitude?: NumberFilter | null;
+  @Field(() => NumberFilter, { nullable: true, description: "Degrees east." })
+  longitude?: NumberFilter | null;
+  @Field(() => Boolean, { nullable: true, description: known })
+  isKnown?: boolean | null;
+}
+
+@InputType({
+  description:
+    "Conditions on a date; all that are given must match. A date known only to the year matches each of its months. A value that is not a date, or a `from` after `to`, is an error (`BAD_USER_INPUT`).",
 })
 export class DateFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      "It may lie on the first day of this year, month or day, or later: `2024`, `2024-11`, `2024-11-20`.",
+      "Possibly on or after the first day of this year, month or day: `2024`, `2024-11`, `2024-11-20`.",
   })
   from?: string | null;
   @Field(() => String, {
     nullable: true,
     description:
-      "It may lie on the last day of this year, month or day, or earlier.",
+      "Possibly on or before the last day of this year, month or day.",
   })
   to?: string | null;
   @Field(() => Boolean, { nullable: true, description: known })
@@ -66,32 +80,34 @@ export class DateFilter {
 
 @InputType({
   description:
-    "Conditions on what a link leads to; all that are given must hold.",
+    "Conditions on the far end of a link; all that are given must match.",
 })
 export class LinkFilter {
   @Field(() => [ID], {
     nullable: true,
-    description: "It leads to at least one of these; to none of no ids.",
+    description:
+      "Links to at least one of these ids; an empty list matches nothing.",
   })
   id?: string[] | null;
   @Field(() => Boolean, {
     nullable: true,
     description:
-      "Whether it leads to anything: `{evidence: {isPresent: false}}` finds what lacks evidence.",
+      "Whether the link is present: `{evidence: {isPresent: false}}` finds what lacks evidence.",
   })
   isPresent?: boolean | null;
 }
 
-/** What a filter holds of one property, by the type of that. */
+/** The input type for conditions on a property. */
 function conditionOn({ name, type }: Prop): object {
   if (name === "id") return [ID];
   if (vocabularies.has(type)) return [type];
   if (type === Boolean) return Boolean;
   if (type === Int || type === Float) return NumberFilter;
+  if (type === Coordinates) return CoordinatesFilter;
   return type === PartialDate ? DateFilter : TextFilter;
 }
 
-function declareFilter({ name, model, props, links }: Facts): void {
+function declareFilter({ name, model, props, links, kinds }: Facts): void {
   class Filter {}
   Object.defineProperty(Filter, "name", { value: `${name}Filter` });
   const add = (field: string, type: object, description: string) =>
@@ -99,27 +115,37 @@ function declareFilter({ name, model, props, links }: Facts): void {
       Filter.prototype,
       field,
     );
-  add("and", [Filter], "All of these hold; of none, they do.");
-  add("or", [Filter], "At least one of these holds; of none, none does.");
-  add("not", Filter, "This does not hold; of what is not known, nothing does.");
-  if (kindsOf(model).length > 1)
-    add("kind", [KindName], "It is of one of these kinds.");
+  add(
+    "and",
+    [Filter],
+    "Matches when every condition matches; an empty list matches everything.",
+  );
+  add(
+    "or",
+    [Filter],
+    "Matches when any condition matches; an empty list matches nothing.",
+  );
+  add(
+    "not",
+    Filter,
+    "Negates the condition; unknown values count as not matching.",
+  );
+  if (kinds.length > 1) add("kind", [KindName], "One of these kinds.");
   for (const prop of props.values()) {
     const type = conditionOn(prop);
     add(
       prop.name,
       type,
-      `${Array.isArray(type) ? "One of these. " : ""}${prop.meaning}`,
+      `${Array.isArray(type) ? "Any of these. " : ""}${prop.meaning}`,
     );
   }
   for (const link of links.values()) add(link.name, LinkFilter, link.meaning);
   InputType(`${name}Filter`, {
-    description: `Conditions on a ${name}; all that are given must hold.`,
+    description: `Conditions on a ${name}; all that are given must match.`,
   })(Filter);
   filters.set(model, Filter);
 }
 
-for (const model of meanings.keys()) {
-  const facts = factsOf(model);
-  if (facts.props.has("id")) declareFilter(facts);
+export function declareFilters(): void {
+  for (const facts of entityTypes.values()) declareFilter(facts);
 }

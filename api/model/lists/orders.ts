@@ -1,31 +1,41 @@
 import { Field, Float, InputType, Int, registerEnumType } from "type-graphql";
-import {
-  factsOf,
-  meanings,
-  vocabularies,
-  vocabulary,
-  type Facts,
-  type Model,
-  type Prop,
-} from "../facts.ts";
+import { entityTypes, type Facts, type Model, type Prop } from "../facts.ts";
 import { orders } from "./page.ts";
-import { PartialDate } from "../values.ts";
+import { vocabularies, vocabulary } from "../terms.ts";
+import { Coordinates, PartialDate } from "../values.ts";
 
-// `index.ts` imports this file after the kinds.
-
-export const Direction = vocabulary("Direction", "Which way a list runs.", {
-  ASCENDING: "The least, earliest or weakest first; names from A to Z.",
-  DESCENDING: "The greatest, latest or strongest first; names from Z to A.",
-});
+export const Direction = vocabulary(
+  "Direction",
+  {
+    en: ["Direction", "The direction in which a list is sorted."],
+    zh: ["排序方向", "列表的排序方向。"],
+  },
+  {
+    ASCENDING: {
+      en: [
+        "Ascending",
+        "Smallest, earliest or weakest first; names from A to Z.",
+      ],
+      zh: ["升序", "由小到大、由早到晚、由弱到强；名称由 A 到 Z。"],
+    },
+    DESCENDING: {
+      en: [
+        "Descending",
+        "Largest, latest or strongest first; names from Z to A.",
+      ],
+      zh: ["降序", "由大到小、由晚到早、由强到弱；名称由 Z 到 A。"],
+    },
+  },
+);
 export type Direction = keyof typeof Direction;
 
-/** By what a list may be ordered, of what is stored. */
+/** A stored property by which a list may be sorted. */
 export interface Ordering {
   readonly property: string;
   readonly type: "string" | "number";
-  /** Whether a member may be without it; it then stands at the end, whichever way the list runs. */
+  /** Whether a member may lack it; those that do come last in either direction. */
   readonly isOptional: boolean;
-  /** The terms from first to last, where these are ordered and not the words for them. */
+  /** The terms from first to last, where their order counts and not their spelling. */
   readonly terms?: readonly string[];
   readonly usual: Direction;
 }
@@ -44,20 +54,30 @@ const byName = (language: "en" | "zh"): Ordering => ({
   usual: "ASCENDING",
 });
 
-function orderingBy({ name, type, isList, isOptional }: Prop): Ordering | null {
+/** The orders that a property gives, by the name of the field: each part of coordinates is one. */
+function orderingsBy(prop: Prop): [string, Ordering][] {
+  const { name, type, isList, isOptional } = prop;
   const own = { property: name, isOptional, usual: "ASCENDING" } as const;
-  if (isList) return null;
-  if (type === Int || type === Float) return { ...own, type: "number" };
-  if (type === PartialDate) return { ...own, type: "string" };
+  if (isList) return [];
+  if (type === Int || type === Float)
+    return [[name, { ...own, type: "number" }]];
+  if (type === PartialDate) return [[name, { ...own, type: "string" }]];
+  if (type === Coordinates)
+    return Coordinates.parts.map((part) => [
+      part,
+      { ...own, property: `${name}_${part}`, type: "number" },
+    ]);
   const terms = vocabularies.get(type)?.terms;
-  return terms ? { ...own, type: "number", terms: Object.keys(terms) } : null;
+  return terms
+    ? [[name, { ...own, type: "number", terms: [...terms.keys()] }]]
+    : [];
 }
 
 /** `endDate` → `END_DATE`. */
 export const constantOf = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
 
-/** What the terms of the input type stand for by which a list of a kind or interface is ordered. */
+/** By what a list of a kind or interface may be sorted, under the terms of its input type. */
 export const orderings = new Map<Model, ReadonlyMap<string, Ordering>>();
 
 function declareOrder({ name, model, props }: Facts): void {
@@ -67,40 +87,41 @@ function declareOrder({ name, model, props }: Facts): void {
     ["NAME_ZH", byName("zh")],
   ]);
   const terms: Record<string, string> = {
-    IMPORTANCE: "How many links it has; descending unless told.",
-    NAME_EN: "The English name, without case and accents.",
-    NAME_ZH: "The Chinese name, by its pinyin.",
+    IMPORTANCE: "Number of links; descending by default.",
+    NAME_EN: "English name, ignoring case and accents.",
+    NAME_ZH: "Chinese name, by pinyin.",
   };
-  for (const prop of props.values()) {
-    const ordering = orderingBy(prop);
-    if (!ordering) continue;
-    own.set(constantOf(prop.name), ordering);
-    terms[constantOf(prop.name)] = prop.meaning;
-  }
+  for (const prop of props.values())
+    for (const [field, ordering] of orderingsBy(prop)) {
+      own.set(constantOf(field), ordering);
+      terms[constantOf(field)] =
+        field === prop.name
+          ? prop.meaning
+          : `The ${field} of \`${prop.name}\`.`;
+    }
   const By = Object.fromEntries([...own.keys()].map((key) => [key, key]));
   registerEnumType(By, {
     name: `${name}OrderBy`,
-    description: `By what a list of ${name} may be ordered.`,
+    description: `What a list of ${name} can be sorted by.`,
     valuesConfig: Object.fromEntries(
       Object.entries(terms).map(([key, description]) => [key, { description }]),
     ),
   });
   class Order {}
   Object.defineProperty(Order, "name", { value: `${name}Order` });
-  Field(() => By, { description: "By what." })(Order.prototype, "by");
+  Field(() => By, { description: "What to sort by." })(Order.prototype, "by");
   Field(() => Direction, {
     nullable: true,
-    description: "Which way; ascending unless told, but for importance.",
+    description: "Ascending by default, except for importance.",
   })(Order.prototype, "direction");
   InputType(`${name}Order`, {
     description:
-      "How to order a list. What lacks the value stands at the end, whichever way; those with the same value stand by their ids.",
+      "How to sort a list. Members without the value come last in either direction; ties are broken by id.",
   })(Order);
   orders.set(model, Order);
   orderings.set(model, own);
 }
 
-for (const model of meanings.keys()) {
-  const facts = factsOf(model);
-  if (facts.props.has("id")) declareOrder(facts);
+export function declareOrders(): void {
+  for (const facts of entityTypes.values()) declareOrder(facts);
 }

@@ -13,7 +13,7 @@ import { Length, byPage } from "./length.ts";
 
 const connections = new Map<Model, ClassType<object>>();
 
-/** The input types by which lists are narrowed and ordered; `filter.ts` and `order.ts` make them. */
+/** The input types by which lists are filtered and sorted; `filters.ts` and `orders.ts` make them. */
 export const filters = new Map<Model, ClassType<object>>();
 export const orders = new Map<Model, ClassType<object>>();
 
@@ -23,11 +23,13 @@ function named<Class extends Model>(name: string, model: Class): Class {
 }
 
 /** The page information that Relay's connections carry. */
-@ObjectType({ description: "Where a page stands in the whole list." })
+@ObjectType({ description: "Where a page lies within the whole list." })
 export class PageInfo {
-  @Field(() => Boolean, { description: "Whether more follow this page." })
+  @Field(() => Boolean, { description: "Whether more items follow this page." })
   hasNextPage!: boolean;
-  @Field(() => Boolean, { description: "Whether more stand before this page." })
+  @Field(() => Boolean, {
+    description: "Whether more items precede this page.",
+  })
   hasPreviousPage!: boolean;
   @Field(() => String, {
     nullable: true,
@@ -41,15 +43,15 @@ export class PageInfo {
   endCursor?: string;
 }
 
-/** Makes the types of a page of `model`. */
+/** Makes the types of a page of `model`: its connection and its edge. */
 export function declareConnection(model: Model): void {
   const node = model as ClassType<object>;
   @ObjectType(`${model.name}Edge`, {
-    description: `One ${model.name} of a list, with its cursor.`,
+    description: `A ${model.name} in a list, with its cursor.`,
   })
   class Edge {
     @Field(() => String, {
-      description: "Opaque; give it to `after` or `before`.",
+      description: "Opaque; pass it as `after` or `before`.",
     })
     cursor!: string;
     @Field(() => node, { description: `The ${model.name} itself.` })
@@ -60,12 +62,16 @@ export function declareConnection(model: Model): void {
   })
   class Connection {
     @Length(byPage)
-    @Field(() => [Edge], { description: "The page, with cursors." })
+    @Field(() => [Edge], {
+      description: "The items of the page, with cursors.",
+    })
     edges!: Edge[];
-    @Field(() => PageInfo, { description: "Where the page stands." })
+    @Field(() => PageInfo, {
+      description: "Where the page lies within the whole list.",
+    })
     pageInfo!: PageInfo;
     @Field(() => Int, {
-      description: "How many there are in all, on every page.",
+      description: "Number of items over all pages.",
     })
     totalCount!: number;
   }
@@ -76,11 +82,11 @@ export function declareConnection(model: Model): void {
 /** The GraphQL type of a page of `model`. */
 export function connectionOf(model: Model): ClassType<object> {
   const connection = connections.get(model);
-  if (!connection) throw new Error(`${model.name} is not a kind of the model.`);
+  if (!connection) throw new Error(unlisted(model));
   return connection;
 }
 
-/** What a connection serves, whatever its nodes are. */
+/** What a connection serves. */
 export interface Page<Node = object> {
   edges: { cursor: string; node: Node }[];
   pageInfo: PageInfo;
@@ -91,27 +97,29 @@ export interface Page<Node = object> {
 export class PageArguments {
   @Field(() => Int, {
     nullable: true,
-    description: "At most so many from the start, 0 to 100; 20 unless told.",
+    description:
+      "Maximum number of items from the start, 0 to 100; 20 by default.",
   })
   first?: number;
   @Field(() => String, {
     nullable: true,
-    description: "Only those after this cursor.",
+    description: "Only items after this cursor.",
   })
   after?: string;
   @Field(() => Int, {
     nullable: true,
-    description: "At most so many from the end, 0 to 100; not with `first`.",
+    description:
+      "Maximum number of items from the end, 0 to 100; not together with `first`.",
   })
   last?: number;
   @Field(() => String, {
     nullable: true,
-    description: "Only those before this cursor.",
+    description: "Only items before this cursor.",
   })
   before?: string;
 }
 
-/** Declares how a list of `model` is narrowed, ordered and served in pages, on a method. */
+/** Declares on a method the arguments by which a list of `model` is filtered, sorted and paged. */
 export function listArguments(
   target: object,
   name: string,
@@ -120,19 +128,22 @@ export function listArguments(
   Args(() => PageArguments)(target, name, 0);
   Arg("filter", () => inputOf(filters, model()), {
     nullable: true,
-    description: "Only those for which this holds.",
+    description: "Only items that match.",
   })(target, name, 1);
   Arg("order", () => inputOf(orders, model()), {
     nullable: true,
-    description: "By what to order them; the most important first unless told.",
+    description: "How to sort; by default the most important come first.",
   })(target, name, 2);
 }
+
+const unlisted = ({ name }: Model) =>
+  `${name} is not a type of the model: api/model/index.ts lists each.`;
 
 function inputOf(
   inputs: ReadonlyMap<Model, ClassType<object>>,
   model: Model,
 ): ClassType<object> {
   const input = inputs.get(model);
-  if (!input) throw new Error(`${model.name} is not a kind of the model.`);
+  if (!input) throw new Error(unlisted(model));
   return input;
 }

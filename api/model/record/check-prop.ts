@@ -1,14 +1,21 @@
 import { Float, ID, Int } from "type-graphql";
-import { fault, isMap, type Fault, type Path } from "./problem.ts";
-import { vocabularies, type Prop, type ValueClass } from "../facts.ts";
+import {
+  problem,
+  isMap,
+  slugPattern,
+  type Problem,
+  type Path,
+} from "./problem.ts";
+import type { Prop, ValueClass } from "../facts.ts";
+import { vocabularies } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
 
 /** What is wrong with the value of a property. */
-export function checkProp(prop: Prop, value: unknown, path: Path): Fault[] {
+export function checkProp(prop: Prop, value: unknown, path: Path): Problem[] {
   if (!prop.isList) return checkValue(prop, value, path);
   if (!Array.isArray(value))
     return [
-      fault(
+      problem(
         path,
         { en: "is not a list", zh: "应为列表" },
         { en: `write [${String(value)}]`, zh: `请写成 [${String(value)}]` },
@@ -37,8 +44,7 @@ const scalars = new Map<
         en: "a slug such as china-laos-railway",
         zh: "形如 china-laos-railway 的标识",
       },
-      fits: (value) =>
-        typeof value === "string" && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+      fits: (value) => typeof value === "string" && slugPattern.test(value),
     },
   ],
   [
@@ -55,13 +61,13 @@ const scalars = new Map<
   [Float, { name: { en: "a number", zh: "数字" }, fits: Number.isFinite }],
 ]);
 
-function checkValue(prop: Prop, value: unknown, path: Path): Fault[] {
+function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
   const scalar = scalars.get(prop.type);
   if (scalar)
     return scalar.fits(value)
       ? []
       : [
-          fault(
+          problem(
             path,
             {
               en: `${JSON.stringify(value)} is not ${scalar.name.en}`,
@@ -75,11 +81,11 @@ function checkValue(prop: Prop, value: unknown, path: Path): Fault[] {
         ];
   const vocabulary = vocabularies.get(prop.type);
   if (vocabulary) {
-    const terms = Object.keys(vocabulary.terms);
+    const terms = [...vocabulary.terms.keys()];
     return terms.includes(value as string)
       ? []
       : [
-          fault(
+          problem(
             path,
             {
               en: `${JSON.stringify(value)} is not a ${vocabulary.name}`,
@@ -93,10 +99,10 @@ function checkValue(prop: Prop, value: unknown, path: Path): Fault[] {
         ];
   }
   if (prop.type === PartialDate)
-    return isDate(value)
+    return PartialDate.isValid(value)
       ? []
       : [
-          fault(
+          problem(
             path,
             {
               en: `${JSON.stringify(value)} is not a date`,
@@ -111,18 +117,11 @@ function checkValue(prop: Prop, value: unknown, path: Path): Fault[] {
   return checkParts(prop, value, path);
 }
 
-function isDate(value: unknown): boolean {
-  if (typeof value !== "string" || !PartialDate.pattern.test(value))
-    return false;
-  const { latest } = PartialDate.of(value.slice(0, 7));
-  return value <= latest;
-}
-
-function checkParts(prop: Prop, value: unknown, path: Path): Fault[] {
-  const { parts } = prop.type as ValueClass;
+function checkParts(prop: Prop, value: unknown, path: Path): Problem[] {
+  const { parts, ranges } = prop.type as ValueClass;
   if (!isMap(value))
     return [
-      fault(
+      problem(
         path,
         {
           en: `is not a map of ${parts.join(", ")}`,
@@ -138,7 +137,7 @@ function checkParts(prop: Prop, value: unknown, path: Path): Fault[] {
     ...Object.keys(value)
       .filter((key) => !parts.includes(key))
       .map((key) =>
-        fault(
+        problem(
           [...path, key],
           { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
           {
@@ -150,12 +149,14 @@ function checkParts(prop: Prop, value: unknown, path: Path): Fault[] {
     ...parts.flatMap((part) => {
       const text = value[part];
       if (text === undefined && part === "native") return [];
+      const range = ranges?.[part];
+      if (range) return checkNumber(text, range, [...path, part]);
       return typeof text === "string" &&
         text.trim() !== "" &&
         text === text.trim()
         ? []
         : [
-            fault(
+            problem(
               [...path, part],
               {
                 en: "is missing, empty or has blanks around it",
@@ -168,5 +169,29 @@ function checkParts(prop: Prop, value: unknown, path: Path): Fault[] {
             ),
           ];
     }),
+  ];
+}
+
+function checkNumber(
+  value: unknown,
+  [least, greatest]: readonly [number, number],
+  path: Path,
+): Problem[] {
+  if (typeof value === "number" && value >= least && value <= greatest)
+    return [];
+  return [
+    problem(
+      path,
+      value === undefined
+        ? { en: "is missing", zh: "缺失" }
+        : {
+            en: `${JSON.stringify(value)} is not a number from ${least} to ${greatest}`,
+            zh: `${JSON.stringify(value)} 不是 ${least} 至 ${greatest} 之间的数字`,
+          },
+      {
+        en: `write a number from ${least} to ${greatest}`,
+        zh: `请写 ${least} 至 ${greatest} 之间的数字`,
+      },
+    ),
   ];
 }

@@ -1,18 +1,18 @@
 import { checkProp } from "./check-prop.ts";
-import { linkObjectOf, type Facts, type LinkField } from "../facts.ts";
+import type { Facts, LinkField } from "../facts.ts";
 import {
-  fault,
+  problem,
   isMap,
   missing,
-  type Fault,
+  type Problem,
   type Fields,
   type Path,
 } from "./problem.ts";
 
 /** The fields that a record of this kind may write, in the order in which records write them. */
 export function writtenFields(facts: Facts): string[] {
-  const claims = facts.props.has("gist");
-  const lead = ["id", claims ? "gist" : "name", "aliases", "isTransliterated"];
+  const name = facts.role === "CLAIM" ? "gist" : "name";
+  const lead = ["id", name, "aliases", "isTransliterated"];
   const props = [...facts.props.keys()].filter(
     (name) => ![...lead, "name", "basis"].includes(name),
   );
@@ -32,11 +32,11 @@ export function writtenFields(facts: Facts): string[] {
 }
 
 /** What is wrong with the shape of a record, whatever else the seed holds. */
-export function checkShape(facts: Facts, fields: Fields): Fault[] {
-  const faults: Fault[] = [];
+export function checkShape(facts: Facts, fields: Fields): Problem[] {
+  const problems: Problem[] = [];
   const known = writtenFields(facts);
   for (const name of Object.keys(fields))
-    if (!known.includes(name)) faults.push(unknownField(facts, name, known));
+    if (!known.includes(name)) problems.push(unknownField(facts, name, known));
   for (const name of known) {
     const value = fields[name];
     const prop = facts.props.get(name);
@@ -44,20 +44,20 @@ export function checkShape(facts: Facts, fields: Fields): Fault[] {
     if (value === undefined || value === null) {
       // `basis` follows from what a record rests on; claims are named by their gist.
       const isOptional = (prop ?? link)?.isOptional || name === "basis";
-      if (!isOptional) faults.push(missing([name], (prop ?? link)!.meaning));
-    } else if (prop) faults.push(...checkProp(prop, value, [name]));
-    else if (link) faults.push(...checkLinkShape(link, value, [name]));
+      if (!isOptional) problems.push(missing([name], (prop ?? link)!.meaning));
+    } else if (prop) problems.push(...checkProp(prop, value, [name]));
+    else if (link) problems.push(...checkLinkShape(link, value, [name]));
   }
-  return faults;
+  return problems;
 }
 
 function unknownField(
   facts: Facts,
   name: string,
   known: readonly string[],
-): Fault {
+): Problem {
   const inbound = facts.links.get(name)?.isInbound;
-  return fault(
+  return problem(
     [name],
     inbound
       ? {
@@ -80,10 +80,14 @@ function unknownField(
   );
 }
 
-function checkLinkShape(link: LinkField, value: unknown, path: Path): Fault[] {
+function checkLinkShape(
+  link: LinkField,
+  value: unknown,
+  path: Path,
+): Problem[] {
   if (link.isMany && !Array.isArray(value))
     return [
-      fault(
+      problem(
         path,
         { en: "is not a list", zh: "应为列表" },
         {
@@ -92,7 +96,7 @@ function checkLinkShape(link: LinkField, value: unknown, path: Path): Fault[] {
         },
       ),
     ];
-  const object = linkObjectOf(link);
+  const { object } = link;
   return (link.isMany ? (value as unknown[]) : [value]).flatMap(
     (each, index) => {
       const at = link.isMany ? [...path, index] : path;
@@ -100,7 +104,7 @@ function checkLinkShape(link: LinkField, value: unknown, path: Path): Fault[] {
       return typeof each === "string" && each !== ""
         ? []
         : [
-            fault(
+            problem(
               at,
               {
                 en: `${JSON.stringify(each)} is not an id`,
@@ -113,12 +117,12 @@ function checkLinkShape(link: LinkField, value: unknown, path: Path): Fault[] {
   );
 }
 
-function checkLinkObject(facts: Facts, value: unknown, path: Path): Fault[] {
+function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
   const fields = [...facts.props.values(), ...facts.links.values()];
   const names = fields.map((field) => field.name);
   if (!isMap(value))
     return [
-      fault(
+      problem(
         path,
         {
           en: `is not a map of ${names.join(", ")}`,
@@ -131,7 +135,7 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Fault[] {
     ...Object.keys(value)
       .filter((key) => !names.includes(key))
       .map((key) =>
-        fault(
+        problem(
           [...path, key],
           {
             en: `${facts.name} has no field “${key}”`,
@@ -146,7 +150,7 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Fault[] {
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
       if (value[field.name] === undefined) return [missing(at, field.meaning)];
-      return "targets" in field
+      return "link" in field
         ? checkLinkShape(field, value[field.name], at)
         : checkProp(field, value[field.name], at);
     }),

@@ -1,18 +1,13 @@
 import { Float, ID, Int } from "type-graphql";
 import { writtenFields } from "./check.ts";
-import {
-  linkObjectOf,
-  vocabularies,
-  type Facts,
-  type LinkField,
-  type Prop,
-  type ValueClass,
-} from "../facts.ts";
+import type { Facts, LinkField, Prop, ValueClass } from "../facts.ts";
+import { vocabularies } from "../terms.ts";
 import { PartialDate } from "../values.ts";
+import { slugPattern } from "./problem.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const slug = { type: "string", pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" };
+const slug = { type: "string", pattern: slugPattern.source };
 
 const scalars = new Map<unknown, Schema>([
   [String, { type: "string", minLength: 1 }],
@@ -52,7 +47,7 @@ function objectOf(facts: Facts, names: readonly string[]): Schema {
           name,
           {
             description: known.meaning,
-            ...("targets" in known ? linkSchema(known) : propSchema(known)),
+            ...("link" in known ? linkSchema(known) : propSchema(known)),
           },
         ];
       }),
@@ -75,26 +70,37 @@ function valueSchema({ type }: Prop): Schema {
   const vocabulary = vocabularies.get(type);
   if (vocabulary)
     return {
-      enum: Object.keys(vocabulary.terms),
+      enum: [...vocabulary.terms.keys()],
       // VS Code's YAML extension shows these beside each term.
-      markdownEnumDescriptions: Object.values(vocabulary.terms),
+      markdownEnumDescriptions: Array.from(
+        vocabulary.terms.values(),
+        ({ meaning }) => meaning.en,
+      ),
     };
   if (type === PartialDate)
     return { type: ["string", "integer"], pattern: PartialDate.pattern.source };
   return scalars.get(type) ?? partsSchema(type as ValueClass);
 }
 
-const partsSchema = ({ parts }: ValueClass): Schema => ({
+const partsSchema = ({ parts, ranges }: ValueClass): Schema => ({
   type: "object",
   additionalProperties: false,
   required: parts.filter((part) => part !== "native"),
   properties: Object.fromEntries(
-    parts.map((part) => [part, { type: "string", minLength: 1 }]),
+    parts.map((part) => {
+      const range = ranges?.[part];
+      return [
+        part,
+        range
+          ? { type: "number", minimum: range[0], maximum: range[1] }
+          : { type: "string", minLength: 1 },
+      ];
+    }),
   ),
 });
 
 function linkSchema(link: LinkField): Schema {
-  const object = linkObjectOf(link);
+  const { object } = link;
   const one = object
     ? objectOf(object, [...object.props.keys(), ...object.links.keys()])
     : slug;

@@ -1,4 +1,4 @@
-import { kindsOf, linkObjectOf, type Facts, type LinkField } from "../facts.ts";
+import type { Facts, LinkField } from "../facts.ts";
 import type { Fields } from "./problem.ts";
 
 /** An id that a record names through a link, where it stands, and the kinds that may stand there. */
@@ -14,14 +14,11 @@ export function targetsOf(facts: Facts, fields: Fields): Reach[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)
     .flatMap((field) => {
-      const object = linkObjectOf(field);
-      const far = object ? [...object.links.values()][0]! : field;
-      const allowed = far
-        .targets()
-        .flatMap((model) => kindsOf(model).map((kind) => kind.name));
+      const far = field.object?.far;
+      const allowed = field.kinds.map(({ name }) => name);
       return [fields[field.name]].flat().map((value, index): Reach => {
         const at = field.isMany ? [field.name, index] : [field.name];
-        return object
+        return far
           ? {
               id: String((value as Fields | null)?.[far.name]),
               path: [...at, far.name],

@@ -1,12 +1,5 @@
 import { oneLine, type Citing, type DateText, type Item } from "./item.ts";
 
-const types: Readonly<Record<Item["type"], string>> = {
-  record: "misc",
-  view: "misc",
-  article: "article",
-  work: "misc",
-};
-
 const months = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 
 const special: Readonly<Record<string, string>> = {
@@ -15,71 +8,96 @@ const special: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
 };
 
-/** Text as LaTeX sets it: what has a meaning there is escaped, letters of any script stay. */
+/** Text with LaTeX's special characters escaped; letters of any script stay. */
 const latex = (text: string): string =>
   oneLine(text).replace(
     /[\\{}$&#%_~^]/g,
     (sign) => special[sign] ?? `\\${sign}`,
   );
 
-/** In braces of its own a title keeps its capitals, and a name is not taken apart. */
-const whole = (text: string) => `{{${latex(text)}}}`;
+/** `%` and `#` are escaped, since styles pass the field on as an argument; the rest is percent-encoded. */
+const address = (url: string) =>
+  `\\url{${url
+    .replace(
+      /[\\{}^`|"<>$~\s]/g,
+      (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+    .replace(/[%#]/g, "\\$&")}}`;
 
-/** What would end the field or mean something to LaTeX is written as an address may write it. */
-const verbatim = (url: string) =>
-  `{${url.replace(/[\\{}^`|"<>\s]/g, encodeURIComponent)}}`;
-
+/** A month is a macro of the styles, which name it in their language; `date` is biblatex's, with the day. */
 function dated(date: DateText | undefined): [string, string][] {
   if (!date) return [];
-  const [year, month, day] = date.split("-");
+  const [year, month] = date.split("-");
   return [
-    ["year", `{${year!}}`],
-    ...(month
-      ? [["month", months[Number(month) - 1]!] as [string, string]]
-      : []),
-    ...(day ? [["day", `{${String(Number(day))}}`] as [string, string]] : []),
+    ["year", year!],
+    ["month", month ? months[Number(month) - 1]! : ""],
+    ["date", date],
   ];
 }
 
-function entry(item: Item, accessed: DateText): string {
-  const publisher = item.type === "article" ? "journal" : "publisher";
-  const fields: [string, string][] = [
-    ...(item.authors.length > 0
+/** An article lacks what `@article` requires unless authors, newspaper and date are known. */
+const typeOf = ({ type, authors, newspaper, issued }: Item) =>
+  type === "article" && authors.length > 0 && newspaper && issued
+    ? "article"
+    : "misc";
+
+/** Version, day and page in sentences: the classic styles have no fields for them. */
+function sentencesOf(item: Item, { accessed, language }: Citing): string[] {
+  const { version, issued, page, url } = item;
+  const onPage =
+    page === undefined || typeOf(item) === "article" ? "" : String(page);
+  const sentences =
+    language === "zh"
       ? [
-          [
-            "author",
-            `{${item.authors.map((name) => `{${latex(name)}}`).join(" and ")}}`,
-          ] as [string, string],
+          version && `数据版本 ${version}。`,
+          issued && `${issued}${onPage && `，第${onPage}版`}。`,
+          url && `访问日期 ${accessed}。`,
         ]
-      : []),
-    ["title", whole(item.title)],
-    ...(item.publisher
-      ? [[publisher, whole(item.publisher)] as [string, string]]
-      : []),
+      : [
+          version && `Data version ${version}.`,
+          issued && `Published ${issued}${onPage && `, page ${onPage}`}.`,
+          url && `Accessed ${accessed}.`,
+        ];
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+/**
+ * Address, version and days stand where the classic styles print them (`howpublished`, `note`), and
+ * there alone: styles that know `url`, `version` and `urldate` would print them twice.
+ * In braces of its own a title keeps its capitals, and a name is not split.
+ */
+function entry(item: Item, citing: Citing): string {
+  const type = typeOf(item);
+  const url = item.url && address(item.url);
+  const newspaper = item.newspaper && latex(item.newspaper);
+  const note = [
+    type === "article" && url && `${url}.`,
+    ...sentencesOf(item, citing).map(latex),
+    item.note && latex(item.note),
+  ];
+  const published = type === "misc" ? [newspaper && `{${newspaper}}`, url] : [];
+  const fields: readonly (readonly [name: string, value: string])[] = [
+    ["author", item.authors.map((name) => `{${latex(name)}}`).join(" and ")],
+    ["title", `{${latex(item.title)}}`],
+    ["journal", type === "article" ? `{${newspaper!}}` : ""],
+    ["howpublished", published.filter(Boolean).join(", ")],
     ...dated(item.issued),
-    ...(item.page === undefined
-      ? []
-      : [["pages", `{${String(item.page)}}`] as [string, string]]),
-    ...(item.version
-      ? [["version", `{${latex(item.version)}}`] as [string, string]]
-      : []),
-    ...(item.url
-      ? [
-          ["url", verbatim(item.url)] as [string, string],
-          ["urldate", `{${accessed}}`] as [string, string],
-        ]
-      : []),
-    ...(item.note
-      ? [["note", `{${latex(item.note)}}`] as [string, string]]
-      : []),
-    ["language", item.language.startsWith("zh") ? "{chinese}" : "{english}"],
+    ["pages", type === "article" ? String(item.page ?? "") : ""],
+    // Styles end an entry with a full stop, and do not know the Chinese one.
+    ["note", note.filter(Boolean).join(" ").replace(/。$/, "")],
+    ["language", item.language.startsWith("zh") ? "chinese" : "english"],
   ];
   return [
-    `@${types[item.type]}{${item.key},`,
-    ...fields.map(([name, value]) => `  ${name} = ${value},`),
+    `@${type}{${item.key},`,
+    ...fields
+      .filter(([, value]) => value !== "")
+      .map(
+        ([name, value]) =>
+          `  ${name} = ${name === "month" ? value : `{${value}}`},`,
+      ),
     "}",
   ].join("\n");
 }
 
-export const bibtex = ({ items, accessed }: Citing): string =>
-  `${items.map((item) => entry(item, accessed)).join("\n\n")}\n`;
+export const bibtex = (citing: Citing): string =>
+  `${citing.items.map((item) => entry(item, citing)).join("\n\n")}\n`;

@@ -26,19 +26,29 @@ const records = {
     author("a-2", "Li Si", "李四"),
     author("a-3", "Wang Wu", "王五"),
     author("a-4", "Zhao Liu", "赵六"),
+    author("a-5", "Zhang San, Jr.", "小张三"),
   ],
-  Organization: [{ ...named("daily", "A Daily", "某日报"), type: "MEDIA" }],
+  Organization: [
+    { ...named("daily", "A Daily", "某日报"), organizationType: "MEDIA" },
+  ],
   Source: [
     {
       ...named("atlas", "An Atlas", "地图集"),
       publisher: { en: "Atlas Makers", zh: "制图者" },
       address: "https://atlas.example/a_b?c={d}",
     },
+    {
+      ...named("ministry-book", "A Book", "书"),
+      publisher: {
+        en: "Ministry of Works, Department of Roads",
+        zh: "工程部道路司",
+      },
+    },
   ],
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       page: 2,
       language: "zh-Hans",
       sha256: "0",
@@ -47,8 +57,19 @@ const records = {
       authors: ["a-1", "a-2", "a-3", "a-4"],
     },
     {
+      ...named("daily-2", "After", "此后"),
+      issued: "2024-12-19",
+      page: 3,
+      language: "zh-Hans",
+      address: "https://daily.example/a_b#3",
+      sha256: "0",
+      file: "daily-2.txt",
+      publisher: "daily",
+      authors: ["a-5"],
+    },
+    {
       ...named("daily-0", "Before", "此前"),
-      date: "2024-11-03",
+      issued: "2024-11-03",
       language: "zh-Hans",
       sha256: "0",
       file: "daily-0.txt",
@@ -65,13 +86,13 @@ const records = {
   Railway: [
     {
       ...named("china-laos-railway", "China–Laos Railway", "中老铁路"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: [span("daily-1", 30, 40), span("daily-1", 4, 9)],
       references: [{ source: "atlas", fields: ["lengthKm"] }],
     },
     {
       ...named("nasty", nasty, "一\r\nER  - \r\nTY  - BOOK"),
-      type: "LINE",
+      railwayType: "LINE",
       evidence: Array.from({ length: 7 }, (_, index) =>
         span("daily-0", index, index + 1),
       ),
@@ -145,39 +166,38 @@ eachGraph((_engine, open) => {
       mediaType: "application/x-bibtex",
       filename: "silkgraph-china-laos-railway.bib",
       sourceCount: 2,
-      text: `@misc{silkgraph:china-laos-railway,
+      text: `@misc{silkgraph:en:china-laos-railway,
   author = {{Silkgraph}},
   title = {{China–Laos Railway}},
-  version = {${version}},
-  url = {https://silkgraph.example/en/china-laos-railway},
-  urldate = {2024-12-19},
-  note = {Rests on passages (UTF-16 code units of the text): daily-1\\#4-9, daily-1\\#30-40. Takes facts from: atlas.},
+  howpublished = {\\url{https://silkgraph.example/en/china-laos-railway}},
+  note = {Data version ${version}. Accessed 2024-12-19. Rests on passages (UTF-16 code units of the text): daily-1\\#4-9, daily-1\\#30-40. Takes facts from: atlas.},
   language = {english},
 }
 
-@article{silkgraph:daily-1,
+@article{silkgraph:en:daily-1,
   author = {{Zhang San and Sons} and {Li Si} and {Wang Wu} and {Zhao Liu}},
   title = {{Rails \\& Roads}},
   journal = {{A Daily}},
   year = {2024},
   month = dec,
-  day = {3},
+  date = {2024-12-03},
   pages = {2},
+  note = {Published 2024-12-03.},
   language = {chinese},
 }
 
-@misc{silkgraph:atlas,
+@misc{silkgraph:en:atlas,
   author = {{Atlas Makers}},
   title = {{An Atlas}},
-  url = {https://atlas.example/a_b?c=%7Bd%7D},
-  urldate = {2024-12-19},
+  howpublished = {\\url{https://atlas.example/a_b?c=\\%7Bd\\%7D}},
+  note = {Accessed 2024-12-19.},
   language = {english},
 }
 `,
     });
   });
 
-  it("writes RIS with lines that end as the format asks", async () => {
+  it("writes RIS with the line ends of the format", async () => {
     const { text, mediaType, filename } = await cite({
       ids: ["china-laos-railway"],
       style: "RIS",
@@ -187,7 +207,7 @@ eachGraph((_engine, open) => {
     expect(filename).toBe("silkgraph-china-laos-railway.ris");
     expect(text.split("\r\n")).toStrictEqual([
       "TY  - DATA",
-      "ID  - silkgraph:china-laos-railway",
+      "ID  - silkgraph:zh:china-laos-railway",
       "AU  - Silkgraph",
       "TI  - 中老铁路",
       `ET  - ${version}`,
@@ -198,7 +218,7 @@ eachGraph((_engine, open) => {
       "ER  - ",
       "",
       "TY  - NEWS",
-      "ID  - silkgraph:daily-1",
+      "ID  - silkgraph:zh:daily-1",
       "AU  - 张三",
       "AU  - 李四",
       "AU  - 王五",
@@ -211,8 +231,8 @@ eachGraph((_engine, open) => {
       "LA  - zh-Hans",
       "ER  - ",
       "",
-      "TY  - DBASE",
-      "ID  - silkgraph:atlas",
+      "TY  - DATA",
+      "ID  - silkgraph:zh:atlas",
       "AU  - 制图者",
       "TI  - 地图集",
       "UR  - https://atlas.example/a_b?c={d}",
@@ -233,14 +253,14 @@ eachGraph((_engine, open) => {
     expect(sourceCount).toBe(3);
     const items = JSON.parse(text) as object[];
     expect(items.map((item) => (item as { id: string }).id)).toStrictEqual([
-      "silkgraph:nasty",
-      "silkgraph:china-laos-railway",
-      "silkgraph:daily-0",
-      "silkgraph:daily-1",
-      "silkgraph:atlas",
+      "silkgraph:en:nasty",
+      "silkgraph:en:china-laos-railway",
+      "silkgraph:en:daily-0",
+      "silkgraph:en:daily-1",
+      "silkgraph:en:atlas",
     ]);
     expect(items[0]).toStrictEqual({
-      id: "silkgraph:nasty",
+      id: "silkgraph:en:nasty",
       type: "dataset",
       title: nasty,
       author: [{ literal: "Silkgraph" }],
@@ -251,7 +271,7 @@ eachGraph((_engine, open) => {
       language: "en",
     });
     expect(items[3]).toStrictEqual({
-      id: "silkgraph:daily-1",
+      id: "silkgraph:en:daily-1",
       type: "article-newspaper",
       title: "Rails & Roads",
       author: [
@@ -271,22 +291,22 @@ eachGraph((_engine, open) => {
     expect(
       await cite({
         ids: ["china-laos-railway"],
-        view: "/zh/china-laos-railway?form=table&open=laos",
+        view: "/zh/china-laos-railway?form=outline&open=a-1,a-2,a-3,a-4,gone&card=nasty",
         style: "GB_T_7714_2015",
       }),
     ).toStrictEqual({
       mediaType: "text/plain",
       filename: "silkgraph.txt",
       sourceCount: 2,
-      text: `[1] Silkgraph. 中老铁路: 数据版本 ${version}[DB/OL]. [2024-12-19]. https://silkgraph.example/zh/china-laos-railway.
-[2] Silkgraph. Silkgraph 视图: 数据版本 ${version}[DB/OL]. [2024-12-19]. https://silkgraph.example/zh/china-laos-railway?form=table&open=laos.
+      text: `[1] Silkgraph. 中老铁路: 数据版本 ${version}[DS/OL]. [2024-12-19]. https://silkgraph.example/zh/china-laos-railway.
+[2] Silkgraph. 中老铁路，展开张三、李四、王五等4项，卡片一 ER - TY - BOOK（Silkgraph 视图）: 数据版本 ${version}[DS/OL]. [2024-12-19]. https://silkgraph.example/zh/china-laos-railway?form=outline&open=a-1,a-2,a-3,a-4,gone&card=nasty.
 [3] 张三, 李四, 王五, 等. 铁路与道路[N]. 某日报, 2024-12-03(2).
-[4] 制图者. 地图集[DB/OL]. [2024-12-19]. https://atlas.example/a_b?c={d}.
+[4] 制图者. 地图集[DS/OL]. [2024-12-19]. https://atlas.example/a_b?c={d}.
 `,
     });
   });
 
-  it("cites an article as itself, not as a record", async () => {
+  it("cites an article as an article, not as a record", async () => {
     const { text, sourceCount } = await cite({
       ids: ["daily-0"],
       style: "GB_T_7714_2015",
@@ -302,29 +322,97 @@ eachGraph((_engine, open) => {
       style: "GB_T_7714_2015",
     });
     expect(text).toBe(
-      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DB/OL]. [2024-12-19]. https://silkgraph.example/zh/laos-in-forum.\n`,
+      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DS/OL]. [2024-12-19]. https://silkgraph.example/zh/laos-in-forum.\n`,
     );
   });
 
-  it("cites a view alone, of a site below a path", async () => {
+  it("cites a view alone, on a site below a path", async () => {
     const { text } = await cite({
-      view: "/en/belt-and-road?find=a b",
+      view: "/en/?find=a b",
       style: "RIS",
       address: "http://localhost:4000/silk",
     });
-    expect(text.split("\r\n").slice(2, 6)).toStrictEqual([
+    const lines = text.split("\r\n");
+    expect(lines[1]).toMatch(/^ID {2}- silkgraph:en:view:[0-9a-f]{8}$/);
+    expect(lines.slice(2, 6)).toStrictEqual([
       "AU  - Silkgraph",
-      "TI  - A view of Silkgraph",
+      "TI  - Opening picture (view of Silkgraph)",
       `ET  - ${version}`,
-      "UR  - http://localhost:4000/silk/en/belt-and-road?find=a%20b",
+      "UR  - http://localhost:4000/silk/en/?find=a%20b",
     ]);
   });
 
-  describe("to another reader", () => {
+  it("names a view after what it shows", async () => {
+    const titleOf = async (view: string, language: "EN" | "ZH") => {
+      const { text } = await cite({ view, language, style: "CSL_JSON" });
+      return (JSON.parse(text) as { title: string }[])[0]!.title;
+    };
+    const view = "/en/china-laos-railway?open=a-1,a-2,a-1&card=atlas";
+    expect(await titleOf(view, "EN")).toBe(
+      "China–Laos Railway with neighbours of Zhang San and Sons and Li Si and the card of An Atlas (view of Silkgraph)",
+    );
+    expect(await titleOf(view, "ZH")).toBe(
+      "中老铁路，展开张三、李四，卡片地图集（Silkgraph 视图）",
+    );
+    expect(await titleOf("/zh/atlas", "EN")).toBe(
+      "An Atlas (view of Silkgraph)",
+    );
+  });
+
+  it("gives every record and every view, in each language, a key of its own", async () => {
+    const ids = Object.values(records)
+      .flat()
+      .map(({ id }) => id);
+    const views = [
+      "/en/",
+      "/zh/",
+      "/en/atlas",
+      "/en/atlas?form=outline",
+      "/en/atlas?open=a-1",
+      "/en/a-1?open=atlas",
+    ];
+    for (const style of ["BIBTEX", "RIS", "CSL_JSON"]) {
+      const texts = [];
+      for (const language of ["EN", "ZH"]) {
+        texts.push((await cite({ ids, style, language })).text);
+        for (const view of views)
+          texts.push((await cite({ view, style, language })).text);
+      }
+      const keys = texts.join("\n").match(/silkgraph:(en|zh):[\w:-]+/g)!;
+      expect(keys).toHaveLength(2 * (ids.length + views.length));
+      expect(new Set(keys).size).toBe(keys.length);
+    }
+  });
+
+  it("writes an article in BibTeX as @misc, where @article would lack a field", async () => {
+    const { text } = await cite({ ids: ["daily-0"], style: "BIBTEX" });
+    expect(text).toBe(`@misc{silkgraph:en:daily-0,
+  title = {{Before}},
+  year = {2024},
+  month = nov,
+  date = {2024-11-03},
+  note = {Published 2024-11-03.},
+  language = {chinese},
+}
+`);
+  });
+
+  it("keeps readers of RIS from splitting a name at its comma", async () => {
+    const { text } = await cite({
+      ids: ["daily-2", "ministry-book"],
+      style: "RIS",
+    });
+    expect(text.split("\r\n").filter((line) => /^(AU|PB)/.test(line))).toEqual([
+      "AU  - Zhang San Jr.",
+      "PB  - Ministry of Works, Department of Roads",
+    ]);
+  });
+
+  describe("read by other programs", () => {
     const read = (text: string) =>
       new Cite(text).format("data", { format: "object" });
 
-    it("gives back the very title from BibTeX, whatever signs it holds", async () => {
+    it("gives back the same title from BibTeX, whatever characters it holds", async () => {
       const { text } = await cite({ ids: ["nasty"], style: "BIBTEX" });
       const items = read(text);
       expect(items.map(({ title }) => title)).toStrictEqual([nasty, "Before"]);
@@ -348,10 +436,10 @@ eachGraph((_engine, open) => {
     });
   });
 
-  it("names the address at which it was asked and today, where neither is told", async () => {
+  it("defaults to the address of the request and today", async () => {
     const today = () => new Date().toISOString().slice(0, 10);
     const text = (day: string) =>
-      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DB/OL]. [${day}]. http://localhost:4000/zh/laos-in-forum.\n`;
+      `[1] Silkgraph. 老挝参加: 数据版本 ${version}[DS/OL]. [${day}]. http://localhost:4000/zh/laos-in-forum.\n`;
     const before = text(today());
     const { data, errors } = await ask(
       '{ cite(ids: ["laos-in-forum"], style: GB_T_7714_2015) { text } }',
@@ -363,12 +451,12 @@ eachGraph((_engine, open) => {
     expect([before, text(today())]).toContain((data as Answer).cite.text);
   });
 
-  it("refuses what it cannot cite, and says what to give", async () => {
+  it("refuses what it cannot cite, and says what to give instead", async () => {
     expect(await refused({ ids: null })).toBe(
       "There is nothing to cite: give “ids” or a “view”.",
     );
     expect(await refused({ ids: ["nothing"] })).toBe(
-      "“ids” names “nothing”, which is nothing of the graph.",
+      "“nothing” in “ids” is not an entity in this graph.",
     );
     expect(await refused({ ids: [] })).toBe(
       "“ids” holds 0 different ids: give 1 to 50.",
@@ -387,7 +475,17 @@ eachGraph((_engine, open) => {
       );
     for (const view of ["en/laos", "//evil.example", "/\\evil.example", ""])
       expect(await refused({ view })).toBe(
-        `“view” is “${view}”: give the path and what follows it of a view of the explorer, such as /en/china-laos-railway?form=table, of at most 2000 characters.`,
+        `“view” is “${view}”: give the path and query of a view of the explorer, such as /en/china-laos-railway?form=outline, in at most 2000 characters.`,
+      );
+    for (const [view, id] of [
+      ["/en/nowhere", "nowhere"],
+      ["/zh/atlas.", "atlas."],
+      ["/en/atlas/more", "atlas/more"],
+      ["/en/%E5%9C%B0", "地"],
+      ["/en/100%", "100%"],
+    ])
+      expect(await refused({ view, ids: null })).toBe(
+        `“${id!}” in “view” is not an entity in this graph.`,
       );
     expect(
       await refused({

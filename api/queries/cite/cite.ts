@@ -8,7 +8,7 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { siteOf, viewAt } from "./address.ts";
+import { siteOf, viewAt, type View } from "./address.ts";
 import { bibtex } from "./bibtex.ts";
 import { csl } from "./csl.ts";
 import { gbt } from "./gbt.ts";
@@ -24,23 +24,64 @@ import {
 import { ris } from "./ris.ts";
 import { existingIds } from "../../select/existing-ids.ts";
 import type { Context } from "../../context.ts";
-import { dateOf } from "../../select/date-range.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { parseDate } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
-import { byIds, vocabulary } from "../../model/index.ts";
+import { byIds, isGround, vocabulary, type Text } from "../../model/index.ts";
 
-const Style = vocabulary("CitationStyle", "How a citation is written.", {
-  BIBTEX: "BibTeX, for LaTeX.",
-  RIS: "RIS, for reference managers.",
-  CSL_JSON: "CSL-JSON, for reference managers and citation processors.",
-  GB_T_7714_2015:
-    "GB/T 7714-2015, numbered in order: `[DB/OL]` for records, `[N]` for newspapers.",
-});
+const Style = vocabulary(
+  "CitationStyle",
+  {
+    en: ["Citation style", "The format of a citation."],
+    zh: ["引文格式", "引文的格式。"],
+  },
+  {
+    BIBTEX: {
+      en: ["BibTeX", "BibTeX, for LaTeX with the package `url` or `hyperref`."],
+      zh: [
+        "BibTeX 格式",
+        "BibTeX，用于 LaTeX（须载入 `url` 或 `hyperref` 宏包）。",
+      ],
+    },
+    RIS: {
+      en: ["RIS", "RIS, for reference managers."],
+      zh: ["RIS 格式", "RIS，用于文献管理软件。"],
+    },
+    CSL_JSON: {
+      en: [
+        "CSL-JSON",
+        "CSL-JSON, for reference managers and citation processors.",
+      ],
+      zh: ["CSL-JSON 格式", "CSL-JSON，用于文献管理软件与引文处理程序。"],
+    },
+    GB_T_7714_2015: {
+      en: [
+        "GB/T 7714-2015",
+        "GB/T 7714-2015, numbered in order: `[DS/OL]` for records and views, `[N]` for newspapers.",
+      ],
+      zh: [
+        "国标 GB/T 7714-2015",
+        "GB/T 7714-2015，顺序编码制：记录与视图为 `[DS/OL]`，报纸为 `[N]`。",
+      ],
+    },
+  },
+);
 type Style = keyof typeof Style;
 
-const Tongue = vocabulary("Language", "A language that the graph speaks.", {
-  EN: "English.",
-  ZH: "Chinese, simplified.",
-});
+const Tongue = vocabulary(
+  "Language",
+  {
+    en: ["Language", "A language of the graph's texts."],
+    zh: ["语言", "图谱文本的语言。"],
+  },
+  {
+    EN: { en: ["English", "English."], zh: ["英文", "英文。"] },
+    ZH: {
+      en: ["Chinese", "Chinese in simplified characters."],
+      zh: ["中文", "简体中文。"],
+    },
+  },
+);
 type Tongue = keyof typeof Tongue;
 
 interface Form {
@@ -68,38 +109,39 @@ const forms: Readonly<Record<Style, Form>> = {
 class Citation {
   @Field(() => String, {
     description:
-      "What to paste or save: records in the order asked, a view, then the articles by date and the reference works that they rest on.",
+      "The citation itself: the records in the order of `ids`, the view, then the articles by date and the reference works that they rest on.",
   })
   text!: string;
-  @Field(() => String, { description: "Its media type; the text is UTF-8." })
+  @Field(() => String, {
+    description: "The media type of the text, which is UTF-8.",
+  })
   mediaType!: string;
-  @Field(() => String, { description: "A name to save it under." })
+  @Field(() => String, { description: "A file name to save it under." })
   filename!: string;
   @Field(() => Int, {
     description:
-      "How many articles and reference works the records rest on; those beyond 100 are not listed.",
+      "The number of articles and reference works that the records rest on; at most 100 are listed.",
   })
   sourceCount!: number;
 }
 
-const mostRecords = 50;
-const mostSources = 100;
+const maxRecords = 50;
+const maxSources = 100;
 
-/** Each of `$ids`, with the passages and the works that it rests on. */
+/** Each of `$ids`, with the passages and the reference works that it rests on. */
 const records = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:RESTS_ON]->(a:Article)
-    RETURN collect({id: a.id, date: a.date, from: r.start, to: r.\`end\`}) AS passages
+    RETURN collect({id: a.id, date: a.issued, from: r.start, to: r.\`end\`}) AS passages
   }
   CALL (n) {
     MATCH (n)-[:TAKEN_FROM]->(s:Source)
     RETURN collect(DISTINCT s.id) AS works
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
-    n:Article OR n:Source AS isSource, n.gist_en IS NOT NULL AS isSentence,
-    passages, works`;
+    n.kind AS kind, passages, works`;
 
-/** Articles and reference works of `$ids`, with who wrote and published them. */
+/** The articles and reference works of `$ids`, with their authors and publishers. */
 const sources = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:WRITTEN_BY]->(p:Entity)
@@ -111,46 +153,48 @@ const sources = /* cypher */ `${byIds}
     RETURN collect({en: p.name_en, zh: p.name_zh}) AS publishers
   }
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n:Article AS isArticle,
-    n.date AS date, n.page AS page, n.language AS language, n.address AS address,
+    n.issued AS date, n.page AS page, n.language AS language, n.address AS address,
     n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh, authors, publishers`;
+
+const named = /* cypher */ `${byIds}
+  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh`;
 
 @Resolver()
 export class CiteQuestion {
   @Query(() => Citation, {
     description:
-      "How to cite records, a view of the explorer, or both: with their stable addresses, the version of the data and the day of access, and with the articles and reference works that the records rest on.",
+      "A citation of records, of a view of the explorer, or of both: with their stable addresses, the version of the data and the day of access, followed by the articles and reference works that the records rest on.",
   })
   async cite(
     @Arg("ids", () => [ID], {
       nullable: true,
       description:
-        "1 to 50 slugs; one that does not exist is an error. An article or a reference work is cited as itself.",
+        "1 to 50 slugs; an unknown one is an error (`BAD_USER_INPUT`). An article or a reference work is cited as such.",
     })
     ids: string[] | null = null,
     @Arg("view", () => String, {
       nullable: true,
       description:
-        "A view of the explorer, by its address without the site: `/en/china-laos-railway?form=table`; at most 2,000 characters. Give this, `ids` or both.",
+        "A view of the explorer, as its address without the site: `/en/china-laos-railway?form=outline`, at most 2,000 characters. An entity that does not exist is an error (`BAD_USER_INPUT`). Give this, `ids` or both.",
     })
     view: string | null = null,
-    @Arg("style", () => Style, { description: "How to write it." })
+    @Arg("style", () => Style, { description: "The format of the citation." })
     style: Style,
     @Arg("language", () => Tongue, {
       nullable: true,
       description:
-        "In which language to name things; Chinese for GB/T 7714-2015 and English otherwise, unless told.",
+        "The language of names and addresses. Default: Chinese for GB/T 7714-2015, otherwise English.",
     })
     tongue: Tongue | null = null,
     @Arg("address", () => String, {
       nullable: true,
       description:
-        "Where you reach this Silkgraph, for the addresses of its records: `https://silkgraph.example`; where you have asked, unless told.",
+        "The base address of this Silkgraph, for the addresses of its records: `https://silkgraph.example`. Default: the address of this request.",
     })
     address: string | null = null,
     @Arg("accessed", () => String, {
       nullable: true,
-      description:
-        "The day on which you looked: `2024-12-19`; today in UTC, unless told.",
+      description: "The day of access: `2024-12-19`. Default: today in UTC.",
     })
     accessed: string | null = null,
     @Ctx() { graph, address: here }: Context,
@@ -158,8 +202,8 @@ export class CiteQuestion {
     if (ids === null && view === null)
       throw new BadInput("There is nothing to cite: give “ids” or a “view”.");
     const site = siteOf(address ?? here);
-    const viewed = view === null ? null : viewAt(site, view);
-    const day = dateOf(
+    const shown = view === null ? null : viewAt(site, view);
+    const day = parseDate(
       "accessed",
       accessed ?? new Date().toISOString().slice(0, 10),
     )!;
@@ -167,15 +211,22 @@ export class CiteQuestion {
       throw new BadInput(
         `“accessed” is “${day.text}”: give the day, such as 2024-12-19.`,
       );
-    const asked =
+    const cited =
       ids === null
         ? []
         : await existingIds(graph, {
             argument: "ids",
             ids,
-            least: 1,
-            most: mostRecords,
+            min: 1,
+            max: maxRecords,
           });
+    if (shown?.centre != null)
+      await existingIds(graph, {
+        argument: "view",
+        ids: [shown.centre],
+        min: 1,
+        max: 1,
+      });
     const language: Language =
       (tongue ?? (style === "GB_T_7714_2015" ? "ZH" : "EN")) === "ZH"
         ? "zh"
@@ -183,19 +234,22 @@ export class CiteQuestion {
 
     const [version, unordered] = await Promise.all([
       graph.version(),
-      graph.read<Found>(records, { ids: asked }),
+      graph.read<Found>(records, { ids: cited }),
     ]);
-    const found = asked.map((id) => unordered.find((one) => one.id === id)!);
+    const found = cited.map((id) => unordered.find((one) => one.id === id)!);
     const rested = sourcesOf(found);
-    const listed = rested.slice(0, mostSources);
+    const listed = rested.slice(0, maxSources);
     const works = await graph.read<Source>(sources, { ids: listed });
 
     const own = { site, language, version: version?.slice(0, 12) };
     const items = [
       ...found
-        .filter(({ isSource }) => !isSource)
+        // An article or a reference work is cited as what it is, not as a record.
+        .filter(({ kind }) => !isGround(kind))
         .map((record) => recordItem(record, own)),
-      ...(viewed === null ? [] : [viewItem(viewed, own)]),
+      ...(shown === null
+        ? []
+        : [viewItem(shown, await namesIn(shown, graph), own)]),
       ...listed.map((id) =>
         sourceItem(
           works.find((source) => source.id === id)!,
@@ -204,7 +258,7 @@ export class CiteQuestion {
       ),
     ];
     const { write, mediaType, ending } = forms[style];
-    const name = asked.length === 1 && viewed === null ? `-${asked[0]!}` : "";
+    const name = cited.length === 1 && shown === null ? `-${cited[0]!}` : "";
     return {
       text: write({ items, accessed: day.text, language }),
       mediaType,
@@ -212,4 +266,16 @@ export class CiteQuestion {
       sourceCount: rested.length,
     };
   }
+}
+
+/** The names of the entities that a view shows, as far as they exist. */
+async function namesIn(
+  { centre, expanded, card }: View,
+  graph: Graph,
+): Promise<ReadonlyMap<string, Text>> {
+  const ids = [centre, card, ...expanded].filter((id) => id !== null);
+  const rows = await graph.read<Text & { id: string }>(named, {
+    ids: [...new Set(ids)],
+  });
+  return new Map(rows.map((row) => [row.id, row]));
 }

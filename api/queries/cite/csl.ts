@@ -19,8 +19,7 @@ const entry = (item: Item, accessed: DateText) => ({
     item.authors.length > 0
       ? item.authors.map((name) => ({ literal: oneLine(name) }))
       : undefined,
-  [item.type === "article" ? "container-title" : "publisher"]:
-    item.publisher && oneLine(item.publisher),
+  "container-title": item.newspaper && oneLine(item.newspaper),
   issued: item.issued && parts(item.issued),
   page: item.page === undefined ? undefined : String(item.page),
   version: item.version,
@@ -30,7 +29,7 @@ const entry = (item: Item, accessed: DateText) => ({
   language: item.language,
 });
 
-/** CSL's own form, as reference managers take it: absent variables are left out. */
+/** CSL-JSON; absent variables are left out. */
 export const csl = ({ items, accessed }: Citing): string =>
   `${JSON.stringify(
     items.map((item) => entry(item, accessed)),

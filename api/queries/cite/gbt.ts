@@ -1,12 +1,15 @@
 import { oneLine, type Citing, type Item, type Language } from "./item.ts";
 
-/** Type of the document, and of its carrier where it is online. */
+/**
+ * The type of the document, and of its carrier where it is online. All but newspapers are data sets,
+ * as in CSL-JSON, so that styles which set that print the same mark.
+ */
 function mark({ type, url }: Item): string {
-  const letters = type === "article" ? "N" : "DB";
+  const letters = type === "article" ? "N" : "DS";
   return `[${letters}${url ? "/OL" : ""}]`;
 }
 
-/** The first three, and that there are others. */
+/** The first three authors, and a note that there are more. */
 function namesOf(authors: readonly string[], language: Language): string {
   const names = authors.slice(0, 3).map(oneLine);
   const others = authors.length > 3;
@@ -25,11 +28,7 @@ function reference(item: Item, { accessed, language }: Citing): string {
         ? `: 数据版本 ${item.version}`
         : `: data version ${item.version}`;
   const page = item.page === undefined ? "" : `(${String(item.page)})`;
-  const issue =
-    item.type === "article"
-      ? [item.publisher, item.issued && item.issued + page]
-      : [item.publisher, item.issued];
-  const published = issue
+  const published = [item.newspaper, item.issued && item.issued + page]
     .filter((part) => part !== undefined)
     .map(oneLine)
     .join(", ");
@@ -45,7 +44,7 @@ function reference(item: Item, { accessed, language }: Citing): string {
     .join(" ");
 }
 
-/** References in the order of citation, numbered. */
+/** The references in order of citation, numbered. */
 export const gbt = (citing: Citing): string =>
   citing.items
     .map((item, index) => `[${String(index + 1)}] ${reference(item, citing)}\n`)

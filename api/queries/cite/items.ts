@@ -1,13 +1,12 @@
-import type { Text } from "../../model/index.ts";
+import { createHash } from "node:crypto";
+import { isClaim, isGround, type Text } from "../../model/index.ts";
+import type { View } from "./address.ts";
 import type { Item, Language } from "./item.ts";
 
-/** A record as the graph has it, with what it rests on. */
+/** A record of the graph, with what it rests on. */
 export interface Found extends Text {
   readonly id: string;
-  /** An article or a reference work is cited as what it is, not as a record. */
-  readonly isSource: boolean;
-  /** A claim is named by its gist, and what names it in a list ends without a full stop. */
-  readonly isSentence: boolean;
+  readonly kind: string;
   readonly passages: readonly Passage[];
   readonly works: readonly string[];
 }
@@ -19,7 +18,7 @@ interface Passage {
   readonly to: number;
 }
 
-/** An article or a reference work as the graph has it. */
+/** An article or a reference work of the graph. */
 export interface Source extends Text {
   readonly id: string;
   readonly isArticle: boolean;
@@ -33,7 +32,7 @@ export interface Source extends Text {
   readonly publishers: readonly Text[];
 }
 
-/** What all that is Silkgraph's own has in common. */
+/** What the items of Silkgraph itself have in common. */
 export interface Own {
   readonly site: string;
   readonly language: Language;
@@ -42,8 +41,16 @@ export interface Own {
 
 const mostPassages = 5;
 
-/** A key that every style takes. */
-const keyOf = (id: string) => `silkgraph:${id.replace(/[^\w-]/g, "-")}`;
+/**
+ * A key in the characters that every style accepts. It holds the language, since the same record is
+ * another entry in the other language, with another title and address.
+ */
+const keyOf = (language: Language, ...parts: string[]) =>
+  [
+    "silkgraph",
+    language,
+    ...parts.map((part) => part.replace(/[^\w-]/g, "-")),
+  ].join(":");
 
 const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const inOrder = (passages: readonly Passage[]) =>
@@ -55,10 +62,10 @@ const inOrder = (passages: readonly Passage[]) =>
       a.to - b.to,
   );
 
-/** Sources that were asked for, then articles by date, then reference works. */
+/** The sources cited themselves, then articles by date, then reference works. */
 export const sourcesOf = (found: readonly Found[]): string[] => [
   ...new Set([
-    ...found.filter(({ isSource }) => isSource).map(({ id }) => id),
+    ...found.filter(({ kind }) => isGround(kind)).map(({ id }) => id),
     ...inOrder(found.flatMap(({ passages }) => passages)).map(({ id }) => id),
     ...found.flatMap(({ works }) => works).sort(byText),
   ]),
@@ -73,23 +80,70 @@ const ofSilkgraph = ({ version, language }: Own) => ({
 export const recordItem = (record: Found, own: Own): Item => ({
   ...ofSilkgraph(own),
   type: "record",
-  key: keyOf(record.id),
-  title: record.isSentence
+  key: keyOf(own.language, record.id),
+  // A claim is named by its gist, a sentence; in a list it stands without its full stop.
+  title: isClaim(record.kind)
     ? record[own.language].replace(/[.。]$/, "")
     : record[own.language],
   url: `${own.site}/${own.language}/${encodeURIComponent(record.id)}`,
   note: noteOf(record, own.language),
 });
 
-export const viewItem = (url: string, own: Own): Item => ({
+/** `names` are those of the entities that the view shows. */
+export const viewItem = (
+  view: View,
+  names: ReadonlyMap<string, Text>,
+  own: Own,
+): Item => ({
   ...ofSilkgraph(own),
   type: "view",
-  key: "silkgraph:view-of-graph",
-  title: own.language === "zh" ? "Silkgraph 视图" : "A view of Silkgraph",
-  url,
+  key: keyOf(
+    own.language,
+    "view",
+    ...(view.centre === null ? [] : [view.centre]),
+    createHash("sha256").update(view.path).digest("hex").slice(0, 8),
+  ),
+  title: viewTitle(view, names, own.language),
+  url: view.url,
 });
 
-/** On which passages and works a record rests, in a sentence or two. */
+const maxNames = 3;
+
+/** What a view shows: its centre, whose neighbours, whose card. */
+function viewTitle(
+  { centre, expanded, card }: View,
+  known: ReadonlyMap<string, Text>,
+  language: Language,
+): string {
+  const nameOf = (id: string | null) =>
+    id === null ? undefined : known.get(id)?.[language];
+  const centreName = nameOf(centre);
+  const cardName = nameOf(card);
+  const expandedNames = expanded.flatMap((id) => nameOf(id) ?? []);
+  const names = expandedNames.slice(0, maxNames);
+  const more = expandedNames.length - names.length;
+  if (language === "zh") {
+    const listed =
+      names.join("、") +
+      (more > 0 ? `等${String(expandedNames.length)}项` : "");
+    const details = [
+      ...(names.length > 0 ? [`展开${listed}`] : []),
+      ...(cardName === undefined ? [] : [`卡片${cardName}`]),
+    ];
+    return `${[centreName ?? "开篇图", ...details].join("，")}（Silkgraph 视图）`;
+  }
+  const listed =
+    more > 0
+      ? `${names.join(", ")} and ${String(more)} more`
+      : names.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  const details = [
+    ...(names.length > 0 ? [`neighbours of ${listed}`] : []),
+    ...(cardName === undefined ? [] : [`the card of ${cardName}`]),
+  ];
+  return `${centreName ?? "Opening picture"}${details.length > 0 ? ` with ${details.join(" and ")}` : ""} (view of Silkgraph)`;
+}
+
+/** The passages and reference works that a record rests on, in a sentence or two. */
 function noteOf(
   { passages, works }: Found,
   language: Language,
@@ -108,10 +162,10 @@ function noteOf(
           `Rests on passages (UTF-16 code units of the text): ${named.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}.`,
           `Takes facts from: ${works.join(", ")}.`,
         ];
-  const told = sentences.filter(
+  const known = sentences.filter(
     (_sentence, index) => [passages, works][index]!.length > 0,
   );
-  return told.length > 0 ? told.join(" ") : undefined;
+  return known.length > 0 ? known.join(" ") : undefined;
 }
 
 export function sourceItem(source: Source, language: Language): Item {
@@ -119,15 +173,15 @@ export function sourceItem(source: Source, language: Language): Item {
   const publisher = (source.publishers[0] ?? own)[language] ?? undefined;
   return {
     type: source.isArticle ? "article" : "work",
-    key: keyOf(source.id),
+    key: keyOf(language, source.id),
     title: source[language],
-    // A reference work is by whoever publishes it.
+    // The publisher of a reference work stands as its author.
     authors: source.isArticle
       ? source.authors.map((name) => name[language])
       : publisher === undefined
         ? []
         : [publisher],
-    publisher: source.isArticle ? publisher : undefined,
+    newspaper: source.isArticle ? publisher : undefined,
     issued: source.date ?? undefined,
     page: source.page ?? undefined,
     url: source.address ?? undefined,

@@ -4,23 +4,33 @@ const types: Readonly<Record<Item["type"], string>> = {
   record: "DATA",
   view: "DATA",
   article: "NEWS",
-  work: "DBASE",
+  work: "DATA",
 };
 
-/** `2024-12` → `2024/12//`, always with its three slashes. */
+/** `2024-12` → `2024/12//`: RIS wants all three slashes. */
 function slashed(date: DateText): string {
   const [year, month = "", day = ""] = date.split("-");
   return `${year!}/${month}/${day}/`;
 }
 
+/**
+ * Readers split authors at a comma into family and given name. A corporate author that has one is
+ * named as publisher, which nobody splits; a person loses the comma (`Martin King Jr.`).
+ */
+function authorLine(item: Item, name: string): [string, string] {
+  if (!name.includes(",")) return ["AU", name];
+  return item.type === "article"
+    ? ["AU", name.replaceAll(",", "")]
+    : ["PB", name];
+}
+
 function entry(item: Item, accessed: DateText): string {
-  const publisher = item.type === "article" ? "T2" : "PB";
   const lines: [string, string | undefined][] = [
     ["TY", types[item.type]],
     ["ID", item.key],
-    ...item.authors.map((name): [string, string] => ["AU", name]),
+    ...item.authors.map((name) => authorLine(item, name)),
     ["TI", item.title],
-    [publisher, item.publisher],
+    ["T2", item.newspaper],
     ["PY", item.issued?.slice(0, 4)],
     ["DA", item.issued && slashed(item.issued)],
     ["SP", item.page === undefined ? undefined : String(item.page)],

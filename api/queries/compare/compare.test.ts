@@ -14,8 +14,8 @@ const aligned = (from: string, stage: string) => ({
   gist: { en: from, zh: from },
   stage,
   assertion: "ARTICLE",
-  from,
-  to: "belt-and-road",
+  strategy: from,
+  alignedWith: "belt-and-road",
 });
 
 const records = {
@@ -25,13 +25,21 @@ const records = {
     country("kazakhstan", "KAZ"),
   ],
   Organization: [
-    { ...named("sco"), type: "BLOC", members: ["china", "kazakhstan"] },
-    { ...named("asean"), type: "BLOC", members: ["laos"] },
+    {
+      ...named("sco"),
+      organizationType: "BLOC",
+      members: ["china", "kazakhstan"],
+    },
+    { ...named("asean"), organizationType: "BLOC", members: ["laos"] },
   ],
   Strategy: [
-    { ...named("belt-and-road"), type: "INITIATIVE", owners: ["china"] },
-    { ...named("bright-road"), type: "PLAN", owners: ["kazakhstan"] },
-    { ...named("landlinked"), type: "VISION", owners: ["laos"] },
+    {
+      ...named("belt-and-road"),
+      strategyType: "INITIATIVE",
+      owners: ["china"],
+    },
+    { ...named("bright-road"), strategyType: "PLAN", owners: ["kazakhstan"] },
+    { ...named("landlinked"), strategyType: "VISION", owners: ["laos"] },
   ],
   Alignment: [
     aligned("bright-road", "SIGNED"),
@@ -40,12 +48,12 @@ const records = {
   Railway: [
     {
       ...named("china-laos-railway"),
-      type: "LINE",
+      railwayType: "LINE",
       countries: ["china", "laos"],
       partners: ["china"],
     },
   ],
-  Event: [{ ...named("forum"), type: "FORUM" }],
+  Event: [{ ...named("forum"), eventType: "FORUM" }],
   Participation: [
     {
       id: "laos-at-forum",
@@ -240,7 +248,7 @@ eachGraph((_engine, open) => {
       wrong("“ids” holds 5 different ids: give 2 to 4."),
     );
     expect(await refused(["laos", "sco"])).toStrictEqual(
-      wrong("“ids” names “sco”, which is no Country of the graph."),
+      wrong("“sco” in “ids” is not a Country in this graph."),
     );
   });
 });

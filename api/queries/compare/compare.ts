@@ -11,9 +11,9 @@ import {
   Resolver,
 } from "type-graphql";
 import { existingIds } from "../../select/existing-ids.ts";
-import { Share, grouped, type Found } from "./groups.ts";
+import { Share, grouped, type FoundGroup } from "./groups.ts";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
 import {
   AlignmentStage,
@@ -36,22 +36,49 @@ import {
   type Link,
 } from "../../model/index.ts";
 
-const Aspect = vocabulary("ComparedAspect", "In what countries are compared.", {
-  STRATEGIES:
-    "Strategies that they own, proposed or take part in, or with which their own are aligned.",
-  ORGANIZATIONS:
-    "Organizations that they are a member of, take part in or that are based in them.",
-  EVENTS:
-    "Events that they attended, hosted, organized, take part in or that concerned them.",
-  PROJECTS:
-    "Projects in them, that connect them or in which they are a partner.",
-});
+const Aspect = vocabulary(
+  "ComparedAspect",
+  {
+    en: ["Aspect", "The aspect in which countries are compared."],
+    zh: ["比较方面", "比较国家的方面。"],
+  },
+  {
+    STRATEGIES: {
+      en: [
+        "Strategies",
+        "Strategies that they own, proposed or take part in, or that their own are aligned with.",
+      ],
+      zh: ["战略", "其拥有、提出或参与的战略，以及与其战略对接的战略。"],
+    },
+    ORGANIZATIONS: {
+      en: [
+        "Organizations",
+        "Organizations that they are members of or take part in, or that are based in them.",
+      ],
+      zh: ["组织", "其加入或参与的组织，以及设在其境内的组织。"],
+    },
+    EVENTS: {
+      en: [
+        "Events",
+        "Events that they attended, hosted, organized or take part in, or that concerned them.",
+      ],
+      zh: ["事件", "其出席、承办、主办或参与的事件，以及涉及其的事件。"],
+    },
+    PROJECTS: {
+      en: [
+        "Projects",
+        "Projects that are in them, connect them or have them as a partner.",
+      ],
+      zh: ["项目", "其境内的项目、与之相连的项目，以及其为合作方的项目。"],
+    },
+  },
+);
 type Aspect = keyof typeof Aspect;
 
 const stages = Object.keys(AlignmentStage) as AlignmentStage[];
 const aspects = Object.keys(Aspect) as Aspect[];
 
-@ObjectType({ description: "How a country has to do with an entity." })
+@ObjectType({ description: "How a country is related to an entity." })
 class ComparedWay {
   @Field(() => ID, { description: "The country." })
   country!: string;
@@ -62,20 +89,21 @@ class ComparedWay {
   links!: Link[];
   @Field(() => Claim, {
     nullable: true,
-    description: "The claim on the way, with its evidence; null where none is.",
+    description:
+      "The claim along the way, with its evidence; null where there is none.",
   })
   claim?: unknown;
 }
 
-@ObjectType({ description: "An entity that countries have to do with." })
+@ObjectType({ description: "An entity that countries are related to." })
 class ComparedItem {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
-  // As a rule, one for each country; 12 at most.
+  // An estimate: usually one for each country, at most 12.
   @Length(by("ids"))
   @Field(() => [ComparedWay], {
     description:
-      "How each country has to do with it, the shortest way first: at most 12.",
+      "How each country is related to it, the shortest way first: at most 12.",
   })
   ways!: ComparedWay[];
   @Field(() => Int, { description: "How many ways there are." })
@@ -83,17 +111,19 @@ class ComparedItem {
 }
 
 @ObjectType({
-  description: "What just these of the compared countries have to do with.",
+  description: "What exactly these of the compared countries are related to.",
 })
 class ComparedGroup {
-  @Field(() => Share, { description: "How many of the countries it is." })
+  @Field(() => Share, {
+    description: "Whether these are all, some or one of the countries.",
+  })
   share!: Share;
   @Field(() => [ID], {
     description:
-      "The countries; of the others nothing of the sort was found, which does not say that there is nothing.",
+      "The countries. For the others nothing was found, which does not mean that there is nothing.",
   })
   countries!: string[];
-  @Field(() => Aspect, { description: "Of what sort it is." })
+  @Field(() => Aspect, { description: "What is compared." })
   aspect!: Aspect;
   @Length(by("first"))
   @Field(() => [ComparedItem], {
@@ -114,25 +144,29 @@ class CountryCount {
   count!: number;
 }
 
-@ObjectType({ description: "Who has come how far in aligning strategies." })
+@ObjectType({
+  description: "How far each country has come in aligning strategies.",
+})
 class ComparedStage {
   @Field(() => AlignmentStage, { description: "The stage." })
   stage!: AlignmentStage;
   @Length(by("ids"))
-  @Field(() => [CountryCount], { description: "Each country, as asked." })
+  @Field(() => [CountryCount], {
+    description: "The countries, in the order given.",
+  })
   counts!: CountryCount[];
 }
 
-@ObjectType({ description: "What countries have in common and what not." })
+@ObjectType({ description: "What countries share and what they do not." })
 class Comparison {
   @Length(by("ids"))
-  @Field(() => [Country], { description: "The countries, as asked." })
+  @Field(() => [Country], { description: "The countries, in the order given." })
   countries!: unknown;
-  // Every set of the countries, by every aspect.
+  // Every subset of the countries, for every aspect.
   @Length((args) => (2 ** Math.min(by("ids")(args), 4) - 1) * aspects.length)
   @Field(() => [ComparedGroup], {
     description:
-      "What all of them have, then what several have, then what only one has: for each set of countries a group for each aspect. Empty ones are given for all and for one.",
+      "What all of them share, then what several share, then what only one has: a group for each set of countries and each aspect. Empty groups are listed for all countries and for single ones only.",
   })
   groups!: ComparedGroup[];
   @Length(stages.length)
@@ -140,11 +174,11 @@ class Comparison {
     description: "Every stage of alignment, from weakest to strongest.",
   })
   stages!: ComparedStage[];
-  @Field(() => Text, { description: "By what items are ordered." })
+  @Field(() => Text, { description: "How items are ordered." })
   order!: Text;
 }
 
-const mostItems = 50;
+const maxItems = 50;
 
 const order = {
   en: "importance: how many links each has",
@@ -155,7 +189,7 @@ const compared = [Strategy, Organization, Event, Project].flatMap((model) =>
   kindsOf(model).map(({ name }) => name),
 );
 
-/** What each of `$ids` has to do with, by which of them do and by aspect. */
+/** What each of `$ids` is related to, grouped by the related countries and by aspect. */
 const groupsOf = /* cypher */ `
   UNWIND $ids AS country
   MATCH (c:Entity:Country {id: country})
@@ -185,7 +219,7 @@ const stagesOf = /* cypher */ `
   MATCH (:Entity:Country {id: country})<-[:OWNED_BY]-(:Strategy)<-[:ALIGNS|ALIGNS_WITH]-(a:Alignment)
   RETURN country, a.stage AS stage, count(DISTINCT a) AS count`;
 
-interface StageCount extends CountryCount {
+interface CountryStageCount extends CountryCount {
   readonly stage: AlignmentStage;
 }
 
@@ -193,7 +227,7 @@ interface StageCount extends CountryCount {
 export class CompareQuestion {
   @Query(() => Comparison, {
     description:
-      "What two to four countries have to do with alike, and what only one or some of them do, as far as the graph tells.",
+      "What two to four countries share and what only some or one of them have, as far as the graph knows.",
   })
   async compare(
     @Arg("ids", () => [ID], {
@@ -202,26 +236,23 @@ export class CompareQuestion {
     ids: string[],
     @Arg("first", () => Int, {
       defaultValue: 10,
-      description: "At most so many items of each group, 0 to 50.",
+      description: "The maximum number of items per group, 0 to 50.",
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
-    if (first < 0 || first > mostItems)
-      throw new BadInput(
-        `“first” is ${String(first)}: ask for 0 to ${String(mostItems)} items.`,
-      );
+    checkRange("first", first, { min: 0, max: maxItems });
     const countries = await existingIds(graph, {
       argument: "ids",
       ids,
-      least: 2,
-      most: 4,
+      min: 2,
+      max: 4,
       kinds: [Country.name],
     });
     const [found, counts] = await Promise.all([
-      graph.read<Found<Aspect>>(groupsOf, { ids: countries, first }),
-      graph.read<StageCount>(stagesOf, { ids: countries }),
+      graph.read<FoundGroup<Aspect>>(groupsOf, { ids: countries, first }),
+      graph.read<CountryStageCount>(stagesOf, { ids: countries }),
     ]);
     const groups = grouped(countries, aspects, found);
     const items = groups.flatMap(({ items }) => items);

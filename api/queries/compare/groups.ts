@@ -2,31 +2,40 @@ import { vocabulary, type Link } from "../../model/index.ts";
 
 export const Share = vocabulary(
   "ComparedShare",
-  "How many of the compared countries.",
   {
-    ALL: "All of them: what they share.",
-    SOME: "Several, and not all.",
-    ONE: "Only one.",
+    en: ["Shared by", "How many of the compared countries share it."],
+    zh: ["共有范围", "所比较的国家中有多少与之相关。"],
+  },
+  {
+    ALL: {
+      en: ["All", "All of them: what they have in common."],
+      zh: ["全部", "全部国家：共同之处。"],
+    },
+    SOME: {
+      en: ["Some", "Several, but not all."],
+      zh: ["部分", "多个但非全部。"],
+    },
+    ONE: { en: ["One", "Only one."], zh: ["一国", "仅一个国家。"] },
   },
 );
 export type Share = keyof typeof Share;
 
-/** How a country has to do with an entity. */
+/** How a country is related to an entity. */
 export interface Way {
   readonly country: string;
   readonly links: Link[];
   readonly claim: string | null;
 }
 
-/** What just these countries have to do with, of one aspect: all of it counted, some of it shown. */
-export interface Found<Aspect> {
+/** What exactly these countries are related to, in one aspect: the total, and the items shown. */
+export interface FoundGroup<Aspect> {
   readonly countries: readonly string[];
   readonly aspect: Aspect;
   readonly total: number;
   readonly items: readonly { id: string; ways: readonly Way[] }[];
 }
 
-export interface Group<Aspect> {
+export interface GroupKey<Aspect> {
   readonly share: Share;
   readonly countries: string[];
   readonly aspect: Aspect;
@@ -40,8 +49,8 @@ const mostWays = 12;
 export function grouped<Aspect>(
   countries: readonly string[],
   aspects: readonly Aspect[],
-  found: readonly Found<Aspect>[],
-): Group<Aspect>[] {
+  found: readonly FoundGroup<Aspect>[],
+): GroupKey<Aspect>[] {
   return subsets(countries).flatMap((own) => {
     const share: Share =
       own.length === countries.length ? "ALL" : own.length > 1 ? "SOME" : "ONE";
@@ -49,7 +58,7 @@ export function grouped<Aspect>(
       const group = found.find(
         (one) => one.aspect === aspect && one.countries.join() === own.join(),
       );
-      // That several of many share nothing is no news; that all do, or that one has nothing, is.
+      // Omit empty groups of proper subsets; keep those of all and of one.
       if (!group && share === "SOME") return [];
       const items = (group?.items ?? []).map(({ id, ways }) => ({
         id,
@@ -62,7 +71,7 @@ export function grouped<Aspect>(
   });
 }
 
-/** Every set of the countries, the larger first, each in the order asked. */
+/** Every subset of the countries, larger ones first, each in the order given. */
 function subsets(countries: readonly string[]): string[][] {
   return countries
     .reduce<string[][]>(
@@ -73,7 +82,7 @@ function subsets(countries: readonly string[]): string[][] {
     .sort((a, b) => b.length - a.length);
 }
 
-/** By country as asked, the shortest way first. */
+/** By country in the order given, the shortest way first. */
 const inOrder = (ways: readonly Way[], countries: readonly string[]) =>
   ways.toSorted(
     (a, b) =>

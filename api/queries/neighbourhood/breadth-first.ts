@@ -1,37 +1,37 @@
-/** What lies one step on: ids, and how important each is. */
-export interface Met {
+/** Nodes one step away: ids, and the importance of each. */
+export interface Layer {
   readonly ids: readonly string[];
   readonly importance: readonly number[];
 }
 
-export interface Reach {
+export interface BreadthFirstSearch {
   readonly depth: number;
-  /** As soon as so many are met, it goes no farther. */
-  readonly enough: number;
-  /** What lies one step from any of `ids`. */
-  readonly next: (ids: readonly string[]) => Promise<Met>;
+  /** The search stops after the step that has found this many. */
+  readonly limit: number;
+  /** The nodes one step from any of `ids`. */
+  readonly next: (ids: readonly string[]) => Promise<Layer>;
 }
 
 /**
- * What is met within `depth` steps from `start`, each with its distance: the nearest first, then the
- * most important, then by id. What is met is kept here, since engines search a long list slowly.
+ * The nodes within `depth` steps from `start` with their distances: the nearest first, then the most
+ * important, then by id. Visited nodes are tracked here, since engines search long lists slowly.
  */
 export async function distancesFrom(
   start: readonly string[],
-  { depth, enough, next }: Reach,
+  { depth, limit, next }: BreadthFirstSearch,
 ): Promise<ReadonlyMap<string, number>> {
   const distances = new Map(start.map((id) => [id, 0]));
   const centres = distances.size;
-  let edge: readonly string[] = [...distances.keys()];
-  for (let steps = 1; steps <= depth && edge.length > 0; steps++) {
-    if (distances.size - centres >= enough) break;
-    const { ids, importance } = await next(edge);
-    edge = ids
+  let frontier: readonly string[] = [...distances.keys()];
+  for (let steps = 1; steps <= depth && frontier.length > 0; steps++) {
+    if (distances.size - centres >= limit) break;
+    const { ids, importance } = await next(frontier);
+    frontier = ids
       .map((id, at) => ({ id, importance: importance[at]! }))
       .filter(({ id }) => !distances.has(id))
       .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1))
       .map(({ id }) => id);
-    for (const id of edge) distances.set(id, steps);
+    for (const id of frontier) distances.set(id, steps);
   }
   return distances;
 }

@@ -15,15 +15,17 @@ const records = {
     { ...named("laos"), iso2: "LA", iso3: "LAO" },
   ],
   Place: [
-    { ...named("nairobi"), type: "CITY", within: "kenya" },
-    { ...named("vientiane"), type: "CITY", within: "laos" },
+    { ...named("nairobi"), placeType: "CITY", within: "kenya" },
+    { ...named("vientiane"), placeType: "CITY", within: "laos" },
   ],
-  Organization: [{ ...named("union"), type: "BLOC", members: ["kenya"] }],
-  Strategy: [{ ...named("vision"), type: "VISION", owners: ["kenya"] }],
+  Organization: [
+    { ...named("union"), organizationType: "BLOC", members: ["kenya"] },
+  ],
+  Strategy: [{ ...named("vision"), strategyType: "VISION", owners: ["kenya"] }],
   Event: [
     {
       ...named("forum"),
-      type: "FORUM",
+      eventType: "FORUM",
       date: "2021",
       concerns: ["laos", "railway"],
     },
@@ -31,16 +33,16 @@ const records = {
   Railway: [
     {
       ...named("railway"),
-      type: "LINE",
+      railwayType: "LINE",
       started: "2016",
       opened: "2021-12-03",
       countries: ["laos"],
     },
     {
       ...named("line"),
-      type: "LINE",
+      railwayType: "LINE",
       countries: ["kenya"],
-      strategies: ["vision"],
+      advances: ["vision"],
       partners: ["kenya"],
       evidence: [{ article: "daily", start: 1, end: 2, sha256: "a" }],
     },
@@ -70,7 +72,7 @@ const records = {
   Article: [
     {
       ...named("daily"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",
@@ -472,7 +474,7 @@ eachGraph((_engine, open) => {
     ],
     [
       { of: ["kenya"], between: { from: "soon" } },
-      "“between.from” is “soon”, which is no date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
+      "“between.from” is “soon”, which is not a date: write a year, a month or a day, such as 2024, 2024-11 or 2024-11-20.",
     ],
     [{ of: ["kenya"], first: -1 }, "“first” is -1: give 0 to 200."],
     [{ of: ["kenya"], first: 201 }, "“first” is 201: give 0 to 200."],

@@ -14,10 +14,10 @@ import type { Context } from "../../context.ts";
 import {
   DateRange,
   mayBelongBetween,
-  spanOf,
+  dayRangeOf,
 } from "../../select/date-range.ts";
-import { distancesFrom, type Met } from "./breadth-first.ts";
-import { BadInput } from "../../errors.ts";
+import { distancesFrom, type Layer } from "./breadth-first.ts";
+import { checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
 import {
@@ -41,26 +41,29 @@ import {
   type Name,
 } from "../../model/index.ts";
 
-@ObjectType({ description: "An entity that is shown, and what is not." })
+@ObjectType({
+  description:
+    "An entity in the neighbourhood, and how many of its neighbours are not shown.",
+})
 class Neighbour {
   @Field(() => Entity, { description: "The entity itself." })
   entity!: object;
   @Field(() => Boolean, {
-    description: "Whether it is one of those asked for.",
+    description: "Whether it is one of the entities in `of`.",
   })
   isCentre!: boolean;
   @Field(() => Int, {
     description:
-      "How many steps it is from the nearest of those asked for; these are 0 away.",
+      "The number of steps from the nearest entity in `of`; 0 for those themselves.",
   })
   distance!: number;
   @Length(() => kinds.size)
   @Field(() => [KindCount], {
-    description: "How many of its neighbours are not shown, by kind.",
+    description: "The number of its neighbours that are not shown, by kind.",
   })
   hidden!: KindCount[];
   @Field(() => Int, {
-    description: "How many of its neighbours are not shown, in all.",
+    description: "The number of its neighbours that are not shown.",
   })
   hiddenCount!: number;
 }
@@ -69,15 +72,17 @@ class Neighbour {
   description: "A link between two entities that are shown.",
 })
 class ShownLink {
-  @Field(() => ID, { description: "The same for the same link, always." })
+  @Field(() => ID, { description: "A stable id of the link." })
   id!: string;
-  @Field(() => LinkType, { description: "What it says." })
+  @Field(() => LinkType, { description: "The type of the link." })
   type!: Link;
-  @Field(() => ID, { description: "The entity whose record holds it." })
+  @Field(() => ID, {
+    description: "The entity whose record contains the link.",
+  })
   from!: string;
-  @Field(() => ID, { description: "The entity that it names." })
+  @Field(() => ID, { description: "The entity that the link points at." })
   to!: string;
-  @Field(() => Text, { description: "The link, read out." })
+  @Field(() => Text, { description: "The link as a sentence." })
   sentence!: object;
 }
 
@@ -90,26 +95,26 @@ class Neighbourhood {
   @Length(shown)
   @Field(() => [Neighbour], {
     description:
-      "Those asked for, then their neighbours: the nearest first, then the most important.",
+      "The entities in `of`, then their neighbours: the nearest first, then the most important.",
   })
   nodes!: Neighbour[];
-  // As a rule: what is shown together has few links each.
+  // An estimate: entities shown together have few links each.
   @Length((args) => 4 * shown(args))
   @Field(() => [ShownLink], { description: "The links between them." })
   links!: ShownLink[];
-  @Field(() => Int, { description: "How many neighbours are shown." })
+  @Field(() => Int, { description: "The number of neighbours shown." })
   shownCount!: number;
   @Field(() => Int, {
-    description: "How many neighbours there are within that many steps.",
+    description: "The number of neighbours within `depth` steps.",
   })
   totalCount!: number;
-  @Field(() => Text, { description: "By what the neighbours are ordered." })
+  @Field(() => Text, { description: "How the neighbours are ordered." })
   order!: Text;
 }
 
-const mostCentres = 100;
-const mostNeighbours = 200;
-const mostSteps = 3;
+const maxCentres = 100;
+const maxNeighbours = 200;
+const maxDepth = 3;
 
 const orders = {
   near: {
@@ -124,7 +129,7 @@ const orders = {
 
 const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh`;
 
-/** What lies one step from any of `$ids`, and how well linked it is. */
+/** The nodes one step from any of `$ids`, and their importance. */
 const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${links}]-(m)
   WHERE ${condition}
@@ -137,15 +142,15 @@ const linksAmong = (links: string) => /* cypher */ `${oneByOne}
   WITH DISTINCT id, type(r) AS type, m.id AS far
   RETURN collect(id) AS of, collect(type) AS what, collect(far) AS far`;
 
-/** How many neighbours of each of `$ids` are not among them: in all, or by kind. */
+/** The number of neighbours of each of `$ids` that are not among them: in all, or by kind. */
 const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${ofLinks(walked)}]-(m)
   WHERE NOT m.id IN $ids AND ${isMet("m", null)}
   WITH id, ${kind} AS kind, count(DISTINCT m) AS count
   RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
-type End = Name & { id: string };
-/** What a statement has collected in columns: engines hand over long lists faster than many rows. */
+type NamedId = Name & { id: string };
+/** Results collected into columns: engines return long lists faster than many rows. */
 interface Columns {
   readonly of: readonly string[];
   readonly what: readonly string[];
@@ -160,13 +165,13 @@ const byCount = (a: KindCount, b: KindCount) =>
 export class NeighbourhoodQuestion {
   @Query(() => Neighbourhood, {
     description:
-      "Entities and what they are linked to, the nearest and then the most important first. Links that only tell where a record comes from do not count. What a filter leaves out is not walked through either.",
+      "Entities and what they are linked to, the nearest and then the most important first. Links of provenance are ignored. Entities that a filter excludes are not traversed either.",
   })
   async neighbourhood(
     @Arg("of", () => [ID], { description: "1 to 100 slugs." }) of: string[],
     @Arg("depth", () => Int, {
       defaultValue: 1,
-      description: "Within so many steps, 1 to 3.",
+      description: "The maximum number of steps, 1 to 3.",
     })
     depth: number,
     @Arg("kinds", () => [KindName], {
@@ -176,53 +181,47 @@ export class NeighbourhoodQuestion {
     kinds: Names,
     @Arg("links", () => [LinkType], {
       nullable: true,
-      description: "Only along these links, and only these links are given.",
+      description: "Follow and return only links of these types.",
     })
     links: Link[] | null | undefined,
     @Arg("between", () => DateRange, {
       nullable: true,
       description:
-        "Only neighbours that may belong in this time: one of their own dates may lie in it, a date of which only the year is known in each of its months. What has no date of its own, such as a place, a country or a claim of which no time is told, is not ruled out; nor is a person, whenever born.",
+        "Only neighbours that may belong to this time: one of their own dates may lie in it, where a date known to the year may lie in any of its months. Entities without a date of their own (places, countries, undated claims) and people are kept.",
     })
     between: DateRange | null = null,
     @Arg("amongNeighbours", () => Boolean, {
       defaultValue: true,
       description:
-        "Whether to give the links between neighbours that are equally far, too, or only those that lead on from the entities asked for.",
+        "Whether to include links between neighbours at the same distance, or only those that lead away from the entities in `of`.",
     })
     amongNeighbours: boolean,
     @Arg("first", () => Int, {
       defaultValue: 24,
-      description: "At most so many neighbours in all, 0 to 200.",
+      description: "The maximum number of neighbours, 0 to 200.",
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Neighbourhood> {
-    const refuse = (what: string, remedy: string) => {
-      throw new BadInput(`${what}: ${remedy}.`);
-    };
-    if (of.length < 1 || of.length > mostCentres)
-      refuse(`“of” holds ${String(of.length)} ids`, `give 1 to ${mostCentres}`);
-    if (depth < 1 || depth > mostSteps)
-      refuse(`“depth” is ${String(depth)}`, `give 1 to ${mostSteps}`);
-    if (first < 0 || first > mostNeighbours)
-      refuse(`“first” is ${String(first)}`, `give 0 to ${mostNeighbours}`);
-    const asked = (...steps: string[]) => isSelected(info, ...steps);
+    checkRange("of", of.length, { min: 1, max: maxCentres, of: "ids" });
+    checkRange("depth", depth, { min: 1, max: maxDepth });
+    checkRange("first", first, { min: 0, max: maxNeighbours });
+    const selects = (...steps: string[]) => isSelected(info, ...steps);
     const over = ofLinks(
       links?.filter((link) => walked.includes(link)) ?? walked,
     );
     const condition =
       isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
     const cypher = oneStep(over, condition);
-    const span = between ? { ...spanOf("between", between) } : {};
+    const span = between ? { ...dayRangeOf("between", between) } : {};
     const [there, distances] = await Promise.all([
-      graph.read<End>(named, { ids: of }),
+      graph.read<NamedId>(named, { ids: of }),
       distancesFrom(of, {
         depth,
-        enough: asked("totalCount") ? Infinity : first,
+        limit: selects("totalCount") ? Infinity : first,
         next: async (ids) =>
-          (await graph.read<Met>(cypher, { ...span, ids }))[0]!,
+          (await graph.read<Layer>(cypher, { ...span, ids }))[0]!,
       }),
     ]);
     const isThere = new Set(there.map(({ id }) => id));
@@ -231,12 +230,12 @@ export class NeighbourhoodQuestion {
     const neighbours = met.filter((id) => distances.get(id)! > 0);
     const ids = [...centres, ...neighbours.slice(0, first)];
 
-    const hasKinds = asked("nodes", "hidden");
+    const hasKinds = selects("nodes", "hidden");
     const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
-      asked("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
-      asked("links", "sentence") ? graph.read<End>(named, { ids }) : [],
-      hasKinds || asked("nodes", "hiddenCount")
+      selects("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
+      selects("links", "sentence") ? graph.read<NamedId>(named, { ids }) : [],
+      hasKinds || selects("nodes", "hiddenCount")
         ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
             ids,
           })
@@ -254,7 +253,7 @@ export class NeighbourhoodQuestion {
         const distance = distances.get(id)!;
         const own = hidden.get(id)!.sort(byCount);
         return {
-          // A resolver of its own, since positions may select differently.
+          // Resolved by position: each alias may select other fields.
           entity: entity(id),
           isCentre: distance === 0,
           distance,

@@ -6,7 +6,7 @@ import { eachGraph } from "../../testing/engines.ts";
 const strategy = (at: number) => ({
   id: `strategy-${String(at)}`,
   name: { en: `Strategy ${String(at)}`, zh: `战略${String(at)}` },
-  type: "VISION",
+  strategyType: "VISION",
 });
 const passages = (count: number) => ({
   evidence: Array.from({ length: count }, (_, start) => ({
@@ -24,8 +24,8 @@ const alignment = (at: number, assertion: string) => ({
   ...claim(at),
   stage: "STATED",
   assertion,
-  from: strategy(at).id,
-  to: strategy(at + 1).id,
+  strategy: strategy(at).id,
+  alignedWith: strategy(at + 1).id,
 });
 const statement = (at: number, form: string) => ({
   ...claim(at),
@@ -40,7 +40,7 @@ const records = {
     {
       id: "daily",
       name: { en: "A daily", zh: "日报" },
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",
@@ -113,12 +113,12 @@ eachGraph((_engine, open) => {
       "it rests on a reference work and not on an article",
       "它依据的是参考资料，而不是文章",
     ],
-    [2, "nobody but the article itself says so", "只有文章自己这样说"],
-    [3, "it rests on the word of a third person only", "它只凭第三方的说法"],
-    [4, "it rests on the word of one side only", "它只凭一方的说法"],
+    [2, "only the article itself says so", "只有文章自己这样说"],
+    [3, "it rests only on the word of a third party", "它只凭第三方的说法"],
+    [4, "it rests only on the word of one side", "它只凭一方的说法"],
     [
       5,
-      "what was said is told in the words of the article",
+      "the statement is reported in the words of the article",
       "所说的话只见于文章的转述",
     ],
     [6, "it rests on a single passage", "它只依据一处段落"],

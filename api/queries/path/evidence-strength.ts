@@ -5,14 +5,14 @@ import type {
   Text,
 } from "../../model/index.ts";
 
-/** What tells how well a record is proved. */
+/** The properties that decide how strong the evidence of a record is. */
 export interface Proof {
   readonly basis: Basis;
   /** Of an alignment. */
   readonly assertion?: AlignmentBasis | null;
   /** Of a statement. */
   readonly form?: StatementForm | null;
-  /** How many passages of articles it rests on. */
+  /** The number of passages it rests on. */
   readonly passages: number;
 }
 
@@ -26,7 +26,7 @@ const grade = (holds: Grade["holds"], en: string, zh: string): Grade => ({
   why: () => ({ en, zh }),
 });
 
-/** From the weakest to the strongest: a record is of the first grade that holds of it. */
+/** From the weakest to the strongest; the first grade that applies counts. */
 const grades: readonly Grade[] = [
   grade(
     ({ basis }) => basis === "DERIVED",
@@ -40,22 +40,22 @@ const grades: readonly Grade[] = [
   ),
   grade(
     ({ assertion }) => assertion === "ARTICLE",
-    "nobody but the article itself says so",
+    "only the article itself says so",
     "只有文章自己这样说",
   ),
   grade(
     ({ assertion }) => assertion === "EXPERT",
-    "it rests on the word of a third person only",
+    "it rests only on the word of a third party",
     "它只凭第三方的说法",
   ),
   grade(
     ({ assertion }) => assertion === "ONE_SIDE",
-    "it rests on the word of one side only",
+    "it rests only on the word of one side",
     "它只凭一方的说法",
   ),
   grade(
     ({ form }) => form === "REPORTED",
-    "what was said is told in the words of the article",
+    "the statement is reported in the words of the article",
     "所说的话只见于文章的转述",
   ),
   {
@@ -72,15 +72,15 @@ const grades: readonly Grade[] = [
 
 /** The order of `grades` in words, for the descriptions of the schema. */
 export const orderOfStrength =
-  "From the weakest: what is derived; what rests on a reference work; of what articles say, alignments on the word of the article alone, of an expert, of one side; reported statements; all else. Among equals the one that rests on fewer passages is the weaker.";
+  "From the weakest: derived records; records that rest on a reference work; alignments on the word of the article alone, of an expert, of one side; reported statements; everything else. Among equals, fewer passages are weaker.";
 
 const gradeOf = (proof: Proof) => grades.findIndex(({ holds }) => holds(proof));
 
-/** Below 0 where `a` is proved worse than `b`. */
+/** Negative if the evidence of `a` is weaker than that of `b`. */
 const byStrength = (a: Proof, b: Proof): number =>
   gradeOf(a) - gradeOf(b) || a.passages - b.passages;
 
-/** Where among `steps` the weakest stands, the first of equals, and why, in a sentence. */
+/** The index of the weakest of `steps`, the first of equals, and the reason as a sentence. */
 export function weakestOf(
   steps: readonly { readonly proof: Proof; readonly sentence: Text }[],
 ): { at: number; why: Text } {

@@ -18,20 +18,20 @@ const records = {
     { ...named("peru"), iso2: "PE", iso3: "PER", ...evidence(1) },
     { ...named("island"), iso2: "IS", iso3: "ISL", ...evidence(2) },
   ],
-  Place: [{ ...named("nairobi"), type: "CITY", within: "kenya" }],
+  Place: [{ ...named("nairobi"), placeType: "CITY", within: "kenya" }],
   Organization: [
-    { ...named("union"), type: "BLOC", members: ["kenya", "peru"] },
+    { ...named("union"), organizationType: "BLOC", members: ["kenya", "peru"] },
   ],
   Strategy: [
-    { ...named("vision"), type: "VISION", owners: ["kenya"] },
-    { ...named("initiative"), type: "INITIATIVE" },
+    { ...named("vision"), strategyType: "VISION", owners: ["kenya"] },
+    { ...named("initiative"), strategyType: "INITIATIVE" },
   ],
   Port: [
     {
       ...named("port"),
-      type: "SEAPORT",
+      portType: "SEAPORT",
       countries: ["peru"],
-      strategies: ["initiative"],
+      advances: ["initiative"],
       partners: ["peru"],
       evidence: [...evidence(5).evidence, ...evidence(4).evidence],
     },
@@ -42,8 +42,8 @@ const records = {
       gist: { en: "The vision is aligned.", zh: "愿景已对接。" },
       stage: "SIGNED",
       assertion: "ARTICLE",
-      from: "vision",
-      to: "initiative",
+      strategy: "vision",
+      alignedWith: "initiative",
       ...evidence(3),
     },
   ],
@@ -70,7 +70,7 @@ const records = {
   Article: [
     {
       ...named("daily"),
-      date: "2024-12-03",
+      issued: "2024-12-03",
       language: "zh-Hans",
       sha256: "c",
       file: "daily.txt",
@@ -283,7 +283,7 @@ eachGraph((_engine, open) => {
         paths: [
           {
             weakness: {
-              en: "Step 1 of 4 is the weakest (1 more is no stronger), since nobody but the article itself says so: The vision is aligned: the strategy that is aligned is The vision.",
+              en: "Step 1 of 4 is the weakest (1 more is no stronger), since only the article itself says so: The vision is aligned: the strategy that is aligned is The vision.",
               zh: "4 步之中第 1 步最弱（另有 1 步同样弱），因为只有文章自己这样说：“愿景已对接”中对接的战略是名vision。",
             },
             weakest: {

@@ -11,7 +11,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
-import { BadInput } from "../../errors.ts";
+import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph } from "../../graph/graph.ts";
 import {
@@ -25,8 +25,8 @@ import {
   Text,
   byIds,
   by,
+  isClaim,
   isMet,
-  kindsOf,
   ofLinks,
   oneByOne,
   sentenceOf,
@@ -40,10 +40,10 @@ import { shortestPaths, type PathSearch } from "./shortest-paths.ts";
 
 @ObjectType({ description: "One step of a path." })
 class Hop {
-  @Field(() => LinkType, { description: "The link that it goes along." })
+  @Field(() => LinkType, { description: "The type of the link." })
   link!: Link;
   @Field(() => Boolean, {
-    description: "Whether it goes along the link from its far end.",
+    description: "Whether the step follows the link against its direction.",
   })
   isReversed!: boolean;
   @Field(() => Entity, { description: "Where the step begins." })
@@ -55,32 +55,33 @@ class Hop {
     description: "The claim at one of its ends, with its evidence.",
   })
   claim?: object | undefined;
-  // As a rule: a record rests on few passages.
+  // An estimate: a record rests on few passages.
   @Length(5)
   @Field(() => [Evidence], {
     description:
-      "The passages that it rests on: those of its claim or, without one, of the record that holds the link.",
+      "The passages that it rests on: those of its claim or, without one, of the record that contains the link.",
   })
   evidence!: object;
   @Field(() => Basis, {
-    description: "What its claim, or the record that holds the link, rests on.",
+    description:
+      "What its claim, or the record that contains the link, rests on.",
   })
   basis!: Basis;
-  @Field(() => Text, { description: "The step, read out." })
+  @Field(() => Text, { description: "The step as a sentence." })
   sentence!: Text;
 }
 
 @ObjectType({
-  description: "A way through the graph that meets nothing twice.",
+  description: "A path through the graph that visits nothing twice.",
 })
 class Path {
-  @Field(() => Int, { description: "How many steps it has." })
+  @Field(() => Int, { description: "The number of steps." })
   length!: number;
   @Length(by("maxLength"))
   @Field(() => [Hop], { description: "Its steps, in order." })
   hops!: Hop[];
   @Field(() => Hop, {
-    description: `The step that is proved worst, the first of equals. ${orderOfStrength}`,
+    description: `The step with the weakest evidence, the first of equals. ${orderOfStrength}`,
   })
   weakest!: Hop;
   @Field(() => Text, {
@@ -89,34 +90,36 @@ class Path {
   weakness!: Text;
 }
 
-@ObjectType({ description: "The shortest ways from one entity to another." })
+@ObjectType({ description: "The shortest paths from one entity to another." })
 class Paths {
   @Length(by("count"))
-  @Field(() => [Path], { description: "The ways, the shortest first." })
+  @Field(() => [Path], { description: "The paths, the shortest first." })
   paths!: Path[];
-  @Field(() => Int, { description: "How many steps were searched." })
+  @Field(() => Int, {
+    description: "The length up to which paths were searched.",
+  })
   searchedLength!: number;
-  @Field(() => Text, { description: "What was found, in a sentence." })
+  @Field(() => Text, { description: "The result as a sentence." })
   answer!: Text;
 }
 
-const mostSteps = 8;
-const mostPaths = 5;
+const maxPathLength = 8;
+const maxPaths = 5;
 
 const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
 
-/** The neighbours of each of `$ids` that a path may meet; `$to` and `$from` are met in any case. */
+/** The neighbours of each of `$ids` that a path may visit; its two ends are always allowed. */
 const step = (links: readonly Link[], kinds: Names) => /* cypher */ `${oneByOne}
   MATCH (n)-[:${ofLinks(links)}]-(m)
   WHERE (${isMet("m", kinds)}) OR m.id IN $ends
   WITH DISTINCT id, m
   RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
 
-/** One end of a link, as `End` has it. */
+/** A `PathEnd` as a Cypher map. */
 const end = (n: string, passages: string) =>
   `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: ${n}.kind, basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
 
-/** The links between neighbours on a path, from the record that holds each, and how well both ends are proved. */
+/** The links between neighbours on a path, with what decides how strong the evidence of both ends is. */
 const hops = (links: readonly Link[]) => /* cypher */ `
   UNWIND $pairs AS pair
   MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
@@ -131,20 +134,20 @@ const hops = (links: readonly Link[]) => /* cypher */ `
   }
   RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
 
-type End = Name & Proof & { id: string; kind: string };
-interface Found {
+type PathEnd = Name & Proof & { id: string; kind: string };
+interface FoundStep {
   link: Link;
-  holder: End;
-  named: End;
+  holder: PathEnd;
+  named: PathEnd;
 }
 
-/** A link of a path, as it is gone along. */
-interface Step extends Found {
+/** A link of a path, in the direction of travel. */
+interface Step extends FoundStep {
   from: string;
   to: string;
-  claim: End | undefined;
-  /** The record that it rests on. */
-  proof: End;
+  claim: PathEnd | undefined;
+  /** The record whose evidence counts. */
+  proof: PathEnd;
   sentence: Text;
 }
 
@@ -167,7 +170,7 @@ async function neighboursOf(
   );
 }
 
-/** What was found, in a sentence. */
+/** The result as a sentence. */
 function answerOf(ways: readonly string[][], maxLength: number): Text {
   const [first] = ways;
   if (!first)
@@ -182,18 +185,19 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
   };
 }
 
-const claimKinds = new Set(kindsOf(Claim).map(({ name }) => name));
-const isClaim = ({ kind }: End) => claimKinds.has(kind);
-
-/** The link that says most between two neighbours: the first in the order of the model. */
-function stepBetween(found: readonly Found[], from: string, to: string): Step {
+/** Of several links between two neighbours, the first in the order of the model. */
+function stepBetween(
+  found: readonly FoundStep[],
+  from: string,
+  to: string,
+): Step {
   const order = (link: Link) => walked.indexOf(link);
   const { link, holder, named } = found
     .filter(({ holder, named }) =>
       [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
     )
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
-  const claim = [holder, named].find(isClaim);
+  const claim = [holder, named].find(({ kind }) => isClaim(kind));
   const sentence = sentenceOf(link, holder, named);
   const proof = claim ?? holder;
   return { link, holder, named, from, to, claim, proof, sentence };
@@ -204,29 +208,30 @@ export class PathQuestion {
   @Query(() => Paths, {
     nullable: true,
     description:
-      "How two entities are connected; null where one of them does not exist. Articles, reference works and links that only tell where a record comes from never serve as a step.",
+      "How two entities are connected; null if one of them does not exist. Articles, reference works and links of provenance are never part of a path.",
   })
   async path(
-    @Arg("from", () => ID, { description: "Where to begin." }) from: string,
-    @Arg("to", () => ID, { description: "Where to end." }) to: string,
+    @Arg("from", () => ID, { description: "The entity to start from." })
+    from: string,
+    @Arg("to", () => ID, { description: "The entity to reach." }) to: string,
     @Arg("maxLength", () => Int, {
       defaultValue: 6,
-      description: "At most so many steps, 1 to 8.",
+      description: "The maximum number of steps, 1 to 8.",
     })
     maxLength: number,
     @Arg("kinds", () => [KindName], {
       nullable: true,
-      description: "Only by way of entities of these kinds.",
+      description: "Only through entities of these kinds.",
     })
     kinds: Names,
     @Arg("links", () => [LinkType], {
       nullable: true,
-      description: "Only along these links.",
+      description: "Only along links of these types.",
     })
     links: Link[] | null | undefined,
     @Arg("count", () => Int, {
       defaultValue: 1,
-      description: "At most so many paths, 1 to 5.",
+      description: "The maximum number of paths, 1 to 5.",
     })
     count: number,
     @Ctx() { graph }: Context,
@@ -236,14 +241,8 @@ export class PathQuestion {
       throw new BadInput(
         `“from” and “to” are both “${from}”: a path needs two entities.`,
       );
-    const between = (name: string, value: number, most: number) => {
-      if (value < 1 || value > most)
-        throw new BadInput(
-          `“${name}” is ${String(value)}: give 1 to ${String(most)}.`,
-        );
-    };
-    between("maxLength", maxLength, mostSteps);
-    between("count", count, mostPaths);
+    checkRange("maxLength", maxLength, { min: 1, max: maxPathLength });
+    checkRange("count", count, { min: 1, max: maxPaths });
     const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 
@@ -263,7 +262,9 @@ export class PathQuestion {
       ]),
     );
     const found =
-      pairs.length > 0 ? await graph.read<Found>(hops(over), { pairs }) : [];
+      pairs.length > 0
+        ? await graph.read<FoundStep>(hops(over), { pairs })
+        : [];
     const ids = ways.flat();
     const steps = ways.map((way) =>
       way.slice(1).map((to, at) => stepBetween(found, way[at]!, to)),

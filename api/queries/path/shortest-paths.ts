@@ -1,5 +1,5 @@
-/** A node that lies one step from another, and how well connected it is. */
-export interface Neighbour {
+/** A node one step from another, and how well connected it is. */
+export interface WeightedNeighbour {
   readonly id: string;
   readonly weight: number;
 }
@@ -9,104 +9,105 @@ export interface PathSearch {
   readonly to: string;
   readonly maxLength: number;
   readonly count: number;
-  /** What lies one step from each of `ids`. */
+  /** The nodes one step from each of `ids`. */
   neighbours(
     ids: readonly string[],
-  ): Promise<ReadonlyMap<string, readonly Neighbour[]>>;
+  ): Promise<ReadonlyMap<string, readonly WeightedNeighbour[]>>;
 }
 
-/** So many ways of one length are weighed against each other, and so many steps tried for them. */
-const mostWays = 1_000;
-const mostTried = 200_000;
-/** Both edges are explored in one question where none is longer: then asking costs more than looking. */
+/** Bounds of the work per length: paths compared, and steps tried to find them. */
+const maxComparedPaths = 1_000;
+const maxTriedSteps = 200_000;
+/** Expand both frontiers in one query while each is at most this long. */
 const frontierLimit = 100;
 
 /**
- * The shortest ways from one node to another that meet nothing twice, as ids: by length, then by
- * how little is connected to what they meet, since a way through a hub says least, then by ids.
- * Both ends are explored, the smaller edge first, so that hubs are opened late.
+ * The shortest paths from one node to another that visit nothing twice, as ids: by length, then by
+ * how few links the visited nodes have, since a path through a hub says least, then by ids. Searches
+ * from both ends and expands the smaller frontier first, so that hubs are expanded late.
  */
-export async function shortestPaths(errand: PathSearch): Promise<string[][]> {
-  const { from, to, maxLength, count } = errand;
-  const known = new Known();
-  const sides = [new Side(from), new Side(to)] as const;
-  const ways: string[][] = [];
-  for (let length = 1; length <= maxLength && ways.length < count; length++) {
+export async function shortestPaths(search: PathSearch): Promise<string[][]> {
+  const { from, to, maxLength, count } = search;
+  const explored = new ExploredGraph();
+  const sides = [new SearchSide(from), new SearchSide(to)] as const;
+  const paths: string[][] = [];
+  for (let length = 1; length <= maxLength && paths.length < count; length++) {
     for (;;) {
       const depth = sides[0].depth + sides[1].depth;
       if (depth >= length) break;
       const [small, large] = sides.toSorted(
-        (a, b) => a.edge.length - b.edge.length,
+        (a, b) => a.frontier.length - b.frontier.length,
       );
       const areBoth =
-        large!.edge.length <= frontierLimit && depth + 2 <= maxLength;
+        large!.frontier.length <= frontierLimit && depth + 2 <= maxLength;
       const due = areBoth ? [small!, large!] : [small!];
-      const edge = [...new Set(due.flatMap(({ edge }) => edge))];
-      const found = await errand.neighbours(edge);
-      for (const side of due) side.explore(found, known);
+      const frontier = [...new Set(due.flatMap(({ frontier }) => frontier))];
+      const found = await search.neighbours(frontier);
+      for (const side of due) side.explore(found, explored);
     }
-    ways.push(...known.ways(from, to, length));
+    paths.push(...explored.paths(from, to, length));
   }
-  return ways.slice(0, count);
+  return paths.slice(0, count);
 }
 
-/** How far has been explored from one end. */
-class Side {
+/** The search from one end. */
+class SearchSide {
   depth = 0;
-  edge: readonly string[];
-  private readonly met: Set<string>;
+  frontier: readonly string[];
+  private readonly visited: Set<string>;
 
   constructor(start: string) {
-    this.edge = [start];
-    this.met = new Set(this.edge);
+    this.frontier = [start];
+    this.visited = new Set(this.frontier);
   }
 
-  /** One step farther, by what lies one step from each of its edge. */
+  /** Advances by one step, given the neighbours of the frontier. */
   explore(
     found: Awaited<ReturnType<PathSearch["neighbours"]>>,
-    known: Known,
+    explored: ExploredGraph,
   ): void {
     const next: string[] = [];
-    for (const id of this.edge)
+    for (const id of this.frontier)
       for (const neighbour of found.get(id) ?? []) {
-        known.join(id, neighbour);
-        if (this.met.has(neighbour.id)) continue;
-        this.met.add(neighbour.id);
+        explored.join(id, neighbour);
+        if (this.visited.has(neighbour.id)) continue;
+        this.visited.add(neighbour.id);
         next.push(neighbour.id);
       }
-    this.edge = next;
-    // With nothing left to explore, ways of any length are known.
+    this.frontier = next;
+    // With nothing left to explore, paths of any length are known.
     this.depth = next.length > 0 ? this.depth + 1 : Infinity;
   }
 }
 
-/** The part of the graph that has been explored: every way as long as both depths lies in it. */
-class Known {
+/** The explored part of the graph: it contains every path up to the sum of both depths. */
+class ExploredGraph {
   private readonly steps = new Map<string, Set<string>>();
   private readonly weights = new Map<string, number>();
 
-  join(a: string, { id: b, weight }: Neighbour): void {
+  join(a: string, { id: b, weight }: WeightedNeighbour): void {
     this.weights.set(b, weight);
     this.stepsFrom(a).add(b);
     this.stepsFrom(b).add(a);
   }
 
-  /** The ways of exactly this length, in order. */
-  ways(from: string, to: string, length: number): string[][] {
+  /** The paths of exactly this length, in order. */
+  paths(from: string, to: string, length: number): string[][] {
     const left = this.distancesTo(to, length);
     if ((left.get(from) ?? Infinity) > length) return [];
     const found: string[][] = [];
-    const way = [from];
+    const path = [from];
     let tried = 0;
     const go = (at: string): void => {
-      const rest = length - way.length;
+      const rest = length - path.length;
       for (const next of this.inOrder(at, left, rest)) {
-        if (found.length >= mostWays || tried++ >= mostTried) return;
-        if (way.includes(next) || (next === to) !== (rest === 0)) continue;
-        way.push(next);
-        if (rest === 0) found.push([...way]);
+        if (found.length >= maxComparedPaths || tried++ >= maxTriedSteps)
+          return;
+        if (path.includes(next) || (next === to) !== (rest === 0)) continue;
+        path.push(next);
+        if (rest === 0) found.push([...path]);
         else go(next);
-        way.pop();
+        path.pop();
       }
     };
     go(from);
@@ -137,12 +138,12 @@ class Known {
       .sort((a, b) => this.weigh([a]) - this.weigh([b]) || (a < b ? -1 : 1));
   }
 
-  /** How many steps each node is from `to`, up to `most`. */
-  private distancesTo(to: string, most: number): Map<string, number> {
+  /** The distance of each node from `to`, up to `max`. */
+  private distancesTo(to: string, max: number): Map<string, number> {
     const distances = new Map([[to, 0]]);
-    let edge = [to];
-    for (let steps = 1; steps <= most && edge.length > 0; steps++)
-      edge = edge.flatMap((id) =>
+    let frontier = [to];
+    for (let steps = 1; steps <= max && frontier.length > 0; steps++)
+      frontier = frontier.flatMap((id) =>
         [...this.stepsFrom(id)].filter((next) => {
           if (distances.has(next)) return false;
           distances.set(next, steps);

@@ -1,19 +1,19 @@
 import type { Graph } from "../../graph/graph.ts";
 import { VersionCache } from "../../graph/version-cache.ts";
 
-/** The statements that count are few: those of the questions. */
-const kept = new VersionCache<{ readonly rows: readonly unknown[] }>(100);
+/** One entry for each counting statement; there are few. */
+const rowsCache = new VersionCache<{ readonly rows: readonly unknown[] }>(100);
 
 /**
- * The rows of a statement that counts over all of the graph and takes no parameters. That can take
- * long, and what was counted once holds until the graph has another version.
+ * The rows of a statement without parameters that counts over the whole graph. That can be slow, so
+ * that results are cached until the version of the data changes.
  */
 export async function countsAt<Row>(
   graph: Graph,
   version: string | null,
   cypher: string,
 ): Promise<readonly Row[]> {
-  const [found] = await kept.of(graph, version, [cypher], async () => {
+  const [found] = await rowsCache.of(graph, version, [cypher], async () => {
     const rows = await graph.read<Row>(cypher);
     return new Map([[cypher, { rows }]]);
   });

@@ -14,9 +14,9 @@ const evidence = (...articles: string[]) => ({
     sha256: "0",
   })),
 });
-const article = (id: string, date: string) => ({
+const article = (id: string, issued: string) => ({
   ...named(id),
-  date,
+  issued,
   language: "zh-Hans",
   sha256: "0",
   file: `${id}.txt`,
@@ -25,8 +25,8 @@ const alignment = (id: string, stage: string, assertion: string) => ({
   ...claimed(id),
   stage,
   assertion,
-  from: "vision",
-  to: "initiative",
+  strategy: "vision",
+  alignedWith: "initiative",
   ...evidence("monday"),
 });
 
@@ -37,19 +37,19 @@ const records = {
     article("unread", "2024-12-04"),
   ],
   Place: [
-    { ...named("vientiane"), type: "CITY", within: "laos" },
-    { ...named("luang-prabang"), type: "CITY", within: "laos" },
+    { ...named("vientiane"), placeType: "CITY", within: "laos" },
+    { ...named("luang-prabang"), placeType: "CITY", within: "laos" },
   ],
   Strategy: [
-    { ...named("vision"), type: "VISION", launched: "2013" },
+    { ...named("vision"), strategyType: "VISION", launched: "2013" },
     {
       ...named("initiative"),
-      type: "INITIATIVE",
+      strategyType: "INITIATIVE",
       launched: "2013-09-07",
       ...evidence("tuesday", "tuesday", "monday"),
     },
   ],
-  Event: [{ ...named("forum"), type: "FORUM", date: "2019-04" }],
+  Event: [{ ...named("forum"), eventType: "FORUM", date: "2019-04" }],
   Alignment: [
     alignment("first", "SIGNED", "ARTICLE"),
     alignment("second", "SIGNED", "ONE_SIDE"),
@@ -95,7 +95,7 @@ const every = /* GraphQL */ `
       articles {
         article {
           id
-          date {
+          issued {
             text
           }
         }
@@ -232,17 +232,17 @@ eachGraph((_engine, open) => {
       ],
       articles: [
         {
-          article: { id: "monday", date: { text: "2024-12-02" } },
+          article: { id: "monday", issued: { text: "2024-12-02" } },
           passageCount: 4,
           recordCount: 4,
         },
         {
-          article: { id: "tuesday", date: { text: "2024-12-03" } },
+          article: { id: "tuesday", issued: { text: "2024-12-03" } },
           passageCount: 2,
           recordCount: 1,
         },
         {
-          article: { id: "unread", date: { text: "2024-12-04" } },
+          article: { id: "unread", issued: { text: "2024-12-04" } },
           passageCount: 0,
           recordCount: 0,
         },

@@ -9,6 +9,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../../context.ts";
+import { once } from "../../graph/once.ts";
 import { countsAt } from "./counts.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import {
@@ -27,62 +28,62 @@ import {
   type Link,
 } from "../../model/index.ts";
 
-@ObjectType({ description: "How many links there are of a type." })
+@ObjectType({ description: "The number of links of a type." })
 class LinkCount {
   @Field(() => LinkType, { description: "The type." })
   type!: Link;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
 
-@ObjectType({ description: "How many alignments have come so far." })
+@ObjectType({ description: "The number of alignments at a stage." })
 class StageCount {
   @Field(() => AlignmentStage, { description: "The stage." })
   stage!: AlignmentStage;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
 
-@ObjectType({ description: "How many alignments are on such a word." })
+@ObjectType({ description: "The number of alignments by who asserts them." })
 class AssertionCount {
   @Field(() => AlignmentBasis, { description: "Who says that they align." })
   assertion!: AlignmentBasis;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
 
-@ObjectType({ description: "How many statements are of a form." })
+@ObjectType({ description: "The number of statements of a form." })
 class FormCount {
   @Field(() => StatementForm, { description: "The form." })
   form!: StatementForm;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
 
-@ObjectType({ description: "How many entities rest on what." })
+@ObjectType({ description: "The number of entities by basis." })
 class BasisCount {
   @Field(() => Basis, { description: "What they rest on." })
   basis!: Basis;
-  @Field(() => Int, { description: "How many." })
+  @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
 
-@ObjectType({ description: "How much rests on an article." })
+@ObjectType({ description: "How much evidence an article gives." })
 class ArticleCount {
   @Field(() => Article, { description: "The article." })
   article!: object;
   @Field(() => Int, {
     description:
-      "How many passages of it are evidence; one on which several records rest counts for each.",
+      "The number of its passages that are evidence; a passage that several records rest on counts once for each.",
   })
   passageCount!: number;
-  @Field(() => Int, { description: "How many records rest on it." })
+  @Field(() => Int, { description: "The number of records that rest on it." })
   recordCount!: number;
 }
 
 @ObjectType({
   description:
-    "What the graph holds. Lists name every term, also those of which there is nothing.",
+    "What the graph contains. Lists include terms with a count of 0.",
 })
 class Statistics {
   @Field(() => String, {
@@ -90,42 +91,43 @@ class Statistics {
     description: "The version of the data; the same data has the same version.",
   })
   version?: string | null;
-  @Field(() => Int, { description: "How many entities there are." })
+  @Field(() => Int, { description: "The number of entities." })
   entityCount!: unknown;
   @Field(() => Int, {
-    description: "How many of them rest on a passage of an article.",
+    description: "The number of entities that rest on a passage of an article.",
   })
   evidencedCount!: unknown;
-  @Field(() => Int, { description: "How many links there are between them." })
+  @Field(() => Int, { description: "The number of links between them." })
   linkCount!: unknown;
   @Length(() => kinds.size)
   @Field(() => [KindCount], {
-    description: "How many entities, by kind, the most first.",
+    description: "The number of entities by kind, the most frequent first.",
   })
   kinds!: unknown;
   @Length(() => Object.keys(links).length)
   @Field(() => [LinkCount], {
-    description: "How many links, by type, the most first.",
+    description: "The number of links by type, the most frequent first.",
   })
   links!: unknown;
   @Length(() => Object.keys(Basis).length)
   @Field(() => [BasisCount], {
-    description: "How many entities, by what the record as a whole rests on.",
+    description: "The number of entities by basis.",
   })
   bases!: unknown;
   @Length(() => Object.keys(AlignmentStage).length)
   @Field(() => [StageCount], {
-    description: "How many alignments, by stage, from weakest to strongest.",
+    description:
+      "The number of alignments by stage, from weakest to strongest.",
   })
   stages!: unknown;
   @Length(() => Object.keys(AlignmentBasis).length)
   @Field(() => [AssertionCount], {
-    description: "How many alignments, by who says that they align.",
+    description: "The number of alignments by who asserts them.",
   })
   assertions!: unknown;
   @Length(() => Object.keys(StatementForm).length)
   @Field(() => [FormCount], {
-    description: "How many statements, direct or reported.",
+    description: "The number of direct and of reported statements.",
   })
   forms!: unknown;
   @Length(100)
@@ -149,8 +151,8 @@ class Statistics {
 
 type Counts = Readonly<Record<string, number>>;
 
-// Bare patterns: these counts an engine keeps, where it would look at every node for others.
-const each = (names: Iterable<string>, pattern: (name: string) => string) =>
+// Bare patterns only: engines answer these from stored counts instead of scanning.
+const unionOf = (names: Iterable<string>, pattern: (name: string) => string) =>
   [...names].map(
     (name) =>
       `CALL () { MATCH ${pattern(name)} RETURN count(x) AS \`${name}\` }`,
@@ -160,11 +162,11 @@ const asMap = (names: Iterable<string>) =>
   `{${Array.from(names, (name) => `\`${name}\`: \`${name}\``).join(", ")}}`;
 
 const byKind = /* cypher */ `
-  ${each(kinds.keys(), (kind) => `(x:${kind})`)}
+  ${unionOf(kinds.keys(), (kind) => `(x:${kind})`)}
   RETURN ${asMap(kinds.keys())} AS counts`;
 
 const byType = /* cypher */ `
-  ${each(Object.keys(links), (type) => `()-[x:${type}]->()`)}
+  ${unionOf(Object.keys(links), (type) => `()-[x:${type}]->()`)}
   RETURN ${asMap(Object.keys(links))} AS counts`;
 
 const ofLinks = /* cypher */ `
@@ -203,16 +205,10 @@ const mostFirst = (counts: Counts) =>
     ([a, most], [b, count]) => count - most || (a < b ? -1 : 1),
   );
 
-/** The same work once, however often it is asked for. */
-function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
-  let result: Promise<Result> | undefined;
-  return () => (result ??= work());
-}
-
 @Resolver()
 export class StatisticsQuestion {
   @Query(() => Statistics, {
-    description: "What the graph holds, and its version.",
+    description: "What the graph contains, and its version.",
   })
   async statistics(
     @Ctx() { graph }: Context,
@@ -247,7 +243,7 @@ export class StatisticsQuestion {
       return date === null ? null : PartialDate.of(date);
     };
 
-    // Functions: what is not selected is not counted.
+    // Functions, so that only selected fields are counted.
     return {
       version,
       entityCount: async () =>

@@ -21,6 +21,6 @@ CALL (n) {
 CALL (n) {
   MATCH (n)-[r17:RESTS_ON]->(n16:Article)
   WITH n16, r17 ORDER BY r17.position, n16.id
-  RETURN collect(r17 {.start, .end, .sha256, x19: n16 {.id, .date}}) AS l18
+  RETURN collect(r17 {.start, .end, .sha256, x19: n16 {.id, .issued}}) AS l18
 }
 RETURN n {.id, .gist_en, .gist_zh, .stage, x7: l2, x11: l10, x15: l14, x20: l18} AS cell;

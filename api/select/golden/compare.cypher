@@ -19,7 +19,7 @@ CALL (c) {
   WHERE m.id <> s.id
   RETURN m, ['OWNED_BY', type(near), type(far)] AS links, a.id AS claim
 }
-WITH country, m, links, claim WHERE (m:Strategy OR m:Organization OR m:Event OR m:Railway OR m:Port OR m:Facility OR m:Zone OR m:Programme)
+WITH country, m, links, claim WHERE (m:Strategy OR m:Organization OR m:Event OR m:Facility OR m:Port OR m:Programme OR m:Railway OR m:Zone)
 WITH m, collect(country) AS havers, collect({country: country, links: links, claim: claim}) AS ways
 WITH m, ways, [id IN $ids WHERE id IN havers] AS countries,
 CASE WHEN m:Strategy THEN 'STRATEGIES' WHEN m:Organization THEN 'ORGANIZATIONS'

@@ -7,7 +7,7 @@ import type {
 import { StageLine } from "../../look/stage-line.tsx";
 import { stageRank, stages } from "../../look/stage.ts";
 import { MoveLink } from "../../view/move-link.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import classes from "./parts.module.css";
 import { Section } from "./section.tsx";
@@ -20,10 +20,10 @@ export const Alignments_connection = graphql(`
         id
         stage
         basis
-        from {
+        strategy {
           ...Mention_entity
         }
-        to {
+        alignedWith {
           ...Mention_entity
         }
       }
@@ -35,13 +35,13 @@ interface Props {
   readonly of: Alignments_ConnectionFragment;
   readonly title: string;
   /** The side whose card this is; the other one is named. */
-  readonly side?: "from" | "to";
+  readonly side?: "strategy" | "alignedWith";
 }
 
 /** Alignments by what stands at their other end; on a project's card, by both. */
 export function Alignments({ of, title, side }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Section title={title} shown={of.edges.length} total={of.totalCount}>
       <ul className={classes.plain}>
@@ -54,10 +54,12 @@ export function Alignments({ of, title, side }: Props) {
               />
               <span>
                 {side
-                  ? node[side === "from" ? "to" : "from"].name[language]
-                  : `${node.from.name[language]} – ${node.to.name[language]}`}
+                  ? node[side === "strategy" ? "alignedWith" : "strategy"].name[
+                      language
+                    ]
+                  : `${node.strategy.name[language]} – ${node.alignedWith.name[language]}`}
               </span>
-              <small>{t(`stage.${node.stage}`)}</small>
+              <small>{t(`term.AlignmentStage.${node.stage}`)}</small>
             </MoveLink>
           </li>
         ))}
@@ -79,12 +81,13 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
             data-reached={index <= reached}
             data-here={index === reached}
           >
-            <span>{t(`stage.${each}`)}</span>
+            <span>{t(`term.AlignmentStage.${each}`)}</span>
           </li>
         ))}
       </ol>
       <p>
-        <strong>{t(`stage.${stage}`)}</strong> {t(`stageMeaning.${stage}`)}
+        <strong>{t(`term.AlignmentStage.${stage}`)}</strong>{" "}
+        {t(`meaning.AlignmentStage.${stage}`)}
       </p>
     </div>
   );

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
+import type { Words } from "../../i18n/en.ts";
 import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
 import { Section } from "./section.tsx";
@@ -18,8 +19,8 @@ export const Evidence_entity = graphql(`
       article {
         ...Mention_entity
         page
-        written: language
-        issued: date {
+        language
+        issued {
           text
         }
       }
@@ -33,7 +34,7 @@ export const Evidence_entity = graphql(`
   }
 `);
 
-type Passage = Evidence_EntityFragment["evidence"][number];
+type EvidencePassage = Evidence_EntityFragment["evidence"][number];
 
 /** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
 const unwrap = (text: string) =>
@@ -45,14 +46,14 @@ const unwrap = (text: string) =>
     );
 
 /** Where a passage stands, and its words where the server has them. */
-function PassageOf({ passage }: { passage: Passage }) {
+function PassageOf({ passage }: { passage: EvidencePassage }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
   return (
     <li className={classes.passage}>
       {text && (
-        <blockquote lang={article.written} aria-label={t("card.words")}>
+        <blockquote lang={article.language} aria-label={t("card.words")}>
           {unwrap(text)}
         </blockquote>
       )}
@@ -75,7 +76,7 @@ function PassageOf({ passage }: { passage: Passage }) {
   );
 }
 
-function Passages({ of }: { of: readonly Passage[] }) {
+function Passages({ of }: { of: readonly EvidencePassage[] }) {
   return (
     <ul className={classes.plain}>
       {of.map((passage) => (
@@ -94,6 +95,7 @@ const atOnce = 3;
 /** What a record rests on: passages of articles, and reference works. */
 export function Evidence({ of }: { of: Evidence_EntityFragment }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { evidence, references, basis } = of;
   const rest = evidence.slice(atOnce);
   return (
@@ -119,7 +121,17 @@ export function Evidence({ of }: { of: Evidence_EntityFragment }) {
             <li key={source.id} className={classes.where}>
               <Mention entity={source} />
               {fields.length > 0 && (
-                <span>{t("card.fields", { fields: fields.join(", ") })}</span>
+                <span>
+                  {t("card.fields", {
+                    fields: fields
+                      .map((name) =>
+                        t(`field.${name as keyof Words["field"]}`, {
+                          defaultValue: name,
+                        }),
+                      )
+                      .join(language === "zh" ? "、" : ", "),
+                  })}
+                </span>
               )}
             </li>
           ))}

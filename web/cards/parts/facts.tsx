@@ -3,29 +3,32 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
 import type { Words } from "../../i18n/en.ts";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mentions } from "./mention.tsx";
 
-type Thing = Mention_EntityFragment;
+type Mentioned = Mention_EntityFragment;
 
 /** What is known of a thing, one line each. */
 export function Facts({ children }: { children: ReactNode }) {
   return <dl className={classes.facts}>{children}</dl>;
 }
 
-interface Props {
-  readonly name: keyof Words["fact"];
+interface Content {
   /** Other things that it names. */
-  readonly of?: readonly Thing[] | Thing | null;
+  readonly of?: readonly Mentioned[] | Mentioned | null;
   readonly date?: { readonly text: string } | null;
   readonly children?: ReactNode;
 }
 
+/** A field, or several together under a title. */
+type Props = Content &
+  ({ readonly name: keyof Words["field"] } | { readonly title: string });
+
 /** One fact; what is not known takes no room. */
-export function Fact({ name, of, date, children }: Props) {
+export function Fact({ of, date, children, ...fact }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   const things = of ? [of].flat() : [];
   const content =
     things.length > 0 ? (
@@ -44,7 +47,7 @@ export function Fact({ name, of, date, children }: Props) {
     return null;
   return (
     <div>
-      <dt>{t(`fact.${name}`)}</dt>
+      <dt>{"name" in fact ? t(`field.${fact.name}`) : fact.title}</dt>
       <dd>{content}</dd>
     </div>
   );

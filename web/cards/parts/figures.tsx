@@ -6,7 +6,7 @@ import type {
   Figures_ConnectionFragment,
 } from "../../gql/graphql.ts";
 import { MoveLink } from "../../view/move-link.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import classes from "./parts.module.css";
 import { Section } from "./section.tsx";
@@ -44,7 +44,7 @@ export const Figures_connection = graphql(`
 /** A number as its source gives it, with its unit. */
 export function Amount({ of }: { of: Figure_AmountFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <span title={formatNumber(of.value, language)}>
       <strong>
@@ -60,7 +60,7 @@ export function Amount({ of }: { of: Figure_AmountFragment }) {
 /** The numbers that are told of a thing. */
 export function Figures({ of }: { of: Figures_ConnectionFragment }) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Section
       title={t("card.figures")}

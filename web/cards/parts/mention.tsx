@@ -1,4 +1,4 @@
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
@@ -19,11 +19,11 @@ export const Mention_entity = graphql(`
 
 /** Another thing, named in passing: a link to its card. */
 export function Mention({ entity }: { entity: Mention_EntityFragment }) {
-  const { view } = useView();
+  const language = useLanguage();
   return (
     <MoveLink move={focus(entity.id)} className={classes.mention}>
       <KindIcon kind={entity.__typename} />
-      <span>{entity.name[view.language]}</span>
+      <span>{entity.name[language]}</span>
     </MoveLink>
   );
 }

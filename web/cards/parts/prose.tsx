@@ -1,4 +1,4 @@
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 
 /** A few words of ours about a thing. */
@@ -7,6 +7,6 @@ export function Prose({
 }: {
   of?: { readonly en: string; readonly zh: string } | null;
 }) {
-  const { language } = useView().view;
+  const language = useLanguage();
   return of ? <p className={classes.prose}>{of[language]}</p> : null;
 }

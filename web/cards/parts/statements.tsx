@@ -3,7 +3,7 @@ import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Statements_ConnectionFragment } from "../../gql/graphql.ts";
 import { MoveLink } from "../../view/move-link.tsx";
-import { useView } from "../../view/use-view.ts";
+import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
@@ -48,7 +48,7 @@ interface Props {
 /** Who said what, in a sentence of ours; the words themselves are its evidence. */
 export function Statements({ of, title, isOwn = false }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const language = useLanguage();
   return (
     <Section
       title={title ?? t("card.statements")}
@@ -71,7 +71,7 @@ export function Statements({ of, title, isOwn = false }: Props) {
                 <span>{formatDate(node.saidOn.text, language)}</span>
               )}
               <span className={classes.tag}>
-                {t(node.form === "DIRECT" ? "card.direct" : "card.reported")}
+                {t(`term.StatementForm.${node.form}`)}
               </span>
             </p>
           </li>

@@ -9,7 +9,8 @@ import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import { SET_VERSION } from "../graph/version.ts";
 import { createNodes } from "../model/index.ts";
-import { serveDownloads } from "./downloads.ts";
+import { serveExports } from "./exports.ts";
+import { tagOf } from "./etag.ts";
 import { answerError } from "./refusals.ts";
 
 let graph: Graph;
@@ -21,7 +22,7 @@ beforeAll(async () => {
   graph = await openEmbedded({ path: null });
   await fill(graph, records);
   version = (await graph.version())!;
-  etag = `"${version}"`;
+  etag = tagOf(version, "test");
   app = serverOf(graph);
 });
 afterAll(async () => {
@@ -29,10 +30,16 @@ afterAll(async () => {
   await graph.close();
 });
 
-function serverOf(graph: Graph | undefined): FastifyInstance {
+function serverOf(
+  graph: Graph | undefined,
+  fingerprint = "test",
+): FastifyInstance {
   const server = Fastify();
   server.setErrorHandler(answerError);
-  serveDownloads(server, () => ({ graph, makeWay: () => undefined }));
+  serveExports(server, { fingerprint }, () => ({
+    graph,
+    makeWay: () => undefined,
+  }));
   return server;
 }
 
@@ -40,7 +47,7 @@ const get = (url: string, headers: Record<string, string> = {}) =>
   app.inject({ url, headers });
 
 it.each(Object.entries(formats))(
-  "serves %s as a file that is named after its data",
+  "serves %s as a file named after its data",
   async (name, { file, mediaType }) => {
     const { statusCode, headers, payload } = await get(`/export/${file}`);
     expect(statusCode).toBe(200);
@@ -65,7 +72,7 @@ it("serves a part", async () => {
   );
 });
 
-it("answers 304 to one who has this version", async () => {
+it("answers 304 to a client that has this version", async () => {
   for (const known of [etag, `W/${etag}`, `"older", ${etag}`]) {
     const answer = await get("/export/silkgraph.gexf", {
       "if-none-match": known,
@@ -77,6 +84,18 @@ it("answers 304 to one who has this version", async () => {
     "if-none-match": '"older"',
   });
   expect(older.statusCode).toBe(200);
+});
+
+it("is sent again by another program, whatever the data", async () => {
+  const updated = serverOf(graph, "updated");
+  const url = "/export/silkgraph-nodes.csv";
+  const answer = await updated.inject({
+    url,
+    headers: { "if-none-match": etag },
+  });
+  expect(answer.statusCode).toBe(200);
+  expect(answer.headers.etag).not.toBe(etag);
+  await updated.close();
 });
 
 it("answers HEAD with the same headers and no body", async () => {
@@ -99,13 +118,13 @@ describe("refuses in JSON", () => {
       "BAD_USER_INPUT",
     ],
     [
-      "what it does not take",
+      "an unknown parameter",
       "silkgraph.gexf?format=csv",
       400,
       "BAD_USER_INPUT",
     ],
     [
-      "more ids than it reads",
+      "too many ids",
       `silkgraph.gexf?ids=${Array.from({ length: 501 }, (_, index) => index).join()}`,
       400,
       "BAD_USER_INPUT",
@@ -116,7 +135,7 @@ describe("refuses in JSON", () => {
     expect(answer.json()).toMatchObject({ errors: [{ extensions: { code } }] });
   });
 
-  it("ids that there are not, and names them", async () => {
+  it("unknown ids, and names them", async () => {
     const answer = await get("/export/silkgraph.gexf?ids=laos,nowhere,never");
     expect(answer.statusCode).toBe(400);
     expect(answer.json()).toStrictEqual({
@@ -129,7 +148,7 @@ describe("refuses in JSON", () => {
     });
   });
 
-  it("ids that there are not, and tells few of many", async () => {
+  it("many unknown ids, and names a few", async () => {
     const ids = Array.from(
       { length: 7 },
       (_, at) => `${String(at)}${"x".repeat(200)}`,
@@ -143,7 +162,7 @@ describe("refuses in JSON", () => {
     });
   });
 
-  it("while there is no data", async () => {
+  it("everything until the data are loaded", async () => {
     const empty = await openEmbedded({ path: null });
     for (const holder of [undefined, empty]) {
       const waiting = serverOf(holder);
@@ -160,7 +179,7 @@ describe("while a large graph is being read", () => {
   let server: FastifyInstance;
   let address: AddressInfo;
   let reads = 0;
-  /** What happens before the second page of nodes arrives, which is the sixth read. */
+  /** Runs before the sixth read, which is of the second page of nodes. */
   let meanwhile = async () => {};
 
   beforeAll(async () => {
@@ -171,7 +190,7 @@ describe("while a large graph is being read", () => {
         name_en: `Place ${index}`,
         name_zh: `地方${index}`,
         basis: "SOURCE",
-        type: "CITY",
+        placeType: "CITY",
       }));
       await run(createNodes("Place"), { rows });
       await run(SET_VERSION, { version: "1" });
@@ -208,13 +227,13 @@ describe("while a large graph is being read", () => {
     };
     client.write("GET /export/silkgraph.gexf HTTP/1.1\r\nHost: x\r\n\r\n");
     await gone;
-    // As long as the whole of it would take to read.
+    // Takes at least as long as reading the whole graph would.
     for (let times = 0; times < 10; times += 1)
       await large.read("MATCH (n:Entity) RETURN n");
     expect(reads).toBe(6);
   });
 
-  it("breaks off when the data change, so that nobody takes it for whole", async () => {
+  it("breaks off when the data change, so that nobody takes it for complete", async () => {
     meanwhile = () =>
       large.write(async (run) => {
         await run(SET_VERSION, { version: "2" });
@@ -222,7 +241,7 @@ describe("while a large graph is being read", () => {
     const answer = await fetch(
       `http://127.0.0.1:${address.port}/export/silkgraph.jsonl`,
     );
-    expect(answer.headers.get("etag")).toBe('"1"');
+    expect(answer.headers.get("etag")).toBe(tagOf("1", "test"));
     await expect(answer.text()).rejects.toThrow("terminated");
   });
 });

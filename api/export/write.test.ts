@@ -3,7 +3,7 @@ import { fill } from "../testing/ask.ts";
 import { eachGraph } from "../testing/engines.ts";
 import type { Graph } from "../graph/graph.ts";
 import { SET_VERSION } from "../graph/version.ts";
-import { GraphChanged, download } from "./download.ts";
+import { GraphChanged, writeExport } from "./write.ts";
 import { formats } from "./formats.ts";
 import type { LinkLine, NodeLine } from "./lines.ts";
 import { UnknownIds, closureOf } from "./closure.ts";
@@ -38,7 +38,7 @@ eachGraph((_, open) => {
       aliases: [],
       properties: {
         basis: "SOURCE",
-        type: "LINE",
+        railwayType: "LINE",
         lengthKm: 422.4,
         designSpeedKmh: 160,
       },
@@ -121,7 +121,7 @@ eachGraph((_, open) => {
       Place: ids.map((id, index) => ({
         id,
         name: { en: id, zh: id },
-        type: "CITY",
+        placeType: "CITY",
         ...(index > 0 && { within: ids[0] }),
       })),
     });
@@ -134,7 +134,7 @@ eachGraph((_, open) => {
 
   it("fails where the data change while they are read", async () => {
     const version = (await graph.version())!;
-    const pieces = download(graph, { format: formats.jsonl, version });
+    const pieces = writeExport(graph, { format: formats.jsonl, version });
     expect((await pieces.next()).done).toBe(false);
     await graph.write((run) => run(SET_VERSION, { version: "another" }));
     await expect(async () => {

@@ -1,15 +1,15 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { licence } from "../export/about.ts";
-import { download } from "../export/download.ts";
+import { UnknownIds, closureOf, mostIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
-import { UnknownIds, mostIds, closureOf } from "../export/closure.ts";
+import { writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
-import { holdsAny, isHeld } from "./etag.ts";
 import { sentences } from "./error-format.ts";
+import { holdsAny, isHeld, tagOf } from "./etag.ts";
 import { Refused } from "./refusals.ts";
 
-const byFile = new Map<string, Format>(
+const formatByFile = new Map<string, Format>(
   Object.values(formats).map((format) => [format.file, format]),
 );
 
@@ -18,16 +18,22 @@ interface Route {
   Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
-/** What one request has of the graph, nothing until that is loaded, and of the thread. */
+/** What one request has of the graph and of the thread. */
 interface Share {
+  /** Undefined until the data are loaded. */
   readonly graph: Graph | undefined;
   /** Waits for the next turn where the current one has lasted long. */
   readonly makeWay: () => Promise<void> | undefined;
 }
 
-/** Serves `/export/silkgraph.gexf` and its like: the whole graph, or `?ids=` and what they need. */
-export function serveDownloads(
+interface Parts {
+  readonly fingerprint: string;
+}
+
+/** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`. */
+export function serveExports(
   app: FastifyInstance,
+  parts: Parts,
   shareFor: (request: FastifyRequest, reply: FastifyReply) => Share,
 ): void {
   app.route<Route>({
@@ -35,19 +41,20 @@ export function serveDownloads(
     url: "/export/:file",
     exposeHeadRoute: false,
     handler: (request, reply) =>
-      serve(shareFor(request, reply), request, reply),
+      serve(parts, shareFor(request, reply), request, reply),
   });
 }
 
 async function serve(
+  { fingerprint }: Parts,
   { graph, makeWay }: Share,
   request: FastifyRequest<Route>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
-  const format = byFile.get(request.params.file);
+  const format = formatByFile.get(request.params.file);
   if (!format) {
-    const files = [...byFile.keys()].join(", ");
-    throw new Refused(404, "NOT_FOUND", `The downloads are ${files}.`);
+    const files = [...formatByFile.keys()].join(", ");
+    throw new Refused(404, "NOT_FOUND", `The exports are ${files}.`);
   }
   const { ids: text, ...others } = request.query;
   const [other] = Object.keys(others);
@@ -55,7 +62,7 @@ async function serve(
     throw new Refused(
       400,
       "BAD_USER_INPUT",
-      `“${other.slice(0, 100)}” is nothing that a download takes: give “ids”, or nothing.`,
+      `An export has no parameter “${other.slice(0, 100)}”: use “ids” or none.`,
     );
   const asked = idsOf(text);
   const version = await graph?.version();
@@ -65,7 +72,7 @@ async function serve(
     });
   const ids = asked && (await closureOf(graph, asked).catch(refuseUnknown));
 
-  const etag = `"${version}"`;
+  const etag = tagOf(version, fingerprint);
   reply.headers({
     etag,
     "cache-control": "no-cache",
@@ -76,22 +83,22 @@ async function serve(
     "content-type": format.mediaType,
     "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,
   });
-  // A client that goes away ends the stream, and that ends the reading.
-  const pieces =
+  // A client that disconnects ends the stream, which ends the reading.
+  const chunks =
     request.method === "HEAD"
       ? []
-      : inTurns(download(graph, { format, version, ids }), makeWay);
-  return reply.send(Readable.from(pieces, { highWaterMark: 1 }));
+      : inTurns(writeExport(graph, { format, version, ids }), makeWay);
+  return reply.send(Readable.from(chunks, { highWaterMark: 1 }));
 }
 
 /** Writing a file takes longer than others should wait. */
 async function* inTurns(
-  pieces: AsyncIterable<string>,
+  chunks: AsyncIterable<string>,
   makeWay: Share["makeWay"],
 ): AsyncGenerator<string> {
-  for await (const piece of pieces) {
+  for await (const chunk of chunks) {
     await makeWay();
-    yield piece;
+    yield chunk;
   }
 }
 
@@ -103,7 +110,7 @@ function idsOf(text: string | string[] | undefined): string[] | undefined {
   throw new Refused(
     400,
     "BAD_USER_INPUT",
-    `“ids” names ${ids.length} entities: name 1 to ${mostIds}, with commas between.`,
+    `“ids” names ${ids.length} entities: name 1 to ${mostIds}, separated by commas.`,
   );
 }
 
@@ -113,6 +120,6 @@ const refuseUnknown = (error: unknown) => {
     : error;
 };
 
-/** `silkgraph-0123456789ab.gexf`: the name tells which data a file on a disk holds. */
+/** `silkgraph-0123456789ab.gexf`: a saved file's name tells the version of its data. */
 const nameOf = ({ file }: Format, version: string, isPart: boolean) =>
   file.replace(/(?=\.)/, `${isPart ? "-part" : ""}-${version.slice(0, 12)}`);

@@ -1,23 +1,23 @@
 import type { Facts } from "../model/index.ts";
-import { cursorOf, pageOf, type Bounds, type Key } from "./paging.ts";
+import { cursorOf, pageOf, type PageBounds, type PageKey } from "./paging.ts";
 import { keyOf, readRow, type RawRow, type NamedFragment } from "./fragment.ts";
 import type { Field, Selection } from "./select.ts";
 
-/** A member of a page as it was found, and where it stands. */
+/** A member of a page with its position in the list. */
 export interface Member {
-  readonly at: Key;
+  readonly at: PageKey;
   readonly cell: RawRow;
 }
 
-/** What a request selects of a page, whose members are nodes `m`. */
+/** What a request selects of a page whose members are nodes `m`. */
 export class PageSelection {
-  /** What of each member is served, under every name that the request gives it. */
+  /** The selections of a member: one for each alias of `node`. */
   readonly nodes: readonly NamedFragment[];
   readonly hasRows: boolean;
   readonly hasTotal: boolean;
-  /** Whether it must be known if there are more members than the page holds. */
+  /** Whether it matters if there are members beyond the page. */
   readonly hasInfo: boolean;
-  /** Whether it must be known where members stand. */
+  /** Whether the positions of members are needed, for cursors. */
   readonly hasKeys: boolean;
   private readonly lists: readonly {
     key: string;
@@ -58,13 +58,13 @@ export class PageSelection {
       edges.some(({ fields }) => fields.some(({ name }) => name === "cursor"));
   }
 
-  /** The page as it is served, of members in the order in which the list runs from the cursor. */
+  /** The served page, from members in the order in which they were read from the cursor. */
   serve(
     list: string,
     found: readonly Member[],
     totalCount: number | null,
-    bounds: Bounds,
-    pages: readonly Bounds[],
+    bounds: PageBounds,
+    pages: readonly PageBounds[],
   ): RawRow {
     const { rows, pageInfo } = pageOf(
       list,

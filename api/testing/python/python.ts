@@ -1,0 +1,48 @@
+import { execFile, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { promisify } from "node:util";
+
+const exec = promisify(execFile);
+const here = import.meta.dirname;
+const packages = join(here, "packages.py");
+
+interface Folders {
+  readonly current: string;
+  /** Versions that many people still use. */
+  readonly older: string;
+}
+
+let looked: Folders | null | undefined;
+
+function folders(): Folders | null {
+  if (looked !== undefined) return looked;
+  const { status, stdout } = spawnSync("python3", [packages], {
+    encoding: "utf8",
+  });
+  looked = status === 0 ? (JSON.parse(stdout) as Folders) : null;
+  return looked;
+}
+
+/** Why nothing can be read with Python's libraries, and what to do; null where it can. */
+export const whyNoPython = (): string | null =>
+  folders()
+    ? null
+    : "Exports and citations were not read by the Python libraries that people use: “python3 api/testing/python/packages.py install” installs these once (on Debian, after apt-get install python3-pip).";
+
+/** The JSON that a script of this folder prints, given these arguments. */
+export async function runPython<Result>(
+  script: string,
+  args: readonly string[],
+  which: keyof Folders = "current",
+): Promise<Result> {
+  const { stdout } = await exec("python3", [join(here, script), ...args], {
+    env: {
+      ...process.env,
+      PYTHONPATH: folders()![which],
+      PYTHONDONTWRITEBYTECODE: "1",
+      PYTHONIOENCODING: "utf-8",
+    },
+    maxBuffer: 2 ** 26,
+  });
+  return JSON.parse(stdout) as Result;
+}
