@@ -13,6 +13,7 @@ import { readBodies } from "./body.ts";
 import { isBrowsing } from "./browsing.ts";
 import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
+import { sentences } from "./error-format.ts";
 import { tagEncoded } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
 import { Running, limitRate } from "./limits/rate-limit.ts";
@@ -20,9 +21,10 @@ import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
-import { answerError, answerUnreadable } from "./refusals.ts";
+import { Refused, answerError, answerUnreadable } from "./refusals.ts";
 import { serveSchema } from "./schema-file.ts";
 import { internalAddress } from "./sharing/client.ts";
+import { retryAfter } from "./sharing/overloaded.ts";
 import { Sharing } from "./sharing/sharing.ts";
 import { serveWeb } from "./web.ts";
 
@@ -41,6 +43,8 @@ export interface Parts {
   /** Who may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
+  /** Aborted when the server is about to close: connections then end with their next answer. */
+  readonly stopping?: AbortSignal;
   /** Where the log goes. */
   readonly logStream: { write(line: string): void };
 }
@@ -53,12 +57,14 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     // The whole of a request is there soon, or its sender is let go; looked after every few seconds.
     requestTimeout: 15_000,
     http: { connectionsCheckingInterval: 5_000 },
-    // Neither does one wait for ever who takes nothing of an answer.
+    // Drop clients that stop reading the response.
     connectionTimeout: limits.time + 30_000,
     clientErrorHandler: answerUnreadable,
     trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // What comes while it closes is refused below, in the form of GraphQL.
+    return503OnClosing: false,
     logger: { level: logLevel, base: null, stream: parts.logStream },
     // One line a request, below, in place of two.
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,6 +83,19 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   app.setErrorHandler(answerError);
   refuseTheRest(app, parts.webFolder);
   readBodies(app);
+
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  app.addHook("onRequest", async (_request, reply) => {
+    if (isClosing || parts.stopping?.aborted)
+      void reply.header("connection", "close");
+    if (isClosing)
+      throw new Refused(503, "UNAVAILABLE", sentences.stopping, {
+        "retry-after": retryAfter,
+      });
+  });
 
   const running = new Running(limits.concurrency);
   const metrics = createMetrics(engine, () => ({

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
+import { GraphClosed, GraphUnavailable, TimedOut } from "../graph/graph.ts";
 import { refusal, sentences, type Code } from "./error-format.ts";
 import { overloaded, retryAfter } from "./sharing/overloaded.ts";
 
@@ -65,7 +65,11 @@ export async function answerError(
     void reply.code(503).header("retry-after", retryAfter);
     return refusal("OVERLOADED", error.message);
   }
-  if (error instanceof GraphUnavailable || error instanceof TimedOut) {
+  if (
+    error instanceof GraphUnavailable ||
+    error instanceof GraphClosed ||
+    error instanceof TimedOut
+  ) {
     void reply.code(503).header("retry-after", "1");
     return error instanceof TimedOut
       ? refusal("TIMEOUT", sentences.timeout)
