@@ -7,6 +7,8 @@ export interface Env {
   readonly host: string;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
+  /** Whether a damaged embedded store is set aside, and a new one built from the records. */
+  readonly mayRebuild: boolean;
   /** Folder of the articles' texts, where they are at hand. */
   readonly articlesFolder: string | undefined;
   /** Set where Neo4j holds the graph. */
@@ -105,6 +107,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     port: whole(text("PORT"), "PORT", 4000, 0, 65_535),
     host,
     dataFolder: resolve(text("SILKGRAPH_DATA") ?? join(home, "data")),
+    mayRebuild: flag(text("SILKGRAPH_REBUILD"), "SILKGRAPH_REBUILD"),
     articlesFolder: text("ARTICLES_DIR") && resolve(text("ARTICLES_DIR")!),
     neo4j: uri
       ? {
@@ -167,6 +170,12 @@ function origin(text: string): string {
   throw new BadEnv(
     `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
   );
+}
+
+function flag(text: string | undefined, name: string): boolean {
+  if (text === undefined || text === "0") return false;
+  if (text === "1") return true;
+  throw new BadEnv(`${name} is “${text}”: write 1 or 0.`);
 }
 
 function whole(
