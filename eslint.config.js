@@ -138,7 +138,7 @@ export default tseslint.config(
         {
           selector: `Literal[value=${cypher}], TemplateElement[value.raw=${cypher}]`,
           message:
-            "Cypher stands in the model, in select.ts, in a question or in the machinery.",
+            "Cypher stands in the model, in api/select, in a query or in the machinery.",
         },
       ],
       "@typescript-eslint/consistent-type-imports": "error",

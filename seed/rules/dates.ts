@@ -2,16 +2,6 @@ import { PartialDate } from "../../api/model/index.ts";
 import { evidenceOf, textsAt, type Rule } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
-/** Pairs of fields of which the first cannot be later than the second. */
-const orders = [
-  ["started", "opened"],
-  ["opened", "ended"],
-  ["date", "endDate"],
-  ["since", "until"],
-  ["since", "asOf"],
-  ["born", "died"],
-] as const;
-
 const dateAt = (
   record: SeedRecord | undefined,
   field: string,
@@ -29,8 +19,9 @@ export const dateRules: Rule[] = [
       en: "What begins ends later.",
       zh: "起始日期不得晚于结束日期。",
     },
-    *check(record) {
-      for (const [first, second] of orders) {
+    *check(record, { props }) {
+      for (const { name: second, after: first } of props.values()) {
+        if (first === undefined) continue;
         const start = dateAt(record, first);
         const end = dateAt(record, second);
         if (start && end && start.earliest > end.latest)

@@ -1,16 +1,6 @@
 import { hanOf, sha256 } from "../articles.ts";
 import { evidenceOf, partsOf, type Rule } from "./rule.ts";
 
-/** Fields that come from a reference work and from nowhere else. */
-const referenceFields = [
-  "iso2",
-  "iso3",
-  "m49",
-  "region",
-  "coordinates",
-  "officialName",
-];
-
 /** How many Han characters in a row are the article's sentence, and no longer ours. */
 const longestRun = 15;
 
@@ -132,7 +122,7 @@ export const evidenceRules: Rule[] = [
       en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.",
       zh: "文章未载的事实（代码、坐标）须注明参考来源。",
     },
-    *check(record) {
+    *check(record, facts) {
       const references = [record.fields["references"] ?? []].flat() as {
         fields?: string[];
       }[];
@@ -142,8 +132,9 @@ export const evidenceRules: Rule[] = [
           path: ["references", index, "fields", at],
         })),
       );
-      for (const field of referenceFields)
+      for (const { name: field, isReference } of facts.props.values())
         if (
+          isReference &&
           record.fields[field] !== undefined &&
           !covered.some((entry) => entry.field === field)
         )

@@ -22,7 +22,7 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
       {isKind(line.says) && (
         <small>
           {t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}
-          {line.stage && ` · ${t(`stage.${line.stage}`)}`}
+          {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
           {!isOne && ` · ${String(line.claims.length)}`}
         </small>
       )}

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { appearance } from "../look/appearance.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { kindNames } from "../view/kind.ts";
+import { isClaim, kindNames, type KindName } from "../view/kind.ts";
 import classes from "./legend.module.css";
 import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
@@ -14,9 +13,9 @@ export function Legend({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const things = [...picture.things.values()];
-  const counts = new Map(
+  const counts = new Map<KindName, number>(
     kindNames
-      .filter((kind) => appearance[kind].as === "box")
+      .filter((kind) => !isClaim(kind))
       .map((kind) => [
         kind,
         things.filter(({ __typename }) => __typename === kind).length,
@@ -37,10 +36,10 @@ export function Legend({ picture }: { picture: Scene }) {
             <span
               key={stage}
               className={classes.stage}
-              title={t(`stageMeaning.${stage}`)}
+              title={t(`meaning.AlignmentStage.${stage}`)}
             >
               <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
+              {t(`term.AlignmentStage.${stage}`)}
             </span>
           ))}
         </div>

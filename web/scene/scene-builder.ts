@@ -1,5 +1,6 @@
 import type { NeighbourhoodQuery } from "../gql/graphql.ts";
-import { endsOf, isClaim, type Neighbour, type SceneThing } from "./claims.ts";
+import { isClaim } from "../view/kind.ts";
+import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
 import { Ties } from "./ties.ts";
 
 export type Neighbourhood = NeighbourhoodQuery["neighbourhood"];

@@ -1,5 +1,5 @@
 import type { OpeningQuery } from "../gql/graphql.ts";
-import type { KindName } from "../view/kind.ts";
+import { appearance } from "../look/appearance.ts";
 import type { Fan } from "../layout/blocks.ts";
 import type { Ring } from "../layout/arrange.ts";
 import { stageRank } from "../look/stage.ts";
@@ -32,19 +32,7 @@ export interface Scene {
 }
 
 /** The order in which kinds stand around something that is no strategy. */
-const reading: readonly KindName[] = [
-  "Strategy",
-  "Railway",
-  "Port",
-  "Facility",
-  "Zone",
-  "Programme",
-  "Country",
-  "Organization",
-  "Place",
-  "Person",
-  "Event",
-];
+const reading = Object.keys(appearance);
 
 function alignmentFan(
   collected: SceneBuilder,

@@ -12,7 +12,11 @@ const meaning =
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Claim extends Entity {
-  @Prop(Text, "The claim in one short sentence of our own.")
+  @Prop(
+    Text,
+    { en: "Gist", zh: "要旨" },
+    "The claim in one short sentence of our own.",
+  )
   gist!: Text;
 }
 declareInterface(Claim, meaning, "CLAIM");

@@ -18,32 +18,44 @@ const meaning =
 export abstract class Entity extends Node {
   @Prop(
     ID,
+    { en: "Id", zh: "标识" },
     "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
   )
   declare id: string;
 
-  @Prop(Name, "What it is called; of a claim, its gist.")
+  @Prop(
+    Name,
+    { en: "Name", zh: "名称" },
+    "What it is called; of a claim, its gist.",
+  )
   name!: Name;
 
   @Prop(
     [String],
+    { en: "Also known as", zh: "又称" },
     "Other names in any language: abbreviations, former names, other spellings.",
   )
   aliases!: string[];
 
   @Prop(
     Boolean,
+    { en: "English name is our own", zh: "英文名为本站译名" },
     "True where the English name is our own rendering, for want of an established one.",
     { optional: true },
   )
   isTransliterated?: boolean;
 
-  @Prop(Basis, "What the record as a whole rests on.")
+  @Prop(
+    Basis,
+    { en: "Basis", zh: "依据" },
+    "What the record as a whole rests on.",
+  )
   basis!: Basis;
 
   @Many(
     "RESTS_ON",
     () => "Evidence",
+    { en: "Evidence", zh: "依据" },
     "The passages of articles that it rests on.",
   )
   evidence!: Evidence[];
@@ -51,22 +63,39 @@ export abstract class Entity extends Node {
   @Many(
     "TAKEN_FROM",
     () => "Reference",
+    { en: "Reference works", zh: "参考资料" },
     "The reference works that facts beyond the articles come from.",
   )
   references!: Reference[];
 
-  @Many("<-ABOUT", () => "Statement", "What people have said about it.")
+  @Many(
+    "<-ABOUT",
+    () => "Statement",
+    { en: "What was said about it", zh: "有关言论" },
+    "What people have said about it.",
+  )
   statements!: Page;
 
-  @Many("<-MEASURES", () => "Figure", "The numbers that are told of it.")
+  @Many(
+    "<-MEASURES",
+    () => "Figure",
+    { en: "Figures", zh: "数据" },
+    "The numbers that are told of it.",
+  )
   figures!: Page;
 
-  @Many("<-CONCERNS", () => "Event", "The events that concerned it.")
+  @Many(
+    "<-CONCERNS",
+    () => "Event",
+    { en: "Events", zh: "相关事件" },
+    "The events that concerned it.",
+  )
   events!: Page;
 
   @Many(
     "<-DESIGNATES",
     () => "Designation",
+    { en: "Recognised as", zh: "称誉" },
     "What honours it is given, such as flagship project.",
   )
   designations!: Page;

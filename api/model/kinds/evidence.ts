@@ -5,6 +5,7 @@ import { Article } from "./article.ts";
 @Kind({
   label: { en: "Passage", zh: "出处" },
   plural: "Passages",
+  schemaOrg: null,
   meaning: {
     en: "A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.",
     zh: "记录所依据的报道段落。文字归出版方所有，图谱只记其位置。",
@@ -13,17 +14,31 @@ import { Article } from "./article.ts";
 export class Evidence {
   @Prop(
     Int,
+    { en: "Start", zh: "起点" },
     "Where the passage starts in the article's raw text, in UTF-16 code units.",
   )
   start!: number;
 
-  @Prop(Int, "Where it ends, exclusive, in UTF-16 code units.")
+  @Prop(
+    Int,
+    { en: "End", zh: "终点" },
+    "Where it ends, exclusive, in UTF-16 code units.",
+  )
   end!: number;
 
-  @Prop(String, "SHA-256 of the passage in UTF-8, in hexadecimal.")
+  @Prop(
+    String,
+    { en: "SHA-256", zh: "SHA-256 摘要" },
+    "SHA-256 of the passage in UTF-8, in hexadecimal.",
+  )
   sha256!: string;
 
-  @One("RESTS_ON", () => Article, "The article in which it stands.")
+  @One(
+    "RESTS_ON",
+    () => Article,
+    { en: "Article", zh: "报道" },
+    "The article in which it stands.",
+  )
   article!: Article;
 
   @Field(() => String, {

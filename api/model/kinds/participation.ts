@@ -13,26 +13,38 @@ import type { Entity } from "./entity.ts";
 @Kind({
   label: { en: "Participation", zh: "参与" },
   plural: "Participations",
+  schemaOrg: null,
   meaning: {
     en: "That a country, place, organization or person takes part in something.",
     zh: "国家、地点、组织或人物参与某事。",
   },
 })
 export class Participation extends Claim {
-  @Prop(Text, "In what capacity: host, member, partner, node.", {
-    optional: true,
-  })
+  @Prop(
+    Text,
+    { en: "Capacity", zh: "身份" },
+    "In what capacity: host, member, partner, node.",
+    {
+      optional: true,
+    },
+  )
   capacity?: Text;
 
-  @Prop(PartialDate, "Since when, where told.", { optional: true })
+  @Prop(PartialDate, { en: "Since", zh: "始于" }, "Since when, where told.", {
+    optional: true,
+  })
   since?: PartialDate;
 
-  @Prop(PartialDate, "Until when, where told.", { optional: true })
+  @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where told.", {
+    optional: true,
+    after: "since",
+  })
   until?: PartialDate;
 
   @One(
     "PARTICIPANT",
     () => [Country, Place, Organization, Person],
+    { en: "Who", zh: "参与方" },
     "Who takes part.",
   )
   participant!: Entity;
@@ -40,6 +52,7 @@ export class Participation extends Claim {
   @One(
     "PARTICIPATES_IN",
     () => [Strategy, Project, Event, Organization],
+    { en: "In what", zh: "参与" },
     "What it takes part in.",
   )
   in!: Entity;

@@ -17,24 +17,45 @@ const meaning =
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Project extends Entity {
-  @Prop(Text, "What it is, in a few words of our own.", { optional: true })
+  @Prop(
+    Text,
+    { en: "Description", zh: "简介" },
+    "What it is, in a few words of our own.",
+    { optional: true },
+  )
   description?: Text;
 
-  @Prop(ProjectStatus, "How far it has come.", { optional: true })
+  @Prop(ProjectStatus, { en: "Status", zh: "状态" }, "How far it has come.", {
+    optional: true,
+  })
   status?: ProjectStatus;
 
-  @Prop(PartialDate, "When work on it began.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Work began", zh: "动工" },
+    "When work on it began.",
+    { optional: true },
+  )
   started?: PartialDate;
 
-  @Prop(PartialDate, "When it opened or went into use.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Opened", zh: "启用" },
+    "When it opened or went into use.",
+    { optional: true, after: "started" },
+  )
   opened?: PartialDate;
 
-  @Prop(PartialDate, "When it closed or ended.", { optional: true })
+  @Prop(PartialDate, { en: "Ended", zh: "结束" }, "When it closed or ended.", {
+    optional: true,
+    after: "opened",
+  })
   ended?: PartialDate;
 
   @Many(
     "LOCATED_IN",
     () => ["Place", "Country"],
+    { en: "Where", zh: "地点" },
     "The places in which it stands or runs.",
   )
   locations!: (Place | Country)[];
@@ -42,6 +63,7 @@ export abstract class Project extends Entity {
   @Many(
     "IN_COUNTRY",
     () => "Country",
+    { en: "Countries", zh: "所在国" },
     "The countries in which it stands or runs.",
   )
   countries!: Country[];
@@ -49,6 +71,7 @@ export abstract class Project extends Entity {
   @Many(
     "PARTNER",
     () => ["Country", "Place", "Organization", "Person"],
+    { en: "Partners", zh: "合作方" },
     "Those who build, run or fund it together.",
   )
   partners!: Entity[];
@@ -56,35 +79,68 @@ export abstract class Project extends Entity {
   @Many(
     "ADVANCES",
     () => "Strategy",
+    { en: "Serves", zh: "所服务的战略" },
     "The strategies that it carries out or serves.",
   )
   advances!: Strategy[];
 
-  @Many("CONNECTS", () => ["Place", "Country", "Project"], "What it connects.")
+  @Many(
+    "CONNECTS",
+    () => ["Place", "Country", "Project"],
+    { en: "Connects", zh: "连接" },
+    "What it connects.",
+  )
   connects!: Entity[];
 
-  @One("PART_OF", () => "Project", "The larger project that it belongs to.", {
-    optional: true,
-  })
+  @One(
+    "PART_OF",
+    () => "Project",
+    { en: "Part of", zh: "从属于" },
+    "The larger project that it belongs to.",
+    {
+      optional: true,
+    },
+  )
   partOf?: Project;
 
-  @Many("<-PART_OF", () => "Project", "The smaller projects that belong to it.")
+  @Many(
+    "<-PART_OF",
+    () => "Project",
+    { en: "Its parts", zh: "组成部分" },
+    "The smaller projects that belong to it.",
+  )
   parts!: Page;
 
-  @Many("<-CONNECTS", () => "Project", "The projects that connect to it.")
+  @Many(
+    "<-CONNECTS",
+    () => "Project",
+    { en: "Connecting projects", zh: "相连的项目" },
+    "The projects that connect to it.",
+  )
   connections!: Page;
 
   @Many(
     "<-CARRIED_BY",
     () => "Alignment",
+    { en: "Alignments", zh: "对接" },
     "The alignments of strategies that it carries out.",
   )
   alignments!: Page;
 
-  @Many("<-PARTICIPATES_IN", () => "Participation", "Who takes part in it.")
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => "Participation",
+    { en: "Participations", zh: "参与" },
+    "Who takes part in it.",
+  )
   participations!: Page;
 
-  @Many("<-AT", () => "Role", "Roles that people hold in it.")
+  @Many(
+    "<-AT",
+    () => "Role",
+    { en: "Roles", zh: "职务" },
+    "Roles that people hold in it.",
+  )
   roles!: Page;
 }
 declareInterface(Project, meaning);
