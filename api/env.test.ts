@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { BadEnv, limits, readEnv } from "./env.ts";
+import { languageOf, limits, readEnv } from "./env.ts";
 
 it("holds to what is usual where nothing is said", () => {
   const { limits, ...env } = readEnv({ PORT: "", LIMIT_COST: " " });
@@ -125,5 +125,34 @@ it.each([
     "NEO4J_URI is “http://db:7474”: write bolt://host:7687 or neo4j://host:7687.",
   ],
 ])("refuses %o in a sentence", (variables, message) => {
-  expect(() => readEnv(variables)).toThrow(new BadEnv(message));
+  expect(() => readEnv(variables)).toThrow(
+    expect.objectContaining({ name: "BadEnv", message }),
+  );
+});
+
+it.each([
+  [{ LANG: "zh_CN.UTF-8" }, [], "zh"],
+  [{ LANG: "C.UTF-8" }, [], "en"],
+  [{ LC_ALL: "zh_TW", LANG: "en_US" }, [], "zh"],
+  [{ LC_ALL: "", LC_MESSAGES: "zh_CN", LANG: "en_US" }, [], "zh"],
+  [{ LANG: "zh_CN" }, ["--lang", "en"], "en"],
+  [{ LANG: "en_US" }, ["check", "--lang=zh"], "zh"],
+] as const)("speaks, by %o and %j, %s", (variables, args, language) => {
+  expect(languageOf(variables, args)).toBe(language);
+});
+
+it("speaks as the system is set where no variable says how", () => {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  expect(languageOf({}, [])).toBe(locale.startsWith("zh") ? "zh" : "en");
+});
+
+it("says in Chinese as well what cannot be meant", () => {
+  expect(() => readEnv({ LIMIT_DEPTH: "deep" })).toThrow(
+    expect.objectContaining({
+      text: {
+        en: "LIMIT_DEPTH is “deep”: write a whole number from 15 to 100.",
+        zh: "LIMIT_DEPTH 为“deep”：请写 15 至 100 之间的整数。",
+      },
+    }),
+  );
 });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Graph } from "../api/graph/graph.ts";
+import type { Text } from "../api/model/index.ts";
 import type { Changes } from "./load.ts";
 
 /** What was loaded last: the files that it was made from, and the version that came of them. */
@@ -25,16 +26,20 @@ export async function loadIfChanged(
   graph: Graph,
   articlesFolder: string | undefined,
   markFile: string,
+  /** Is told which copies of articles cannot be used. */
+  notice: (text: Text) => void,
 ): Promise<Changes | null> {
   const files = await filesOf(articlesFolder);
   const mark = await readMark(markFile);
   if (mark?.files === files && mark.version === (await graph.version()))
     return null;
-  const [{ soundSeed }, { load }] = await Promise.all([
+  const [{ validSeed }, { load }] = await Promise.all([
     import("./valid-seed.ts"),
     import("./load.ts"),
   ]);
-  const changes = await load(graph, await soundSeed(articlesFolder));
+  const { projection, notices } = await validSeed(articlesFolder);
+  for (const text of notices) notice(text);
+  const changes = await load(graph, projection);
   await writeMark(markFile, { files, version: changes.version });
   return changes;
 }

@@ -32,6 +32,7 @@ const orders: [string, string[]][] = [
   ["with filters first and a kind last", moved("filters", "zone")],
   ["with the clock first and an interface last", moved("clock", "project")],
   ["with a claim first and entities last", moved("figure", "entity")],
+  ["with the root of all first", moved("kinds/node", "values")],
 ];
 
 let folder: string;

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { ID, InterfaceType, Field } from "type-graphql";
 
 @InterfaceType({
