@@ -196,7 +196,10 @@ function origin(text: string): string {
 function flag(text: string | undefined, name: string): boolean {
   if (text === undefined || text === "0") return false;
   if (text === "1") return true;
-  throw new BadEnv(`${name} is “${text}”: write 1 or 0.`);
+  throw new BadEnv({
+    en: `${name} is “${text}”: write 1 or 0.`,
+    zh: `${name} 为“${text}”：请写 1 或 0。`,
+  });
 }
 
 function whole(
