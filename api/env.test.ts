@@ -46,12 +46,15 @@ it("says every limit in the README, with what is usual", () => {
 it("reads no variable that the README does not explain", () => {
   const names = new Set<string>();
   readEnv(
-    new Proxy({}, {
-      get(_, name) {
-        names.add(String(name));
-        return name === "NEO4J_URI" ? "bolt://localhost:7687" : undefined;
+    new Proxy(
+      {},
+      {
+        get(_, name) {
+          names.add(String(name));
+          return name === "NEO4J_URI" ? "bolt://localhost:7687" : undefined;
+        },
       },
-    }),
+    ),
   );
   // What the system and npm set is nobody's to choose.
   const foreign = ["LC_ALL", "LC_MESSAGES", "npm_lifecycle_event"];
