@@ -23,7 +23,7 @@ type EndsByKind = {
 const ends: EndsByKind = {
   Alignment: ({ strategy, alignedWith }) => [[strategy], [alignedWith]],
   Designation: ({ of, under }) => [[of], under],
-  // A number stands on the card of what it measures.
+  // A figure stands on the card of what it measures.
   Figure: null,
   Participation: (claim) => [[claim.participant], [claim.in]],
   Role: ({ holder, at }) => [[holder], at],
@@ -38,7 +38,7 @@ export function endsOf(entity: Neighbour): Ends | null {
   return find && find(entity);
 }
 
-/** What the canvas asks for: things, and the claims between them. */
+/** The kinds that are drawn: things, and the claims that join them. */
 export const drawnKinds = kindNames.filter((kind) =>
   isClaim(kind) ? ends[kind] !== null : !isGround(kind),
 );
