@@ -119,10 +119,12 @@ async function main(): Promise<void> {
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph(
-    { ...env, labels: [...kinds.keys()] },
-    { isServing: true },
-  );
+  const graph = await openGraph({
+    ...env,
+    isServing: true,
+    labels: [...kinds.keys()],
+    notice: complain,
+  });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));

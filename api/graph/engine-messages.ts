@@ -1,6 +1,7 @@
 import {
   BadCypher,
   GraphClosed,
+  GraphDamaged,
   GraphLocked,
   GraphUnavailable,
   NotUnique,
@@ -46,6 +47,7 @@ const classes: Readonly<
 > = {
   BadCypher,
   GraphClosed,
+  GraphDamaged,
   GraphLocked,
   GraphUnavailable,
   NotUnique,
