@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
+import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { drawnKinds, isClaim } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -115,10 +116,9 @@ export function Card({
   });
   if (error)
     return (
-      <Missing
-        title={t("failed")}
-        hint={t("failedHint")}
-        onRetry={() => void refetch()}
+      <Failed
+        error={error}
+        onRetry={() => void refetch().catch(() => undefined)}
       />
     );
   if (!data)

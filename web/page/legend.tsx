@@ -9,7 +9,7 @@ import { stages } from "../look/stage.ts";
 import { useView } from "../view/use-view.ts";
 import { hide, reveal } from "../view/view.ts";
 
-/** What lines and colours mean; a kind is hidden and shown with a click on its name. */
+/** What lines and colours mean; a click on a kind hides or shows it. */
 export function Legend({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
@@ -25,6 +25,7 @@ export function Legend({ picture }: { picture: Scene }) {
   const kinds = kindNames.filter(
     (kind) => counts.get(kind) || view.hidden.includes(kind),
   );
+  const present = new Set(picture.lines.map(({ stage }) => stage));
   return (
     <div className={classes.legend}>
       {picture.alignments.length > 0 && (
@@ -33,16 +34,24 @@ export function Legend({ picture }: { picture: Scene }) {
           role="group"
           aria-label={t("picture.lines")}
         >
-          {stages.map((stage) => (
-            <span
-              key={stage}
-              className={classes.stage}
-              title={t(`stageMeaning.${stage}`)}
-            >
-              <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
-            </span>
-          ))}
+          {stages.toReversed().map((stage) => {
+            const isThere = present.has(stage);
+            return (
+              <span
+                key={stage}
+                className={classes.stage}
+                data-absent={!isThere || undefined}
+                title={
+                  isThere
+                    ? t(`stageMeaning.${stage}`)
+                    : `${t(`stageMeaning.${stage}`)} ${t("picture.noStage")}`
+                }
+              >
+                <StageLine stage={stage} />
+                {t(`stage.${stage}`)}
+              </span>
+            );
+          })}
         </div>
       )}
       <div className={classes.row} role="group" aria-label={t("picture.kinds")}>

@@ -19,7 +19,7 @@ type EndsByKind = {
     null | ((claim: Extract<Neighbour, { __typename: Kind }>) => Ends);
 };
 
-/** What is drawn as a line between its ends; null for what is a thing of its own. */
+/** The ends of what is drawn as a line; null for what is drawn as a box. */
 const ends: EndsByKind = {
   Alignment: ({ strategy, alignedWith }) => [[strategy], [alignedWith]],
   Article: null,
@@ -27,7 +27,7 @@ const ends: EndsByKind = {
   Designation: ({ of, under }) => [[of], under],
   Event: null,
   Facility: null,
-  // A number has one end only: it stands on the card of what it measures.
+  // A figure has one end only: it stands on the card of what it measures.
   Figure: () => [[], []],
   Organization: null,
   Participation: (claim) => [[claim.participant], [claim.in]],
@@ -43,7 +43,7 @@ const ends: EndsByKind = {
   Zone: null,
 };
 
-/** The ends of a claim; null for what is a thing of its own. */
+/** The ends of a claim; null for a thing. */
 export function endsOf(entity: Neighbour): Ends | null {
   const find = ends[entity.__typename] as null | ((claim: Neighbour) => Ends);
   return find && find(entity);
@@ -51,7 +51,7 @@ export function endsOf(entity: Neighbour): Ends | null {
 
 export const isClaim = (kind: KindName): boolean => ends[kind] !== null;
 
-/** What the canvas asks for: figures are told on cards, sources in evidence. */
-export const drawnKinds = (Object.keys(ends) as KindName[]).filter(
+/** The kinds that are drawn: figures stand on cards, sources in evidence. */
+export const drawnKinds: KindName[] = (Object.keys(ends) as KindName[]).filter(
   (kind) => kind !== "Figure" && kind !== "Article" && kind !== "Source",
 );
