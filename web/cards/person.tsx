@@ -70,7 +70,8 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
               </MoveLink>
               {node.asOf && (
                 <p className={classes.by}>
-                  {t("fact.asOf")} {formatDate(node.asOf.text, language)}
+                  <span>{t("fact.asOf")}</span>{" "}
+                  <span>{formatDate(node.asOf.text, language)}</span>
                 </p>
               )}
             </li>

@@ -48,7 +48,7 @@ export function Legend({ picture }: { picture: Scene }) {
                 }
               >
                 <StageLine stage={stage} />
-                {t(`stage.${stage}`)}
+                <span>{t(`stage.${stage}`)}</span>
               </span>
             );
           })}
@@ -70,7 +70,7 @@ export function Legend({ picture }: { picture: Scene }) {
               onClick={() => go((isHidden ? reveal : hide)(kind))}
             >
               <KindIcon kind={kind} />
-              {label}
+              <span>{label}</span>
               <span>{counts.get(kind)}</span>
             </button>
           );

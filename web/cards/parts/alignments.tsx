@@ -86,7 +86,8 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
         ))}
       </ol>
       <p>
-        <strong>{t(`stage.${stage}`)}</strong> {t(`stageMeaning.${stage}`)}
+        <strong>{t(`stage.${stage}`)}</strong>{" "}
+        <span>{t(`stageMeaning.${stage}`)}</span>
       </p>
     </div>
   );
