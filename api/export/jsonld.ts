@@ -1,5 +1,6 @@
 import type { About } from "./about.ts";
-import { classes, context, dateNames } from "./context.ts";
+import { kinds } from "../model/index.ts";
+import { context, dateNames } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
 /** JSON-LD 1.1, an entity a line with all that starts at it; its context stands in it. */
@@ -75,9 +76,10 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         ...properties,
       });
   }
+  const { schemaOrg } = kinds.get(kind)!;
   return {
     "@id": iri(id),
-    "@type": classes[kind] ? [kind, classes[kind]] : kind,
+    "@type": schemaOrg ? [kind, `schema:${schemaOrg}`] : kind,
     name: languages(name),
     ...filled({ aliases }),
     ...Object.fromEntries(

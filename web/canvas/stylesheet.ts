@@ -1,6 +1,5 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
-import { icons } from "../look/icons/icons.ts";
-import type { KindName } from "../view/kind.ts";
+import { appearance } from "../look/appearance.ts";
 import { stageWidths, type Family, type Palette } from "../look/palette.ts";
 import { fontFamily } from "../look/theme.ts";
 import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
@@ -62,9 +61,9 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
     ...(Object.keys(palette.family) as Family[]).map((name) =>
       family(name, palette),
     ),
-    ...(Object.keys(icons) as KindName[]).map((kind) => ({
+    ...Object.entries(appearance).map(([kind, { icon }]) => ({
       selector: `node.${kind}`,
-      style: { "background-image": icons[kind] },
+      style: { "background-image": icon },
     })),
     { selector: "node.leaf", style: part("leaf") },
     {

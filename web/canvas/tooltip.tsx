@@ -24,7 +24,9 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
       {isKind(line.says) && (
         <small>
           <span>{t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}</span>
-          <span>{line.stage && ` · ${t(`stage.${line.stage}`)}`}</span>
+          <span>
+            {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
+          </span>
           <span>{!isOne && ` · ${String(line.claims.length)}`}</span>
         </small>
       )}

@@ -6,7 +6,8 @@ import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
-import { drawnKinds, isClaim } from "../scene/claims.ts";
+import { drawnKinds } from "../scene/claims.ts";
+import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -45,7 +46,7 @@ function Head({
         <span>
           {[
             t(`kind.${thing.__typename}`),
-            ...(type ? [t(`type.${type}`)] : []),
+            ...(type ? [t(`term.${type}`)] : []),
           ].join(" · ")}
         </span>
         <span className={classes.actions}>
@@ -98,7 +99,7 @@ function Head({
           className={classes.basis}
           data-basis={thing.basis}
         >
-          {t(`card.basis.${thing.basis}`)}
+          {t(`term.Basis.${thing.basis}`)}
         </Badge>
         {thing.isTransliterated && (
           <Badge
@@ -167,7 +168,7 @@ export function Card({
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />
-      <Links of={thing.designations} title={t("card.designations")} />
+      <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
     </article>

@@ -70,7 +70,7 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
               </MoveLink>
               {node.asOf && (
                 <p className={classes.by}>
-                  <span>{t("fact.asOf")}</span>{" "}
+                  <span>{t("field.asOf")}</span>{" "}
                   <span>{formatDate(node.asOf.text, language)}</span>
                 </p>
               )}

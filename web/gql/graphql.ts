@@ -125,43 +125,43 @@ export type FigureQualifier =
 
 /** The kinds of entity, each named like its type. */
 export type Kind =
-  /** That two strategies are aligned: how far, since when, on whose word, and through which projects. */
+  /** The claim that two strategies are aligned: how far, since when, on whose word and through which projects. */
   | 'Alignment'
-  /** A published text that records rest on. Its name is its title. */
+  /** A published article that records rest on. Its name is its title. */
   | 'Article'
   /** A sovereign state. */
   | 'Country'
-  /** That the source calls something a flagship, key or landmark project of a strategy or an alignment. */
+  /** The claim that the source calls something a flagship, key or landmark project of a strategy or an alignment. */
   | 'Designation'
   /** Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement. */
   | 'Event'
-  /** A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate. */
+  /** A named structure that is neither a railway nor a port: an airport, bridge, tunnel, freight yard, ship or housing estate. */
   | 'Facility'
   /** A number with its unit: what it measures, of what, and as of when. */
   | 'Figure'
-  /** A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper. */
+  /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
-  /** That a country, place, organization or person takes part in something. */
+  /** The claim that a country, place, organization or person takes part in something. */
   | 'Participation'
-  /** A person, or a speaker who is described and not named. */
+  /** A person, including a speaker whom the source describes but does not name. */
   | 'Person'
-  /** A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region. */
+  /** A geographical place other than a state: a city, province, special administrative region, sea, river, station or region. */
   | 'Place'
-  /** A port, on the sea or inland. */
+  /** A seaport or an inland port. */
   | 'Port'
   /** Something that is run rather than built: training schemes, workshops, e-commerce, packages of measures. */
   | 'Programme'
   /** A railway line, or a train service that runs over lines. */
   | 'Railway'
-  /** That a person holds or held a title, where and when. */
+  /** The claim that a person holds or held a title, where and when. */
   | 'Role'
   /** A reference work: a data set, a standard or an official publication. */
   | 'Source'
-  /** That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence. */
+  /** The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence. */
   | 'Statement'
   /** A plan, vision, initiative or principle with which a government, bloc or region steers its development. */
   | 'Strategy'
-  /** An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area. */
+  /** An area designated for development: a development or cooperation zone, an industrial park or a bay area. */
   | 'Zone';
 
 /** The types of link. Each runs from the record that holds it. */

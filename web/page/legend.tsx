@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { appearance } from "../look/appearance.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { kindNames } from "../view/kind.ts";
+import { isClaim, kindNames, type KindName } from "../view/kind.ts";
 import classes from "./legend.module.css";
 import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
@@ -14,9 +13,9 @@ export function Legend({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const things = [...picture.things.values()];
-  const counts = new Map(
+  const counts = new Map<KindName, number>(
     kindNames
-      .filter((kind) => appearance[kind].as === "box")
+      .filter((kind) => !isClaim(kind))
       .map((kind) => [
         kind,
         things.filter(({ __typename }) => __typename === kind).length,
@@ -43,12 +42,12 @@ export function Legend({ picture }: { picture: Scene }) {
                 data-absent={!isThere || undefined}
                 title={
                   isThere
-                    ? t(`stageMeaning.${stage}`)
-                    : `${t(`stageMeaning.${stage}`)} ${t("picture.noStage")}`
+                    ? t(`meaning.AlignmentStage.${stage}`)
+                    : `${t(`meaning.AlignmentStage.${stage}`)} ${t("picture.noStage")}`
                 }
               >
                 <StageLine stage={stage} />
-                <span>{t(`stage.${stage}`)}</span>
+                <span>{t(`term.AlignmentStage.${stage}`)}</span>
               </span>
             );
           })}

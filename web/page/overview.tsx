@@ -30,8 +30,8 @@ export const Overview = memo(function Overview({
           <section key={stage}>
             <h2>
               <StageLine stage={stage} />
-              <span>{t(`stage.${stage}`)}</span>
-              <small>{t(`stageMeaning.${stage}`)}</small>
+              <span>{t(`term.AlignmentStage.${stage}`)}</span>
+              <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
               {some.map(({ id, strategy, alignedWith }) => {

@@ -1,7 +1,6 @@
 import type { NeighbourhoodQuery } from "../gql/graphql.ts";
-import type { KindName } from "../view/kind.ts";
-import { endsOf, isClaim, type Neighbour } from "./claims.ts";
-import type { SceneThing } from "./claims.ts";
+import { isClaim, type KindName } from "../view/kind.ts";
+import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
 import type { Finding } from "./ties.ts";
 
 /** How many more neighbours one step shows. */

@@ -1,4 +1,5 @@
 import type { OpeningQuery } from "../gql/graphql.ts";
+import { appearance } from "../look/appearance.ts";
 import type { Ring } from "../layout/arrange.ts";
 import type { Fan } from "../layout/blocks.ts";
 import { stageRank } from "../look/stage.ts";
@@ -61,19 +62,7 @@ export interface Scene {
 }
 
 /** The order in which kinds stand around an entity that is no strategy. */
-const readingOrder: readonly KindName[] = [
-  "Strategy",
-  "Railway",
-  "Port",
-  "Facility",
-  "Zone",
-  "Programme",
-  "Country",
-  "Organization",
-  "Place",
-  "Person",
-  "Event",
-];
+const readingOrder = Object.keys(appearance);
 
 /** What a picture opens with: its layout, its things, and the lines between them. */
 interface Start {

@@ -59,7 +59,7 @@ export function Alignments({ of, title, side }: Props) {
                     ]
                   : `${node.strategy.name[language]} – ${node.alignedWith.name[language]}`}
               </span>
-              <small>{t(`stage.${node.stage}`)}</small>
+              <small>{t(`term.AlignmentStage.${node.stage}`)}</small>
             </MoveLink>
           </li>
         ))}
@@ -81,13 +81,13 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
             data-reached={index <= reached}
             data-here={index === reached}
           >
-            <span>{t(`stage.${each}`)}</span>
+            <span>{t(`term.AlignmentStage.${each}`)}</span>
           </li>
         ))}
       </ol>
       <p>
-        <strong>{t(`stage.${stage}`)}</strong>{" "}
-        <span>{t(`stageMeaning.${stage}`)}</span>
+        <strong>{t(`term.AlignmentStage.${stage}`)}</strong>{" "}
+        <span>{t(`meaning.AlignmentStage.${stage}`)}</span>
       </p>
     </div>
   );
