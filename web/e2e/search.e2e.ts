@@ -14,6 +14,7 @@ test("Enter takes the first hit, and Escape closes the search but not the card b
   await expect(field).toBeHidden();
   await expect(page).toHaveURL(/\?card=brazil$/);
   await page.keyboard.press("/");
+  await expect(field).toBeFocused();
   // Enter comes at once, before the graph can have answered.
   await page.keyboard.type("laos");
   await page.keyboard.press("Enter");
