@@ -220,6 +220,29 @@ it("types dates by how exactly they are known", () => {
   ]);
 });
 
+it("says between which days a date lies", () => {
+  const freight = about("urn:silkgraph:entity:freight");
+  const daily = about("urn:silkgraph:entity:daily");
+  const days = (subject: typeof daily, name: string) =>
+    ["earliest", "latest"].map((end) => {
+      const [term] = subject[`urn:silkgraph:model:${name}_${end}`]!;
+      return [term!.value, term!.datatype!.value];
+    });
+  const date = `${xsd}date`;
+  expect(days(freight, "since")).toEqual([
+    ["2013-01-01", date],
+    ["2013-12-31", date],
+  ]);
+  expect(days(freight, "asOf")).toEqual([
+    ["2024-11-01", date],
+    ["2024-11-30", date],
+  ]);
+  expect(days(daily, "issued")).toEqual([
+    ["2024-12-03", date],
+    ["2024-12-03", date],
+  ]);
+});
+
 it("uses the classes of schema.org beside ours", () => {
   const types = about("urn:silkgraph:entity:daily")[`${rdf}type`]!;
   expect(types.map(({ value }) => value)).toEqual([
