@@ -4,11 +4,12 @@ import { fill } from "../testing/ask.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
+  cellsOf,
   fileOf,
+  filledCells,
   flatOf,
   hostile,
   records,
-  type Flat,
 } from "../testing/sample.ts";
 
 let graph: Graph;
@@ -30,36 +31,8 @@ type Row = Readonly<Record<string, string>>;
 const rowsOf = (text: string) =>
   parse<Row>(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
-/** The cells that are filled, without the apostrophes that make them harmless. */
-const filled = ({ data_version: _, data_licence: __, ...cells }: Row) =>
-  Object.fromEntries(
-    Object.entries(cells)
-      .filter(([, cell]) => cell !== "")
-      .map(([name, cell]) => [
-        name,
-        cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""),
-      ]),
-  );
-
-const dates = ["issued", "since", "asOf"];
-
-/** A value as its cells: dates have three, and a backslash becomes a full-width one. */
-const cellsOf = (values: Flat) =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([name, value]) =>
-      dates.includes(name)
-        ? (value as string)
-            .split("-")
-            .map((part, at) => [
-              `${name}_${["year", "month", "day"][at]!}`,
-              String(Number(part)),
-            ])
-        : [[name, String(value).replaceAll("\\", "＼")]],
-    ),
-  ) as Row;
-
 it("holds every property of every node", () => {
-  const rows = rowsOf(nodes).map(filled);
+  const rows = rowsOf(nodes).map(filledCells);
   expect(
     Object.fromEntries(rows.map(({ id, ...cells }) => [id!, cells])),
   ).toStrictEqual(
@@ -70,7 +43,7 @@ it("holds every property of every node", () => {
 });
 
 it("holds every property of every link, with an id of its own", () => {
-  const rows = rowsOf(links).map(filled);
+  const rows = rowsOf(links).map(filledCells);
   const ids = rows.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
   const told = (row: object) => JSON.stringify(Object.entries(row).sort());

@@ -97,6 +97,8 @@ function nodeOf(id: string) {
           ]),
         );
       } else if (term.termType !== "Literal") continue;
+      // Tested by themselves below.
+      else if (/_(earliest|latest)$/.test(name)) continue;
       else if (term.language || name === "name") {
         const part =
           { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??

@@ -5,6 +5,7 @@ import { formats } from "../export/formats.ts";
 import { jsonl } from "../export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../export/lines.ts";
 import { linesOf } from "../export/read.ts";
+import { PartialDate, kinds } from "../model/index.ts";
 
 const hash = "0123456789abcdef".repeat(4);
 const evidence = [
@@ -166,8 +167,8 @@ interface FlatGraph {
   readonly edges: Readonly<Record<string, Flat>>;
 }
 
-const listed = (values: readonly unknown[]) =>
-  values.map((each) => String(each ?? "").replaceAll("|", "｜")).join("|");
+const listed = (values: readonly string[]) =>
+  values.map((each) => each.replaceAll("|", "｜")).join("|");
 
 /** What flat files should say, from the lines of a JSONL file. */
 export function flatOf(lines: string): FlatGraph {
@@ -232,3 +233,41 @@ export const inXml = <Value>(value: Value): Value =>
       ? each.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "\uFFFD")
       : each,
   ) as Value;
+
+const dateNames = new Set(
+  [...kinds.values()].flatMap(({ props }) =>
+    [...props.values()]
+      .filter(({ type }) => type === PartialDate)
+      .map(({ name }) => name),
+  ),
+);
+
+/** The values of a node or a link as the cells of a table. */
+export const cellsOf = (values: Flat): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      dateNames.has(name)
+        ? (value as string)
+            .split("-")
+            .map((part, at) => [
+              `${name}_${["year", "month", "day"][at]!}`,
+              String(Number(part)),
+            ])
+        : [[name, String(value).replaceAll("\\", "＼")]],
+    ),
+  );
+
+/** The cells of a row that are filled, without the apostrophes that make them harmless. */
+export const filledCells = ({
+  data_version: _version,
+  data_licence: _licence,
+  ...cells
+}: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, cell]) => cell !== "" && cell !== null)
+      .map(([name, cell]) => [
+        name,
+        cell!.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""),
+      ]),
+  );

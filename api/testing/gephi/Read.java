@@ -67,7 +67,8 @@ public class Read {
     for (Column column : element.getTable()) {
       var value = element.getAttribute(column);
       if (value == null) continue;
-      fields.add(field(column.getId(), value instanceof Number ? value.toString() : text(value.toString())));
+      var isPlain = value instanceof Number || value instanceof Boolean;
+      fields.add(field(column.getId(), isPlain ? value.toString() : text(value.toString())));
     }
     return fields;
   }
