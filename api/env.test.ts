@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { BadEnv, limits, readEnv } from "./env.ts";
+import { languageOf, limits, readEnv } from "./env.ts";
 
 it("holds to what is usual where nothing is said", () => {
   const { limits, ...env } = readEnv({ PORT: "", LIMIT_COST: " " });
@@ -25,6 +25,7 @@ it("holds to what is usual where nothing is said", () => {
   expect(env).toMatchObject({
     port: 4000,
     host: "127.0.0.1",
+    mayRebuild: false,
     corsOrigins: [],
     proxies: [],
     metricsToken: undefined,
@@ -40,6 +41,33 @@ it("says every limit in the README, with what is usual", () => {
   );
   for (const [name, usual] of Object.values(limits))
     expect(readme).toContain(`\`${name}\` ${usual.toLocaleString("en")}`);
+});
+
+it("reads no variable that the README does not explain", () => {
+  const names = new Set<string>();
+  readEnv(
+    new Proxy(
+      {},
+      {
+        get(_, name) {
+          names.add(String(name));
+          return name === "NEO4J_URI" ? "bolt://localhost:7687" : undefined;
+        },
+      },
+    ),
+  );
+  // What the system and npm set is nobody's to choose.
+  const foreign = ["LC_ALL", "LC_MESSAGES", "npm_lifecycle_event"];
+  const readme = readFileSync(
+    join(import.meta.dirname, "..", "README.md"),
+    "utf8",
+  );
+  expect(
+    [...names].filter(
+      (name) => !foreign.includes(name) && !readme.includes(`\`${name}\``),
+    ),
+  ).toEqual([]);
+  expect(names).toContain("SILKGRAPH_REBUILD");
 });
 
 it("reads lists and limits", () => {
@@ -66,6 +94,7 @@ it("bounds how often one address may ask where others than this machine can", ()
 it.each([
   [{ PORT: "http" }, "PORT is “http”: write a whole number from 0 to 65535."],
   [{ PORT: "65536" }, "PORT is “65536”: write a whole number from 0 to 65535."],
+  [{ SILKGRAPH_REBUILD: "yes" }, "SILKGRAPH_REBUILD is “yes”: write 1 or 0."],
   [
     { LIMIT_COST: "-1" },
     "LIMIT_COST is “-1”: write a whole number from 30000 to 10000000.",
@@ -99,5 +128,34 @@ it.each([
     "NEO4J_URI is “http://db:7474”: write bolt://host:7687 or neo4j://host:7687.",
   ],
 ])("refuses %o in a sentence", (variables, message) => {
-  expect(() => readEnv(variables)).toThrow(new BadEnv(message));
+  expect(() => readEnv(variables)).toThrow(
+    expect.objectContaining({ name: "BadEnv", message }),
+  );
+});
+
+it.each([
+  [{ LANG: "zh_CN.UTF-8" }, [], "zh"],
+  [{ LANG: "C.UTF-8" }, [], "en"],
+  [{ LC_ALL: "zh_TW", LANG: "en_US" }, [], "zh"],
+  [{ LC_ALL: "", LC_MESSAGES: "zh_CN", LANG: "en_US" }, [], "zh"],
+  [{ LANG: "zh_CN" }, ["--lang", "en"], "en"],
+  [{ LANG: "en_US" }, ["check", "--lang=zh"], "zh"],
+] as const)("speaks, by %o and %j, %s", (variables, args, language) => {
+  expect(languageOf(variables, args)).toBe(language);
+});
+
+it("speaks as the system is set where no variable says how", () => {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  expect(languageOf({}, [])).toBe(locale.startsWith("zh") ? "zh" : "en");
+});
+
+it("says in Chinese as well what cannot be meant", () => {
+  expect(() => readEnv({ LIMIT_DEPTH: "deep" })).toThrow(
+    expect.objectContaining({
+      text: {
+        en: "LIMIT_DEPTH is “deep”: write a whole number from 15 to 100.",
+        zh: "LIMIT_DEPTH 为“deep”：请写 15 至 100 之间的整数。",
+      },
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
+import { Told } from "./told.ts";
 
 /** What the environment asks for; read once, here. */
 export interface Env {
@@ -7,6 +8,8 @@ export interface Env {
   readonly host: string;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
+  /** Whether a damaged embedded store is set aside, and a new one built from the records. */
+  readonly mayRebuild: boolean;
   /** Folder of the articles' texts, where they are at hand. */
   readonly articlesFolder: string | undefined;
   /** Set where Neo4j holds the graph. */
@@ -72,7 +75,7 @@ export interface Neo4jEnv {
 }
 
 /** A variable of the environment has a value that cannot be meant. */
-export class BadEnv extends Error {
+export class BadEnv extends Told {
   override readonly name = "BadEnv";
 }
 
@@ -84,27 +87,31 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
   const text = (name: string) => variables[name]?.trim() || undefined;
   const uri = text("NEO4J_URI");
   if (uri !== undefined && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(uri))
-    throw new BadEnv(
-      `NEO4J_URI is “${uri}”: write bolt://host:7687 or neo4j://host:7687.`,
-    );
+    throw new BadEnv({
+      en: `NEO4J_URI is “${uri}”: write bolt://host:7687 or neo4j://host:7687.`,
+      zh: `NEO4J_URI 为“${uri}”：请写成 bolt://host:7687 或 neo4j://host:7687。`,
+    });
   const list = (name: string) =>
     (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
   const host = text("HOST") ?? "127.0.0.1";
   const proxies = list("TRUST_PROXY").map(network);
   const metricsToken = text("METRICS_TOKEN");
   if (metricsToken !== undefined && !/^\S{16,}$/.test(metricsToken))
-    throw new BadEnv(
-      "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
-    );
+    throw new BadEnv({
+      en: "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
+      zh: "METRICS_TOKEN 过弱：请写 16 个以上字符，不含空格。",
+    });
   const logLevel = text("LOG_LEVEL");
   if (logLevel !== undefined && !isLogLevel(logLevel))
-    throw new BadEnv(
-      `LOG_LEVEL is “${logLevel}”: write one of ${logLevels.join(", ")}.`,
-    );
+    throw new BadEnv({
+      en: `LOG_LEVEL is “${logLevel}”: write one of ${logLevels.join(", ")}.`,
+      zh: `LOG_LEVEL 为“${logLevel}”：可用 ${logLevels.join("、")}。`,
+    });
   return {
     port: whole(text("PORT"), "PORT", 4000, 0, 65_535),
     host,
     dataFolder: resolve(text("SILKGRAPH_DATA") ?? join(home, "data")),
+    mayRebuild: flag(text("SILKGRAPH_REBUILD"), "SILKGRAPH_REBUILD"),
     articlesFolder: text("ARTICLES_DIR") && resolve(text("ARTICLES_DIR")!),
     neo4j: uri
       ? {
@@ -114,11 +121,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
           database: text("NEO4J_DATABASE"),
         }
       : undefined,
-    language: /^zh/i.test(
-      text("LC_ALL") ?? text("LC_MESSAGES") ?? text("LANG") ?? "",
-    )
-      ? "zh"
-      : "en",
+    language: languageOf(variables),
     limits: {
       ...limitsOf(text),
       // Where nobody but this machine can ask, there is nobody to be held back; behind a proxy, others can.
@@ -134,6 +137,25 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     logLevel,
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };
+}
+
+/**
+ * The language of the person at the terminal: by `--lang`, by the variables of the locale, or as
+ * the system is set where it has none of these, as on Windows.
+ */
+export function languageOf(
+  variables: NodeJS.ProcessEnv = process.env,
+  args: readonly string[] = process.argv,
+): "en" | "zh" {
+  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  const asked = args[at]?.split("=")[1] ?? args[at + 1];
+  const locale =
+    (at >= 0 && asked) ||
+    variables["LC_ALL"] ||
+    variables["LC_MESSAGES"] ||
+    variables["LANG"] ||
+    Intl.DateTimeFormat().resolvedOptions().locale;
+  return /^zh/i.test(locale) ? "zh" : "en";
 }
 
 const isOwn = (host: string) => /^(localhost|127\.[\d.]+|::1)$/.test(host);
@@ -155,18 +177,29 @@ function network(text: string): string {
   const most = { 4: 32, 6: 128 }[isIP(address)];
   if (most && /^\d+$/.test(bits) && Number(bits) <= most && rest.length === 0)
     return text;
-  throw new BadEnv(
-    `TRUST_PROXY has “${text}”: write addresses or networks such as 10.0.0.0/8, apart by commas.`,
-  );
+  throw new BadEnv({
+    en: `TRUST_PROXY has “${text}”: write addresses or networks such as 10.0.0.0/8, apart by commas.`,
+    zh: `TRUST_PROXY 含“${text}”：请写地址或网段，如 10.0.0.0/8，以逗号分隔。`,
+  });
 }
 
 /** An origin as browsers write it. */
 function origin(text: string): string {
   if (text === "*" || (URL.canParse(text) && new URL(text).origin === text))
     return text;
-  throw new BadEnv(
-    `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
-  );
+  throw new BadEnv({
+    en: `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
+    zh: `CORS_ORIGINS 含“${text}”：请写来源，如 https://example.org，以逗号分隔，或写 *。`,
+  });
+}
+
+function flag(text: string | undefined, name: string): boolean {
+  if (text === undefined || text === "0") return false;
+  if (text === "1") return true;
+  throw new BadEnv({
+    en: `${name} is “${text}”: write 1 or 0.`,
+    zh: `${name} 为“${text}”：请写 1 或 0。`,
+  });
 }
 
 function whole(
@@ -179,7 +212,8 @@ function whole(
   if (text === undefined) return usual;
   const value = Number(text);
   if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-  throw new BadEnv(
-    `${name} is “${text}”: write a whole number from ${least} to ${most}.`,
-  );
+  throw new BadEnv({
+    en: `${name} is “${text}”: write a whole number from ${least} to ${most}.`,
+    zh: `${name} 为“${text}”：请写 ${least} 至 ${most} 之间的整数。`,
+  });
 }

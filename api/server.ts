@@ -6,27 +6,21 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
 import { fingerprintOf } from "./fingerprint.ts";
-import { BadEnv, readEnv, type Env } from "./env.ts";
-import {
-  GraphClosed,
-  GraphError,
-  GraphUnavailable,
-  type Graph,
-} from "./graph/graph.ts";
+import { languageOf, readEnv, type Env } from "./env.ts";
+import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
 import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
 import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
 import { kinds } from "./model/index.ts";
+import { Told, toldIn } from "./told.ts";
 import { createSchema } from "./schema/schema.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
+import type { Changes } from "../seed/load.ts";
 
 const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-
-/** What a person at the terminal can mend, in a sentence. */
-class Told extends Error {}
 
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
   try {
@@ -35,13 +29,15 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
     const { code } = error as NodeJS.ErrnoException;
     const where = `${env.host}:${String(env.port)}`;
     if (code === "EADDRINUSE")
-      throw new Told(
-        `Port ${String(env.port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.`,
-      );
+      throw new Told({
+        en: `Port ${String(env.port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.`,
+        zh: `端口 ${String(env.port)} 已被占用：请停止占用它的程序，或另选端口，例如 PORT=4001 npm start。`,
+      });
     if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new Told(
-        `This machine does not let Silkgraph listen on ${where} (${code}): choose another PORT or HOST.`,
-      );
+      throw new Told({
+        en: `This machine does not let Silkgraph listen on ${where} (${code}): choose another PORT or HOST.`,
+        zh: `本机不允许 Silkgraph 监听 ${where}（${code}）：请另选 PORT 或 HOST。`,
+      });
     throw error;
   }
   return (app.server.address() as AddressInfo).port;
@@ -57,6 +53,7 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
         graph,
         env.articlesFolder,
         join(env.dataFolder, "loaded.json"),
+        (notice) => complain(notice[env.language]),
       );
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
@@ -116,18 +113,20 @@ async function main(): Promise<void> {
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph({ ...env, labels: [...kinds.keys()] });
+  const graph = await openGraph({
+    ...env,
+    labels: [...kinds.keys()],
+    notice: complain,
+  });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);
-  if (changes)
-    say(
-      `Loaded the records: ${String(changes.added.length)} added, ${String(changes.changed.length)} changed, ${String(changes.removed.length)} removed.`,
-    );
+  if (changes) say(loadedLine(changes, env.language));
   engine.graph = graph;
   const host = /^(127\.0\.0\.1|0\.0\.0\.0|::1?)$/.test(env.host)
     ? "localhost"
     : env.host;
   const address = `http://${host}:${String(port)}`;
+  // Two words that scripts look for, whatever the language.
   say(`Explorer    ${address}/`);
   say(`Playground  ${address}/playground`);
   const { signal } = stopped;
@@ -138,11 +137,14 @@ async function main(): Promise<void> {
   );
 }
 
-const isTold = (error: unknown): error is Error =>
-  error instanceof Told ||
-  error instanceof BadEnv ||
-  error instanceof GraphError ||
-  (error as Error).name === "BrokenSeed";
+const loadedLine = (
+  { added, changed, removed }: Changes,
+  language: Env["language"],
+): string =>
+  ({
+    en: `Loaded the records: ${String(added.length)} added, ${String(changed.length)} changed, ${String(removed.length)} removed.`,
+    zh: `已载入记录：新增 ${String(added.length)}，变更 ${String(changed.length)}，删除 ${String(removed.length)}。`,
+  })[language];
 
 try {
   await main();
@@ -153,9 +155,8 @@ try {
     !(error instanceof GraphClosed)
   ) {
     complain(
-      isTold(error)
-        ? error.message
-        : `Silkgraph cannot start: ${String((error as Error).stack)}`,
+      toldIn(languageOf(), error) ??
+        `Silkgraph cannot start: ${String((error as Error).stack)}`,
     );
     process.exit(1);
   }

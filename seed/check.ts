@@ -5,16 +5,20 @@ import { evidenceRules } from "./rules/evidence.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
 import { shapeRules } from "./rules/shape.ts";
-import type { Rule, Whole } from "./rules/rule.ts";
-import type { Texts } from "./articles.ts";
-import type { Seed, SeedRecord } from "./read.ts";
+import { textRules } from "./rules/texts.ts";
+import { valueRules } from "./rules/values.ts";
+import { Whole, type Finding, type Rule } from "./rules/rule.ts";
+import type { Texts, UnfitText } from "./articles.ts";
+import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 
-/** Every rule that the seed obeys. */
+/** Every rule that the seed obeys; of one value only the first of shape is told. */
 export const rules: readonly Rule[] = [
   ...shapeRules,
   ...evidenceRules,
   ...dateRules,
   ...nameRules,
+  ...textRules,
+  ...valueRules,
   ...meaningRules,
 ];
 
@@ -25,45 +29,108 @@ export interface SeedProblem extends Omit<Problem, "path"> {
   readonly line: number;
   readonly id: string;
   readonly field: string;
+  /** Whether it lies in a reader's copy of an article and not in a record. */
+  readonly isOfCopy: boolean;
 }
 
-/** All problems of all records at once, by file and line; none means that it can be loaded. */
-export function checkSeed(seed: Seed, texts: Texts = new Map()): SeedProblem[] {
-  const byId = new Map<string, SeedRecord>();
-  for (const record of seed.records)
-    if (!byId.has(record.id)) byId.set(record.id, record);
-  const whole: Whole = { records: seed.records, byId, texts };
-  const unreadable = seed.unreadable.map(
-    ({ file, line, message }): SeedProblem => ({
-      rule: "S00",
-      file,
-      line,
-      id: "",
-      field: "",
-      what: { en: message, zh: `无法读取：${message}` },
-      remedy: { en: "correct the YAML", zh: "请更正 YAML" },
-    }),
-  );
-  const found = seed.records.flatMap((record) => {
-    const facts = kinds.get(record.kind);
-    return facts
-      ? rules.flatMap((rule) =>
-          [...rule.check(record, facts, whole)].map((finding): SeedProblem => ({
-            rule: rule.id,
-            file: record.file,
-            line: record.line(finding.path),
-            id: record.id,
-            field: finding.path.join("."),
-            what: finding.what,
-            remedy: finding.remedy,
-          })),
-        )
-      : [];
-  });
-  return [...unreadable, ...found].sort((a, b) =>
-    a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line,
-  );
+/**
+ * All problems of all records at once: what cannot be read first, then by file and line. None
+ * means that the seed can be loaded.
+ */
+export function checkSeed(
+  seed: Seed,
+  texts: Texts = new Map(),
+  unfit: readonly UnfitText[] = [],
+): SeedProblem[] {
+  const whole = new Whole(seed, texts, unfit);
+  const found = seed.records.flatMap((record) => findingsOf(record, whole));
+  return [
+    ...[...seed.unreadable, ...whole.emptied()]
+      .map(unreadableProblem)
+      .sort(byPlace),
+    ...merged(found).sort(byPlace),
+  ];
 }
+
+interface Found extends Finding {
+  readonly rule: Rule;
+  readonly record: SeedRecord;
+}
+
+function findingsOf(record: SeedRecord, whole: Whole): Found[] {
+  const facts = kinds.get(record.kind)!;
+  const found: Found[] = [];
+  const misshapen = new Set<string>();
+  for (const rule of rules)
+    for (const finding of rule.check(record, facts, whole)) {
+      // What has the wrong shape is told once, whatever else follows from that.
+      if (rule !== rules[0] && isWithin(misshapen, finding.path)) continue;
+      if (rule === rules[0]) misshapen.add(finding.path.join("."));
+      found.push({ ...finding, rule, record });
+    }
+  return found;
+}
+
+const isWithin = (paths: ReadonlySet<string>, path: Problem["path"]) =>
+  paths.size > 0 &&
+  path.some((_, index) => paths.has(path.slice(0, index + 1).join(".")));
+
+/** One problem for all places that show the same trouble: told at the first, with a count. */
+function merged(found: readonly Found[]): SeedProblem[] {
+  const subjects = new Map<string, { first: Found; places: string[] }>();
+  const apart: { first: Found; places: string[] }[] = [];
+  for (const each of found) {
+    const place = `${each.record.file}:${each.record.line(each.path)}`;
+    const key = each.subject && `${each.rule.id} ${each.subject}`;
+    const known = key && subjects.get(key);
+    if (known) known.places.push(place);
+    else {
+      const group = { first: each, places: [place] };
+      apart.push(group);
+      if (key) subjects.set(key, group);
+    }
+  }
+  return apart.map(({ first, places }) => {
+    const { rule, record, path, what, remedy } = first;
+    return {
+      rule: rule.id,
+      file: record.file,
+      line: record.line(path),
+      id: record.id,
+      field: path.join("."),
+      what: places.length > 1 ? withPlaces(what, places.slice(1)) : what,
+      remedy,
+      isOfCopy: rule.isOfCopy ?? false,
+    };
+  });
+}
+
+function withPlaces(what: Text, others: readonly string[]): Text {
+  const more = others.length > 3 ? " …" : "";
+  return {
+    en: `${what.en} (also in ${others.length} more: ${others.slice(0, 3).join(", ")}${more})`,
+    zh: `${what.zh}（另有 ${others.length} 处：${others.slice(0, 3).join("、")}${more}）`,
+  };
+}
+
+const unreadableProblem = ({
+  file,
+  line,
+  what,
+  remedy,
+}: Unreadable): SeedProblem => ({
+  rule: "S00",
+  file,
+  line,
+  id: "",
+  field: "",
+  what,
+  remedy,
+  isOfCopy: false,
+});
+
+const byPlace = (a: SeedProblem, b: SeedProblem) =>
+  a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line;
 
 /** One problem as a line for a terminal. */
 export const problemLine = (

@@ -1,16 +1,15 @@
 // The editor's commands: `npm run seed:check` and its like.
 import { parseArgs } from "node:util";
-import { BadEnv, readEnv } from "../api/env.ts";
-import { GraphError } from "../api/graph/graph.ts";
+import { languageOf, readEnv } from "../api/env.ts";
 import { openGraph } from "../api/graph/open.ts";
 import { kinds } from "../api/model/index.ts";
+import { Told, toldIn } from "../api/told.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command } from "./commands/command.ts";
-import { BrokenSeed } from "./valid-seed.ts";
 
 const commands: Record<string, Command> = {
   check,
@@ -23,15 +22,37 @@ const commands: Record<string, Command> = {
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+const options = {
+  help: { type: "boolean", short: "h" },
+  format: { type: "string" },
+  lang: { type: "string" },
+} as const;
+
+function readArgs() {
+  try {
+    return parseArgs({ allowPositionals: true, options });
+  } catch (error) {
+    const { code = "", message } = error as NodeJS.ErrnoException;
+    if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
+    const [, option = ""] = /'(?:-\w, )?(-[^' ]*)/.exec(message) ?? [];
+    const known = Object.keys(options)
+      .map((each) => `--${each}`)
+      .join(", ");
+    throw code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
+      ? new Told({
+          en: `There is no option '${option}': ${known}.`,
+          zh: `没有选项 '${option}'，可用：${known}。`,
+        })
+      : new Told({
+          en: `The option '${option}' is used wrongly: see --help.`,
+          zh: `选项 '${option}' 用法有误：请看 --help。`,
+        });
+  }
+}
+
 async function main(): Promise<number> {
   const env = readEnv();
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      help: { type: "boolean", short: "h" },
-      format: { type: "string" },
-    },
-  });
+  const { values, positionals } = readArgs();
   const [name = "", ...words] = positionals;
   const command = commands[name];
   if (!command) {
@@ -51,22 +72,18 @@ async function main(): Promise<number> {
     options: { format: values.format },
     language: env.language,
     articlesFolder: env.articlesFolder,
-    openGraph: () => openGraph({ ...env, labels: [...kinds.keys()] }),
+    openGraph: () =>
+      openGraph({ ...env, labels: [...kinds.keys()], notice: complain }),
     print: (line) => console.log(line),
+    complain,
   });
 }
-
-/** What a person can mend is said in a sentence; anything else is a fault of ours and shows itself whole. */
-const isTold = (error: unknown): error is Error =>
-  error instanceof BrokenSeed ||
-  error instanceof GraphError ||
-  error instanceof BadEnv ||
-  (error as NodeJS.ErrnoException).code?.startsWith("ERR_PARSE_ARGS") === true;
 
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!isTold(error)) throw error;
-  complain(error.message);
+  const sentence = toldIn(languageOf(), error);
+  if (sentence === undefined) throw error;
+  complain(sentence);
   process.exitCode = 1;
 }

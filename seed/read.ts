@@ -1,41 +1,48 @@
 import { readFile, readdir } from "node:fs/promises";
-import { basename, dirname, join, relative, sep } from "node:path";
-import {
-  LineCounter,
-  isMap,
-  isNode,
-  isPair,
-  isScalar,
-  isSeq,
-  parseDocument,
-  type Node,
-  type YAMLMap,
-} from "yaml";
-import { PartialDate, kinds, type Facts } from "../api/model/index.ts";
+import { join, relative, sep } from "node:path";
+import type { Text } from "../api/model/index.ts";
+import { decode, type BadBytes } from "./decode.ts";
+import { kindOf, unreadFile, type Naming } from "./file-name.ts";
+import { Chunk } from "./yaml/chunk.ts";
+import type { Slip } from "./yaml/slips.ts";
+
+/** Keys and indexes from a record down: `["evidence", 0, "start"]`. */
+export type Path = readonly (string | number)[];
 
 /** One record of the seed as its file has it. */
 export interface SeedRecord {
-  /** The kind by name: `Strategy`. Empty where the file belongs to no kind. */
+  /** The kind by name: `Strategy`. */
   readonly kind: string;
   readonly id: string;
   /** As written, dates as strings, `id` included. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Path of the file below the folder that was read. */
   readonly file: string;
+  /** Comments that follow a value without quotation marks on its line, where each value stands. */
+  readonly comments?: readonly { readonly path: Path; readonly text: string }[];
   /** The line, from 1, of the record or of the field at `path`. */
-  line(path?: readonly (string | number)[]): number;
+  line(path?: Path): number;
 }
 
-/** Something that keeps a file from being read at all. */
+/** A file, or a part of one, that cannot be read: one a file, however much of it is lost. */
 export interface Unreadable {
   readonly file: string;
   readonly line: number;
-  readonly message: string;
+  readonly what: Text;
+  readonly remedy: Text;
+  /** The kind of the records that are lost; unknown where the file's name does not tell. */
+  readonly kind: string | undefined;
+  /** The ids of the records that are lost, where they can be made out. */
+  readonly ids: readonly string[];
+  /** Whether records may be lost whose ids cannot be made out. */
+  readonly isVague: boolean;
 }
 
 export interface Seed {
   readonly records: readonly SeedRecord[];
   readonly unreadable: readonly Unreadable[];
+  /** Files that hold no record. */
+  readonly empty?: readonly { readonly file: string; readonly kind: string }[];
 }
 
 /** Where the records of this checkout are. */
@@ -43,111 +50,121 @@ export const seedFolder = join(import.meta.dirname, "data");
 
 /** Reads every `*.yaml` below `folder`: `<kind>.yaml`, or any file in a folder `<kind>/`. */
 export async function readSeed(folder = seedFolder): Promise<Seed> {
-  const paths = (await readdir(folder, { recursive: true }))
-    .filter((path) => path.endsWith(".yaml"))
+  const entries = await readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .filter((path) => !path.split(sep).some((part) => part.startsWith(".")))
     .sort();
   const files = await Promise.all(
-    paths.map(async (path) =>
-      parse(path, await readFile(join(folder, path), "utf8")),
-    ),
+    paths.map(async (path): Promise<Seed> => {
+      try {
+        return parse(path, await readFile(join(folder, path)));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === undefined) throw error;
+        const slip: Slip = {
+          line: 1,
+          what: {
+            en: `the file cannot be opened (${code})`,
+            zh: `无法打开文件（${code}）`,
+          },
+          remedy: {
+            en: "check its permissions, or remove it",
+            zh: "请检查其权限，或移除该文件",
+          },
+        };
+        return lost(nameOf(path), kindOf(path), slip, "");
+      }
+    }),
   );
   return {
     records: files.flatMap((file) => file.records),
     unreadable: files.flatMap((file) => file.unreadable),
+    empty: files.flatMap((file) => file.empty ?? []),
   };
 }
 
-/** The records of one file of seed, from its text. */
-export function parse(path: string, text: string): Seed {
-  const file = relative(".", path).split(sep).join("/");
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: true,
-  });
-  const lineAt = (node: Node | null | undefined) =>
-    lines.linePos(node?.range?.[0] ?? 0).line;
-  const unreadable: Unreadable[] = document.errors.map((error) => ({
-    file,
-    line: error.linePos?.[0].line ?? 1,
-    message: error.message.split("\n")[0]!,
-  }));
-  if (unreadable.length > 0) return { records: [], unreadable };
+const nameOf = (path: string) => relative(".", path).split(sep).join("/");
 
-  const facts = kindOf(path);
-  if (!facts)
-    unreadable.push({
-      file,
-      line: 1,
-      message: `the file's name is not a kind: ${[...kinds.keys()].map((kind) => `${kind.toLowerCase()}.yaml`).join(", ")}`,
-    });
-  const records: SeedRecord[] = [];
-  const list = document.contents;
-  if (list !== null && !isSeq(list))
-    unreadable.push({
-      file,
-      line: 1,
-      message: "a file of seed is a list of records, each with a dash",
-    });
-  for (const item of isSeq(list) ? list.items : []) {
-    if (!isMap(item)) {
-      unreadable.push({
-        file,
-        line: lineAt(item),
-        message: "a record is a map of fields",
-      });
-      continue;
-    }
-    const fields = plain(item, facts);
-    records.push({
-      kind: facts?.name ?? "",
-      id: typeof fields["id"] === "string" ? fields["id"] : "",
-      fields,
-      file,
-      line: (at = []) => lineAt(nodeAt(item, at)),
-    });
-  }
-  return { records, unreadable };
-}
+/** The records of one file of seed, from its bytes or its text. */
+export function parse(path: string, source: string | Uint8Array): Seed {
+  const file = nameOf(path);
+  const naming = kindOf(path);
+  const decoded = typeof source === "string" ? source : decode(source);
+  const bytes: BadBytes | undefined =
+    typeof decoded === "string" ? undefined : decoded;
+  const text = (bytes?.guess ?? (decoded as string)).replace(/^\uFEFF/, "");
+  const slip = unreadFile(path) ?? bytes ?? naming.slip;
+  if (slip) return lost(file, naming, slip, text);
 
-function kindOf(path: string): Facts | undefined {
-  const folder = basename(dirname(path));
-  const stem = basename(path, ".yaml").toLowerCase();
-  return [...kinds.values()].find((kind) =>
-    [stem, folder].includes(kind.name.toLowerCase()),
+  const facts = naming.facts!;
+  const whole = new Chunk(file, facts, text, 0);
+  if (!whole.slip)
+    return {
+      records: whole.records,
+      unreadable: [],
+      empty: whole.records.length === 0 ? [{ file, kind: facts.name }] : [],
+    };
+  // Each record is tried by itself, so that a slip in one does not take the others.
+  const chunks = chunksOf(text).map(
+    ({ text, line }) => new Chunk(file, facts, text, line),
   );
+  const broken = chunks.filter((chunk) => chunk.slip);
+  const isApart = broken.length > 0;
+  const lostText = broken.map((chunk) => chunk.text).join("\n");
+  return {
+    records: chunks.flatMap((chunk) => chunk.records),
+    unreadable: lost(
+      file,
+      naming,
+      isApart ? broken[0]!.slip! : whole.slip,
+      lostText,
+      isApart,
+    ).unreadable,
+  };
 }
 
-/** A date such as `2024` is a number to YAML; the record means the words of it. */
-function plain(
-  map: YAMLMap,
-  facts: Facts | undefined,
-): Record<string, unknown> {
-  const fields = map.toJSON() as Record<string, unknown>;
-  for (const [name, value] of Object.entries(fields))
-    if (
-      typeof value === "number" &&
-      facts?.props.get(name)?.type === PartialDate
-    )
-      fields[name] = String(value);
-  return fields;
+/** A file of which nothing can be read, or a part that cannot be. */
+function lost(
+  file: string,
+  { facts, guess }: Naming,
+  { line, what, remedy }: Slip,
+  text: string,
+  isVague = true,
+): Seed {
+  const ids = [
+    ...text.matchAll(/^\s*(?:-\s*)?\{?\s*id:\s*["']?([a-z0-9-]+)/gm),
+  ].map(([, id]) => id!);
+  return {
+    records: [],
+    unreadable: [
+      {
+        file,
+        line,
+        what,
+        remedy,
+        kind: facts?.name ?? guess,
+        ids,
+        isVague: isVague && ids.length === 0,
+      },
+    ],
+  };
 }
 
-function nodeAt(
-  map: YAMLMap,
-  path: readonly (string | number)[],
-): Node | null | undefined {
-  let found: Node = map;
-  for (const step of path) {
-    let next: unknown;
-    if (isMap(found)) {
-      const pair = found.items.find(
-        (each) => isPair(each) && isScalar(each.key) && each.key.value === step,
-      );
-      next = pair?.value ?? pair?.key;
-    } else if (isSeq(found)) next = found.items[Number(step)];
-    if (!isNode(next)) return found;
-    found = next;
-  }
-  return found;
+/** The text of each record, and how many lines stand before it. */
+function chunksOf(text: string): { text: string; line: number }[] {
+  const indent = /^( *)-(?=\s)/m.exec(text)?.[1] ?? "";
+  const starts = [...text.matchAll(new RegExp(`^${indent}-(?=\\s)`, "gm"))].map(
+    ({ index }) => index,
+  );
+  let line = 0;
+  return [0, ...starts].map((start, index) => {
+    const chunk = { text: text.slice(start, starts[index]), line };
+    line += chunk.text.split("\n").length - 1;
+    return chunk;
+  });
 }

@@ -1,29 +1,51 @@
-import { readTexts } from "./articles.ts";
+import { Told } from "../api/told.ts";
+import { readTexts, type ReadTexts } from "./articles.ts";
 import { checkSeed, problemLine, type SeedProblem } from "./check.ts";
 import { projectRecords, type Projection } from "./projection.ts";
 import { readSeed } from "./read.ts";
 import type { Text } from "../api/model/index.ts";
 
 /** The seed has problems; none of it is loaded. */
-export class BrokenSeed extends Error {
-  constructor(
-    readonly problems: readonly SeedProblem[],
-    language: keyof Text = "en",
-  ) {
-    super(problems.map((problem) => problemLine(problem, language)).join("\n"));
-    this.name = "BrokenSeed";
+export class BrokenSeed extends Told {
+  override readonly name = "BrokenSeed";
+  constructor(readonly problems: readonly SeedProblem[]) {
+    const lines = (language: keyof Text) =>
+      problems.map((problem) => problemLine(problem, language)).join("\n");
+    super({ en: lines("en"), zh: lines("zh") });
   }
 }
 
-/** The graph that this checkout's records describe. Throws `BrokenSeed` with every problem. */
-export async function soundSeed(
-  articlesFolder: string | undefined,
-): Promise<Projection> {
-  const seed = await readSeed();
-  const problems = checkSeed(
-    seed,
-    await readTexts(seed.records, articlesFolder),
-  );
-  if (problems.length > 0) throw new BrokenSeed(problems);
-  return projectRecords(seed.records);
+export interface ValidSeed {
+  readonly projection: Projection;
+  /** Which copies of articles cannot be used, and why: their passages stay without words. */
+  readonly notices: readonly Text[];
 }
+
+/**
+ * The graph that this checkout's records describe. Throws `BrokenSeed` with every problem of the
+ * records; what is wrong with a reader's copy of an article is only noticed.
+ */
+export async function validSeed(
+  articlesFolder: string | undefined,
+): Promise<ValidSeed> {
+  const seed = await readSeed();
+  const read = await readTexts(seed.records, articlesFolder);
+  const problems = checkSeed(seed, read.texts, read.unfit);
+  const broken = problems.filter(({ isOfCopy }) => !isOfCopy);
+  if (broken.length > 0) throw new BrokenSeed(broken);
+  return {
+    projection: projectRecords(seed.records),
+    notices: noticesOf(problems, read),
+  };
+}
+
+const noticesOf = (
+  problems: readonly SeedProblem[],
+  { folderFault }: ReadTexts,
+): Text[] => [
+  ...(folderFault ? [folderFault] : []),
+  ...problems.map(({ id, what, remedy }) => ({
+    en: `${id}: ${what.en}; ${remedy.en}.`,
+    zh: `${id}：${what.zh}；${remedy.zh}。`,
+  })),
+];

@@ -30,10 +30,22 @@ export function openArticles(folder: string | undefined): Articles {
   };
   return {
     async passage(file, { start, end, sha256 }) {
-      const words = (await textOf(file))?.slice(start, end);
-      return words !== undefined && hash(words) === sha256 ? words : null;
+      for (const edition of editionsOf((await textOf(file)) ?? "")) {
+        const words = edition.slice(start, end);
+        if (hash(words) === sha256) return words;
+      }
+      return null;
     },
   };
+}
+
+/**
+ * A text as it is, then without what text editors and git put in: a byte order mark, Windows line
+ * ends. A hash tells which of them was meant.
+ */
+export function editionsOf(text: string): string[] {
+  const bare = text.replace(/^\uFEFF/, "");
+  return [...new Set([text, bare, bare.replaceAll("\r\n", "\n")])];
 }
 
 const hash = (text: string) =>

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { startNeo4j, whyNoNeo4j } from "../testing/neo4j/server.ts";
 import type { Projection } from "../../seed/projection.ts";
-import { soundSeed } from "../../seed/valid-seed.ts";
+import { validSeed } from "../../seed/valid-seed.ts";
 import { bodiesOf, check, idle, statementsOf, warmedUp } from "./ask.ts";
 import { openBare, type Bare } from "./bare.ts";
 import { casesOf } from "./cases.ts";
@@ -153,7 +153,7 @@ async function main(): Promise<void> {
   const folder = (name: string) => join(home, name);
   const missing = whyNoNeo4j();
   if (missing !== null) say(`Only the embedded engine is measured. ${missing}`);
-  const made = makeGraph(await soundSeed(undefined), scale);
+  const made = makeGraph((await validSeed(undefined)).projection, scale);
   say(
     `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
   );

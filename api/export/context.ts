@@ -30,17 +30,6 @@ const terms: Readonly<Record<string, string>> = {
   TAKEN_FROM: "prov:wasDerivedFrom",
 };
 
-/** Established classes that contain a kind of the model. */
-export const classes: Readonly<Record<string, string>> = {
-  Article: "schema:NewsArticle",
-  Country: "schema:Country",
-  Event: "schema:Event",
-  Organization: "schema:Organization",
-  Person: "schema:Person",
-  Place: "schema:Place",
-  Source: "schema:CreativeWork",
-};
-
 const termOf = (name: string) => terms[name] ?? `silkgraph:${name}`;
 
 function propTerm({ name, type }: Prop): unknown {

@@ -1,6 +1,6 @@
 import type { About } from "./about.ts";
-import { PartialDate } from "../model/index.ts";
-import { classes, context, dateNames, earliest, latest } from "./context.ts";
+import { PartialDate, kinds } from "../model/index.ts";
+import { context, dateNames, earliest, latest } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
 /** JSON-LD 1.1 with its context: one entity a line, with all links that start at it. */
@@ -76,9 +76,10 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         ...properties,
       });
   }
+  const { schemaOrg } = kinds.get(kind)!;
   return {
     "@id": iri(id),
-    "@type": classes[kind] ? [kind, classes[kind]] : kind,
+    "@type": schemaOrg ? [kind, `schema:${schemaOrg}`] : kind,
     name: languages(name),
     ...filled({ aliases }),
     ...Object.fromEntries(

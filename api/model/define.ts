@@ -17,6 +17,7 @@ import type { Text } from "./values.ts";
 interface Declaration {
   readonly meaning: string;
   readonly labels?: KindLabels;
+  readonly schemaOrg?: string | null;
   /** Of the class and those that extend it. */
   readonly role?: KindRole;
 }
@@ -36,12 +37,14 @@ interface Description {
   /** Chinese has no form of its own for several. */
   readonly plural: string;
   readonly meaning: Text;
+  /** The class of schema.org that contains it: `Place`. */
+  readonly schemaOrg: string | null;
   /** Inherited; a thing where nothing is said. */
   readonly role?: KindRole;
 }
 
 /** A kind of entity, or of what hangs on a link: its name is label, GraphQL type and file of seed. */
-export function Kind({ label, plural, meaning, role }: Description) {
+export function Kind({ label, plural, meaning, schemaOrg, role }: Description) {
   return (model: Model): void => {
     const parents: Model[] = [];
     for (
@@ -53,6 +56,7 @@ export function Kind({ label, plural, meaning, role }: Description) {
     declarations.set(model, {
       meaning: meaning.en,
       labels: { label, plural: { en: plural, zh: label.zh }, meaning },
+      schemaOrg,
       role,
     });
     ObjectType({ description: meaning.en, implements: parents })(model);
@@ -76,13 +80,23 @@ export interface Presence {
 interface PropOptions extends Presence {
   /** What sort of time a date tells; that of an event where nothing is said. */
   readonly time?: Time;
+  /** Of a date: the field of a date that cannot be later. */
+  readonly after?: string;
+  /** Whether it comes from a reference work and from nowhere else. */
+  readonly isReference?: boolean;
 }
 
 /** A stored property, under one name in seed records, the graph and GraphQL. */
 export function Prop(
   type: PropType | [PropType],
+  label: Text,
   meaning: string,
-  { optional = false, time = "EVENT" }: PropOptions = {},
+  {
+    optional = false,
+    time = "EVENT",
+    after,
+    isReference = false,
+  }: PropOptions = {},
 ) {
   return (target: object, name: string | symbol): void => {
     const isList = Array.isArray(type);
@@ -92,8 +106,11 @@ export function Prop(
       type: one,
       isList,
       isOptional: optional || isList,
+      label,
       meaning,
       time,
+      after,
+      isReference,
     };
     ownProps.set(target, [...(ownProps.get(target) ?? []), facts]);
     Field(() => (isList ? [one] : one) as ClassType<object>, {
@@ -136,7 +153,7 @@ function collectLink(
   name: string,
   link: string,
   targets: Targets,
-  meaning: string,
+  { label, meaning }: Pick<DeclaredLink, "label" | "meaning">,
   isMany: boolean,
   isOptional: boolean,
 ): DeclaredLink {
@@ -151,6 +168,7 @@ function collectLink(
       [targets()]
         .flat()
         .map((each) => (typeof each === "string" ? modelNamed(each) : each)),
+    label,
     meaning,
   };
   ownLinks.set(target, [...(ownLinks.get(target) ?? []), declared]);
@@ -168,6 +186,7 @@ const method = { value: () => undefined } as PropertyDescriptor;
 export function One(
   link: Link,
   targets: Targets,
+  label: Text,
   meaning: string,
   { optional = false }: Presence = {},
 ) {
@@ -177,7 +196,7 @@ export function One(
       name,
       link,
       targets,
-      meaning,
+      { label, meaning },
       false,
       optional,
     );
@@ -195,6 +214,7 @@ export function One(
 export function Many(
   link: Link | `<-${Link}`,
   targets: Targets,
+  label: Text,
   meaning: string,
 ) {
   return (target: object, name: string): void => {
@@ -203,7 +223,7 @@ export function Many(
       name,
       link,
       targets,
-      meaning,
+      { label, meaning },
       true,
       true,
     );

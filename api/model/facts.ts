@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { ClassType, Int } from "type-graphql";
 import type { Link } from "./links.ts";
+import { vocabulary } from "./terms.ts";
 import type { Text } from "./values.ts";
 
 /** A class of the model. Abstract ones are the GraphQL interfaces. */
@@ -28,16 +29,23 @@ export type Time = "EVENT" | "LIFE" | "SPEECH" | "OBSERVATION" | "ISSUE";
 
 export interface Prop {
   readonly name: string;
+  /** What the field is called; the same wherever a field has this name. */
+  readonly label: Text;
   readonly type: PropType;
   readonly isList: boolean;
   readonly isOptional: boolean;
   readonly meaning: string;
   /** Of a date. */
   readonly time: Time;
+  /** Of a date: the field of a date that cannot be later. */
+  readonly after?: string;
+  /** Whether it comes from a reference work and from nowhere else. */
+  readonly isReference: boolean;
 }
 
 export interface LinkField {
   readonly name: string;
+  readonly label: Text;
   readonly link: Link;
   /** Seen from the far end: the link points at this kind and stands in the other's records. */
   readonly isInbound: boolean;
@@ -52,11 +60,28 @@ export interface LinkField {
   readonly object?: LinkObject;
 }
 
-/**
- * What a kind is to the graph: a thing, a claim about things, which shows its proof, or a ground,
- * on which records rest (an article, a reference work).
- */
-export type KindRole = "THING" | "CLAIM" | "GROUND";
+export const KindRole = vocabulary(
+  "KindRole",
+  {
+    en: ["Role of a kind", "What the entities of a kind are to the graph."],
+    zh: ["类别角色", "某类条目在图谱中的角色。"],
+  },
+  {
+    THING: {
+      en: ["Thing", "Something in the world: a country, a railway, an event."],
+      zh: ["事物", "世间事物：国家、铁路、事件等。"],
+    },
+    CLAIM: {
+      en: ["Claim", "A relation between things that shows its proof."],
+      zh: ["论断", "事物之间须有依据的关系。"],
+    },
+    GROUND: {
+      en: ["Ground", "What records rest on: an article or a reference work."],
+      zh: ["来源", "记录所依据之物：报道或参考资料。"],
+    },
+  },
+);
+export type KindRole = keyof typeof KindRole;
 
 /** What a kind is called and what it means, in both languages. */
 export interface KindLabels {
@@ -82,6 +107,8 @@ export interface Facts {
 
 export interface Kind extends Facts {
   readonly labels: KindLabels;
+  /** The class of schema.org that contains it, if there is one. */
+  readonly schemaOrg: string | null;
 }
 
 /** What hangs on a link rather than on a node (`Evidence`): `far` is its link to the node. */

@@ -8,6 +8,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { createSchema } from "../schema/schema.ts";
 import {
+  PartialDate,
   entityTypes,
   kinds,
   linkObjects,
@@ -18,6 +19,14 @@ import {
 
 const schema = createSchema();
 
+/** Every field, with the name of its kind. */
+const fields = [...kinds.values(), ...linkObjects.values()].flatMap(
+  ({ name, props, links }) =>
+    [...props.values(), ...links.values()].map(
+      (field) => [name, field] as const,
+    ),
+);
+
 /** Every text that the model has in both languages, with the name of what it is about. */
 const texts: [string, Text][] = [
   ...[...kinds.values(), ...linkObjects.values()].flatMap(
@@ -27,6 +36,10 @@ const texts: [string, Text][] = [
       [`meaning of ${name}`, meaning],
     ],
   ),
+  ...fields.map(([of, { name, label }]): [string, Text] => [
+    `label of ${of}.${name}`,
+    label,
+  ]),
   ...[...vocabularies.values()].flatMap((vocabulary) =>
     [[vocabulary.name, vocabulary] as const, ...vocabulary.terms].flatMap(
       ([name, { label, meaning }]): [string, Text][] => [
@@ -116,6 +129,16 @@ describe("labels", () => {
     expect(lacking).toEqual([]);
   });
 
+  it("are the same wherever a field has the same name", () => {
+    const labels = new Map<string, Set<string>>();
+    for (const [, { name, label }] of fields)
+      labels.set(
+        name,
+        (labels.get(name) ?? new Set()).add(`${label.en} ${label.zh}`),
+      );
+    expect([...labels].filter(([, { size }]) => size > 1)).toEqual([]);
+  });
+
   it("tell the terms of a vocabulary apart", () => {
     for (const { name, terms } of vocabularies.values())
       for (const language of ["en", "zh"] as const) {
@@ -123,6 +146,19 @@ describe("labels", () => {
         expect(new Set(own).size, `${name} ${language}`).toBe(own.length);
       }
   });
+});
+
+it("tells of every further date of a kind which one cannot be later", () => {
+  for (const { name, props } of kinds.values()) {
+    const dates = [...props.values()].filter(
+      ({ type }) => type === PartialDate,
+    );
+    for (const { name: field, after } of dates.slice(1))
+      expect(
+        dates.map(({ name }) => name).includes(after ?? ""),
+        `${name}.${field} has an \`after\``,
+      ).toBe(true);
+  }
 });
 
 it("tells things, claims and what they rest on apart", () => {

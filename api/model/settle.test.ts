@@ -32,6 +32,7 @@ const orders: [string, string[]][] = [
   ["with filters first and a kind last", moved("filters", "zone")],
   ["with the clock first and an interface last", moved("clock", "project")],
   ["with a claim first and entities last", moved("figure", "entity")],
+  ["with the root of all first", moved("kinds/node", "values")],
 ];
 
 let folder: string;
@@ -40,10 +41,18 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The schema that a copy of the API prints whose `model/index.ts` has its lines in this order. */
-async function schemaOf(order: readonly string[], name: string) {
+/** What is made of the model: the schema, and the labels of the web. */
+const generated = (root: string) =>
+  Promise.all(
+    ["schema.graphql", join("web", "gql", "labels.ts")].map((file) =>
+      readFile(join(root, file), "utf8"),
+    ),
+  );
+
+/** What a copy of the API makes whose `model/index.ts` has its lines in this order. */
+async function generatedFrom(order: readonly string[], name: string) {
   const copy = join(folder, name);
-  await mkdir(copy);
+  await mkdir(join(copy, "web", "gql"), { recursive: true });
   await cp(join(home, "api"), join(copy, "api"), { recursive: true });
   for (const file of ["package.json", "tsconfig.json"])
     await cp(join(home, file), join(copy, file));
@@ -58,15 +67,15 @@ async function schemaOf(order: readonly string[], name: string) {
   );
   const emit = ["--import", "tsx", join("api", "schema", "emit.ts")];
   await promisify(execFile)(process.execPath, emit, { cwd: copy });
-  return readFile(join(copy, "schema.graphql"), "utf8");
+  return generated(copy);
 }
 
 it.each(orders)(
-  "makes the same schema of the lines of index.ts %s",
+  "makes the same schema and labels of the lines of index.ts %s",
   async (name, order) => {
     expect(order.toSorted()).toEqual(lines.toSorted());
-    expect(await schemaOf(order, name.replaceAll(" ", "-"))).toBe(
-      await readFile(join(home, "schema.graphql"), "utf8"),
+    expect(await generatedFrom(order, name.replaceAll(" ", "-"))).toEqual(
+      await generated(home),
     );
   },
 );

@@ -25,6 +25,7 @@ import { declareConnection } from "./lists/page.ts";
 type Unsettled = Facts & {
   kinds: Facts[];
   links: Map<string, LinkField>;
+  schemaOrg?: string | null;
   far?: LinkField;
 };
 
@@ -64,12 +65,13 @@ export function settle(): void {
   const byName = (a: Model, b: Model) => (a.name < b.name ? -1 : 1);
   // By name, so that it does not matter which file was loaded first.
   for (const model of [...declarations.keys()].sort(byName)) {
-    const { meaning, labels } = declarations.get(model)!;
+    const { meaning, labels, schemaOrg } = declarations.get(model)!;
     facts.set(model, {
       name: model.name,
       model,
       meaning,
       labels,
+      schemaOrg,
       role: roleOf(model),
       props: inherited(ownProps, model),
       links: new Map(),

@@ -1,3 +1,4 @@
+import "reflect-metadata";
 import { Field, Float, ObjectType } from "type-graphql";
 import { vocabulary } from "./terms.ts";
 

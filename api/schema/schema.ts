@@ -15,6 +15,7 @@ import { EntityQuestion } from "../queries/entity.ts";
 import { EvidenceQuestion } from "../queries/evidence.ts";
 import { oneOf, pageOf } from "../queries/kind.ts";
 import { MatrixQuestion } from "../queries/matrix.ts";
+import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
@@ -36,6 +37,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   CiteQuestion,
   CompareQuestion,
   MatrixQuestion,
+  ModelQuestion,
   NeighbourhoodQuestion,
   PassageQuestion,
   PathQuestion,

@@ -34,8 +34,8 @@ export async function fill(
 
 /** Makes the graph hold the real records. */
 export async function fillWhole(graph: Graph): Promise<void> {
-  const { soundSeed } = await import("../../seed/valid-seed.ts");
-  await load(graph, await soundSeed(undefined));
+  const { validSeed } = await import("../../seed/valid-seed.ts");
+  await load(graph, (await validSeed(undefined)).projection);
 }
 
 /** A page of a list, as a client gets it. */

@@ -1,5 +1,5 @@
 // Test help: answers a query as simply as one can, link by link, each by a read of its own. Slow,
-// and apart from select.ts in every line, so that the two can be compared.
+// independent of api/select in every line, so that the two can be compared.
 import {
   Kind,
   parse,

@@ -1,7 +1,8 @@
 import { LRUCache } from "lru-cache";
 import { Converter } from "opencc-js/t2cn";
 
-const simplify = Converter({ from: "t", to: "cn" });
+/** Traditional Chinese in simplified characters; what is simplified stays as it is. */
+export const simplify = Converter({ from: "t", to: "cn" });
 
 /** Letters that Unicode does not decompose. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -1,6 +1,7 @@
 import { readTexts } from "../articles.ts";
 import { checkSeed, problemLine, rules } from "../check.ts";
-import { readSeed } from "../read.ts";
+import { readSeed, type SeedRecord } from "../read.ts";
+import { evidenceOf, Whole } from "../rules/rule.ts";
 import type { Command } from "./command.ts";
 
 export const check: Command = {
@@ -11,15 +12,41 @@ export const check: Command = {
   },
   async run({ language, articlesFolder, print }) {
     const seed = await readSeed();
-    const texts = await readTexts(seed.records, articlesFolder);
-    const problems = checkSeed(seed, texts);
+    const { texts, unfit, folderFault } = await readTexts(
+      seed.records,
+      articlesFolder,
+    );
+    const problems = checkSeed(seed, texts, unfit);
+    if (folderFault) print(folderFault[language]);
     for (const problem of problems) print(problemLine(problem, language));
+    const { all, missed, articles } = uncompared(
+      seed.records,
+      new Whole(seed, texts, unfit),
+    );
+    if (missed > 0)
+      print(
+        {
+          en: `${missed} of ${all} passages were not compared with their words: ${articlesFolder ? articles.join(", ") : "ARTICLES_DIR is not set"}.`,
+          zh: `${all} 处出处中有 ${missed} 处未与原文核对：${articlesFolder ? articles.join("、") : "未设置 ARTICLES_DIR"}。`,
+        }[language],
+      );
     print(
       {
         en: `${seed.records.length} records, ${rules.length} rules, ${texts.size} articles at hand: ${problems.length} problems.`,
         zh: `${seed.records.length} 条记录，${rules.length} 条规则，${texts.size} 篇文章可核对：${problems.length} 个问题。`,
       }[language],
     );
-    return problems.length > 0 ? 1 : 0;
+    return problems.length > 0 || folderFault ? 1 : 0;
   },
 };
+
+/** How many passages there are, how many no text was at hand for, and in which articles those lie. */
+function uncompared(records: readonly SeedRecord[], whole: Whole) {
+  const passages = records.flatMap(evidenceOf);
+  const missed = passages.filter(({ article }) => !whole.isFit(article));
+  return {
+    all: passages.length,
+    missed: missed.length,
+    articles: [...new Set(missed.map(({ article }) => article))],
+  };
+}

@@ -21,4 +21,6 @@ export interface Request {
   /** Opens the graph that the environment names. */
   readonly openGraph: () => Promise<Graph>;
   readonly print: (line: string) => void;
+  /** Says on standard error what is no part of the answer. */
+  readonly complain: (line: string) => void;
 }

@@ -13,8 +13,9 @@ export const coverage: Command = {
     // The other commands run without the segmenter, which is not among the server's packages.
     const { coverage: measure, readScopes } = await import("../coverage.ts");
     const { records } = await readSeed();
-    const texts = await readTexts(records, articlesFolder);
-    if (texts.size === 0) return noTexts(language, print);
+    const read = await readTexts(records, articlesFolder);
+    if (read.texts.size === 0) return noTexts(read, language, print);
+    const { texts } = read;
     for (const found of measure(records, await readScopes(), texts)) {
       const { article, covered, sentences, share, bare, unknownNames } = found;
       const percent = (share * 100).toFixed(1);

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import { writeExport } from "../../api/export/write.ts";
 import { formats, type Format } from "../../api/export/formats.ts";
 import { load } from "../load.ts";
-import { soundSeed } from "../valid-seed.ts";
+import { validSeed } from "../valid-seed.ts";
 import type { Command } from "./command.ts";
 
 const names = Object.keys(formats).join(", ");
@@ -35,7 +35,8 @@ export const exportGraph: Command = {
     try {
       const version =
         (await graph.version()) ??
-        (await load(graph, await soundSeed(articlesFolder))).version;
+        (await load(graph, (await validSeed(articlesFolder)).projection))
+          .version;
       const pieces = Readable.from(writeExport(graph, { format, version }));
       await pipeline(pieces, process.stdout, { end: false });
       return 0;

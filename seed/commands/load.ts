@@ -1,5 +1,5 @@
 import { diff as differences, load as write, type Changes } from "../load.ts";
-import { soundSeed } from "../valid-seed.ts";
+import { validSeed } from "../valid-seed.ts";
 import type { Text } from "../../api/model/index.ts";
 import type { Command, Request } from "./command.ts";
 
@@ -32,13 +32,14 @@ export function changeLines(changes: Changes, language: keyof Text): string[] {
 }
 
 async function withGraph(
-  { openGraph, articlesFolder, language, options, print }: Request,
+  { openGraph, articlesFolder, language, options, print, complain }: Request,
   work: typeof write,
 ): Promise<number> {
-  const wanted = await soundSeed(articlesFolder);
+  const { projection, notices } = await validSeed(articlesFolder);
+  for (const notice of notices) complain(notice[language]);
   const graph = await openGraph();
   try {
-    const changes = await work(graph, wanted);
+    const changes = await work(graph, projection);
     if (options.format === "json") print(JSON.stringify(changes, null, 2));
     else for (const line of changeLines(changes, language)) print(line);
     return 0;

@@ -13,8 +13,9 @@ export const spans: Command = {
   },
   async run({ words: [article, ...words], language, articlesFolder, print }) {
     const { records } = await readSeed();
-    const texts = await readTexts(records, articlesFolder);
-    if (texts.size === 0) return noTexts(language, print);
+    const read = await readTexts(records, articlesFolder);
+    if (read.texts.size === 0) return noTexts(read, language, print);
+    const { texts } = read;
     const id = [...texts.keys()].find(
       (each) => each === article || each.endsWith(`-${article}`),
     );

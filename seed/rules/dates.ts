@@ -2,16 +2,6 @@ import { PartialDate } from "../../api/model/index.ts";
 import { evidenceOf, textsAt, type Rule } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
-/** Pairs of fields of which the first cannot be later than the second. */
-const orders = [
-  ["started", "opened"],
-  ["opened", "ended"],
-  ["date", "endDate"],
-  ["since", "until"],
-  ["since", "asOf"],
-  ["born", "died"],
-] as const;
-
 const dateAt = (
   record: SeedRecord | undefined,
   field: string,
@@ -22,6 +12,37 @@ const dateAt = (
     : undefined;
 };
 
+/** Fields that may tell of what is planned. */
+const planned: readonly string[] = ["until", "ended", "endDate"];
+
+/** Kinds whose things may be older than the age of railways and newspapers. */
+const ancient: readonly string[] = [
+  "Person",
+  "Event",
+  "Facility",
+  "Port",
+  "Place",
+  "Organization",
+];
+
+/** Whether the date of a field may lie ahead of today. */
+const mayLieAhead = (record: SeedRecord, field: string): boolean =>
+  planned.includes(field) ||
+  (record.kind === "Event" && field === "date") ||
+  (["started", "opened"].includes(field) &&
+    ["PROPOSED", "PLANNED", "UNDER_CONSTRUCTION"].includes(
+      String(record.fields["status"]),
+    ));
+
+/** The day of a year that is so many years ahead. */
+const daysAhead = (years: number): string => {
+  const day = new Date();
+  // Somewhere on earth it is tomorrow.
+  day.setUTCDate(day.getUTCDate() + 1);
+  day.setUTCFullYear(day.getUTCFullYear() + years);
+  return day.toISOString().slice(0, 10);
+};
+
 export const dateRules: Rule[] = [
   {
     id: "D01",
@@ -29,8 +50,9 @@ export const dateRules: Rule[] = [
       en: "What begins ends later.",
       zh: "起始日期不得晚于结束日期。",
     },
-    *check(record) {
-      for (const [first, second] of orders) {
+    *check(record, { props }) {
+      for (const { name: second, after: first } of props.values()) {
+        if (first === undefined) continue;
         const start = dateAt(record, first);
         const end = dateAt(record, second);
         if (start && end && start.earliest > end.latest)
@@ -121,6 +143,40 @@ export const dateRules: Rule[] = [
           },
           remedy: { en: "correct one of the two", zh: "请更正其一" },
         };
+    },
+  },
+  {
+    id: "D05",
+    sentence: {
+      en: "What has happened lies in the past, what is planned within 50 years, and neither before its age.",
+      zh: "已发生之事须在过去，计划之事须在五十年内，且不得早于其时代。",
+    },
+    *check(record, facts) {
+      for (const { name, type } of facts.props.values()) {
+        const date = type === PartialDate ? dateAt(record, name) : undefined;
+        if (!date) continue;
+        const isAhead =
+          date.earliest > daysAhead(mayLieAhead(record, name) ? 50 : 0);
+        const isTooOld =
+          !ancient.includes(record.kind) && date.latest < "1800-01-01";
+        if (isAhead || isTooOld)
+          yield {
+            path: [name],
+            what: isAhead
+              ? {
+                  en: `${date.text} lies in the future`,
+                  zh: `${date.text} 尚未到来`,
+                }
+              : {
+                  en: `${date.text} is too long ago`,
+                  zh: `${date.text} 过早`,
+                },
+            remedy: {
+              en: "correct the year",
+              zh: "请更正年份",
+            },
+          };
+      }
     },
   },
 ];

@@ -1,15 +1,12 @@
 import { hanOf, sha256 } from "../articles.ts";
-import { evidenceOf, partsOf, type Rule } from "./rule.ts";
-
-/** Fields that come from a reference work and from nowhere else. */
-const referenceFields = [
-  "iso2",
-  "iso3",
-  "m49",
-  "region",
-  "coordinates",
-  "officialName",
-];
+import {
+  evidenceOf,
+  partsOf,
+  type EvidenceEntry,
+  type Rule,
+  type Whole,
+} from "./rule.ts";
+import type { Text } from "../../api/model/index.ts";
 
 /** How many Han characters in a row are the article's sentence, and no longer ours. */
 const longestRun = 15;
@@ -40,7 +37,7 @@ export const evidenceRules: Rule[] = [
               }
             : { en: "it rests on no passage", zh: "没有出处" },
           remedy: has("evidence")
-            ? { en: "leave `basis` away", zh: "请删去 basis" }
+            ? { en: "remove `basis`", zh: "请删去 basis" }
             : {
                 en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
                 zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
@@ -63,11 +60,13 @@ export const evidenceRules: Rule[] = [
       en: "A passage starts before it ends, lies in its article, and has the hash that it claims.",
       zh: "出处的起点须在终点之前、位于文章之内，且哈希相符。",
     },
-    *check(record, _facts, { texts }) {
-      for (const [index, { article, start, end, sha256: hash }] of evidenceOf(
-        record,
-      ).entries()) {
-        const text = texts.get(article);
+    *check(record, _facts, whole) {
+      for (const [index, entry] of evidenceOf(record).entries()) {
+        const { article, start, end, sha256: hash } = entry;
+        // What another text says at these offsets tells nothing; the article itself is told of.
+        const text = whole.isFit(article)
+          ? whole.texts.get(article)
+          : undefined;
         const path = ["evidence", index];
         if (
           start < 0 ||
@@ -95,35 +94,51 @@ export const evidenceRules: Rule[] = [
               en: "the hash is not that of the passage",
               zh: "哈希与该段文字不符",
             },
-            remedy: {
-              en: "find the passage with npm run seed:spans and copy the entry",
-              zh: "请用 npm run seed:spans 查找并抄录",
-            },
+            remedy: placeOf(entry, whole),
           };
       }
     },
   },
   {
     id: "E03",
+    isOfCopy: true,
     sentence: {
       en: "An article's text has the hash that its record claims.",
       zh: "文章文本的哈希须与其记录相符。",
     },
     *check(record, _facts, { texts }) {
       const text = texts.get(record.id);
+      const claimed = record.fields["sha256"];
       if (
-        record.kind === "Article" &&
-        text !== undefined &&
-        sha256(text) !== record.fields["sha256"]
+        record.kind !== "Article" ||
+        text === undefined ||
+        typeof claimed !== "string" ||
+        sha256(text) === claimed
       )
-        yield {
-          path: ["sha256"],
-          what: { en: "the file's hash is another", zh: "文件哈希不同" },
-          remedy: {
-            en: "check that ARTICLES_DIR holds the text that was annotated",
-            zh: "请确认 ARTICLES_DIR 中的文本就是标注所用的文本",
-          },
-        };
+        return;
+      yield {
+        path: ["sha256"],
+        what: {
+          en: `the text at hand has another hash: ${sha256(text)}`,
+          zh: `手头文本的哈希不同：${sha256(text)}`,
+        },
+        remedy: {
+          en: "put the text that was annotated into ARTICLES_DIR; for a new article, write the hash of its text",
+          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若为新文章，请写其文本的哈希",
+        },
+      };
+    },
+  },
+  {
+    id: "E06",
+    isOfCopy: true,
+    sentence: {
+      en: "Where ARTICLES_DIR is set, the text of every article can be read there.",
+      zh: "设置 ARTICLES_DIR 后，每篇文章的文本都须可读。",
+    },
+    *check(record, _facts, { unfit }) {
+      const text = record.kind === "Article" && unfit.get(record.id);
+      if (text) yield { path: ["file"], what: text.what, remedy: text.remedy };
     },
   },
   {
@@ -132,20 +147,20 @@ export const evidenceRules: Rule[] = [
       en: "What the articles do not say (codes, coordinates) names the reference work that it comes from.",
       zh: "文章未载的事实（代码、坐标）须注明参考来源。",
     },
-    *check(record) {
-      const references = [record.fields["references"] ?? []].flat() as {
-        fields?: string[];
-      }[];
-      const covered = references.flatMap((reference, index) =>
-        [reference?.fields ?? []].flat().map((field, at) => ({
-          field,
-          path: ["references", index, "fields", at],
-        })),
+    *check(record, facts) {
+      const references = [record.fields["references"] ?? []].flat() as ({
+        fields?: unknown;
+      } | null)[];
+      const covered = references.map((reference) =>
+        [reference?.fields ?? []]
+          .flat()
+          .filter((name) => typeof name === "string"),
       );
-      for (const field of referenceFields)
+      for (const { name: field, isReference } of facts.props.values())
         if (
+          isReference &&
           record.fields[field] !== undefined &&
-          !covered.some((entry) => entry.field === field)
+          !covered.flat().includes(field)
         )
           yield {
             path: [field],
@@ -155,19 +170,20 @@ export const evidenceRules: Rule[] = [
               zh: `请在 references 某项的 fields 中加入“${field}”`,
             },
           };
-      for (const { field, path } of covered)
-        if (record.fields[field] === undefined)
-          yield {
-            path,
-            what: {
-              en: `a reference covers “${field}”, which the record does not have`,
-              zh: `参考来源所列“${field}”在记录中不存在`,
-            },
-            remedy: {
-              en: "write the field, or remove its name",
-              zh: "请补写该字段，或从 fields 中删去",
-            },
-          };
+      for (const [entry, fields] of covered.entries())
+        for (const [index, field] of fields.entries())
+          if (record.fields[field] === undefined)
+            yield {
+              path: ["references", entry, "fields", index],
+              what: {
+                en: `a reference covers “${field}”, which the record does not have`,
+                zh: `参考来源所列“${field}”在记录中不存在`,
+              },
+              remedy: {
+                en: "write the field, or remove its name here",
+                zh: "请补写该字段，或从 fields 中删去",
+              },
+            };
     },
   },
   {
@@ -177,6 +193,7 @@ export const evidenceRules: Rule[] = [
       zh: `自撰文字不得与文章连续 ${longestRun} 个汉字相同。`,
     },
     *check(record, _facts, { texts }) {
+      if (texts.size === 0) return;
       const runs = articleRuns(texts);
       for (const name of ["gist", "description", "measure", "capacity"]) {
         const text = hanOf(Object.values(partsOf(record, name)).join(" "));
@@ -215,3 +232,30 @@ function articleRuns(texts: ReadonlyMap<string, string>): Set<string> {
   runsOfTexts.set(texts, runs);
   return runs;
 }
+
+/** Where the passage of a hash stands instead, if it is near or in another article: what to write. */
+function placeOf(
+  { article, start, end, sha256: hash }: EvidenceEntry,
+  { texts }: Whole,
+): Text {
+  const places = [...texts.keys()]
+    .sort((a, b) => Number(b === article) - Number(a === article))
+    .flatMap((id) => shifts.map((shift) => ({ id, start: start + shift })));
+  const found = places.find(
+    ({ id, start: from }) =>
+      from >= 0 &&
+      sha256(texts.get(id)!.slice(from, from + end - start)) === hash,
+  );
+  return found
+    ? {
+        en: `it is that of ${found.id}, start: ${found.start}, end: ${found.start + end - start}`,
+        zh: `该哈希属于 ${found.id}，start: ${found.start}, end: ${found.start + end - start}`,
+      }
+    : {
+        en: "find the passage with npm run seed:spans and copy the entry",
+        zh: "请用 npm run seed:spans 查找并抄录",
+      };
+}
+
+/** How far offsets are usually off, nearest first. */
+const shifts = [0, -1, 1, -2, 2, -3, 3];

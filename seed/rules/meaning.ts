@@ -1,5 +1,6 @@
 import { textsAt, partsOf, type Rule } from "./rule.ts";
 import type { Whole } from "./rule.ts";
+import type { SeedRecord } from "../read.ts";
 
 /** Types of place that a map shows as a point. */
 const drawn = [
@@ -17,45 +18,6 @@ const drawn = [
 const trees = ["partOf", "within"];
 
 export const meaningRules: Rule[] = [
-  {
-    id: "M01",
-    sentence: {
-      en: "Texts in English have no Han characters; Chinese ones have some, or are names in letters.",
-      zh: "英文部分不含汉字；中文部分须含汉字，字母名称除外。",
-    },
-    *check(record) {
-      for (const name of [
-        "name",
-        "gist",
-        "description",
-        "measure",
-        "unit",
-        "title",
-        "capacity",
-      ]) {
-        const { en, zh } = partsOf(record, name);
-        if (typeof en === "string" && /\p{Script=Han}/u.test(en))
-          yield {
-            path: [name, "en"],
-            what: { en: "holds Han characters", zh: "含汉字" },
-            remedy: {
-              en: "write it in English; Chinese goes to zh",
-              zh: "请用英文书写，中文放入 zh",
-            },
-          };
-        if (
-          name !== "unit" &&
-          typeof zh === "string" &&
-          !/[\p{Script=Han}A-Z]/u.test(zh)
-        )
-          yield {
-            path: [name, "zh"],
-            what: { en: "is not Chinese", zh: "不是中文" },
-            remedy: { en: "write it in Chinese", zh: "请用中文书写" },
-          };
-      }
-    },
-  },
   {
     id: "M02",
     sentence: {
@@ -99,31 +61,6 @@ export const meaningRules: Rule[] = [
     },
   },
   {
-    id: "M05",
-    sentence: {
-      en: "Country codes are written as the standards write them.",
-      zh: "国家代码须合乎标准写法。",
-    },
-    *check(record) {
-      const codes = { iso2: /^[A-Z]{2}$/, iso3: /^[A-Z]{3}$/, m49: /^\d{3}$/ };
-      for (const [name, pattern] of Object.entries(codes)) {
-        const value = record.fields[name] as string | undefined;
-        if (value !== undefined && !pattern.test(value))
-          yield {
-            path: [name],
-            what: {
-              en: `“${value}” is no such code`,
-              zh: `“${value}”不是有效代码`,
-            },
-            remedy: {
-              en: 'write it as in LA, LAO, "418"',
-              zh: '请写成 LA、LAO、"418" 的形式',
-            },
-          };
-      }
-    },
-  },
-  {
     id: "M06",
     sentence: {
       en: "Nothing lies within itself or is part of itself, however many steps away.",
@@ -134,12 +71,13 @@ export const meaningRules: Rule[] = [
         if (leadsBack(record.id, field, whole))
           yield {
             path: [field],
+            subject: `${field} ${cycleOf(record, field, whole)}`,
             what: {
               en: `following “${field}” leads back to “${record.id}”`,
               zh: `沿“${field}”可回到“${record.id}”`,
             },
             remedy: {
-              en: "take one of the links away",
+              en: "remove one of the links",
               zh: "请删去其中一个链接",
             },
           };
@@ -163,13 +101,36 @@ export const meaningRules: Rule[] = [
   },
 ];
 
-function leadsBack(id: string, field: string, { byId }: Whole): boolean {
+/** Records by field of a tree from which nothing leads back to themselves. */
+const rooted = new WeakMap<Whole, Map<string, Set<string>>>();
+
+function leadsBack(id: string, field: string, whole: Whole): boolean {
+  const byField = rooted.get(whole) ?? new Map<string, Set<string>>();
+  rooted.set(whole, byField);
+  const sound = byField.get(field) ?? new Set<string>();
+  byField.set(field, sound);
   const seen = new Set<string>();
-  for (let at = byId.get(id); at && !seen.has(at.id);) {
+  for (
+    let at = whole.byId.get(id);
+    at && !seen.has(at.id) && !sound.has(at.id);
+  ) {
     seen.add(at.id);
     const next = at.fields[field];
     if (next === id) return true;
-    at = typeof next === "string" ? byId.get(next) : undefined;
+    at = typeof next === "string" ? whole.byId.get(next) : undefined;
+    if (!at) for (const each of seen) sound.add(each);
   }
   return false;
+}
+
+/** The first id of those along which a field leads from a record back to it. */
+function cycleOf(record: SeedRecord, field: string, { byId }: Whole): string {
+  const ids = [record.id];
+  for (
+    let at = byId.get(String(record.fields[field]));
+    at && !ids.includes(at.id);
+    at = byId.get(String(at.fields[field]))
+  )
+    ids.push(at.id);
+  return ids.sort()[0]!;
 }

@@ -1,4 +1,5 @@
-import { distance } from "../nearest.ts";
+import { editDistance } from "../../api/text/edit-distance.ts";
+import { joined, syllablesOf } from "../../api/text/pinyin.ts";
 import { textsAt, partsOf, type Rule, type Whole } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
@@ -12,12 +13,14 @@ const spelling = (name: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, "");
 
-const namesOf = (record: SeedRecord): string[] => {
-  return [
+const namesOf = (record: SeedRecord): string[] =>
+  [
     ...Object.values(partsOf(record, "name")),
     ...textsAt(record, "aliases"),
-  ].filter((name) => typeof name === "string");
-};
+  ].filter((name) => typeof name === "string" && spelling(name) !== "");
+
+const englishName = (record: SeedRecord) =>
+  String(partsOf(record, "name")["en"] ?? "");
 
 /** Records of each kind by each of their names, spelling aside. */
 const indexes = new WeakMap<Whole, Map<string, SeedRecord[]>>();
@@ -30,40 +33,139 @@ function byName(whole: Whole): Map<string, SeedRecord[]> {
     for (const key of new Set(
       namesOf(record).map((name) => `${record.kind} ${spelling(name)}`),
     ))
-      index.set(key, [...(index.get(key) ?? []), record]);
+      add(index, key, record);
   indexes.set(whole, index);
   return index;
 }
+
+function add<Key>(index: Map<Key, SeedRecord[]>, key: Key, record: SeedRecord) {
+  const records = index.get(key);
+  if (records) records.push(record);
+  else index.set(key, [record]);
+}
+
+/** The records of a kind that are called so, by a name or an alias. */
+export const recordsNamed = (
+  kind: string,
+  name: string,
+  whole: Whole,
+): readonly SeedRecord[] =>
+  byName(whole).get(`${kind} ${spelling(name)}`) ?? [];
+
+/** Whether an editor has said that the two are not one. */
+const isToldApart = (a: SeedRecord, b: SeedRecord): boolean =>
+  textsAt(a, "differentFrom").includes(b.id) ||
+  textsAt(b, "differentFrom").includes(a.id);
+
+/** People are told apart by their Chinese names: many share one pinyin. */
+function haveChineseApart(a: SeedRecord, b: SeedRecord): boolean {
+  const chinese = (record: SeedRecord) =>
+    namesOf(record)
+      .filter((name) => /\p{Script=Han}/u.test(name))
+      .map(spelling);
+  const [ofA, ofB] = [chinese(a), chinese(b)];
+  return (
+    ofA.length > 0 && ofB.length > 0 && !ofA.some((name) => ofB.includes(name))
+  );
+}
+
+/** Whether two records are known to be two, whatever they are called. */
+const areTwo = (a: SeedRecord, b: SeedRecord): boolean =>
+  a.id === b.id ||
+  isToldApart(a, b) ||
+  (a.kind === "Person" && haveChineseApart(a, b));
+
+/** Whether names differ only in words that spell their own Chinese names by sound. */
+function differInPinyin(a: SeedRecord, b: SeedRecord): boolean {
+  const words = (record: SeedRecord) =>
+    englishName(record)
+      .split(/[^\p{L}\p{N}'’]+/u)
+      .map(spelling);
+  const [ofA, ofB] = [words(a), words(b)];
+  const isSound = (own: string[], others: string[], record: SeedRecord) => {
+    const sound = joined(
+      syllablesOf(
+        (partsOf(record, "name")["zh"] ?? "").replace(
+          /[^\p{Script=Han}]/gu,
+          "",
+        ),
+      ),
+    );
+    return own
+      .filter((word) => !others.includes(word))
+      .every((word) => sound.includes(word));
+  };
+  return isSound(ofA, ofB, a) && isSound(ofB, ofA, b);
+}
+
+/** Names this short differ by a letter for good reasons. */
+const shortest = 8;
+
+/**
+ * The records by what their English names become when one letter, or none, is left out: names that
+ * are a letter apart meet there. Digits stay, since names that differ in a number are a series.
+ */
+const neighbourhoods = new WeakMap<Whole, Map<string, SeedRecord[]>>();
+
+function keysOf(record: SeedRecord): string[] {
+  const name = spelling(englishName(record));
+  if (name.length < shortest - 1) return [];
+  const keys = new Set([name]);
+  for (let at = 0; at < name.length; at++)
+    if (!/\d/.test(name[at]!)) keys.add(name.slice(0, at) + name.slice(at + 1));
+  return [...keys].map((key) => `${record.kind} ${key}`);
+}
+
+function nearNames(whole: Whole): Map<string, SeedRecord[]> {
+  const known = neighbourhoods.get(whole);
+  if (known) return known;
+  const index = new Map<string, SeedRecord[]>();
+  for (const record of whole.records)
+    for (const key of keysOf(record)) add(index, key, record);
+  neighbourhoods.set(whole, index);
+  return index;
+}
+
+const isSlip = (record: SeedRecord, other: SeedRecord): boolean => {
+  const [a, b] = [record, other].map((each) => spelling(englishName(each))) as [
+    string,
+    string,
+  ];
+  return (
+    a !== b &&
+    a.replace(/\d+/g, "") !== b.replace(/\d+/g, "") &&
+    editDistance(a, b, 1) === 1
+  );
+};
 
 export const nameRules: Rule[] = [
   {
     id: "N01",
     sentence: {
-      en: "Two records of a kind share no name or alias.",
-      zh: "同类记录的名称与别名不得相同。",
+      en: "Two records of a kind share no name or alias, unless they are said to be two.",
+      zh: "同类记录的名称与别名不得相同，除非注明并非同一对象。",
     },
     *check(record, _facts, whole) {
       if (!isNamed(record)) return;
       const seen = new Set<SeedRecord>();
-      for (const name of namesOf(record))
-        for (const other of byName(whole).get(
-          `${record.kind} ${spelling(name)}`,
-        ) ?? []) {
-          if (other === record || seen.has(other) || other.id > record.id)
-            continue;
-          seen.add(other);
-          yield {
-            path: ["name"],
-            what: {
-              en: `“${name}” also names “${other.id}” (${other.file}:${other.line()})`,
-              zh: `“${name}”也是“${other.id}”的名称（${other.file}:${other.line()}）`,
-            },
-            remedy: {
-              en: "merge the two records, or take the name from one",
-              zh: "请合并两条记录，或从其一删去该名称",
-            },
-          };
-        }
+      for (const name of namesOf(record)) {
+        const other = recordsNamed(record.kind, name, whole).find(
+          (each) => each.id >= record.id || !areTwo(record, each),
+        );
+        if (!other || other.id >= record.id || seen.has(other)) continue;
+        seen.add(other);
+        yield {
+          path: ["name"],
+          what: {
+            en: `“${name}” also names “${other.id}” (${other.file}:${other.line()})`,
+            zh: `“${name}”也是“${other.id}”的名称（${other.file}:${other.line()}）`,
+          },
+          remedy: {
+            en: `merge the two records, remove the name from one, or, where they are two, write differentFrom: [${other.id}]`,
+            zh: `请合并两条记录，或从其一删去该名称；若确非同一对象，请写 differentFrom: [${other.id}]`,
+          },
+        };
+      }
     },
   },
   {
@@ -72,21 +174,19 @@ export const nameRules: Rule[] = [
       en: "Two records of a kind do not differ by a slip of the pen in their English names.",
       zh: "同类记录的英文名称不得仅有笔误之差。",
     },
-    *check(record, _facts, { records }) {
-      const name = spelling(String(partsOf(record, "name")["en"] ?? ""));
-      if (name.length < 8) return;
-      for (const other of records) {
-        if (other.kind !== record.kind || other.id >= record.id) continue;
-        const theirs = spelling(String(partsOf(other, "name")["en"] ?? ""));
-        // Names that differ in a number (18th, 19th) are a series, not a slip.
-        const isSeries =
-          theirs.replace(/\d+/g, "") === name.replace(/\d+/g, "");
-        if (
-          Math.abs(theirs.length - name.length) <= 1 &&
-          theirs !== name &&
-          !isSeries &&
-          distance(theirs, name) === 1
-        )
+    *check(record, _facts, whole) {
+      if (spelling(englishName(record)).length < shortest) return;
+      const seen = new Set<SeedRecord>();
+      for (const key of keysOf(record))
+        for (const other of nearNames(whole).get(key) ?? []) {
+          if (other.id >= record.id || seen.has(other)) continue;
+          seen.add(other);
+          if (
+            !isSlip(record, other) ||
+            areTwo(record, other) ||
+            differInPinyin(record, other)
+          )
+            continue;
           yield {
             path: ["name", "en"],
             what: {
@@ -94,11 +194,11 @@ export const nameRules: Rule[] = [
               zh: `与“${other.id}”的名称仅差一个字母`,
             },
             remedy: {
-              en: "merge the two records, or make the names plainly different",
-              zh: "请合并两条记录，或使名称明显不同",
+              en: `merge the two records, make the names plainly different, or, where they are two, write differentFrom: [${other.id}]`,
+              zh: `请合并两条记录，或使名称明显不同；若确非同一对象，请写 differentFrom: [${other.id}]`,
             },
           };
-      }
+        }
     },
   },
   {
@@ -114,15 +214,49 @@ export const nameRules: Rule[] = [
         ? aliases
         : []
       ).entries())
-        if (names.includes(String(alias)))
+        if (typeof alias === "string" && names.includes(alias))
           yield {
             path: ["aliases", index],
             what: {
-              en: `“${String(alias)}” is the name`,
-              zh: `“${String(alias)}”就是名称`,
+              en: `“${alias}” is the name`,
+              zh: `“${alias}”就是名称`,
             },
-            remedy: { en: "take it away", zh: "请删去" },
+            remedy: { en: "remove it", zh: "请删去" },
           };
+    },
+  },
+  {
+    id: "N05",
+    sentence: {
+      en: "What a record is said to differ from is another record of its kind.",
+      zh: "注明并非同一对象的，须是另一条同类记录。",
+    },
+    *check(record, _facts, whole) {
+      for (const [index, id] of textsAt(record, "differentFrom").entries()) {
+        const other = whole.byId.get(id);
+        if (
+          other
+            ? other.kind === record.kind && id !== record.id
+            : whole.isLost(id, [record.kind])
+        )
+          continue;
+        const near = whole
+          .near(id, [record.kind])
+          .filter((each) => each !== record.id);
+        yield {
+          path: ["differentFrom", index],
+          what: {
+            en: `“${id}” is no other ${record.kind}`,
+            zh: `“${id}”不是另一条 ${record.kind} 记录`,
+          },
+          remedy: near.length
+            ? {
+                en: `did you mean ${near.join(", ")}?`,
+                zh: `是否指 ${near.join("、")}？`,
+              }
+            : { en: "remove it", zh: "请删去" },
+        };
+      }
     },
   },
 ];

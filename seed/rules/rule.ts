@@ -1,21 +1,130 @@
+import { sha256, type Texts, type UnfitText } from "../articles.ts";
+import { nearest } from "../nearest.ts";
 import type { Facts, Text } from "../../api/model/index.ts";
-import type { Problem } from "../../api/model/record/problem.ts";
-import type { Texts } from "../articles.ts";
-import type { SeedRecord } from "../read.ts";
+import { slugPattern, type Problem } from "../../api/model/record/problem.ts";
+import type { Seed, SeedRecord, Unreadable } from "../read.ts";
 
-/** All of the seed, with what the rules look up in it. */
-export interface Whole {
-  readonly records: readonly SeedRecord[];
-  readonly byId: ReadonlyMap<string, SeedRecord>;
-  readonly texts: Texts;
+export interface Finding extends Problem {
+  /** Findings of a rule that share a subject have one cause; they are told once. */
+  readonly subject?: string;
 }
 
 /** A rule that every record obeys. Its id never changes its meaning. */
 export interface Rule {
   readonly id: string;
   readonly sentence: Text;
-  check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Problem>;
+  /** Whether it judges a reader's copy of an article, and no record. */
+  readonly isOfCopy?: boolean;
+  check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Finding>;
 }
+
+/** Suggestions take a look at every id; after so many nobody reads them. */
+const mostSuggestions = 50;
+
+/** All of the seed, with what the rules look up in it. */
+export class Whole {
+  readonly records: readonly SeedRecord[];
+  readonly byId: ReadonlyMap<string, SeedRecord>;
+  readonly unfit: ReadonlyMap<string, UnfitText>;
+  readonly #unreadable: readonly Unreadable[];
+  readonly #empty: NonNullable<Seed["empty"]>;
+  readonly #emptied = new Map<string, Set<string>>();
+  readonly #lostIds: ReadonlySet<string>;
+  readonly #idsByKind = new Map<string, string[]>();
+  readonly #isFit = new Map<string, boolean>();
+  #suggestions = 0;
+
+  constructor(
+    seed: Seed,
+    readonly texts: Texts = new Map(),
+    unfit: readonly UnfitText[] = [],
+  ) {
+    this.records = seed.records;
+    const byId = new Map<string, SeedRecord>();
+    for (const record of seed.records) {
+      if (byId.has(record.id)) continue;
+      byId.set(record.id, record);
+      const ids = this.#idsByKind.get(record.kind);
+      if (ids) ids.push(record.id);
+      else this.#idsByKind.set(record.kind, [record.id]);
+    }
+    this.byId = byId;
+    this.unfit = new Map(unfit.map((text) => [text.id, text]));
+    this.#unreadable = seed.unreadable;
+    this.#empty = seed.empty ?? [];
+    this.#lostIds = new Set(seed.unreadable.flatMap(({ ids }) => ids));
+  }
+
+  /** Whether an id that no record has may be that of a record that cannot be read. */
+  isLost(id: string, allowed: readonly string[]): boolean {
+    if (this.#lostIds.has(id)) return true;
+    const mayBe = (kind: string | undefined) =>
+      kind === undefined || allowed.includes(kind);
+    if (this.#unreadable.some((each) => each.isVague && mayBe(each.kind)))
+      return true;
+    // A record whose own id is missing or malformed.
+    if (this.#nameless().some((record) => mayBe(record.kind))) return true;
+    const empty = this.#empty.find(
+      ({ kind }) => mayBe(kind) && !this.#idsByKind.has(kind),
+    );
+    if (!empty) return false;
+    this.#emptied.set(
+      empty.file,
+      (this.#emptied.get(empty.file) ?? new Set()).add(id),
+    );
+    return true;
+  }
+
+  #namelessRecords: SeedRecord[] | undefined;
+  #nameless(): SeedRecord[] {
+    return (this.#namelessRecords ??= this.records.filter(
+      ({ id }) => !isSlug(id),
+    ));
+  }
+
+  /** Files without a record that others' links say should hold some. */
+  emptied(): Unreadable[] {
+    return [...this.#emptied].map(([file, ids]) => ({
+      file,
+      line: 1,
+      what: {
+        en: `the file holds no record, and others name ${ids.size} that it should hold (${[...ids].slice(0, 3).join(", ")} …)`,
+        zh: `文件中没有记录，而其他记录引用了应在其中的 ${ids.size} 条（${[...ids].slice(0, 3).join("、")}……）`,
+      },
+      remedy: {
+        en: "bring its records back",
+        zh: "请恢复其中的记录",
+      },
+      kind: undefined,
+      ids: [],
+      isVague: false,
+    }));
+  }
+
+  /** The ids of these kinds that somebody may have meant by `wanted`. */
+  near(wanted: string, kinds: readonly string[]): string[] {
+    if (this.#suggestions++ >= mostSuggestions) return [];
+    return nearest(
+      wanted,
+      kinds.flatMap((kind) => this.#idsByKind.get(kind) ?? []),
+    );
+  }
+
+  /** Whether the text of an article is at hand and is the one that was annotated. */
+  isFit(article: string): boolean {
+    const known = this.#isFit.get(article);
+    if (known !== undefined) return known;
+    const text = this.texts.get(article);
+    const isFit =
+      text !== undefined &&
+      sha256(text) === this.byId.get(article)?.fields["sha256"];
+    this.#isFit.set(article, isFit);
+    return isFit;
+  }
+}
+
+export const isSlug = (id: unknown): id is string =>
+  typeof id === "string" && slugPattern.test(id);
 
 export interface EvidenceEntry {
   readonly article: string;

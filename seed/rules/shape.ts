@@ -1,7 +1,22 @@
 import { checkShape, writtenFields } from "../../api/model/record/check.ts";
+import { simplify } from "../../api/text/fold.ts";
 import { targetsOf } from "../../api/model/record/targets.ts";
-import { nearest } from "../nearest.ts";
-import type { Rule } from "./rule.ts";
+import { shown } from "../../api/model/record/shown.ts";
+import { recordsNamed } from "./names.ts";
+import type { Rule, Whole } from "./rule.ts";
+
+/** The ids that somebody may have meant: of records that are called so, or by a slip of the pen. */
+const nearestRecords = (
+  wanted: string,
+  allowed: readonly string[],
+  whole: Whole,
+): string[] => {
+  const named = allowed.flatMap((kind) =>
+    recordsNamed(kind, simplify(wanted), whole).map(({ id }) => id),
+  );
+  if (named.length > 0) return named.slice(0, 3);
+  return whole.near(wanted.toLowerCase(), allowed);
+};
 
 /** That each record is what its kind says, and names only records that are there. */
 export const shapeRules: Rule[] = [
@@ -21,25 +36,32 @@ export const shapeRules: Rule[] = [
       en: "A link names a record that is there.",
       zh: "链接所指的记录须存在。",
     },
-    *check(record, facts, { byId }) {
+    *check(record, facts, whole) {
       for (const reach of targetsOf(facts, record.fields)) {
-        if (byId.has(reach.id)) continue;
-        const near = nearest(reach.id, byId.keys());
+        const { id, path, allowed } = reach;
+        if (whole.byId.has(id) || whole.isLost(id, allowed)) continue;
+        const near = nearestRecords(id, allowed, whole);
         yield {
-          path: reach.path,
+          path,
+          subject: id,
           what: {
-            en: `there is no record “${reach.id}”`,
-            zh: `没有标识为“${reach.id}”的记录`,
+            en: `there is no record “${id}”`,
+            zh: `没有标识为“${id}”的记录`,
           },
-          remedy: near.length
+          remedy: /[，、；]/.test(id)
             ? {
-                en: `did you mean ${near.join(", ")}?`,
-                zh: `是否指 ${near.join("、")}？`,
+                en: "write half-width commas between ids",
+                zh: "标识之间请用半角逗号",
               }
-            : {
-                en: "add the record, or take the id away",
-                zh: "请补上该记录，或删去此标识",
-              },
+            : near.length > 0
+              ? {
+                  en: `did you mean ${near.join(", ")}?`,
+                  zh: `是否指 ${near.join("、")}？`,
+                }
+              : {
+                  en: `add the record, or remove the id; the field takes ${allowed.join(", ")}`,
+                  zh: `请补上该记录，或删去此标识；该字段可用类别：${allowed.join("、")}`,
+                },
         };
       }
     },
@@ -50,21 +72,25 @@ export const shapeRules: Rule[] = [
       en: "A link names a record of a kind that it allows.",
       zh: "链接所指记录的类别须为该字段所允许。",
     },
-    *check(record, facts, { byId }) {
+    *check(record, facts, whole) {
       for (const reach of targetsOf(facts, record.fields)) {
-        const kind = byId.get(reach.id)?.kind;
-        if (kind !== undefined && !reach.allowed.includes(kind))
-          yield {
-            path: reach.path,
-            what: {
-              en: `“${reach.id}” is a ${kind}`,
-              zh: `“${reach.id}”的类别是 ${kind}`,
-            },
-            remedy: {
-              en: `name one of ${reach.allowed.join(", ")}`,
-              zh: `可用类别：${reach.allowed.join("、")}`,
-            },
-          };
+        const kind = whole.byId.get(reach.id)?.kind;
+        if (kind === undefined || reach.allowed.includes(kind)) continue;
+        const near = whole
+          .near(reach.id, reach.allowed)
+          .map((id) => ` ${id}`)
+          .join("");
+        yield {
+          path: reach.path,
+          what: {
+            en: `“${reach.id}” is of the kind ${kind}`,
+            zh: `“${reach.id}”的类别是 ${kind}`,
+          },
+          remedy: {
+            en: `name a record of one of the kinds ${reach.allowed.join(", ")}${near && `; near are${near}`}`,
+            zh: `可用类别：${reach.allowed.join("、")}${near && `；相近的有${near}`}`,
+          },
+        };
       }
     },
   },
@@ -96,17 +122,20 @@ export const shapeRules: Rule[] = [
     *check(record) {
       for (const [name, value] of Object.entries(record.fields)) {
         if (!Array.isArray(value)) continue;
-        const texts = value.map((each) => JSON.stringify(each));
-        for (const [index, text] of texts.entries())
-          if (texts.indexOf(text) < index)
+        const seen = new Set<string>();
+        for (const [index, each] of value.entries()) {
+          const text = JSON.stringify(each);
+          if (seen.has(text))
             yield {
               path: [name, index],
               what: {
-                en: `${text} stands in the list twice`,
-                zh: `列表中重复出现 ${text}`,
+                en: `${shown(each)} stands in the list twice`,
+                zh: `列表中重复出现 ${shown(each)}`,
               },
-              remedy: { en: "take one away", zh: "请删去其一" },
+              remedy: { en: "remove one", zh: "请删去其一" },
             };
+          seen.add(text);
+        }
       }
     },
   },

@@ -1,22 +1,25 @@
 import { useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useMemo } from "react";
+import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
-import { collapse, expand, focus } from "../view/view.ts";
-import { captionsOf } from "./captions.ts";
+import { collapse, expand, focus, isExpanded } from "../view/view.ts";
+import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
+import { onCanvasKey } from "./keys.ts";
+import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
-import { usePositions } from "./positions.ts";
-import { useElements, useFocus, useHidden, useLooks } from "./sync.ts";
+import { useElements, useLooks } from "./sync.ts";
 import { Tooltip } from "./tooltip.tsx";
-import { onCanvasKey, useViewport, zoomBy } from "./viewport.ts";
+import { useSheet } from "./use-sheet.ts";
+import { useYieldingCaptions } from "./yielding.ts";
 
 /** From this width on, rays have room on both sides of the centre. */
 const wideFrom = 900;
@@ -39,66 +42,43 @@ export function Canvas({ picture }: { picture: Scene }) {
 function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const { language } = view;
+  const { language, hidden } = view;
   const palette = palettes[useComputedColorScheme("light")];
 
-  const captions = useMemo(
-    () => captionsOf(picture, shape, language),
-    [picture, shape, language],
-  );
-  const plan = useMemo(
-    () => ({
-      shape,
-      fan: picture.fan,
-      rings: picture.rings,
-      boxes: [...captions.values()].map(({ id, width, height }) => ({
-        id,
-        width,
-        height,
-      })),
-      pairs: picture.lines.map(({ from, to }) => [from, to] as const),
-    }),
-    [picture, captions, shape],
-  );
-  const placed = usePositions(plan);
+  const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
+  const sheet = useSheet(picture, shape, language, kindsName);
+  const all = useMemo(() => (sheet ? elementsOf(sheet) : []), [sheet]);
   const elements = useMemo(
-    () =>
-      elementsOf(
-        picture,
-        captions,
-        new Map(placed.map((box) => [box.id, box])),
-        shape,
-      ),
-    [picture, captions, placed, shape],
+    () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
+    [all, hidden, view.focus, picture.fan],
   );
-  const newest = useMemo(() => {
-    const last = picture.rings.at(-1);
-    return last ? [last.anchor, ...last.fresh] : [];
-  }, [picture]);
-  const doings = useMemo(
+  const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
+  const boxes = useMemo(() => {
+    const drawn = new Set(all.map(({ data }) => data.id));
+    return sheet?.layout.placed.filter(({ id }) => drawn.has(id)) ?? [];
+  }, [sheet, all]);
+  const actions = useMemo(
     () => ({
       open: (id: string | null) => go(focus(id)),
       toggle: (id: string) =>
-        go((view) =>
-          (view.expanded.includes(id) ? collapse : expand)(id)(view),
-        ),
+        go((view) => (isExpanded(view, id) ? collapse : expand)(id)(view)),
+      toggleGroup: (of: string, kind: string, isOpen: boolean) =>
+        go((isOpen ? collapse : expand)(of, kind as KindName)),
     }),
     [go],
   );
 
   const [cy, attach] = useCytoscape();
   useLooks(cy, palette);
-  useElements(cy, elements);
-  useHidden(cy, elements, view.hidden);
-  useFocus(cy, elements, view.focus);
-  usePointer(cy, doings);
+  const drawn = useElements(cy, elements);
+  useYieldingCaptions(cy, drawn, anchors);
+  usePointer(cy, actions);
   const hovered = useHover(cy);
-  const pictureKey = `${picture.centre.id} ${shape} ${language}`;
-  const { fit } = useViewport(cy, {
-    placed,
+  const camera = useCamera(cy, {
+    boxes,
     shape,
-    pictureKey,
-    newest,
+    centre: picture.centre.id,
+    rings: sheet?.picture.rings ?? [],
     focus: view.focus,
   });
 
@@ -110,18 +90,14 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         role="application"
         tabIndex={0}
         aria-label={t("picture.label", {
-          count: elements.filter(({ group }) => group === "nodes").length,
+          count: boxes.length,
           name: picture.centre.name[language],
         })}
-        data-drawn={elements.length > 0}
-        onKeyDown={onCanvasKey(cy, fit)}
+        data-drawn={elements.length > 0 && drawn === elements}
+        onKeyDown={onCanvasKey(camera)}
       />
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
-      <Controls
-        onIn={() => zoomBy(cy, 1.25)}
-        onOut={() => zoomBy(cy, 0.8)}
-        onFit={fit}
-      />
+      <Controls camera={camera} />
     </>
   );
 }

@@ -1,6 +1,7 @@
-import type { Shape } from "../layout/blocks.ts";
+import type { Fan, Shape } from "../layout/blocks.ts";
 import type { Box } from "../layout/geometry.ts";
 import type { Scene } from "../scene/scene.ts";
+import type { KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
 import { boxOf, lettering, rulerOf, wrap, type Part } from "./measure.ts";
 
@@ -10,47 +11,58 @@ export interface Caption extends Box {
   readonly part: Part;
 }
 
-function partsOf({ fan, things }: Scene): Map<string, Part> {
-  const parts = new Map<string, Part>(
-    [...things.keys()].map((id) => [id, "leaf"]),
-  );
+function partsOf(fan: Fan): Map<string, Part> {
+  const parts = new Map<string, Part>();
   for (const { id, leaves } of fan.branches)
     if (leaves.length > 0) parts.set(id, "branch");
-  parts.set(fan.centre, "centre");
-  return parts;
+  return parts.set(fan.centre, "centre");
 }
 
 /** How wide a caption may be that has no other beside it. */
 const rowWidth = { wide: 236, narrow: 270, below: 104 };
 
-/** The caption of everything in the picture, broken into lines and measured. */
+const measured = new Map<string, Omit<Caption, "id">>();
+
+/** Breaks a text into lines and measures them; the same text is measured once. */
+function measure(text: string, part: Part, width: number) {
+  const key = `${part} ${String(width)} ${text}`;
+  let caption = measured.get(key);
+  if (!caption) {
+    const ruler = rulerOf(lettering[part]);
+    const lines = wrap(text, width, ruler);
+    caption = { text: lines.join("\n"), part, ...boxOf(lines, part, ruler) };
+    measured.set(key, caption);
+  }
+  return caption;
+}
+
+/** The captions of everything that has a place in the picture. */
 export function captionsOf(
-  picture: Scene,
+  { fan, placed, groupBoxes }: Scene,
   shape: Shape,
   language: Language,
+  kindsName: (kind: KindName) => string,
 ): Map<string, Caption> {
-  const parts = partsOf(picture);
-  const { branches, below } = picture.fan;
-  const hasLeaves = branches.some(({ leaves }) => leaves.length > 0);
+  const parts = partsOf(fan);
+  const hasLeaves = fan.branches.some(({ leaves }) => leaves.length > 0);
   const isRow = new Set([
-    ...below,
-    ...(hasLeaves ? [] : branches.map(({ id }) => id)),
+    ...fan.below,
+    ...(hasLeaves ? [] : fan.branches.map(({ id }) => id)),
   ]);
-  return new Map(
-    [...picture.things.values()].map(({ id, name }) => {
-      const part = parts.get(id) ?? "leaf";
-      const { maxWidth, ...letters } = lettering[part];
-      const ruler = rulerOf(letters);
-      // What stands alone in its row has the whole row to itself.
-      const isAlone = part === "leaf" && isRow.has(id);
-      const width = isAlone
-        ? rowWidth[hasLeaves ? "below" : shape]
-        : maxWidth[shape];
-      const lines = wrap(name[language], width, ruler);
-      return [
-        id,
-        { id, text: lines.join("\n"), part, ...boxOf(lines, part, ruler) },
-      ];
-    }),
-  );
+  const captions = new Map<string, Caption>();
+  for (const { id, name } of placed.values()) {
+    const part = parts.get(id) ?? "leaf";
+    // What stands alone in its row has the whole row to itself.
+    const isAlone = part === "leaf" && isRow.has(id);
+    const width = isAlone
+      ? rowWidth[hasLeaves ? "below" : shape]
+      : lettering[part].maxWidth[shape];
+    captions.set(id, { id, ...measure(name[language], part, width) });
+  }
+  for (const { id, kind } of groupBoxes.values()) {
+    // Its count changes, its box must not: there is room for any count.
+    const room = measure(`${kindsName(kind)} 000`, "group", Infinity);
+    captions.set(id, { id, ...room, text: kindsName(kind) });
+  }
+  return captions;
 }

@@ -1,42 +1,32 @@
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
+import type { Camera } from "./camera.ts";
 import classes from "./canvas.module.css";
 
-interface Props {
-  readonly onIn: () => void;
-  readonly onOut: () => void;
-  readonly onFit: () => void;
-}
-
 /** Zoom in, zoom out, show everything. */
-export function Controls({ onIn, onOut, onFit }: Props) {
+export function Controls({ camera }: { camera: Camera }) {
   const { t } = useTranslation();
+  const buttons = [
+    ["plus", "zoomIn", () => camera.zoomBy(1.25)],
+    ["minus", "zoomOut", () => camera.zoomBy(0.8)],
+    ["fit", "fit", camera.fit],
+  ] as const;
   return (
     <div className={classes.controls}>
-      <button
-        type="button"
-        onClick={onIn}
-        aria-label={t("picture.zoomIn")}
-        title={t("picture.zoomIn")}
-      >
-        <Glyph name="plus" />
-      </button>
-      <button
-        type="button"
-        onClick={onOut}
-        aria-label={t("picture.zoomOut")}
-        title={t("picture.zoomOut")}
-      >
-        <Glyph name="minus" />
-      </button>
-      <button
-        type="button"
-        onClick={onFit}
-        aria-label={t("picture.fit")}
-        title={t("picture.fit")}
-      >
-        <Glyph name="fit" />
-      </button>
+      {buttons.map(([glyph, name, act]) => {
+        const label = t(`picture.${name}`);
+        return (
+          <button
+            key={name}
+            type="button"
+            onClick={act}
+            aria-label={label}
+            title={label}
+          >
+            <Glyph name={glyph} />
+          </button>
+        );
+      })}
     </div>
   );
 }

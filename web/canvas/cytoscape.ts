@@ -1,7 +1,8 @@
 import cytoscape, { type Core } from "cytoscape";
 import { useCallback, useState, type RefCallback } from "react";
+import { zoomRange } from "./frame.ts";
 
-/** One Cytoscape in a box, for as long as the box is there. */
+/** A Cytoscape instance that lives as long as the element it is attached to. */
 export function useCytoscape(): [Core | null, RefCallback<HTMLElement>] {
   const [core, setCore] = useState<Core | null>(null);
   const attach = useCallback((container: HTMLElement | null) => {
@@ -9,12 +10,12 @@ export function useCytoscape(): [Core | null, RefCallback<HTMLElement>] {
     const created = cytoscape({
       container,
       layout: { name: "preset" },
-      // Places are part of the view, the same for everyone: nothing is dragged about.
+      // The address decides where everything stands, so nothing is dragged about.
       autoungrabify: true,
       autounselectify: true,
       boxSelectionEnabled: false,
-      minZoom: 0.2,
-      maxZoom: 2.5,
+      minZoom: zoomRange.least,
+      maxZoom: zoomRange.most,
     });
     setCore(created);
     return () => {

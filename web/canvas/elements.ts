@@ -1,98 +1,150 @@
 import type { ElementDefinition } from "cytoscape";
-import type { Shape } from "../layout/blocks.ts";
-import type { Placed } from "../layout/geometry.ts";
-import type { Tie } from "../scene/ties.ts";
-import type { Scene } from "../scene/scene.ts";
-import { stageRank } from "../look/stage.ts";
-import type { Caption } from "./captions.ts";
+import type { Placed, Point } from "../layout/geometry.ts";
+import { frameHead } from "../layout/grid.ts";
+import type { Layout } from "../layout/layout.worker.ts";
+import type { Route } from "../layout/routes.ts";
 import { appearance } from "../look/appearance.ts";
-import { routesOf } from "./routes.ts";
+import { stageRank } from "../look/stage.ts";
+import type { Scene } from "../scene/scene.ts";
+import type { Tie } from "../scene/ties.ts";
+import type { KindName } from "../view/kind.ts";
+import type { Caption } from "./captions.ts";
+import type { Strand } from "./lines.ts";
 
-/** Alignments are what the picture is about; other claims come before links. */
-const weight = ({ says, claims }: Tie) =>
-  says === "Alignment" ? 2 : claims.length > 0 ? 1 : 0;
-
-/** Everything between the same two things, the weightiest first: drawn as one line. */
-function strandsOf(lines: readonly Tie[]): Tie[][] {
-  const strands = new Map<string, Tie[]>();
-  for (const line of lines) {
-    const pair = [line.from, line.to].sort().join(" ");
-    strands.set(pair, [...(strands.get(pair) ?? []), line]);
-  }
-  return [...strands.values()].map((strand) =>
-    strand.toSorted((a, b) => weight(b) - weight(a)),
-  );
+/** The scene with everything that is needed to draw it. */
+export interface Sheet {
+  readonly picture: Scene;
+  readonly captions: ReadonlyMap<string, Caption>;
+  readonly strands: readonly Strand[];
+  readonly layout: Layout;
 }
 
-const classesOf = (line: Tie): string =>
-  [
-    line.claims.length > 0 ? "claim" : "link",
-    line.says,
-    line.stage && `stage-${String(stageRank(line.stage))}`,
-    line.isDerived && "derived",
-  ]
-    .filter(Boolean)
-    .join(" ");
+/** Where a line leaves and arrives, as seen from the middle of each box, and what steers it. */
+export interface Way {
+  readonly source: Point;
+  readonly target: Point;
+  /** The points that steer it: along the straight line between its ends, and away from it. */
+  readonly weights: readonly number[];
+  readonly distances: readonly number[];
+}
 
-/** The picture in Cytoscape's words: fresh copies each time, since it changes what it is given. */
-export function elementsOf(
-  picture: Scene,
-  captions: ReadonlyMap<string, Caption>,
-  placed: ReadonlyMap<string, Placed>,
-  shape: Shape,
-): ElementDefinition[] {
-  const nodes = [...picture.things.values()].flatMap(
-    (thing): ElementDefinition[] => {
-      const caption = captions.get(thing.id);
-      const spot = placed.get(thing.id);
-      if (!caption || !spot) return [];
-      const { family } = appearance[thing.__typename];
+function wayOf(route: Route, source: Placed, target: Placed): Way {
+  const { start, end, points } = route;
+  const [dx, dy] = [end.x - start.x, end.y - start.y];
+  const length = Math.hypot(dx, dy) || 1;
+  const from = ({ x, y }: Point, { x: left, y: top }: Point) => ({
+    x: x - left,
+    y: y - top,
+  });
+  return {
+    source: from(start, source),
+    target: from(end, target),
+    weights: points.map(
+      ({ x, y }) => ((x - start.x) * dx + (y - start.y) * dy) / length ** 2,
+    ),
+    distances: points.map(
+      ({ x, y }) => ((y - start.y) * dx - (x - start.x) * dy) / length,
+    ),
+  };
+}
+
+const joined = (...classes: (string | false | undefined)[]) =>
+  classes.filter(Boolean).join(" ");
+
+const classesOf = ({ claims, says, stage, isDerived, saidBy }: Tie): string =>
+  joined(
+    claims.length > 0 ? "claim" : "link",
+    says,
+    stage && `stage-${String(stageRank(stage))}`,
+    isDerived && "derived",
+    saidBy && saidBy.length > 0 && "reported",
+  );
+
+const familyOf = (kind: KindName) => appearance[kind].family;
+
+/** The picture in Cytoscape's terms; what has no place yet is left out. */
+export function elementsOf({
+  picture,
+  captions,
+  strands,
+  layout,
+}: Sheet): ElementDefinition[] {
+  const at = new Map(layout.placed.map((box) => [box.id, box]));
+  const node = (
+    id: string,
+    classes: string,
+    data: Record<string, unknown>,
+  ): ElementDefinition[] => {
+    const spot = at.get(id);
+    if (!spot) return [];
+    const { x, y, width, height } = spot;
+    return [
+      {
+        group: "nodes",
+        data: { id, opens: id, width, height, ...data },
+        position: { x, y },
+        classes,
+      },
+    ];
+  };
+  const captioned = (id: string) => captions.get(id)?.text ?? "";
+  const boxes = [...picture.things.values()]
+    .filter(({ id }) => !picture.folded.has(id))
+    .flatMap(({ id, __typename, basis }) =>
+      node(
+        id,
+        joined(
+          __typename,
+          familyOf(__typename),
+          captions.get(id)?.part,
+          basis === "DERIVED" && "derived",
+        ),
+        { label: captioned(id), kind: __typename },
+      ),
+    );
+  const groups = picture.groups.flatMap(({ id, of, kind, members }) =>
+    node(id, joined(kind, familyOf(kind), "group"), {
+      label: `${captioned(id)} ${String(members.length)}`,
+      kind,
+      groupOf: of,
+    }),
+  );
+  const frames = picture.frames.flatMap(({ id, group, members }) =>
+    node(id, joined(group.kind, familyOf(group.kind), "frame"), {
+      label: `${captioned(group.id)} ${String(members.length)}`,
+      kind: group.kind,
+      groupOf: group.of,
+      head: frameHead,
+      isFrame: true,
+    }),
+  );
+  const nodes = [...frames, ...boxes, ...groups];
+  const edges = strands.flatMap(
+    ({ id, from, to, ties, rank }): ElementDefinition[] => {
+      const [source, target] = [at.get(from), at.get(to)];
+      if (!source || !target) return [];
+      const tie = ties[0];
+      const route = layout.routes.get(id);
       return [
         {
-          group: "nodes",
+          group: "edges",
           data: {
-            id: thing.id,
-            kind: thing.__typename,
-            opens: thing.id,
-            label: caption.text,
-            width: caption.width,
-            height: caption.height,
+            id,
+            source: from,
+            target: to,
+            opens: tie?.opens ?? to,
+            lines: ties.map(({ id }) => id),
+            claims: ties.flatMap(({ claims }) => claims),
+            ...(route && { way: wayOf(route, source, target) }),
           },
-          position: { x: spot.x, y: spot.y },
-          classes: [
-            thing.__typename,
-            family,
-            caption.part,
-            thing.basis === "DERIVED" ? "derived" : "",
-          ].join(" "),
+          classes: joined(
+            tie ? classesOf(tie) : "link group",
+            route?.style ?? "straight",
+            rank !== "main" && rank,
+          ),
         },
       ];
     },
   );
-  const isDrawn = new Set(nodes.map(({ data }) => data.id));
-  const { fan } = picture;
-  const rays = new Set([...fan.branches.map(({ id }) => id), ...fan.below]);
-  const isAside = ({ from, to }: Tie) => rays.has(from) && rays.has(to);
-  const route = routesOf(fan, shape, placed);
-  const drawn = picture.lines.filter(
-    ({ from, to }) => isDrawn.has(from) && isDrawn.has(to),
-  );
-  const edges = strandsOf(drawn).map((strand): ElementDefinition => {
-    const line = strand[0]!;
-    const way = route(line.from, line.to);
-    return {
-      group: "edges",
-      data: {
-        id: line.id,
-        source: line.from,
-        target: line.to,
-        opens: line.opens,
-        lines: strand.map(({ id }) => id),
-        claims: strand.flatMap(({ claims }) => claims),
-        ...(way && { way }),
-      },
-      classes: `${classesOf(line)} ${way?.style ?? (isAside(line) ? "aside" : "straight")}`,
-    };
-  });
   return [...nodes, ...edges];
 }

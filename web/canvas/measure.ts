@@ -1,7 +1,7 @@
 import { fontFamily } from "../look/theme.ts";
 
-/** What a thing is in the picture, which decides the size of its caption. */
-export type Part = "centre" | "branch" | "leaf";
+/** The part of a box in the picture, which decides how its caption is set. */
+export type Part = "centre" | "branch" | "leaf" | "group";
 
 export interface Lettering {
   readonly size: number;
@@ -13,6 +13,7 @@ export const lettering: Readonly<Record<Part, Lettering>> = {
   centre: { size: 16.5, weight: 700, maxWidth: { wide: 150, narrow: 134 } },
   branch: { size: 13, weight: 600, maxWidth: { wide: 148, narrow: 130 } },
   leaf: { size: 12.5, weight: 400, maxWidth: { wide: 122, narrow: 90 } },
+  group: { size: 12.5, weight: 600, maxWidth: { wide: 122, narrow: 122 } },
 };
 
 export const lineHeight = 1.3;
@@ -46,15 +47,15 @@ const words = new Intl.Segmenter("zh", { granularity: "word" });
 const segments = (text: string) =>
   Array.from(words.segment(text), ({ segment }) => segment);
 
-/** The pieces between which a line may be broken: words, also of a script without spaces. */
-function pieces(text: string): string[] {
+/** Where a line may be broken: between words, also in a script without spaces. */
+function breakable(text: string): string[] {
   const found: string[] = [];
   for (const word of text.split(/(?<=[\s–—/-])/u))
-    for (const piece of han.test(word) ? segments(word) : [word]) {
+    for (const segment of han.test(word) ? segments(word) : [word]) {
       const last = found.at(-1);
-      const isGlued = last && (closing.test(piece) || opening.test(last));
-      if (isGlued) found[found.length - 1] = last + piece;
-      else found.push(piece);
+      const isGlued = last && (closing.test(segment) || opening.test(last));
+      if (isGlued) found[found.length - 1] = last + segment;
+      else found.push(segment);
     }
   return found;
 }
@@ -71,9 +72,9 @@ function fill(parts: readonly string[], width: number, ruler: Ruler): string[] {
   return [...lines, line.trimEnd()];
 }
 
-/** Breaks a text into lines of about one length, none wider than it must be. */
+/** Breaks a text into as few lines as fit, of about equal length. */
 export function wrap(text: string, maxWidth: number, ruler: Ruler): string[] {
-  const parts = pieces(text);
+  const parts = breakable(text);
   const least = fill(parts, maxWidth, ruler).length;
   if (least === 1) return [text];
   let [low, high] = [maxWidth / 2, maxWidth];

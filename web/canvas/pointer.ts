@@ -1,18 +1,27 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { useEffect, useState } from "react";
 
+/** What the pointer rests on. */
 export interface Hovered {
   readonly id: string;
-  /** The lines that run there, where it is one. */
+  /** The ties that run there, where it is a line. */
   readonly lines: readonly string[];
-  readonly x: number;
-  readonly y: number;
+  /** The box on the screen that the tooltip must leave free: of a line, the spot pointed at. */
+  readonly box: {
+    readonly x1: number;
+    readonly y1: number;
+    readonly x2: number;
+    readonly y2: number;
+  };
 }
 
-interface Doings {
-  /** Opens the card of what was clicked; of nothing, closes it. */
+interface Actions {
+  /** Opens the card of what was clicked, or closes it with a click on nothing. */
   readonly open: (id: string | null) => void;
+  /** Opens or closes neighbours. */
   readonly toggle: (id: string) => void;
+  /** Opens or closes a group of neighbours. */
+  readonly toggleGroup: (of: string, kind: string, isOpen: boolean) => void;
 }
 
 type Element = NodeSingular | EdgeSingular;
@@ -20,48 +29,95 @@ const elementOf = ({ target }: EventObject) => target as Element;
 const opensOf = (event: EventObject) =>
   elementOf(event).data("opens") as string;
 
-/** Clicks open cards, double clicks open neighbours. */
-export function usePointer(cy: Core | null, { open, toggle }: Doings): void {
+/** A click opens a card or a group; a double click, or a long touch, opens neighbours. */
+export function usePointer(
+  cy: Core | null,
+  { open, toggle, toggleGroup }: Actions,
+): void {
   useEffect(() => {
     if (!cy) return;
-    const tap = (event: EventObject) =>
-      open(event.target === cy ? null : opensOf(event));
-    const twice = (event: EventObject) => toggle(opensOf(event));
+    // The click that ends a long touch has had its effect.
+    let isHeld = false;
+    const tap = (event: EventObject) => {
+      if (isHeld) {
+        isHeld = false;
+        return;
+      }
+      if (event.target === cy) return open(null);
+      const { groupOf, kind, isFrame } = elementOf(event).data() as {
+        groupOf?: string;
+        kind: string;
+        isFrame?: boolean;
+      };
+      if (groupOf) toggleGroup(groupOf, kind, Boolean(isFrame));
+      else open(opensOf(event));
+    };
+    const twice = (event: EventObject) => {
+      if (!elementOf(event).data("groupOf")) toggle(opensOf(event));
+    };
+    const start = () => {
+      isHeld = false;
+    };
+    const hold = (event: EventObject) => {
+      const isTouch = (event.originalEvent as Event | undefined)?.type
+        .toLowerCase()
+        .startsWith("touch");
+      if (!isTouch) return;
+      isHeld = true;
+      twice(event);
+    };
+    cy.on("tapstart", start);
     cy.on("tap", tap);
     cy.on("dbltap", "node", twice);
+    cy.on("taphold", "node", hold);
     return () => {
+      cy.off("tapstart", start);
       cy.off("tap", tap);
       cy.off("dbltap", "node", twice);
+      cy.off("taphold", "node", hold);
     };
-  }, [cy, open, toggle]);
+  }, [cy, open, toggle, toggleGroup]);
 }
 
 /** What the pointer rests on, and where. */
 export function useHover(cy: Core | null): Hovered | null {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   useEffect(() => {
-    if (!cy) return;
-    const box = cy.container();
-    const over = (event: EventObject) => {
-      const element = elementOf(event);
-      element.addClass("hover");
-      if (box) box.style.cursor = "pointer";
-      const lines = (element.data("lines") as string[] | undefined) ?? [];
-      setHovered({ id: element.id(), lines, ...event.renderedPosition });
-    };
-    const out = (event: EventObject) => {
-      elementOf(event).removeClass("hover");
-      if (box) box.style.cursor = "";
+    const box = cy?.container();
+    if (!cy || !box) return;
+    const clear = () => {
+      cy.elements(".hover").removeClass("hover");
+      cy.edges(".near-hover").removeClass("near-hover");
+      box.style.cursor = "";
       setHovered(null);
     };
-    const leave = () => setHovered(null);
+    const over = (event: EventObject) => {
+      clear();
+      const element = elementOf(event);
+      element.addClass("hover");
+      if (element.isNode()) element.connectedEdges().addClass("near-hover");
+      box.style.cursor = "pointer";
+      const { x, y } = event.renderedPosition;
+      setHovered({
+        id: element.id(),
+        lines: (element.data("lines") as string[] | undefined) ?? [],
+        box: element.isNode()
+          ? element.renderedBoundingBox({ includeOverlays: false })
+          : { x1: x, y1: y, x2: x, y2: y },
+      });
+    };
+    // The pointer may leave the canvas from above a box, of which Cytoscape does not tell.
+    box.addEventListener("pointerleave", clear);
     cy.on("mouseover", "node, edge", over);
-    cy.on("mouseout", "node, edge", out);
-    cy.on("viewport", leave);
+    cy.on("mouseout", "node, edge", clear);
+    cy.on("viewport", clear);
+    cy.on("remove", clear);
     return () => {
+      box.removeEventListener("pointerleave", clear);
       cy.off("mouseover", "node, edge", over);
-      cy.off("mouseout", "node, edge", out);
-      cy.off("viewport", leave);
+      cy.off("mouseout", "node, edge", clear);
+      cy.off("viewport", clear);
+      cy.off("remove", clear);
     };
   }, [cy]);
   return hovered;

@@ -1,12 +1,12 @@
 import type { EdgeSingular, StylesheetJson } from "cytoscape";
-import { icons } from "../look/icons/icons.ts";
-import type { KindName } from "../view/kind.ts";
+import { appearance } from "../look/appearance.ts";
 import { stageWidths, type Family, type Palette } from "../look/palette.ts";
 import { fontFamily } from "../look/theme.ts";
 import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
-import type { Route } from "./routes.ts";
+import type { Way } from "./elements.ts";
+import { cornerRadius } from "../layout/routes.ts";
 
-const wayOf = (edge: EdgeSingular) => edge.data("way") as Route;
+const wayOf = (edge: EdgeSingular) => edge.data("way") as Way;
 const end = (which: "source" | "target") => (edge: EdgeSingular) => {
   const { x, y } = wayOf(edge)[which];
   return `${String(x)}px ${String(y)}px`;
@@ -27,7 +27,7 @@ const family = (name: Family, palette: Palette) => ({
   },
 });
 
-/** How everything looks; what changes a look is a class, never a style set on an element. */
+/** How everything looks. Looks change by class; no style is set on an element. */
 export const stylesheet = (palette: Palette): StylesheetJson =>
   [
     {
@@ -55,15 +55,15 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
         "background-clip": "none",
         "background-image-containment": "over",
         "overlay-opacity": 0,
-        "min-zoomed-font-size": 4,
+        "min-zoomed-font-size": 6.5,
       },
     },
     ...(Object.keys(palette.family) as Family[]).map((name) =>
       family(name, palette),
     ),
-    ...(Object.keys(icons) as KindName[]).map((kind) => ({
+    ...Object.entries(appearance).map(([kind, { icon }]) => ({
       selector: `node.${kind}`,
-      style: { "background-image": icons[kind] },
+      style: { "background-image": icon },
     })),
     { selector: "node.leaf", style: part("leaf") },
     {
@@ -95,6 +95,23 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
       selector: `node.centre.${name}`,
       style: { "background-color": palette.family[name].line },
     })),
+    {
+      selector: "node.group",
+      style: { ...part("group"), "border-width": 3, "border-style": "double" },
+    },
+    {
+      selector: "node.frame",
+      style: {
+        ...part("group"),
+        "z-compound-depth": "bottom",
+        "corner-radius": 14,
+        "background-opacity": 0.45,
+        "background-position-y": 12,
+        "text-valign": "top",
+        "text-margin-y": 30,
+        "border-opacity": 0.4,
+      },
+    },
     {
       selector: "edge",
       style: {
@@ -136,7 +153,7 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
       },
     },
     {
-      selector: "edge.hang",
+      selector: "edge.turn",
       style: {
         "curve-style": "round-segments",
         "edge-distances": "endpoints",
@@ -144,16 +161,35 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
         "target-endpoint": end("target"),
         "segment-weights": numbers("weights"),
         "segment-distances": numbers("distances"),
-        "segment-radii": 10,
+        "segment-radii": cornerRadius,
         "radius-type": "arc-radius",
       },
     },
-    // Between rays of the opening: told, but never louder than the rays themselves.
-    { selector: "edge.aside", style: { "line-opacity": 0.16 } },
-    { selector: "edge.near", style: { "line-opacity": 0.9 } },
+    // Between neighbours: told, but never louder than what joins them to what was opened.
+    { selector: "edge.aside", style: { "line-opacity": 0.2 } },
+    { selector: "edge.quiet", style: { display: "none" } },
+    {
+      selector: "edge.near, edge.near-hover, edge.focus",
+      style: { display: "element", "line-opacity": 0.9 },
+    },
     {
       selector: ".derived",
       style: { "border-style": "dashed", "line-style": "dashed" },
+    },
+    {
+      selector: "node.loud",
+      style: {
+        "font-size": "data(size)",
+        "z-index": 10,
+        "background-image": "none",
+        "text-margin-x": 0,
+        "text-outline-color": palette.ground,
+        "text-outline-width": 3,
+      },
+    },
+    {
+      selector: "node.loud.centre",
+      style: { "text-outline-width": 0 },
     },
     { selector: ".away", style: { display: "none" } },
     { selector: ".dim", style: { opacity: 0.42 } },

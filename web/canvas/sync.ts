@@ -1,89 +1,101 @@
 import type { Core, ElementDefinition } from "cytoscape";
-import { useEffect } from "react";
-import type { KindName } from "../view/kind.ts";
+import { useEffect, useState } from "react";
 import type { Palette } from "../look/palette.ts";
 import { stylesheet } from "./stylesheet.ts";
 
-/** Keeps Cytoscape's elements to those of the picture. */
-export function useElements(
-  cy: Core | null,
-  elements: ElementDefinition[],
-): void {
-  useEffect(() => {
-    if (!cy) return;
-    cy.batch(() => {
-      const wanted = new Set(elements.map(({ data }) => data.id));
-      cy.elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove();
-      for (const { group, data, position, classes } of elements) {
-        const element = cy.getElementById(data.id ?? "");
-        if (element.empty()) {
-          cy.add({
-            group,
-            data: { ...data },
-            classes,
-            ...(position && { position: { ...position } }),
-          });
-          continue;
-        }
-        element.data({ ...data });
-        element.classes(classes as string);
-        if (position) element.position({ ...position });
-      }
+/** How long Cytoscape may be kept at work before the page gets a turn, in milliseconds. */
+const turn = 8;
+
+const isSame = (a: unknown, b: unknown) =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+/** Puts one element as it should be, and touches nothing that is so already. */
+function put(cy: Core, wanted: ElementDefinition, known?: ElementDefinition) {
+  const { group, data, position, classes } = wanted;
+  if (!known) {
+    // Cytoscape keeps and changes what it is given.
+    cy.add({
+      group: group!,
+      data: { ...data },
+      classes: String(classes),
+      ...(position && { position: { ...position } }),
     });
-  }, [cy, elements]);
+    return;
+  }
+  const element = cy.getElementById(data.id!);
+  if (!isSame(known.data, data)) element.data({ ...data });
+  if (known.classes !== classes) element.classes(String(classes));
+  if (position && !isSame(known.position, position))
+    element.position({ ...position });
 }
 
-/** Dyes everything in the palette of the colour scheme. */
+const nextTurn = () =>
+  new Promise<void>((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+
+const shown = new WeakMap<Core, Map<string, ElementDefinition>>();
+
+/**
+ * Keeps Cytoscape's elements to those of the picture, a little at a time, so that the page stays
+ * responsive. Returns the elements that are completely there.
+ */
+export function useElements(
+  cy: Core | null,
+  elements: readonly ElementDefinition[],
+): readonly ElementDefinition[] {
+  const [done, setDone] = useState<readonly ElementDefinition[]>([]);
+  useEffect(() => {
+    if (!cy) return;
+    let isCurrent = true;
+    const known = shown.get(cy) ?? new Map<string, ElementDefinition>();
+    shown.set(cy, known);
+    const wanted = new Set(elements.map(({ data }) => data.id!));
+    const gone = [...known.keys()].filter((id) => !wanted.has(id));
+    const changed = elements.filter((each) => {
+      const before = known.get(each.data.id!);
+      return !before || !isSame(before, each);
+    });
+    const work = [
+      ...gone.map((id) => () => {
+        cy.getElementById(id).remove();
+        known.delete(id);
+        // Removing a box removes its lines.
+        for (const [line, { data }] of known)
+          if (data.source === id || data.target === id) known.delete(line);
+      }),
+      ...changed.map((each) => () => {
+        put(cy, each, known.get(each.data.id!));
+        known.set(each.data.id!, each);
+      }),
+    ];
+    const run = async () => {
+      for (let next = 0; next < work.length; await nextTurn()) {
+        if (!isCurrent || cy.destroyed()) return;
+        const end = performance.now() + turn;
+        cy.batch(() => {
+          do work[next++]!();
+          while (next < work.length && performance.now() < end);
+        });
+      }
+      if (isCurrent) setDone(elements);
+    };
+    void run();
+    return () => {
+      isCurrent = false;
+    };
+  }, [cy, elements]);
+  return done;
+}
+
+/** Colours everything in the palette of the colour scheme. */
 export function useLooks(cy: Core | null, palette: Palette): void {
   useEffect(() => {
     cy?.style(stylesheet(palette));
   }, [cy, palette]);
-}
-
-/** Takes away the kinds that are hidden; their places stay free. */
-export function useHidden(
-  cy: Core | null,
-  elements: ElementDefinition[],
-  hidden: readonly KindName[],
-): void {
-  useEffect(() => {
-    if (!cy) return;
-    cy.batch(() => {
-      cy.elements().removeClass("away");
-      for (const kind of hidden) cy.elements(`.${kind}`).addClass("away");
-    });
-  }, [cy, elements, hidden]);
-}
-
-/** Marks whose card is open, and steps back from what it has nothing to do with. */
-export function useFocus(
-  cy: Core | null,
-  elements: ElementDefinition[],
-  focus: string | null,
-): void {
-  useEffect(() => {
-    if (!cy) return;
-    cy.batch(() => {
-      cy.elements().removeClass("focus near dim");
-      if (!focus) return;
-      const nodes = cy.getElementById(focus);
-      const lines = cy
-        .edges()
-        .filter(
-          (edge) =>
-            (edge.data("claims") as string[]).includes(focus) ||
-            (nodes.empty() && edge.data("opens") === focus),
-        );
-      const marked = nodes.union(lines);
-      if (marked.empty()) return;
-      marked.addClass("focus");
-      nodes.connectedEdges().addClass("near");
-      const context = marked
-        .union(nodes.closedNeighborhood())
-        .union(lines.connectedNodes());
-      cy.elements().difference(context).not(".centre").addClass("dim");
-    });
-  }, [cy, elements, focus]);
 }

@@ -1,7 +1,9 @@
+import { useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { kindNames, type KindName } from "../view/kind.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
+import { formatList } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
 import type { Hovered } from "./pointer.ts";
@@ -9,7 +11,7 @@ import type { Hovered } from "./pointer.ts";
 const isKind = (says: Tie["says"]): says is KindName =>
   (kindNames as readonly string[]).includes(says);
 
-/** What one line says: the claim or link read out, or how many claims of a kind there are. */
+/** What one line says: its claim or link as a sentence, or how many claims it stands for. */
 function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const { t } = useTranslation();
   const language = useLanguage();
@@ -22,12 +24,25 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
       {isKind(line.says) && (
         <small>
           {t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}
-          {line.stage && ` · ${t(`stage.${line.stage}`)}`}
+          {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
           {!isOne && ` · ${String(line.claims.length)}`}
         </small>
       )}
     </p>
   );
+}
+
+const gap = 12;
+
+/** Beside the box on the screen, where it is seen whole: above if it can be, else below. */
+function place(tip: HTMLElement, { box }: Hovered) {
+  const room = tip.offsetParent as HTMLElement;
+  const [width, height] = [tip.offsetWidth, tip.offsetHeight];
+  const middle = (box.x1 + box.x2) / 2 - width / 2;
+  const left = Math.max(gap, Math.min(middle, room.clientWidth - width - gap));
+  const above = box.y1 - height - gap;
+  const top = above >= 0 ? above : box.y2 + gap;
+  tip.style.translate = `${String(left)}px ${String(top)}px`;
 }
 
 /** Says what the pointer rests on. */
@@ -40,15 +55,16 @@ export function Tooltip({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const tip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (tip.current) place(tip.current, hovered);
+  });
   const thing = picture.things.get(hovered.id);
+  const group = picture.groups.find(({ id }) => id === hovered.id);
   const lines = picture.lines.filter(({ id }) => hovered.lines.includes(id));
-  if (!thing && lines.length === 0) return null;
+  if (!thing && !group && lines.length === 0) return null;
   return (
-    <div
-      className={classes.tooltip}
-      data-below={hovered.y < 110 || undefined}
-      style={{ left: hovered.x, top: hovered.y }}
-    >
+    <div ref={tip} className={classes.tooltip}>
       {thing && (
         <p>
           {thing.name[language]}
@@ -56,6 +72,17 @@ export function Tooltip({
             {t(`kind.${thing.__typename}`)} ·{" "}
             {thing.name[language === "en" ? "zh" : "en"]}
           </small>
+        </p>
+      )}
+      {group && (
+        <p>
+          {formatList(
+            group.members
+              .slice(0, 6)
+              .flatMap((id) => picture.things.get(id)?.name[language] ?? []),
+            language,
+          )}
+          <small>{t("picture.groupHint")}</small>
         </p>
       )}
       {lines.slice(0, 4).map((line) => (

@@ -61,7 +61,9 @@ export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
       </div>
       <StageMeter stage={thing.stage} />
       <Facts>
-        <Fact name="assertion">{t(`assertion.${thing.assertion}`)}</Fact>
+        <Fact name="assertion">
+          {t(`term.AlignmentBasis.${thing.assertion}`)}
+        </Fact>
         <Fact name="assertedBy" of={thing.assertedBy} />
         <Fact name="since" date={thing.since} />
         <Fact name="announcedAt" of={thing.announcedAt} />

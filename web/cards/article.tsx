@@ -23,7 +23,7 @@ export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
   return (
     <Facts>
       <Fact name="publisher" of={thing.publisher} />
-      <Fact name="date" date={thing.issued} />
+      <Fact name="issued" date={thing.issued} />
       <Fact name="authors" of={thing.authors} />
       <Fact name="language">{thing.language}</Fact>
       <Fact name="address">

@@ -4,8 +4,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
+import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
-import { drawnKinds, isClaim } from "../scene/claims.ts";
+import { drawnKinds } from "../scene/claims.ts";
+import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -31,7 +33,7 @@ function Head({ thing }: { thing: CardEntity }) {
       <p className={classes.kind}>
         <KindIcon kind={thing.__typename} />
         {t(`kind.${thing.__typename}`)}
-        {type && ` · ${t(`type.${type}`)}`}
+        {type && ` · ${t(`term.${type}`)}`}
         <span className={classes.actions}>
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
@@ -78,7 +80,7 @@ function Head({ thing }: { thing: CardEntity }) {
           className={classes.basis}
           data-basis={thing.basis}
         >
-          {t(`card.basis.${thing.basis}`)}
+          {t(`term.Basis.${thing.basis}`)}
         </Badge>
         {thing.isTransliterated && (
           <Badge
@@ -115,10 +117,9 @@ export function Card({
   });
   if (error)
     return (
-      <Missing
-        title={t("failed")}
-        hint={t("failedHint")}
-        onRetry={() => void refetch()}
+      <Failed
+        error={error}
+        onRetry={() => void refetch().catch(() => undefined)}
       />
     );
   if (!data)
@@ -146,7 +147,7 @@ export function Card({
       <KindCard thing={thing} />
       <Evidence of={thing} />
       <Figures of={thing.figures} />
-      <Links of={thing.designations} title={t("card.designations")} />
+      <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
     </article>

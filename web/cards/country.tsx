@@ -69,14 +69,14 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
         <Fact name="officialName">{thing.officialName?.[language]}</Fact>
         <Fact name="capital" of={thing.capital} />
         <Fact name="region">{thing.region?.[language]}</Fact>
-        <Fact name="codes">{`${thing.iso2} · ${thing.iso3}`}</Fact>
+        <Fact title={t("fact.codes")}>{`${thing.iso2} · ${thing.iso3}`}</Fact>
         <Fact name="coordinates">
           {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.strategies} title={t("fact.strategies")} />
-      <Links of={thing.projects} title={t("fact.projects")} />
-      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Links of={thing.strategies} title={t("field.strategies")} />
+      <Links of={thing.projects} title={t("field.projects")} />
+      <Links of={thing.memberships} title={t("field.memberships")} />
       <Links of={thing.people} title={t("kinds.Person")} />
     </>
   );

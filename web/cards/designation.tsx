@@ -24,7 +24,7 @@ export function DesignationCard({
   return (
     <Facts>
       <Fact name="of" of={thing.of} />
-      <Fact name="rank">{t(`rank.${thing.rank}`)}</Fact>
+      <Fact name="rank">{t(`term.DesignationRank.${thing.rank}`)}</Fact>
       <Fact name="under" of={thing.under} />
     </Facts>
   );

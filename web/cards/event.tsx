@@ -56,7 +56,7 @@ export function EventCard({ thing }: { thing: Event_CardFragment }) {
         <Fact name="organizers" of={thing.organizers} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
       <Statements of={thing.saidHere} title={t("card.saidHere")} />
     </>
   );

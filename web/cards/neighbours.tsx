@@ -1,11 +1,12 @@
 import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
+import { KindIcon } from "../look/kind-icon.tsx";
 import type { Scene } from "../scene/scene.ts";
-import { ringSize } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
-import { collapse, expand, startAt } from "../view/view.ts";
+import { collapse, expand, isExpanded, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
+import { useShownText } from "./shown-text.ts";
 import type { CardEntity } from "./table.tsx";
 
 interface Props {
@@ -15,50 +16,46 @@ interface Props {
   readonly picture: Scene | null | undefined;
 }
 
-/** Opens and closes a thing's neighbours on the canvas, and says how many of them are shown. */
+/** Opens and closes an entity's neighbours on the canvas, and says how many of them are shown. */
 export function Neighbours({ thing, total: counted, picture }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const open = picture?.open.get(thing.id);
+  const shownText = useShownText(picture);
+  const { id } = thing;
+  const open = picture?.open.get(id);
   const total = counted ?? open?.totalCount;
-  const isOpen = view.expanded.includes(thing.id);
-  const rest = open ? open.totalCount - open.shownCount : 0;
-  const more = Math.min(rest, ringSize);
+  const isOpen = isExpanded(view, id);
   return (
     <div className={classes.neighbours}>
       <Group gap={8}>
-        {!open && total !== undefined && total > 0 && (
+        {!open && !isOpen && total !== undefined && total > 0 && (
           <Button
             size="xs"
-            onClick={() => go(expand(thing.id))}
+            onClick={() => go(expand(id))}
             leftSection={<Glyph name="expand" size={15} />}
           >
-            {t("expand.open")} ({total})
+            {t("expand.openCount", { count: total })}
           </Button>
         )}
-        {more > 0 && (
+        {open && open.moreCount > 0 && (
           <Button
             size="xs"
-            onClick={() => go(expand(thing.id))}
+            onClick={() => go(expand(id))}
             leftSection={<Glyph name="plus" size={15} />}
           >
-            {t("expand.more", { count: more })}
+            {t("expand.more", { count: open.moreCount })}
           </Button>
         )}
         {isOpen && (
-          <Button
-            size="xs"
-            variant="default"
-            onClick={() => go(collapse(thing.id))}
-          >
+          <Button size="xs" variant="default" onClick={() => go(collapse(id))}>
             {t("expand.close")}
           </Button>
         )}
-        {view.start !== thing.id && (
+        {view.start !== id && (
           <Button
             size="xs"
             variant="default"
-            onClick={() => go(startAt(thing.id))}
+            onClick={() => go(startAt(id))}
             leftSection={<Glyph name="centre" size={15} />}
           >
             {t("expand.start")}
@@ -67,14 +64,28 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
       </Group>
       {open && (
         <p className={classes.shown} role="status">
-          {open.shownCount < open.totalCount
-            ? t("expand.some", {
-                shown: open.shownCount,
-                total: open.totalCount,
-                order: open.order[view.language],
-              })
-            : t("expand.all", { count: open.totalCount })}
+          {shownText(id)}
         </p>
+      )}
+      {open && open.rest.length > 0 && (
+        <div
+          className={classes.rest}
+          role="group"
+          aria-label={t("expand.rest")}
+        >
+          <span>{t("expand.rest")}</span>
+          {open.rest.map(({ kind, count }) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => go(expand(id, kind))}
+              title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
+            >
+              <KindIcon kind={kind} />
+              {t(`kinds.${kind}`)} {count}
+            </button>
+          ))}
+        </div>
       )}
     </div>
   );

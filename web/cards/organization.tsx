@@ -52,8 +52,8 @@ export function OrganizationCard({
         <Fact name="partOf" of={thing.partOf} />
         <Fact name="members" of={thing.members} />
       </Facts>
-      <Links of={thing.strategies} title={t("fact.strategies")} />
-      <Links of={thing.memberships} title={t("fact.memberships")} />
+      <Links of={thing.strategies} title={t("field.strategies")} />
+      <Links of={thing.memberships} title={t("field.memberships")} />
       <Statements of={thing.said} title={t("card.said")} isOwn />
     </>
   );

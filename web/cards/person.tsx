@@ -70,7 +70,7 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
               </MoveLink>
               {node.asOf && (
                 <p className={classes.by}>
-                  {t("fact.asOf")} {formatDate(node.asOf.text, language)}
+                  {t("field.asOf")} {formatDate(node.asOf.text, language)}
                 </p>
               )}
             </li>

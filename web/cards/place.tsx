@@ -54,9 +54,9 @@ export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
           {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.projects} title={t("fact.projects")} />
+      <Links of={thing.projects} title={t("field.projects")} />
       <Links of={thing.railways} title={t("kinds.Railway")} />
-      <Links of={thing.hosted} title={t("fact.hosted")} />
+      <Links of={thing.hosted} title={t("field.hosted")} />
     </>
   );
 }

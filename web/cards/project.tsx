@@ -68,7 +68,9 @@ export function ProjectCard({ thing, children }: Props) {
     <>
       <Prose of={thing.description} />
       <Facts>
-        <Fact name="status">{thing.status && t(`status.${thing.status}`)}</Fact>
+        <Fact name="status">
+          {thing.status && t(`term.ProjectStatus.${thing.status}`)}
+        </Fact>
         <Fact name="started" date={thing.started} />
         <Fact name="opened" date={thing.opened} />
         <Fact name="ended" date={thing.ended} />
@@ -81,7 +83,7 @@ export function ProjectCard({ thing, children }: Props) {
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
       <Alignments of={thing.alignments} title={t("card.carriesOut")} />
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
     </>
   );
 }

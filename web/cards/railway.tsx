@@ -26,11 +26,11 @@ export function RailwayCard({ thing }: { thing: Railway_CardFragment }) {
   ) => value != null && formatQuantity(value, unit, language);
   return (
     <ProjectCard thing={thing}>
-      <Fact name="length">{amount(thing.lengthKm, "kilometer")}</Fact>
-      <Fact name="speed">
+      <Fact name="lengthKm">{amount(thing.lengthKm, "kilometer")}</Fact>
+      <Fact name="designSpeedKmh">
         {amount(thing.designSpeedKmh, "kilometer-per-hour")}
       </Fact>
-      <Fact name="gauge">{amount(thing.gaugeMm, "millimeter")}</Fact>
+      <Fact name="gaugeMm">{amount(thing.gaugeMm, "millimeter")}</Fact>
       <Fact name="stops" of={thing.stops} />
     </ProjectCard>
   );

@@ -33,11 +33,9 @@ export function StatementCard({ thing }: { thing: Statement_CardFragment }) {
   const language = useLanguage();
   return (
     <Facts>
-      <Fact name="speaker" of={thing.speakers} />
+      <Fact name="speakers" of={thing.speakers} />
       <Fact name="role">{thing.role?.title[language]}</Fact>
-      <Fact name="form">
-        {t(thing.form === "DIRECT" ? "card.direct" : "card.reported")}
-      </Fact>
+      <Fact name="form">{t(`term.StatementForm.${thing.form}`)}</Fact>
       <Fact name="saidOn" date={thing.saidOn} />
       <Fact name="saidAt" of={thing.saidAt} />
       <Fact name="about" of={thing.about} />

@@ -72,7 +72,7 @@ export function StrategyCard({ thing }: { thing: Strategy_CardFragment }) {
         side="alignedWith"
       />
       <Links of={thing.projects} title={t("card.carriedBy")} />
-      <Links of={thing.parts} title={t("fact.parts")} />
+      <Links of={thing.parts} title={t("field.parts")} />
     </>
   );
 }

@@ -123,12 +123,16 @@ export function KindCard({ thing }: { thing: CardEntity }) {
   return <Card thing={thing} />;
 }
 
+/** A term of a vocabulary, as its label is looked up: `PlaceType.CITY`. */
+type TermName = {
+  [
+    Name in keyof Words["term"]
+  ]: `${Name}.${keyof Words["term"][Name] & string}`;
+}[keyof Words["term"]];
+
 type Types = {
   readonly [Kind in KindName]:
-    | null
-    | ((
-        thing: Extract<CardEntity, { __typename: Kind }>,
-      ) => keyof Words["type"]);
+    null | ((thing: Extract<CardEntity, { __typename: Kind }>) => TermName);
 };
 
 /** How things of each kind are told apart further; null for kinds that have no types of their own. */
@@ -137,26 +141,27 @@ const types: Types = {
   Article: null,
   Country: null,
   Designation: null,
-  Event: ({ eventType }) => eventType,
-  Facility: ({ facilityType }) => facilityType,
+  Event: ({ eventType }) => `EventType.${eventType}`,
+  Facility: ({ facilityType }) => `FacilityType.${facilityType}`,
   Figure: null,
-  Organization: ({ organizationType }) => organizationType,
+  Organization: ({ organizationType }) =>
+    `OrganizationType.${organizationType}`,
   Participation: null,
   Person: null,
-  Place: ({ placeType }) => placeType,
-  Port: ({ portType }) => portType,
-  Programme: ({ programmeType }) => programmeType,
-  Railway: ({ railwayType }) => railwayType,
+  Place: ({ placeType }) => `PlaceType.${placeType}`,
+  Port: ({ portType }) => `PortType.${portType}`,
+  Programme: ({ programmeType }) => `ProgrammeType.${programmeType}`,
+  Railway: ({ railwayType }) => `RailwayType.${railwayType}`,
   Role: null,
   Source: null,
   Statement: null,
-  Strategy: ({ strategyType }) => strategyType,
-  Zone: ({ zoneType }) => zoneType,
+  Strategy: ({ strategyType }) => `StrategyType.${strategyType}`,
+  Zone: ({ zoneType }) => `ZoneType.${zoneType}`,
 };
 
 /** What sort of its kind a thing is: city, vision, think tank. */
-export function typeOf(thing: CardEntity): keyof Words["type"] | null {
+export function typeOf(thing: CardEntity): TermName | null {
   const find = types[thing.__typename] as
-    null | ((thing: CardEntity) => keyof Words["type"]);
+    null | ((thing: CardEntity) => TermName);
   return find && find(thing);
 }

@@ -17,7 +17,7 @@ export function ZoneCard({ thing }: { thing: Zone_CardFragment }) {
   const language = useLanguage();
   return (
     <ProjectCard thing={thing}>
-      <Fact name="area">
+      <Fact name="areaKm2">
         {thing.areaKm2 != null &&
           formatQuantity(thing.areaKm2, "square-kilometer", language)}
       </Fact>

@@ -7,15 +7,22 @@ export interface Drawn {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly isFrame: boolean;
   /** Of the letters, as the eye sees them. */
   readonly size: number;
 }
 
-/** What Cytoscape leaves on its box, as far as it is asked here. */
+/** As much of Cytoscape's interface as these tests use. */
 interface Cy {
   nodes(selector: string): { map<T>(read: (node: CyNode) => T): T[] };
-  edges(): { toArray(): CyEdge[] };
+  edges(selector?: string): { toArray(): CyEdge[] };
   getElementById(id: string): CyNode;
+  zoom(): number;
+  pan(): Point;
+}
+interface Point {
+  x: number;
+  y: number;
 }
 interface CyNode {
   id(): string;
@@ -32,10 +39,18 @@ interface CyNode {
   length: number;
 }
 interface CyEdge {
+  id(): string;
   data(name: string): string[];
   hasClass(name: string): boolean;
-  renderedMidpoint(): { x: number; y: number };
-  renderedSourceEndpoint(): { x: number; y: number };
+  source(): CyNode;
+  target(): CyNode;
+  midpoint(): Point;
+  renderedMidpoint(): Point;
+  renderedSourceEndpoint(): Point;
+  sourceEndpoint(): Point;
+  targetEndpoint(): Point;
+  segmentPoints(): Point[] | undefined;
+  controlPoints(): Point[] | undefined;
 }
 
 const canvas = "[role=application]";
@@ -59,6 +74,7 @@ export const drawn = (page: Page): Promise<Drawn[]> =>
         y: y1,
         width: w,
         height: h,
+        isFrame: Boolean(node.data("isFrame")),
         size: Number.parseFloat(node.renderedStyle("font-size")),
       };
     }),
@@ -74,6 +90,120 @@ export const places = (page: Page): Promise<Record<string, string>> =>
       }),
     ),
   );
+
+/** What is drawn outside of what is in sight. */
+export async function outOfSight(page: Page): Promise<string[]> {
+  const { width, height } = (await page.locator(canvas).boundingBox())!;
+  return (await drawn(page))
+    .filter(
+      (box) =>
+        box.x < -1 ||
+        box.y < -1 ||
+        box.x + box.width > width + 1 ||
+        box.y + box.height > height + 1,
+    )
+    .map(({ id }) => id);
+}
+
+/** What an entity is joined to by lines that are drawn. */
+export const joinedTo = (page: Page, id: string): Promise<string[]> =>
+  page.locator(canvas).evaluate(
+    (box: HTMLElement, id) =>
+      box
+        ._cyreg!.cy.edges(":visible")
+        .toArray()
+        .map((edge) => [edge.source().id(), edge.target().id()])
+        .filter((ends) => ends.includes(id))
+        .map(([from, to]) => (from === id ? to! : from!)),
+    id,
+  );
+
+export const viewport = (
+  page: Page,
+): Promise<{ zoom: number; x: number; y: number }> =>
+  page.locator(canvas).evaluate((box: HTMLElement) => {
+    const { cy } = box._cyreg!;
+    return { zoom: cy.zoom(), ...cy.pan() };
+  });
+
+/** Lines that run behind boxes, as Cytoscape draws them: curves and rounded corners in short stretches. */
+export const hiddenLines = (page: Page): Promise<string[]> =>
+  page.locator(canvas).evaluate((box: HTMLElement) => {
+    const { cy } = box._cyreg!;
+    const frames = cy.nodes("[?isFrame]").map((node) => ({
+      id: node.id(),
+      ...node.position(),
+      w: Number(node.data("width")),
+      h: Number(node.data("height")),
+    }));
+    const nodes = cy.nodes(":visible").map((node) => {
+      const { x, y } = node.position();
+      const w = Number(node.data("width"));
+      const h = Number(node.data("height"));
+      const isFrame = Boolean(node.data("isFrame"));
+      const frame = isFrame
+        ? undefined
+        : frames.find(
+            (each) =>
+              Math.abs(each.x - x) * 2 < each.w &&
+              Math.abs(each.y - y) * 2 < each.h,
+          )?.id;
+      return { id: node.id(), frame, x, y, w, h };
+    });
+    const at = new Map(nodes.map((node) => [node.id, node]));
+    const curve = (a: Point, c: Point, b: Point) =>
+      Array.from({ length: 20 }, (_, index) => {
+        const t = (index + 1) / 20;
+        const mix = (p: number, q: number, r: number) =>
+          (1 - t) ** 2 * p + 2 * (1 - t) * t * q + t ** 2 * r;
+        return { x: mix(a.x, c.x, b.x), y: mix(a.y, c.y, b.y) };
+      });
+    const middle = (a: Point, b: Point) => ({
+      x: (a.x + b.x) / 2,
+      y: (a.y + b.y) / 2,
+    });
+    return cy
+      .edges(":visible")
+      .toArray()
+      .flatMap((edge) => {
+        const [start, end] = [edge.sourceEndpoint(), edge.targetEndpoint()];
+        const controls = edge.hasClass("bend") ? edge.controlPoints() : [];
+        const turns = edge.hasClass("turn") ? edge.segmentPoints() : [];
+        const way = [start, ...(turns ?? [])];
+        (controls ?? []).forEach((control, index, all) => {
+          const next = all[index + 1];
+          way.push(
+            ...curve(way.at(-1)!, control, next ? middle(control, next) : end),
+          );
+        });
+        way.push(end);
+        const [from, to] = [
+          at.get(edge.source().id()),
+          at.get(edge.target().id()),
+        ];
+        return nodes
+          .filter(
+            ({ id, frame }) =>
+              ![from?.id, to?.id, from?.frame, to?.frame].includes(id) &&
+              (frame === undefined || ![from?.id, to?.id].includes(frame)),
+          )
+          .filter(({ x, y, w, h }) =>
+            way.some((b, index) => {
+              if (index === 0) return false;
+              const a = way[index - 1]!;
+              const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 2);
+              return Array.from({ length: steps + 1 }).some((_, step) => {
+                const share = steps === 0 ? 0 : step / steps;
+                return (
+                  Math.abs(a.x + (b.x - a.x) * share - x) * 2 < w &&
+                  Math.abs(a.y + (b.y - a.y) * share - y) * 2 < h
+                );
+              });
+            }),
+          )
+          .map(({ id }) => `${edge.id()} behind ${id}`);
+      });
+  });
 
 /** The spot on the page of a thing, or of the line of a claim. */
 export async function spotOf(
@@ -91,11 +221,18 @@ export async function spotOf(
       .find((each) => each.data("claims").includes(wanted));
     // On a phone the lines share a trunk; just before its box each is alone.
     const { x, y } = edge!.renderedSourceEndpoint();
-    return edge!.hasClass("hang") ? { x: x - 8, y } : edge!.renderedMidpoint();
+    return edge!.hasClass("turn") ? { x: x - 8, y } : edge!.renderedMidpoint();
   }, id);
   const frame = (await box.boundingBox())!;
   return { x: frame.x + inside.x, y: frame.y + inside.y };
 }
+
+/** Goes to another address of the explorer without loading the page anew, as its links do. */
+export const goTo = (page: Page, url: string): Promise<void> =>
+  page.evaluate((url) => {
+    history.pushState(null, "", url);
+    dispatchEvent(new PopStateEvent("popstate"));
+  }, url);
 
 /** Waits until the picture is drawn and stands still. */
 export async function ready(page: Page): Promise<void> {
@@ -111,10 +248,17 @@ export async function ready(page: Page): Promise<void> {
     .toBe(true);
 }
 
+interface Watched {
+  /** Complaints of the browser that a test provokes. */
+  provoked: RegExp[];
+  isAlone: void;
+}
+
 /** A page that may ask nobody but our own server, and must not complain. */
-export const test = base.extend<{ isAlone: void }>({
+export const test = base.extend<Watched>({
+  provoked: [[], { option: true }],
   isAlone: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, provoked }, use) => {
       const strangers: string[] = [];
       const complaints: string[] = [];
       page.on("request", (request) => {
@@ -123,7 +267,9 @@ export const test = base.extend<{ isAlone: void }>({
         if (!isOwn && protocol !== "blob:") strangers.push(request.url());
       });
       page.on("console", (message) => {
-        if (message.type() === "error") complaints.push(message.text());
+        const text = message.text();
+        const isProvoked = provoked.some((each) => each.test(text));
+        if (message.type() === "error" && !isProvoked) complaints.push(text);
       });
       page.on("pageerror", (error) => complaints.push(error.message));
       await use();

@@ -1,4 +1,6 @@
+import type { Shape } from "./blocks.ts";
 import {
+  boundsOf,
   crosses,
   overlaps,
   runsThrough,
@@ -9,102 +11,146 @@ import {
 
 export type Pair = readonly [string, string];
 
-const margin = 9;
+const margin = 12;
 const turns = 32;
-const rings = 28;
+const reaches = 28;
 const step = { x: 34, y: 20 };
+/**
+ * How much farther off a stretch up or down counts than one sideways: wide screens want wide
+ * pictures, phones tall ones.
+ */
+const upright: Readonly<Record<Shape, number>> = { wide: 1.4, narrow: 0.7 };
 
-/** Flat screens and flat captions: what stands above or below is further off than it measures. */
-const distance = (a: Point, b: Point) =>
-  Math.hypot(a.x - b.x, (a.y - b.y) * 1.4);
-
-/** Spots around a box on growing ellipses, nearest first. */
-function spots(anchor: Placed, box: Box): Point[] {
-  const found: Point[] = [];
-  for (let ring = 0; ring < rings; ring++) {
-    const reachX = (anchor.width + box.width) / 2 + 30 + ring * step.x;
-    const reachY = (anchor.height + box.height) / 2 + 22 + ring * step.y;
-    for (let turn = 0; turn < turns; turn++) {
-      const angle = (turn / turns) * 2 * Math.PI;
-      found.push({
-        x: Math.round(anchor.x + reachX * Math.cos(angle)),
-        y: Math.round(anchor.y + reachY * Math.sin(angle)),
-      });
-    }
-  }
-  return found.sort((a, b) => distance(a, anchor) - distance(b, anchor));
+export interface Surroundings {
+  readonly placed: readonly Placed[];
+  /** Where the lines of the opening run: nothing is placed there. */
+  readonly reserved: readonly Placed[];
+  readonly pairs: readonly Pair[];
+  readonly shape: Shape;
 }
 
-/** How ill a spot suits beyond its distance: its line under other boxes, or over other lines. */
+type Stretch = readonly [Point, Point];
+type Distance = (a: Point, b: Point) => number;
+
+interface Spot extends Point {
+  readonly away: number;
+}
+
+const distanceIn =
+  (shape: Shape): Distance =>
+  (a, b) =>
+    Math.hypot(a.x - b.x, (a.y - b.y) * upright[shape]);
+
+/** Spots around a box on growing ellipses, nearest first. */
+function spots(anchor: Placed, box: Box, distance: Distance): Spot[] {
+  const found: Spot[] = [];
+  for (let reach = 0; reach < reaches; reach++) {
+    const reachX = (anchor.width + box.width) / 2 + 30 + reach * step.x;
+    const reachY = (anchor.height + box.height) / 2 + 22 + reach * step.y;
+    for (let turn = 0; turn < turns; turn++) {
+      const angle = (turn / turns) * 2 * Math.PI;
+      const x = Math.round(anchor.x + reachX * Math.cos(angle));
+      const y = Math.round(anchor.y + reachY * Math.sin(angle));
+      found.push({ x, y, away: distance({ x, y }, anchor) });
+    }
+  }
+  return found.sort((a, b) => a.away - b.away);
+}
+
+/**
+ * How ill a spot suits beyond its distance: its line behind other boxes, or across other lines.
+ * Counts no further than `most`.
+ */
 function clutter(
   spot: Point,
   anchor: Placed,
   placed: readonly Placed[],
-  lines: readonly (readonly [Point, Point])[],
+  lines: readonly Stretch[],
+  most: number,
 ): number {
   let price = 0;
-  for (const box of placed)
+  for (const box of placed) {
     if (box !== anchor && runsThrough(anchor, spot, box)) price += 160;
+    if (price >= most) return price;
+  }
   const own = [anchor, spot] as const;
-  for (const line of lines) if (crosses(line, own)) price += 45;
+  for (const line of lines) {
+    if (crosses(line, own)) price += 45;
+    if (price >= most) return price;
+  }
   return price;
 }
+
+/** Below everything else: there is always room. */
+const beneath = (box: Box, anchor: Point, taken: readonly Placed[]): Point => ({
+  x: anchor.x,
+  y: boundsOf(taken).y2 + margin + box.height / 2,
+});
 
 function bestSpot(
   box: Box,
   anchor: Placed,
   linked: readonly Placed[],
+  taken: readonly Placed[],
   placed: readonly Placed[],
-  reserved: readonly Placed[],
-  lines: readonly (readonly [Point, Point])[],
+  lines: readonly Stretch[],
+  distance: Distance,
 ): Point {
-  let best: Point = { x: anchor.x, y: anchor.y + rings * step.y * 3 };
+  let best: Point | undefined;
   let least = Infinity;
-  for (const spot of spots(anchor, box)) {
-    const away = distance(spot, anchor);
-    // Spots come nearest first: what is too dear by distance alone ends the search.
-    if (away >= least) break;
-    const there = { ...box, x: spot.x, y: spot.y };
-    const isTaken = (other: Placed) => overlaps(there, other, margin);
-    if (placed.some(isTaken) || reserved.some(isTaken)) continue;
+  for (const spot of spots(anchor, box, distance)) {
+    // Spots come nearest first: one that is too far by distance alone ends the search.
+    if (spot.away >= least) break;
+    const { x, y } = spot;
+    const there = { ...box, x, y };
+    if (taken.some((other) => overlaps(there, other, margin))) continue;
     const pull = linked.reduce((sum, other) => sum + distance(spot, other), 0);
-    const price = away + pull * 0.25 + clutter(spot, anchor, placed, lines);
+    const free = spot.away + pull * 0.25;
+    if (free >= least) continue;
+    const price = free + clutter(spot, anchor, placed, lines, least - free);
     if (price < least) {
       least = price;
-      best = spot;
+      best = { x, y };
     }
   }
-  return best;
+  return best ?? beneath(box, anchor, taken);
 }
 
 /**
- * Places new boxes around what they belong to. Nothing that is placed already moves, nothing
- * overlaps, and the same things always get the same places.
+ * Places new boxes around what they belong to: the anchor first where it is new itself, beside
+ * something that it is joined to. Nothing that stands moves, nothing overlaps, and the same things
+ * always get the same places.
  */
 export function placeAround(
   anchorId: string,
   fresh: readonly Box[],
-  before: readonly Placed[],
-  reserved: readonly Placed[],
-  pairs: readonly Pair[],
+  { placed: before, reserved, pairs, shape }: Surroundings,
 ): Placed[] {
+  const distance = distanceIn(shape);
   const placed = [...before];
   const at = new Map(placed.map((box) => [box.id, box]));
-  const anchor = at.get(anchorId) ?? placed[0];
-  if (!anchor) return fresh.map((box) => ({ ...box, x: 0, y: 0 }));
+  const joined = (id: string) =>
+    pairs
+      .filter((pair) => pair.includes(id))
+      .flatMap(([from, to]) => at.get(from === id ? to : from) ?? []);
   const lines = pairs.flatMap(([from, to]) => {
     const [a, b] = [at.get(from), at.get(to)];
     return a && b ? [[a, b] as const] : [];
   });
   for (const box of fresh) {
-    const linked = pairs
-      .filter((pair) => pair.includes(box.id))
-      .flatMap(([from, to]) => at.get(from === box.id ? to : from) ?? [])
-      .filter((other) => other !== anchor);
-    const settled = {
-      ...box,
-      ...bestSpot(box, anchor, linked, placed, reserved, lines),
-    };
+    const linked = joined(box.id);
+    const anchor =
+      (box.id !== anchorId && at.get(anchorId)) || linked[0] || before[0]!;
+    const spot = bestSpot(
+      box,
+      anchor,
+      linked.filter((other) => other !== anchor),
+      [...placed, ...reserved],
+      placed,
+      lines,
+      distance,
+    );
+    const settled = { ...box, ...spot };
     placed.push(settled);
     at.set(box.id, settled);
     lines.push([anchor, settled]);

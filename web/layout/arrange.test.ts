@@ -36,19 +36,18 @@ const plan = (shape: Plan["shape"], expansions: number): Plan => {
     .map((anchor, index) => ({
       anchor,
       fresh: names(`n${String(index)}`, 24),
+      frame: null,
+      pairs: names(`n${String(index)}`, 24).map((id) => [anchor, id] as const),
     }));
   return {
     shape,
     fan,
     rings,
     boxes: [...ids, ...rings.flatMap(({ fresh }) => fresh)].map(box),
-    pairs: rings.flatMap(({ anchor, fresh }) =>
-      fresh.map((id) => [anchor, id] as const),
-    ),
   };
 };
 
-const collisions = (placed: Placed[]) =>
+const collisions = (placed: readonly Placed[]) =>
   placed.flatMap((a, index) =>
     placed
       .slice(index + 1)

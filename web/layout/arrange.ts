@@ -1,12 +1,17 @@
 import { placeAround, type Pair } from "./around.ts";
 import type { Fan, Shape } from "./blocks.ts";
-import { placeFan } from "./fan.ts";
+import { placeFan, type PlacedFan } from "./fan.ts";
+import { gridOf } from "./grid.ts";
 import type { Box, Placed } from "./geometry.ts";
 
-/** What an expansion adds, around what. */
+/** What one step adds, and around what. */
 export interface Ring {
   readonly anchor: string;
   readonly fresh: readonly string[];
+  /** The frame in which these stand in rows; null where they stand freely around the anchor. */
+  readonly frame: string | null;
+  /** What is joined, as far as this step tells. */
+  readonly pairs: readonly Pair[];
 }
 
 export interface Plan {
@@ -14,18 +19,69 @@ export interface Plan {
   readonly boxes: readonly Box[];
   readonly fan: Fan;
   readonly rings: readonly Ring[];
+}
+
+/** What stands after some rings; never changed once it is there. */
+interface Standing {
+  readonly placed: readonly Placed[];
   readonly pairs: readonly Pair[];
 }
 
-/** Where everything stands: the opening first, then each expansion around what stood before. */
-export function arrange({ shape, boxes, fan, rings, pairs }: Plan): Placed[] {
-  const byId = new Map(boxes.map((box) => [box.id, box]));
-  const opening = placeFan(fan, byId, shape);
-  return rings.reduce((placed, { anchor, fresh }) => {
-    const added = fresh.map((id) => byId.get(id)!);
-    return [
-      ...placed,
-      ...placeAround(anchor, added, placed, opening.reserved, pairs),
-    ];
-  }, opening.placed);
+type Boxes = ReadonlyMap<string, Box>;
+
+function addRing(
+  { placed, pairs }: Standing,
+  ring: Ring,
+  boxes: Boxes,
+  { reserved }: PlacedFan,
+  shape: Shape,
+): Standing {
+  // Later rings bring more pairs, also among what stands here: those must not move it.
+  const known = [...pairs, ...ring.pairs];
+  const surroundings = { placed, reserved, pairs: known, shape };
+  if (ring.fresh.length === 0) return { placed, pairs: known };
+  const fresh = ring.fresh.map((id) => boxes.get(id)!);
+  if (ring.frame === null) {
+    const added = placeAround(ring.anchor, fresh, surroundings);
+    return { placed: [...placed, ...added], pairs: known };
+  }
+  const grid = gridOf(ring.frame, fresh, shape);
+  const [frame] = placeAround(ring.anchor, [grid.frame], surroundings);
+  const inside = grid.members.map((box) => ({
+    ...box,
+    x: box.x + frame!.x,
+    y: box.y + frame!.y,
+  }));
+  return { placed: [...placed, frame!, ...inside], pairs: known };
 }
+
+/** How many beginnings of plans are remembered. */
+const maxRemembered = 400;
+
+/** Arranges plans, and remembers how they began: most plans only add a ring to the one before. */
+export function arranger(): (plan: Plan) => readonly Placed[] {
+  const remembered = new Map<string, Standing>();
+  return ({ shape, boxes, fan, rings }) => {
+    const byId = new Map(boxes.map((box) => [box.id, box]));
+    const sizes = (ids: readonly string[]) => ids.map((id) => byId.get(id)!);
+    const opening = placeFan(fan, byId, shape);
+    let key = JSON.stringify([
+      shape,
+      fan,
+      sizes(opening.placed.map(({ id }) => id)),
+    ]);
+    let standing: Standing = { placed: opening.placed, pairs: [] };
+    for (const ring of rings) {
+      key += JSON.stringify([ring, sizes(ring.fresh)]);
+      const found = remembered.get(key);
+      standing = found ?? addRing(standing, ring, byId, opening, shape);
+      if (found) continue;
+      if (remembered.size >= maxRemembered) remembered.clear();
+      remembered.set(key, standing);
+    }
+    return standing.placed;
+  };
+}
+
+/** Where everything stands: the opening first, then each ring around what stood before. */
+export const arrange = (plan: Plan): readonly Placed[] => arranger()(plan);

@@ -1,4 +1,4 @@
-/** A thing to be placed, by the size of what is drawn of it. */
+/** What is to be placed, with the size in which it is drawn. */
 export interface Box {
   readonly id: string;
   readonly width: number;
@@ -25,6 +25,10 @@ export function crosses(
   [a, b]: readonly [Point, Point],
   [c, d]: readonly [Point, Point],
 ): boolean {
+  if (Math.max(a.x, b.x) < Math.min(c.x, d.x)) return false;
+  if (Math.max(c.x, d.x) < Math.min(a.x, b.x)) return false;
+  if (Math.max(a.y, b.y) < Math.min(c.y, d.y)) return false;
+  if (Math.max(c.y, d.y) < Math.min(a.y, b.y)) return false;
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
@@ -50,7 +54,7 @@ export interface Bounds {
   readonly y2: number;
 }
 
-/** What boxes take up together. */
+/** The smallest rectangle around boxes. */
 export const boundsOf = (placed: readonly Placed[]): Bounds => ({
   x1: Math.min(...placed.map(({ x, width }) => x - width / 2)),
   y1: Math.min(...placed.map(({ y, height }) => y - height / 2)),

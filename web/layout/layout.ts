@@ -1,27 +1,20 @@
-import type { Plan } from "./arrange.ts";
-import type { Placed } from "./geometry.ts";
-import type { Asked } from "./layout.worker.ts";
-
-interface Answer {
-  readonly number: number;
-  readonly placed: Placed[];
-}
+import type { Answer, Drawing, Layout, Question } from "./layout.worker.ts";
 
 let worker: Worker | undefined;
-let asked = 0;
+let number = 0;
 
-/** Places everything of a plan, off the main thread. */
-export function layOut(plan: Plan): Promise<Placed[]> {
+/** Lays out a drawing off the main thread. */
+export function layOut(drawing: Drawing): Promise<Layout> {
   worker ??= new Worker(new URL("./layout.worker.ts", import.meta.url), {
     type: "module",
   });
   const to = worker;
-  const question: Asked = { number: ++asked, plan };
+  const question: Question = { number: ++number, drawing };
   return new Promise((resolve) => {
     const listen = ({ data }: MessageEvent<Answer>) => {
       if (data.number !== question.number) return;
       to.removeEventListener("message", listen);
-      resolve(data.placed);
+      resolve(data.layout);
     };
     to.addEventListener("message", listen);
     to.postMessage(question);

@@ -1,11 +1,36 @@
-import { arrange, type Plan } from "./arrange.ts";
+import { arranger, type Plan } from "./arrange.ts";
+import type { Placed } from "./geometry.ts";
+import { routesOf, type Line, type Routes } from "./routes.ts";
 
-/** A plan with the number of its asking, so that answers find their question. */
-export interface Asked {
-  readonly number: number;
-  readonly plan: Plan;
+/** What is to be laid out: where everything stands, and how the visible lines run between. */
+export interface Drawing extends Plan {
+  /** What is drawn at present: lines run around these boxes, and only these. */
+  readonly drawn: readonly string[];
+  readonly lines: readonly Line[];
 }
 
-self.addEventListener("message", ({ data }: MessageEvent<Asked>) => {
-  self.postMessage({ number: data.number, placed: arrange(data.plan) });
+export interface Layout {
+  readonly placed: readonly Placed[];
+  readonly routes: Routes;
+}
+
+/** A drawing under the number by which its answer is told apart. */
+export interface Question {
+  readonly number: number;
+  readonly drawing: Drawing;
+}
+
+export interface Answer {
+  readonly number: number;
+  readonly layout: Layout;
+}
+
+const arrange = arranger();
+
+self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
+  const { number, drawing } = data;
+  const placed = arrange(drawing);
+  const routes = routesOf(drawing, placed);
+  const answer: Answer = { number, layout: { placed, routes } };
+  self.postMessage(answer);
 });

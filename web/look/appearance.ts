@@ -1,31 +1,51 @@
+import alignment from "./icons/alignment.svg";
+import article from "./icons/article.svg";
+import country from "./icons/country.svg";
+import designation from "./icons/designation.svg";
+import event from "./icons/event.svg";
+import facility from "./icons/facility.svg";
+import figure from "./icons/figure.svg";
+import organization from "./icons/organization.svg";
+import participation from "./icons/participation.svg";
+import person from "./icons/person.svg";
+import place from "./icons/place.svg";
+import port from "./icons/port.svg";
+import programme from "./icons/programme.svg";
+import railway from "./icons/railway.svg";
+import role from "./icons/role.svg";
+import source from "./icons/source.svg";
+import statement from "./icons/statement.svg";
+import strategy from "./icons/strategy.svg";
+import zone from "./icons/zone.svg";
 import type { KindName } from "../view/kind.ts";
 import type { Family } from "./palette.ts";
 
 /** How a kind looks, on the canvas and beside it. */
-export interface Appearance {
+interface Appearance {
+  /** A file of our own server, as the security policy asks. */
+  readonly icon: string;
   readonly family: Family;
-  /** A box with its name, or a line between what it joins; figures only stand on cards. */
-  readonly as: "box" | "line" | "card";
 }
 
+/** The order of the rows is that in which kinds stand around a thing. */
 export const appearance: Readonly<Record<KindName, Appearance>> = {
-  Strategy: { as: "box", family: "strategy" },
-  Railway: { as: "box", family: "project" },
-  Port: { as: "box", family: "project" },
-  Facility: { as: "box", family: "project" },
-  Zone: { as: "box", family: "project" },
-  Programme: { as: "box", family: "project" },
-  Country: { as: "box", family: "actor" },
-  Organization: { as: "box", family: "actor" },
-  Place: { as: "box", family: "place" },
-  Person: { as: "box", family: "person" },
-  Event: { as: "box", family: "event" },
-  Article: { as: "box", family: "source" },
-  Source: { as: "box", family: "source" },
-  Alignment: { as: "line", family: "strategy" },
-  Participation: { as: "line", family: "actor" },
-  Role: { as: "line", family: "person" },
-  Designation: { as: "line", family: "project" },
-  Statement: { as: "line", family: "person" },
-  Figure: { as: "card", family: "source" },
+  Strategy: { icon: strategy, family: "strategy" },
+  Railway: { icon: railway, family: "project" },
+  Port: { icon: port, family: "project" },
+  Facility: { icon: facility, family: "project" },
+  Zone: { icon: zone, family: "project" },
+  Programme: { icon: programme, family: "project" },
+  Country: { icon: country, family: "actor" },
+  Organization: { icon: organization, family: "actor" },
+  Place: { icon: place, family: "place" },
+  Person: { icon: person, family: "person" },
+  Event: { icon: event, family: "event" },
+  Article: { icon: article, family: "source" },
+  Source: { icon: source, family: "source" },
+  Alignment: { icon: alignment, family: "strategy" },
+  Participation: { icon: participation, family: "actor" },
+  Role: { icon: role, family: "person" },
+  Designation: { icon: designation, family: "project" },
+  Statement: { icon: statement, family: "person" },
+  Figure: { icon: figure, family: "source" },
 };

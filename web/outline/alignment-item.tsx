@@ -35,7 +35,7 @@ export function AlignmentItem({
         <Mention entity={far} />
         <OpenButton thing={far} />
         <MoveLink move={focus(id)} className={classes.stage}>
-          {t(`stage.${stage}`)}
+          {t(`term.AlignmentStage.${stage}`)}
         </MoveLink>
       </p>
       <p className={classes.gist}>{alignment.gist[language]}</p>

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { Mention } from "../cards/parts/mention.tsx";
+import { useShownText } from "../cards/shown-text.ts";
 import type { SceneThing } from "../scene/claims.ts";
+import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useHidden, useLanguage } from "../view/use-view.ts";
 import { expand, focus } from "../view/view.ts";
-import { linesOf } from "./lines-of.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 
@@ -20,6 +21,7 @@ export function NeighboursOf({
   const { t } = useTranslation();
   const language = useLanguage();
   const hidden = useHidden();
+  const shownText = useShownText(picture);
   const open = picture.open.get(thing.id);
   const name = thing.name[language];
   if (!open) return null;
@@ -27,19 +29,28 @@ export function NeighboursOf({
     <section className={classes.neighbours}>
       <h2>{t("outline.neighbours", { name })}</h2>
       <p className={classes.count}>
-        {open.shownCount < open.totalCount
-          ? t("expand.some", {
-              shown: open.shownCount,
-              total: open.totalCount,
-              order: open.order[language],
-            })
-          : t("expand.all", { count: open.totalCount })}
-        {open.shownCount < open.totalCount && (
+        {shownText(thing.id)}
+        {open.moreCount > 0 && (
           <button type="button" onClick={() => go(expand(thing.id))}>
-            {t("expand.more", { count: open.totalCount - open.shownCount })}
+            {t("expand.more", { count: open.moreCount })}
           </button>
         )}
       </p>
+      {open.rest.length > 0 && (
+        <p className={classes.count}>
+          {t("expand.rest")}
+          {open.rest.map(({ kind, count }) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() => go(expand(thing.id, kind))}
+              title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
+            >
+              {t(`kinds.${kind}`)} {count}
+            </button>
+          ))}
+        </p>
+      )}
       <ul>
         {linesOf(picture, thing.id, hidden).map(({ thing: other, says }) => (
           <li key={other.id} className={classes.neighbour}>

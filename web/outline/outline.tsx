@@ -63,12 +63,6 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
         {below.length > 0 && (
           <section aria-label={t("overview.directly")}>
             <h2>{t("overview.directly")}</h2>
-            <p className={classes.count}>
-              {t("card.moreOf", {
-                shown: fan.below.length,
-                total: picture.projectCount,
-              })}
-            </p>
             <ul>
               {below.map((thing) => (
                 <li key={thing.id} className={classes.line}>

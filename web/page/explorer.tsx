@@ -8,6 +8,7 @@ import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
 import { i18n } from "../i18n/i18n.ts";
 import { Legend } from "./legend.tsx";
+import { Failed, FailedNotice } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { Overview } from "./overview.tsx";
@@ -17,13 +18,13 @@ import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 
-/** Half of all code: asked for at once, beside the data, but not before the page. */
+/** Half of all the code: loaded at once, beside the data, but not before the page. */
 const loadCanvas = () => import("../canvas/canvas.tsx");
 const Canvas = lazy(() =>
   loadCanvas().then(({ Canvas }) => ({ default: Canvas })),
 );
 
-/** The whole of a page, from its address. */
+/** The whole page, as its address says. */
 export function Explorer() {
   const { t } = useTranslation();
   const { view, go } = useView();
@@ -35,7 +36,7 @@ export function Explorer() {
     const canonical = new URL(toUrl(view), location.href);
     if (location.pathname !== canonical.pathname) go((view) => view, "replace");
   }, [go, view, language]);
-  const { picture, error, retry } = useScene(view);
+  const { picture, isLoading, error, retry } = useScene(view);
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
     getInitialValueInEffect: false,
   });
@@ -59,7 +60,7 @@ export function Explorer() {
       <Header />
       <main id="content" className={classes.main}>
         {error && !picture ? (
-          <Missing title={t("failed")} hint={t("failedHint")} onRetry={retry} />
+          <Failed error={error} onRetry={retry} />
         ) : picture === null ? (
           <Missing
             title={t("unknown")}
@@ -69,7 +70,8 @@ export function Explorer() {
           <Loader className={classes.loader} aria-label={t("loading")} />
         ) : (
           <>
-            <Heading picture={picture} />
+            <Heading picture={picture} isLoading={isLoading} />
+            {error && <FailedNotice error={error} onRetry={retry} />}
             {view.form === "canvas" && (
               <>
                 <Suspense

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
-import { appearance } from "../look/appearance.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { kindNames } from "../view/kind.ts";
+import { isClaim, kindNames, type KindName } from "../view/kind.ts";
 import classes from "./legend.module.css";
 import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
@@ -9,14 +8,14 @@ import { stages } from "../look/stage.ts";
 import { useView } from "../view/use-view.ts";
 import { hide, reveal } from "../view/view.ts";
 
-/** What lines and colours mean; a kind is hidden and shown with a click on its name. */
+/** What lines and colours mean; a click on a kind hides or shows it. */
 export function Legend({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const things = [...picture.things.values()];
-  const counts = new Map(
+  const counts = new Map<KindName, number>(
     kindNames
-      .filter((kind) => appearance[kind].as === "box")
+      .filter((kind) => !isClaim(kind))
       .map((kind) => [
         kind,
         things.filter(({ __typename }) => __typename === kind).length,
@@ -25,6 +24,7 @@ export function Legend({ picture }: { picture: Scene }) {
   const kinds = kindNames.filter(
     (kind) => counts.get(kind) || view.hidden.includes(kind),
   );
+  const present = new Set(picture.lines.map(({ stage }) => stage));
   return (
     <div className={classes.legend}>
       {picture.alignments.length > 0 && (
@@ -33,16 +33,24 @@ export function Legend({ picture }: { picture: Scene }) {
           role="group"
           aria-label={t("picture.lines")}
         >
-          {stages.map((stage) => (
-            <span
-              key={stage}
-              className={classes.stage}
-              title={t(`stageMeaning.${stage}`)}
-            >
-              <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
-            </span>
-          ))}
+          {stages.toReversed().map((stage) => {
+            const isThere = present.has(stage);
+            return (
+              <span
+                key={stage}
+                className={classes.stage}
+                data-absent={!isThere || undefined}
+                title={
+                  isThere
+                    ? t(`meaning.AlignmentStage.${stage}`)
+                    : `${t(`meaning.AlignmentStage.${stage}`)} ${t("picture.noStage")}`
+                }
+              >
+                <StageLine stage={stage} />
+                {t(`term.AlignmentStage.${stage}`)}
+              </span>
+            );
+          })}
         </div>
       )}
       <div className={classes.row} role="group" aria-label={t("picture.kinds")}>

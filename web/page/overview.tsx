@@ -30,8 +30,8 @@ export const Overview = memo(function Overview({
           <section key={stage}>
             <h2>
               <StageLine stage={stage} />
-              {t(`stage.${stage}`)}
-              <small>{t(`stageMeaning.${stage}`)}</small>
+              {t(`term.AlignmentStage.${stage}`)}
+              <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
               {some.map(({ id, strategy, alignedWith }) => {

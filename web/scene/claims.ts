@@ -2,7 +2,7 @@ import type {
   NeighbourhoodQuery,
   Thing_EntityFragment,
 } from "../gql/graphql.ts";
-import type { KindName } from "../view/kind.ts";
+import { isClaim, isGround, kindNames, type ClaimName } from "../view/kind.ts";
 
 export type SceneThing = Thing_EntityFragment;
 export type Neighbour =
@@ -15,43 +15,30 @@ export type Ends = readonly [
 ];
 
 type EndsByKind = {
-  readonly [Kind in KindName]:
+  readonly [Kind in ClaimName]:
     null | ((claim: Extract<Neighbour, { __typename: Kind }>) => Ends);
 };
 
-/** What is drawn as a line between its ends; null for what is a thing of its own. */
+/** What each claim joins with a line; null for what has one end only. */
 const ends: EndsByKind = {
   Alignment: ({ strategy, alignedWith }) => [[strategy], [alignedWith]],
-  Article: null,
-  Country: null,
   Designation: ({ of, under }) => [[of], under],
-  Event: null,
-  Facility: null,
-  // A number has one end only: it stands on the card of what it measures.
-  Figure: () => [[], []],
-  Organization: null,
+  // A figure stands on the card of what it measures.
+  Figure: null,
   Participation: (claim) => [[claim.participant], [claim.in]],
-  Person: null,
-  Place: null,
-  Port: null,
-  Programme: null,
-  Railway: null,
   Role: ({ holder, at }) => [[holder], at],
-  Source: null,
   Statement: ({ speakers, about }) => [speakers, about],
-  Strategy: null,
-  Zone: null,
 };
 
-/** The ends of a claim; null for what is a thing of its own. */
+/** The ends of a claim that is drawn as a line; null for everything else. */
 export function endsOf(entity: Neighbour): Ends | null {
-  const find = ends[entity.__typename] as null | ((claim: Neighbour) => Ends);
+  const kind = entity.__typename;
+  if (!isClaim(kind)) return null;
+  const find = ends[kind] as null | ((claim: Neighbour) => Ends);
   return find && find(entity);
 }
 
-export const isClaim = (kind: KindName): boolean => ends[kind] !== null;
-
-/** What the canvas asks for: figures are told on cards, sources in evidence. */
-export const drawnKinds = (Object.keys(ends) as KindName[]).filter(
-  (kind) => kind !== "Figure" && kind !== "Article" && kind !== "Source",
+/** The kinds that are drawn: things, and the claims that join them. */
+export const drawnKinds = kindNames.filter((kind) =>
+  isClaim(kind) ? ends[kind] !== null : !isGround(kind),
 );

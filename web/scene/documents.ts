@@ -1,6 +1,6 @@
 import { graphql } from "../gql/gql.ts";
 
-/** What is drawn of a thing, whatever its kind. */
+/** What is drawn of an entity of any kind. */
 export const Thing_entity = graphql(`
   fragment Thing_entity on Entity {
     __typename
@@ -16,6 +16,14 @@ export const Thing_entity = graphql(`
 export const AlignmentLine_alignment = graphql(`
   fragment AlignmentLine_alignment on Alignment {
     stage
+    assertion
+    assertedBy {
+      id
+      name {
+        en
+        zh
+      }
+    }
     gist {
       en
       zh
@@ -29,7 +37,7 @@ export const AlignmentLine_alignment = graphql(`
   }
 `);
 
-/** What the picture opens with: the thing in the middle, and which strategies align with it. */
+/** What the picture opens with: the entity in the middle, and which strategies align with it. */
 export const OpeningDocument = graphql(`
   query Opening($id: ID!, $first: Int!, $projects: Int!) {
     entity(id: $id) {
@@ -39,10 +47,17 @@ export const OpeningDocument = graphql(`
           ...Thing_entity
         }
         projects(first: $projects) {
-          totalCount
           edges {
             node {
               ...Thing_entity
+            }
+          }
+        }
+        advancing: projects(first: 100) {
+          totalCount
+          edges {
+            node {
+              id
             }
           }
         }
@@ -75,7 +90,7 @@ export const OpeningDocument = graphql(`
   }
 `);
 
-/** What an expansion adds; of claims also their ends, since they are drawn as lines. */
+/** What opening neighbours adds; of claims also their ends, since claims are drawn as lines. */
 export const NeighbourhoodDocument = graphql(`
   query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {
     neighbourhood(of: [$of], kinds: $kinds, first: $first) {

@@ -6,7 +6,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { graphql } from "../gql/gql.ts";
 import type { SearchQuery } from "../gql/graphql.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { isClaim } from "../scene/claims.ts";
+import { isClaim } from "../view/kind.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { focus, search, startAt } from "../view/view.ts";
 import { Marked } from "./marked.tsx";

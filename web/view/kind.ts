@@ -1,7 +1,17 @@
-import { possibleTypes } from "../gql/possible-types.ts";
-import type { Kind } from "../gql/graphql.ts";
+import { roles } from "../gql/labels.ts";
 
-/** The kinds of the graph by name, as the schema lists them. */
-export type KindName = Kind;
+/** The kinds of the graph by name. */
+export type KindName = keyof typeof roles;
 
-export const kindNames = possibleTypes.Entity as readonly KindName[];
+/** Those that are relations between things, with their proof. */
+export type ClaimName = {
+  [Kind in KindName]: (typeof roles)[Kind] extends "CLAIM" ? Kind : never;
+}[KindName];
+
+export const kindNames = Object.keys(roles) as KindName[];
+
+export const isClaim = (kind: KindName): kind is ClaimName =>
+  roles[kind] === "CLAIM";
+
+/** Whether records rest on it: an article or a reference work. */
+export const isGround = (kind: KindName): boolean => roles[kind] === "GROUND";

@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { fromUrl, preferredLanguage, toUrl } from "./url.ts";
-import { opening, type View } from "./view.ts";
+import { opening, type Step, type View } from "./view.ts";
+
+const step = (of: string, rest: Partial<Step> = {}): Step => ({
+  of,
+  kind: null,
+  isClosed: false,
+  ...rest,
+});
 
 const everything: View = {
   language: "zh",
   form: "outline",
   start: "kenya-vision-2030",
-  expanded: ["kenya", "xi-jinping", "kenya"],
+  steps: [
+    step("kenya", { isClosed: true }),
+    step("xi-jinping"),
+    step("kenya", { kind: "Event" }),
+    step("macao", { kind: "Person", isClosed: true }),
+    step("laos"),
+  ],
   focus: "bright-road-with-belt-and-road-initiative",
   hidden: ["Event", "Person"],
   search: "中老铁路 & 100% + a=b?",
@@ -19,14 +32,14 @@ describe("the address of a view", () => {
     ["with a card", { ...opening("en"), focus: "laos" }, "/en/?card=laos"],
     [
       "with neighbourhoods opened",
-      { ...opening("en"), expanded: ["laos", "brazil"] },
+      { ...opening("en"), steps: [step("laos"), step("brazil")] },
       "/en/?open=laos,brazil",
     ],
     ["with an empty search", { ...opening("en"), search: "" }, "/en/?find="],
     [
       "with everything at once",
       everything,
-      "/zh/kenya-vision-2030?form=outline&open=kenya,xi-jinping,kenya&card=bright-road-with-belt-and-road-initiative&hide=Event,Person&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F",
+      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos&card=bright-road-with-belt-and-road-initiative&hide=Event,Person&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F",
     ],
   ] satisfies [string, View, string][])(
     "goes there and back %s",
@@ -74,7 +87,14 @@ describe("the address of a view", () => {
     });
     expect(quoted("?open=brazil,Laos.")).toStrictEqual({
       ...plain,
-      expanded: ["brazil", "laos"],
+      steps: [step("brazil"), step("laos")],
+    });
+    expect(quoted("?open=-Brazil,laos.event%E3%80%82")).toStrictEqual({
+      ...plain,
+      steps: [
+        step("brazil", { isClosed: true }),
+        step("laos", { kind: "Event" }),
+      ],
     });
     expect(quoted("?card=laos%E3%80%82")).toStrictEqual({
       ...plain,
@@ -107,10 +127,10 @@ describe("the address of a view", () => {
 
   it("drops parameters that make no sense, and keeps the rest", () => {
     const url =
-      "/en/?form=map&open=laos,,<b c>&card=&hide=Person,Dragon,Person&find=x";
+      "/en/?form=map&open=laos,,<b c>,laos.Dragon,laos.Event.Event&card=&hide=Person,Dragon,Person&find=x";
     expect(fromUrl(url, "zh")).toStrictEqual({
       ...opening("en"),
-      expanded: ["laos"],
+      steps: [step("laos")],
       hidden: ["Person"],
       search: "x",
     });

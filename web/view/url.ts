@@ -2,9 +2,11 @@ import { kindNames } from "./kind.ts";
 import {
   forms,
   languages,
+  maxSteps,
   opening,
   type Form,
   type Language,
+  type Step,
   type View,
 } from "./view.ts";
 
@@ -29,12 +31,27 @@ const kindIn = (text: string) =>
 
 const listed = (text: string | null) => text?.split(",") ?? [];
 
+/** A step as the address has it: `laos`, `laos.Event` for one kind, `-laos` where it was closed. */
+const written = ({ of, kind, isClosed }: Step) =>
+  `${isClosed ? "-" : ""}${of}${kind ? `.${kind}` : ""}`;
+
+function stepOf(text: string): Step[] {
+  const isClosed = text.startsWith("-");
+  const [first = "", second = "", ...rest] = text.split(".");
+  const of = idIn(first);
+  if (!isId(of) || rest.length > 0) return [];
+  if (trimmed(second) === "") return [{ of, kind: null, isClosed }];
+  const kind = kindIn(second);
+  return kind ? [{ of, kind, isClosed }] : [];
+}
+
 /** The address of a view; what is as in the opening view is left out. */
 export function toUrl(view: View): string {
   const plain = opening(view.language);
   const query = new URLSearchParams();
   if (view.form !== plain.form) query.set("form", view.form);
-  if (view.expanded.length > 0) query.set("open", view.expanded.join(","));
+  if (view.steps.length > 0)
+    query.set("open", view.steps.map(written).join(","));
   if (view.focus) query.set("card", view.focus);
   if (view.hidden.length > 0) query.set("hide", view.hidden.join(","));
   if (view.search !== null) query.set("find", view.search);
@@ -65,10 +82,7 @@ export function fromUrl(url: string, preferred: Language): View {
     language,
     form: forms.find((each: Form) => each === form) ?? plain.form,
     start: trimmed(start) === "" ? plain.start : idIn(start),
-    expanded: listed(searchParams.get("open"))
-      .map(idIn)
-      .filter(isId)
-      .slice(0, 40),
+    steps: listed(searchParams.get("open")).flatMap(stepOf).slice(0, maxSteps),
     focus: card ? idIn(card) : null,
     hidden: [
       ...new Set(

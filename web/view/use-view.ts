@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from "react";
 import { fromUrl, preferredLanguage, toUrl } from "./url.ts";
 import type { KindName } from "./kind.ts";
-import { unchanged, type Language, type Move, type View } from "./view.ts";
+import {
+  isExpanded,
+  unchanged,
+  type Language,
+  type Move,
+  type View,
+} from "./view.ts";
 
 const preferred = () => preferredLanguage(navigator.languages);
 const address = () => location.pathname + location.search;
@@ -55,7 +61,7 @@ export const useHidden = (): readonly KindName[] =>
 
 /** Whether the neighbours of an entity are open. */
 export const useIsExpanded = (id: string): boolean =>
-  usePart(({ expanded }) => expanded.includes(id));
+  usePart((view) => isExpanded(view, id));
 
 /** The whole view and how to move: what uses it renders again at every move. */
 export function useView(): { view: View; go: Go } {

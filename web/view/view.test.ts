@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { toUrl } from "./url.ts";
 import {
   collapse,
   expand,
   focus,
   hide,
+  maxSteps,
   opening,
   reveal,
   search,
@@ -11,26 +13,59 @@ import {
   speak,
   startAt,
   unchanged,
+  type Move,
 } from "./view.ts";
 
 const view = opening("en");
 
 describe("moves", () => {
-  it("open neighbours in the order of asking, and more of them when asked again", () => {
-    const moved = [expand("laos"), expand("brazil"), expand("laos")].reduce(
-      (seen, move) => move(seen),
-      view,
+  const after = (...moves: Move[]) =>
+    moves.reduce((seen, move) => move(seen), view);
+  const written = (...moves: Move[]) =>
+    new URL(toUrl(after(...moves)), "http://localhost").searchParams.get(
+      "open",
     );
-    expect(moved).toStrictEqual({
-      ...view,
-      expanded: ["laos", "brazil", "laos"],
-    });
+
+  it("open neighbours in order, and more of them when made again", () => {
+    expect(written(expand("laos"), expand("brazil"), expand("laos"))).toBe(
+      "laos,brazil,laos",
+    );
   });
 
-  it("close one neighbourhood and leave the others", () => {
-    const before = { ...view, expanded: ["laos", "brazil", "laos"] };
-    const moved = collapse("laos")(before);
-    expect(moved).toStrictEqual({ ...view, expanded: ["brazil"] });
+  it("keep a closed step while a later one stands on it", () => {
+    const moves = [expand("laos"), expand("brazil"), expand("laos")];
+    expect(written(...moves, collapse("laos"))).toBe("-laos,brazil");
+    expect(written(...moves, collapse("laos"), collapse("brazil"))).toBeNull();
+  });
+
+  it("reopen a closed step where it was, the oldest first", () => {
+    const moves = [
+      expand("laos"),
+      expand("laos"),
+      expand("brazil"),
+      collapse("laos"),
+    ];
+    expect(written(...moves, expand("laos"))).toBe("laos,-laos,brazil");
+    expect(written(...moves, expand("laos"), expand("laos"))).toBe(
+      "laos,laos,brazil",
+    );
+  });
+
+  it("close one kind alone, or all kinds with their entity", () => {
+    const moves = [
+      expand("laos"),
+      expand("laos", "Event"),
+      expand("laos", "Person"),
+    ];
+    expect(written(...moves, collapse("laos", "Event"))).toBe(
+      "laos,-laos.Event,laos.Person",
+    );
+    expect(after(...moves, collapse("laos"))).toStrictEqual(view);
+  });
+
+  it("open no more than an address holds", () => {
+    const many = Array.from({ length: maxSteps + 1 }, () => expand("laos"));
+    expect(after(...many).steps).toHaveLength(maxSteps);
   });
 
   it("keep language, form and hidden kinds when a new picture starts", () => {
@@ -41,7 +76,7 @@ describe("moves", () => {
       language: "zh",
       form: "outline",
       start: "kenya-vision-2030",
-      expanded: [],
+      steps: [],
       focus: "kenya-vision-2030",
       hidden: ["Person"],
       search: null,
@@ -67,7 +102,7 @@ it("a view shares with the one before what they have in common", () => {
   const before = hide("Person")(expand("laos")(view));
   const copy = structuredClone(before);
   const shared = unchanged(before, { ...copy, focus: "laos" });
-  expect(shared.expanded).toBe(before.expanded);
+  expect(shared.steps).toBe(before.steps);
   expect(shared.hidden).toBe(before.hidden);
   expect(shared).toStrictEqual({ ...before, focus: "laos" });
   const opened = expand("brazil")(copy);

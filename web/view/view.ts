@@ -7,17 +7,25 @@ export const forms = ["canvas", "outline"] as const;
 /** The same things, drawn or told. */
 export type Form = (typeof forms)[number];
 
+/**
+ * One opening of neighbours. Each is placed around what stood before it, so one that is closed stays
+ * in the list while later ones stand: its places stay free, and nothing else moves.
+ */
+export interface Step {
+  readonly of: string;
+  /** Only the neighbours of this kind, all of them; null for the most important of any kind. */
+  readonly kind: KindName | null;
+  readonly isClosed: boolean;
+}
+
 /** What a person is looking at. All of it stands in the address. */
 export interface View {
   readonly language: Language;
   readonly form: Form;
   /** What the picture is built around. */
   readonly start: string;
-  /**
-   * Whose neighbours have been opened, in that order: each is placed around what stood before. One
-   * that stands twice shows twice as many.
-   */
-  readonly expanded: readonly string[];
+  /** Oldest first. A second step of the same entity shows more of its neighbours. */
+  readonly steps: readonly Step[];
   /** Whose card is open. */
   readonly focus: string | null;
   readonly hidden: readonly KindName[];
@@ -32,7 +40,7 @@ export const opening = (language: Language): View => ({
   language,
   form: "canvas",
   start: "belt-and-road-initiative",
-  expanded: [],
+  steps: [],
   focus: null,
   hidden: [],
   search: null,
@@ -49,22 +57,46 @@ export const show =
 /** A new picture, built around another thing, with its card open. */
 export const startAt =
   (start: string): Move =>
-  (view) => ({ ...view, start, expanded: [], focus: start, search: null });
+  (view) => ({ ...view, start, steps: [], focus: start, search: null });
 
 export const focus =
   (id: string | null): Move =>
   (view) => ({ ...view, focus: id, search: null });
 
-export const expand =
-  (id: string): Move =>
-  (view) => ({ ...view, expanded: [...view.expanded, id] });
+/** Whether any neighbours of an entity are open. */
+export const isExpanded = ({ steps }: View, id: string): boolean =>
+  steps.some(({ of, isClosed }) => of === id && !isClosed);
 
+/** How many openings an address holds. */
+export const maxSteps = 60;
+
+/** Opens neighbours, or more of them; what was closed comes back where it was. */
+export const expand =
+  (of: string, kind: KindName | null = null): Move =>
+  (view) => {
+    const { steps } = view;
+    const at = steps.findIndex(
+      (step) => step.isClosed && step.of === of && step.kind === kind,
+    );
+    if (at >= 0)
+      return { ...view, steps: steps.with(at, { of, kind, isClosed: false }) };
+    if (steps.length >= maxSteps) return view;
+    return { ...view, steps: [...steps, { of, kind, isClosed: false }] };
+  };
+
+/** Closes the neighbours of an entity, or only those of one kind. */
 export const collapse =
-  (id: string): Move =>
-  (view) => ({
-    ...view,
-    expanded: view.expanded.filter((other) => other !== id),
-  });
+  (of: string, kind: KindName | null = null): Move =>
+  (view) => {
+    const steps = view.steps.map((step) =>
+      step.of === of && (kind === null || step.kind === kind)
+        ? { ...step, isClosed: true }
+        : step,
+    );
+    // Nothing stands around the last ones, so their places need not be kept.
+    const last = steps.findLastIndex(({ isClosed }) => !isClosed);
+    return { ...view, steps: steps.slice(0, last + 1) };
+  };
 
 export const hide =
   (kind: KindName): Move =>
@@ -80,17 +112,26 @@ export const reveal =
     hidden: view.hidden.filter((other) => other !== kind),
   });
 
+export const revealAll: Move = (view) => ({ ...view, hidden: [] });
+
 export const search =
   (text: string | null): Move =>
   (view) => ({ ...view, search: text });
 
+const isSame = (a: Step, b: Step | undefined) =>
+  a.of === b?.of && a.kind === b.kind && a.isClosed === b.isClosed;
+
 /** `next`, with the lists of `before` where they hold the same, so that these compare as identical. */
 export function unchanged(before: View, next: View): View {
-  const same = <Item>(a: readonly Item[], b: readonly Item[]) =>
-    a.length === b.length && a.every((item, at) => item === b[at]) ? a : b;
+  const kept = <Item>(
+    a: readonly Item[],
+    b: readonly Item[],
+    same: (a: Item, b: Item | undefined) => boolean,
+  ) =>
+    a.length === b.length && a.every((item, at) => same(item, b[at])) ? a : b;
   return {
     ...next,
-    expanded: same(before.expanded, next.expanded),
-    hidden: same(before.hidden, next.hidden),
+    steps: kept(before.steps, next.steps, isSame),
+    hidden: kept(before.hidden, next.hidden, Object.is),
   };
 }

@@ -15,46 +15,85 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Alignment", zh: "对接" },
   plural: "Alignments",
+  schemaOrg: null,
   meaning: {
-    en: "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
+    en: "The claim that two strategies are aligned: how far, since when, on whose word and through which projects.",
     zh: "两项战略相对接：进展如何、始于何时、何方之说、由哪些项目落实。",
   },
 })
 export class Alignment extends Claim {
-  @Prop(AlignmentStage, "How far it has come, by its evidence.")
+  @Prop(
+    AlignmentStage,
+    { en: "Stage", zh: "进展" },
+    "How far the alignment has come, as its evidence shows.",
+  )
   stage!: AlignmentStage;
 
-  @Prop(AlignmentBasis, "Who says that they align.")
+  @Prop(
+    AlignmentBasis,
+    { en: "On whose word", zh: "何方所言" },
+    "Who asserts that the two strategies are aligned.",
+  )
   assertion!: AlignmentBasis;
 
-  @Prop(PartialDate, "Since when, where told.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When it began, where the source says so.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
-  @One("ALIGNS", () => Strategy, "The strategy of the partner.")
+  @One(
+    "ALIGNS",
+    () => Strategy,
+    { en: "Aligned strategy", zh: "对接的战略" },
+    "The strategy that is aligned, such as a partner's national plan.",
+  )
   strategy!: Strategy;
 
-  @One("ALIGNS_WITH", () => Strategy, "The initiative that it is aligned with.")
+  @One(
+    "ALIGNS_WITH",
+    () => Strategy,
+    { en: "Aligned with", zh: "对接对象" },
+    "The strategy that it is aligned with, such as the Belt and Road Initiative.",
+  )
   alignedWith!: Strategy;
 
-  @Many("CARRIED_BY", () => Project, "The projects that carry it out.")
+  @Many(
+    "CARRIED_BY",
+    () => Project,
+    { en: "Carried out by", zh: "落实项目" },
+    "The projects that put it into practice.",
+  )
   carriedBy!: Project[];
 
-  @One("ANNOUNCED_AT", () => Event, "The event at which it was announced.", {
-    optional: true,
-  })
+  @One(
+    "ANNOUNCED_AT",
+    () => Event,
+    { en: "Announced at", zh: "宣布场合" },
+    "The event at which it was announced.",
+    {
+      optional: true,
+    },
+  )
   announcedAt?: Event;
 
   @Many(
     "ASSERTED_BY",
     () => [Person, Organization, Country],
-    "Those who say so, where named.",
+    { en: "Asserted by", zh: "提出者" },
+    "The people, organizations and countries that assert it, where the source names them.",
   )
   assertedBy!: Entity[];
 
   @Many(
     "<-DESIGNATED_UNDER",
     () => Designation,
-    "The projects that are honoured under it.",
+    { en: "Projects recognised under it", zh: "归于其下的称誉" },
+    "The designations, such as flagship project, given under it.",
   )
   honours!: Page;
 }

@@ -16,95 +16,200 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Country", zh: "国家" },
   plural: "Countries",
+  schemaOrg: "Country",
   meaning: {
     en: "A sovereign state.",
     zh: "主权国家。",
   },
 })
 export class Country extends Entity {
-  @Prop(Name, "The official long name.", { optional: true })
+  @Prop(
+    Name,
+    { en: "Official name", zh: "正式名称" },
+    "The official long name.",
+    { optional: true, isReference: true },
+  )
   officialName?: Name;
 
-  @Prop(String, "ISO 3166-1 code of two letters: `LA`.")
+  @Prop(
+    String,
+    { en: "ISO code, two letters", zh: "ISO 两字母代码" },
+    "ISO 3166-1 alpha-2 code: `LA`.",
+    { isReference: true },
+  )
   iso2!: string;
 
-  @Prop(String, "ISO 3166-1 code of three letters: `LAO`.")
+  @Prop(
+    String,
+    { en: "ISO code, three letters", zh: "ISO 三字母代码" },
+    "ISO 3166-1 alpha-3 code: `LAO`.",
+    { isReference: true },
+  )
   iso3!: string;
 
-  @Prop(String, "UN M49 code of the country, three digits: `418`.", {
-    optional: true,
-  })
+  @Prop(
+    String,
+    { en: "UN M49 code", zh: "联合国 M49 代码" },
+    "UN M49 code, three digits: `418`.",
+    {
+      optional: true,
+      isReference: true,
+    },
+  )
   m49?: string;
 
-  @Prop(Text, "UN M49 sub-region: South-eastern Asia.", { optional: true })
+  @Prop(
+    Text,
+    { en: "Region", zh: "地区" },
+    "UN M49 sub-region, such as South-eastern Asia.",
+    { optional: true, isReference: true },
+  )
   region?: Text;
 
-  @Prop(Coordinates, "A point inside it.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
+    optional: true,
+    isReference: true,
+  })
   coordinates?: Coordinates;
 
-  @One("CAPITAL", () => Place, "Its capital.", { optional: true })
+  @One("CAPITAL", () => Place, { en: "Capital", zh: "首都" }, "Its capital.", {
+    optional: true,
+  })
   capital?: Place;
 
-  @Many("<-WITHIN", () => Place, "The places within it.")
+  @Many(
+    "<-WITHIN",
+    () => Place,
+    { en: "Places", zh: "地点" },
+    "The places within it.",
+  )
   places!: Page;
 
-  @Many("<-BASED_IN", () => Organization, "The organizations based in it.")
+  @Many(
+    "<-BASED_IN",
+    () => Organization,
+    { en: "Organizations", zh: "组织" },
+    "The organizations based in it.",
+  )
   organizations!: Page;
 
   @Many(
     "<-HAS_MEMBER",
     () => Organization,
+    { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
   memberships!: Page;
 
-  @Many("<-OWNED_BY", () => Strategy, "Its strategies.")
+  @Many(
+    "<-OWNED_BY",
+    () => Strategy,
+    { en: "Its strategies", zh: "发展战略" },
+    "Its strategies.",
+  )
   strategies!: Page;
 
   @Many(
     "<-PROPOSED_BY",
     () => Strategy,
-    "The strategies that it proposed, its own or common.",
+    { en: "Strategies proposed", zh: "提出的战略" },
+    "The strategies that it proposed, its own and joint ones.",
   )
   proposals!: Page;
 
-  @Many("<-IN_COUNTRY", () => Project, "The projects in it.")
+  @Many(
+    "<-IN_COUNTRY",
+    () => Project,
+    { en: "Projects", zh: "项目" },
+    "The projects in it.",
+  )
   projects!: Page;
 
   @Many(
     "<-LOCATED_IN",
     () => Project,
-    "The projects for which the country itself is the place told.",
+    { en: "Projects located there", zh: "位于该国的项目" },
+    "The projects located in it for which no place within it is named.",
   )
   located!: Page;
 
-  @Many("<-CONNECTS", () => Project, "The projects that connect it.")
+  @Many(
+    "<-CONNECTS",
+    () => Project,
+    { en: "Connecting projects", zh: "相连的项目" },
+    "The projects, such as railways, that connect it to elsewhere.",
+  )
   connections!: Page;
 
-  @Many("<-PARTNER", () => Project, "The projects in which it is a partner.")
+  @Many(
+    "<-PARTNER",
+    () => Project,
+    { en: "Projects as a partner", zh: "参与合作的项目" },
+    "The projects in which it is a partner.",
+  )
   partnerships!: Page;
 
-  @Many("<-NATIONAL_OF", () => Person, "People from it.")
+  @Many(
+    "<-NATIONAL_OF",
+    () => Person,
+    { en: "People", zh: "人物" },
+    "The people from it.",
+  )
   people!: Page;
 
-  @Many("<-AT", () => Role, "The roles that people hold for it.")
+  @Many(
+    "<-AT",
+    () => Role,
+    { en: "Roles", zh: "职务" },
+    "The roles held on its behalf.",
+  )
   roles!: Page;
 
-  @Many("<-SPOKEN_BY", () => Statement, "What has been said in its name.")
+  @Many(
+    "<-SPOKEN_BY",
+    () => Statement,
+    { en: "What was said", zh: "言论" },
+    "Statements made in its name.",
+  )
   said!: Page;
 
-  @Many("<-TOOK_PLACE_IN", () => Event, "The events that took place in it.")
+  @Many(
+    "<-TOOK_PLACE_IN",
+    () => Event,
+    { en: "Events there", zh: "在此举行的活动" },
+    "The events that took place in it.",
+  )
   hosted!: Page;
 
-  @Many("<-ATTENDED_BY", () => Event, "The events that it attended.")
+  @Many(
+    "<-ATTENDED_BY",
+    () => Event,
+    { en: "Events attended", zh: "参加的活动" },
+    "The events that it attended.",
+  )
   attended!: Page;
 
-  @Many("<-ORGANIZED_BY", () => Event, "The events that it organized.")
+  @Many(
+    "<-ORGANIZED_BY",
+    () => Event,
+    { en: "Events organized", zh: "主办的活动" },
+    "The events that it organized.",
+  )
   organized!: Page;
 
-  @Many("<-PARTICIPANT", () => Participation, "What it takes part in.")
+  @Many(
+    "<-PARTICIPANT",
+    () => Participation,
+    { en: "Participations", zh: "参与" },
+    "Its participations: what it takes part in, and in what capacity.",
+  )
   participations!: Page;
 
-  @Many("<-ASSERTED_BY", () => Alignment, "The alignments that it asserts.")
+  @Many(
+    "<-ASSERTED_BY",
+    () => Alignment,
+    { en: "Alignments asserted", zh: "所提出的对接" },
+    "The alignments that it asserts.",
+  )
   assertions!: Page;
 }

@@ -7,8 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
 import type { Page } from "../lists/page.ts";
 
-const meaning =
-  "Anything that the graph knows: a thing, or a claim about things.";
+const meaning = "Anything in the graph: a thing, or a claim about things.";
 
 @InterfaceType({
   description: meaning,
@@ -18,32 +17,40 @@ const meaning =
 export abstract class Entity extends Node {
   @Prop(
     ID,
-    "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+    { en: "Id", zh: "标识" },
+    "A readable and permanent slug, unique across kinds: `china-laos-railway`.",
   )
   declare id: string;
 
-  @Prop(Name, "What it is called; of a claim, its gist.")
+  @Prop(Name, { en: "Name", zh: "名称" }, "Its name; for a claim, the gist.")
   name!: Name;
 
   @Prop(
     [String],
-    "Other names in any language: abbreviations, former names, other spellings.",
+    { en: "Also known as", zh: "又称" },
+    "Other names in any language: abbreviations, former names, variant spellings.",
   )
   aliases!: string[];
 
   @Prop(
     Boolean,
-    "True where the English name is our own rendering, for want of an established one.",
+    { en: "English name is our own", zh: "英文名为本站译名" },
+    "True if the English name is the editors' own rendering, since none is established.",
     { optional: true },
   )
   isTransliterated?: boolean;
 
-  @Prop(Basis, "What the record as a whole rests on.")
+  @Prop(
+    Basis,
+    { en: "Basis", zh: "依据" },
+    "What the record as a whole rests on: articles, reference works or other records.",
+  )
   basis!: Basis;
 
   @Many(
     "RESTS_ON",
     () => "Evidence",
+    { en: "Evidence", zh: "依据" },
     "The passages of articles that it rests on.",
   )
   evidence!: Evidence[];
@@ -51,23 +58,40 @@ export abstract class Entity extends Node {
   @Many(
     "TAKEN_FROM",
     () => "Reference",
-    "The reference works that facts beyond the articles come from.",
+    { en: "Reference works", zh: "参考资料" },
+    "The reference works behind the facts that the articles do not give.",
   )
   references!: Reference[];
 
-  @Many("<-ABOUT", () => "Statement", "What people have said about it.")
+  @Many(
+    "<-ABOUT",
+    () => "Statement",
+    { en: "What was said about it", zh: "有关言论" },
+    "Statements about it.",
+  )
   statements!: Page;
 
-  @Many("<-MEASURES", () => "Figure", "The numbers that are told of it.")
+  @Many(
+    "<-MEASURES",
+    () => "Figure",
+    { en: "Figures", zh: "数据" },
+    "Figures about it.",
+  )
   figures!: Page;
 
-  @Many("<-CONCERNS", () => "Event", "The events that concerned it.")
+  @Many(
+    "<-CONCERNS",
+    () => "Event",
+    { en: "Events", zh: "相关事件" },
+    "Events that concerned it.",
+  )
   events!: Page;
 
   @Many(
     "<-DESIGNATES",
     () => "Designation",
-    "What honours it is given, such as flagship project.",
+    { en: "Recognised as", zh: "称誉" },
+    "Designations that it has been given, such as flagship project.",
   )
   designations!: Page;
 }

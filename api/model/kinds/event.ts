@@ -15,61 +15,110 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Event", zh: "事件" },
   plural: "Events",
+  schemaOrg: "Event",
   meaning: {
     en: "Something that happened or is planned: a summit, visit, opening, symposium, ceremony or announcement.",
     zh: "已发生或已计划之事：峰会、访问、启用、座谈、典礼或公布。",
   },
 })
 export class Event extends Entity {
-  @Prop(EventType, "What sort of event it is.")
+  @Prop(EventType, { en: "Type", zh: "类型" }, "What sort of event it is.")
   eventType!: EventType;
 
-  @Prop(PartialDate, "When it happened, or began.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Date", zh: "日期" },
+    "When it took place or, if it lasted, began.",
+    { optional: true },
+  )
   date?: PartialDate;
 
-  @Prop(PartialDate, "When it ended, where it lasted.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Ended", zh: "结束日期" },
+    "When it ended, if it lasted.",
+    { optional: true, after: "date" },
+  )
   endDate?: PartialDate;
 
-  @Prop(Int, "Which one of its series it was, from 1.", { optional: true })
+  @Prop(
+    Int,
+    { en: "Number in its series", zh: "届次" },
+    "Its number in its series, from 1: 3 for the third forum.",
+    { optional: true },
+  )
   ordinal?: number;
 
-  @Many("TOOK_PLACE_IN", () => [Place, Country], "Where it took place.")
+  @Many(
+    "TOOK_PLACE_IN",
+    () => [Place, Country],
+    { en: "Where", zh: "地点" },
+    "The places and countries where it took place.",
+  )
   locations!: (Place | Country)[];
 
   @Many(
     "ATTENDED_BY",
     () => [Person, Country, Organization, Place],
+    { en: "Attended by", zh: "参加者" },
     "Who attended it.",
   )
   attendees!: Entity[];
 
-  @Many("ORGANIZED_BY", () => [Organization, Country], "Who organized it.")
+  @Many(
+    "ORGANIZED_BY",
+    () => [Organization, Country],
+    { en: "Organized by", zh: "主办方" },
+    "Who organized it.",
+  )
   organizers!: Entity[];
 
-  @Many("CONCERNS", () => Entity, "What it was about, opened or announced.")
+  @Many(
+    "CONCERNS",
+    () => Entity,
+    { en: "About", zh: "涉及" },
+    "What it was about, what it opened or what it announced.",
+  )
   concerns!: Entity[];
 
   @One(
     "PART_OF",
     () => Event,
+    { en: "Part of", zh: "从属于" },
     "The larger event or series that it belongs to.",
     { optional: true },
   )
   partOf?: Event;
 
-  @Many("<-PART_OF", () => Event, "The events that belong to it.")
+  @Many(
+    "<-PART_OF",
+    () => Event,
+    { en: "Its parts", zh: "组成部分" },
+    "The events that belong to it.",
+  )
   parts!: Page;
 
-  @Many("<-SAID_AT", () => Statement, "What was said at it.")
+  @Many(
+    "<-SAID_AT",
+    () => Statement,
+    { en: "What was said there", zh: "在此所言" },
+    "Statements made at it.",
+  )
   saidHere!: Page;
 
-  @Many("<-ANNOUNCED_AT", () => Alignment, "The alignments announced at it.")
+  @Many(
+    "<-ANNOUNCED_AT",
+    () => Alignment,
+    { en: "Alignments announced", zh: "在此宣布的对接" },
+    "The alignments announced at it.",
+  )
   announced!: Page;
 
   @Many(
     "<-PARTICIPATES_IN",
     () => Participation,
-    "Who takes part in it, where that needs proof of its own.",
+    { en: "Participations", zh: "参与" },
+    "Participations in it that have evidence of their own.",
   )
   participations!: Page;
 }

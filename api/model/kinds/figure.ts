@@ -8,39 +8,65 @@ import { FigureQualifier } from "../vocabulary/claims.ts";
 @Kind({
   label: { en: "Figure", zh: "数据" },
   plural: "Figures",
+  schemaOrg: null,
   meaning: {
     en: "A number with its unit: what it measures, of what, and as of when.",
     zh: "带单位的数字：衡量什么、属于谁、截至何时。",
   },
 })
 export class Figure extends Claim {
-  @Prop(Text, "What is measured: value of the goods carried.")
+  @Prop(
+    Text,
+    { en: "Measures", zh: "指标" },
+    "What is measured, such as the value of goods carried.",
+  )
   measure!: Text;
 
   @Prop(
     Float,
-    "The number, in units of `unit`, with no scale left in words: 420000000000.",
+    { en: "Value", zh: "数值" },
+    "The number in units of `unit`, written out in full: 420000000000 rather than 420 billion.",
   )
   value!: number;
 
-  @Prop(Text, "The unit: US dollars.")
+  @Prop(Text, { en: "Unit", zh: "单位" }, "The unit, such as US dollars.")
   unit!: Text;
 
-  @Prop(FigureQualifier, "How the source qualifies it.")
+  @Prop(
+    FigureQualifier,
+    { en: "Precision", zh: "精确程度" },
+    "How the source qualifies the number: exact, about, more than or less than.",
+  )
   qualifier!: FigureQualifier;
 
-  @Prop(PartialDate, "The start of the time that it covers, where told.", {
-    optional: true,
-    time: "OBSERVATION",
-  })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "The start of the period that it covers, where the source gives one.",
+    {
+      optional: true,
+      time: "OBSERVATION",
+    },
+  )
   since?: PartialDate;
 
-  @Prop(PartialDate, "As of when, or the end of the time that it covers.", {
-    optional: true,
-    time: "OBSERVATION",
-  })
+  @Prop(
+    PartialDate,
+    { en: "As of", zh: "截至" },
+    "The date as of which it holds, or the end of the period that it covers.",
+    {
+      optional: true,
+      after: "since",
+      time: "OBSERVATION",
+    },
+  )
   asOf?: PartialDate;
 
-  @Many("MEASURES", () => Entity, "Of what it is told.")
+  @Many(
+    "MEASURES",
+    () => Entity,
+    { en: "About", zh: "关于" },
+    "What the figure is about.",
+  )
   about!: Entity[];
 }

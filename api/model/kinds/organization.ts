@@ -16,70 +16,148 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Organization", zh: "组织" },
   plural: "Organizations",
+  schemaOrg: "Organization",
   meaning: {
-    en: "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
+    en: "A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper.",
     zh: "有名称、能行动的团体：国家集团、国际机构、部委、企业、高校、智库或报纸。",
   },
 })
 export class Organization extends Entity {
-  @Prop(OrganizationType, "What sort of organization it is.")
+  @Prop(
+    OrganizationType,
+    { en: "Type", zh: "类型" },
+    "What sort of organization it is.",
+  )
   organizationType!: OrganizationType;
 
-  @Many("BASED_IN", () => [Country, Place], "Where it is based.")
+  @Many(
+    "BASED_IN",
+    () => [Country, Place],
+    { en: "Based in", zh: "设于" },
+    "Where it is based.",
+  )
   basedIn!: (Country | Place)[];
 
-  @One("PART_OF", () => Organization, "The organization that it belongs to.", {
-    optional: true,
-  })
+  @One(
+    "PART_OF",
+    () => Organization,
+    { en: "Part of", zh: "从属于" },
+    "The organization that it belongs to.",
+    {
+      optional: true,
+    },
+  )
   partOf?: Organization;
 
   @Many(
     "HAS_MEMBER",
     () => [Country, Place, Organization],
-    "Its members that the graph knows.",
+    { en: "Members", zh: "成员" },
+    "Its members, as far as the graph has them.",
   )
   members!: Entity[];
 
-  @Many("<-PART_OF", () => Organization, "The organizations that belong to it.")
+  @Many(
+    "<-PART_OF",
+    () => Organization,
+    { en: "Its parts", zh: "组成部分" },
+    "The organizations that belong to it.",
+  )
   parts!: Page;
 
   @Many(
     "<-HAS_MEMBER",
     () => Organization,
+    { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
   memberships!: Page;
 
-  @Many("<-OWNED_BY", () => Strategy, "Its strategies.")
+  @Many(
+    "<-OWNED_BY",
+    () => Strategy,
+    { en: "Its strategies", zh: "发展战略" },
+    "Its strategies.",
+  )
   strategies!: Page;
 
-  @Many("<-PROPOSED_BY", () => Strategy, "The strategies that it proposed.")
+  @Many(
+    "<-PROPOSED_BY",
+    () => Strategy,
+    { en: "Strategies proposed", zh: "提出的战略" },
+    "The strategies that it proposed.",
+  )
   proposals!: Page;
 
-  @Many("<-PARTNER", () => Project, "The projects in which it is a partner.")
+  @Many(
+    "<-PARTNER",
+    () => Project,
+    { en: "Projects as a partner", zh: "参与合作的项目" },
+    "The projects in which it is a partner.",
+  )
   partnerships!: Page;
 
-  @Many("<-AT", () => Role, "The roles that people hold in it.")
+  @Many(
+    "<-AT",
+    () => Role,
+    { en: "Roles", zh: "职务" },
+    "The roles that people hold in it.",
+  )
   roles!: Page;
 
-  @Many("<-ATTENDED_BY", () => Event, "The events that it attended.")
+  @Many(
+    "<-ATTENDED_BY",
+    () => Event,
+    { en: "Events attended", zh: "参加的活动" },
+    "The events that it attended.",
+  )
   attended!: Page;
 
-  @Many("<-ORGANIZED_BY", () => Event, "The events that it organized.")
+  @Many(
+    "<-ORGANIZED_BY",
+    () => Event,
+    { en: "Events organized", zh: "主办的活动" },
+    "The events that it organized.",
+  )
   organized!: Page;
 
-  @Many("<-SPOKEN_BY", () => Statement, "What it has said.")
+  @Many(
+    "<-SPOKEN_BY",
+    () => Statement,
+    { en: "What was said", zh: "言论" },
+    "Statements that it has made.",
+  )
   said!: Page;
 
-  @Many("<-PUBLISHED_BY", () => Article, "The articles that it published.")
+  @Many(
+    "<-PUBLISHED_BY",
+    () => Article,
+    { en: "Articles", zh: "报道" },
+    "The articles that it published.",
+  )
   articles!: Page;
 
-  @Many("<-PARTICIPANT", () => Participation, "What it takes part in.")
+  @Many(
+    "<-PARTICIPANT",
+    () => Participation,
+    { en: "Participations", zh: "参与" },
+    "Its participations: what it takes part in, and in what capacity.",
+  )
   participations!: Page;
 
-  @Many("<-PARTICIPATES_IN", () => Participation, "Who takes part in it.")
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => Participation,
+    { en: "Participants", zh: "参与情况" },
+    "Participations in it: who takes part, and in what capacity.",
+  )
   participants!: Page;
 
-  @Many("<-ASSERTED_BY", () => Alignment, "The alignments that it asserts.")
+  @Many(
+    "<-ASSERTED_BY",
+    () => Alignment,
+    { en: "Alignments asserted", zh: "所提出的对接" },
+    "The alignments that it asserts.",
+  )
   assertions!: Page;
 }

@@ -13,26 +13,48 @@ import type { Entity } from "./entity.ts";
 @Kind({
   label: { en: "Participation", zh: "参与" },
   plural: "Participations",
+  schemaOrg: null,
   meaning: {
-    en: "That a country, place, organization or person takes part in something.",
+    en: "The claim that a country, place, organization or person takes part in something.",
     zh: "国家、地点、组织或人物参与某事。",
   },
 })
 export class Participation extends Claim {
-  @Prop(Text, "In what capacity: host, member, partner, node.", {
-    optional: true,
-  })
+  @Prop(
+    Text,
+    { en: "Capacity", zh: "身份" },
+    "The capacity in which it takes part, such as host, member or partner.",
+    {
+      optional: true,
+    },
+  )
   capacity?: Text;
 
-  @Prop(PartialDate, "Since when, where told.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When it began, where the source says so.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
-  @Prop(PartialDate, "Until when, where told.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Until", zh: "止于" },
+    "When it ended, where the source says so.",
+    {
+      optional: true,
+      after: "since",
+    },
+  )
   until?: PartialDate;
 
   @One(
     "PARTICIPANT",
     () => [Country, Place, Organization, Person],
+    { en: "Who", zh: "参与方" },
     "Who takes part.",
   )
   participant!: Entity;
@@ -40,6 +62,7 @@ export class Participation extends Claim {
   @One(
     "PARTICIPATES_IN",
     () => [Strategy, Project, Event, Organization],
+    { en: "In what", zh: "参与" },
     "What it takes part in.",
   )
   in!: Entity;

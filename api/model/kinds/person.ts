@@ -16,43 +16,77 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Person", zh: "人物" },
   plural: "People",
+  schemaOrg: "Person",
   meaning: {
-    en: "A person, or a speaker who is described and not named.",
+    en: "A person, including a speaker whom the source describes but does not name.",
     zh: "人物，或来源只作描述、未列姓名的讲话人。",
   },
 })
 export class Person extends Entity {
-  @Prop(Boolean, "False for a speaker whom the source only describes.")
+  @Prop(
+    Boolean,
+    { en: "Named in the source", zh: "来源具名" },
+    "False for a speaker whom the source describes but does not name.",
+  )
   isNamed!: boolean;
 
-  @Prop(Text, "Who it is, in a few words of our own.", { optional: true })
+  @Prop(
+    Text,
+    { en: "Description", zh: "简介" },
+    "Who the person is, in a few words by the editors.",
+    { optional: true },
+  )
   description?: Text;
 
-  @Prop(PartialDate, "Born.", { optional: true, time: "LIFE" })
+  @Prop(PartialDate, { en: "Born", zh: "出生" }, "The date of birth.", {
+    optional: true,
+    time: "LIFE",
+  })
   born?: PartialDate;
 
-  @Prop(PartialDate, "Died.", { optional: true, time: "LIFE" })
+  @Prop(PartialDate, { en: "Died", zh: "去世" }, "The date of death.", {
+    optional: true,
+    after: "born",
+    time: "LIFE",
+  })
   died?: PartialDate;
 
   @Many(
     "NATIONAL_OF",
     () => [Country, Place],
-    "The country or region that the source ties the person to.",
+    { en: "From", zh: "来自" },
+    "The countries or regions that the source associates with the person.",
   )
   from!: (Country | Place)[];
 
-  @Many("<-HELD_BY", () => Role, "The roles that the person holds or held.")
+  @Many(
+    "<-HELD_BY",
+    () => Role,
+    { en: "Roles", zh: "职务" },
+    "The roles that the person holds or held.",
+  )
   roles!: Page;
 
-  @Many("<-SPOKEN_BY", () => Statement, "What the person said.")
+  @Many(
+    "<-SPOKEN_BY",
+    () => Statement,
+    { en: "What was said", zh: "言论" },
+    "Statements that the person made.",
+  )
   said!: Page;
 
-  @Many("<-ATTENDED_BY", () => Event, "The events that the person attended.")
+  @Many(
+    "<-ATTENDED_BY",
+    () => Event,
+    { en: "Events attended", zh: "参加的活动" },
+    "The events that the person attended.",
+  )
   attended!: Page;
 
   @Many(
     "<-PARTNER",
     () => Project,
+    { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which the person is a partner.",
   )
   partnerships!: Page;
@@ -60,20 +94,32 @@ export class Person extends Entity {
   @Many(
     "<-PROPOSED_BY",
     () => Strategy,
+    { en: "Strategies proposed", zh: "提出的战略" },
     "The strategies that the person proposed.",
   )
   proposals!: Page;
 
-  @Many("<-PARTICIPANT", () => Participation, "What the person takes part in.")
+  @Many(
+    "<-PARTICIPANT",
+    () => Participation,
+    { en: "Participations", zh: "参与" },
+    "The person's participations: in what, and in what capacity.",
+  )
   participations!: Page;
 
   @Many(
     "<-ASSERTED_BY",
     () => Alignment,
+    { en: "Alignments asserted", zh: "所提出的对接" },
     "The alignments that the person asserts.",
   )
   assertions!: Page;
 
-  @Many("<-WRITTEN_BY", () => Article, "The articles that the person wrote.")
+  @Many(
+    "<-WRITTEN_BY",
+    () => Article,
+    { en: "Articles", zh: "报道" },
+    "The articles that the person wrote.",
+  )
   articles!: Page;
 }

@@ -17,72 +17,148 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Place", zh: "地点" },
   plural: "Places",
+  schemaOrg: "Place",
   meaning: {
-    en: "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
+    en: "A geographical place other than a state: a city, province, special administrative region, sea, river, station or region.",
     zh: "地图上国家以外的地点：城市、省、特别行政区、海洋、河流、车站或区域。",
   },
 })
 export class Place extends Entity {
-  @Prop(PlaceType, "What sort of place it is.")
+  @Prop(PlaceType, { en: "Type", zh: "类型" }, "What sort of place it is.")
   placeType!: PlaceType;
 
-  @Prop(Coordinates, "Where it lies: a point inside it.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
+    optional: true,
+    isReference: true,
+  })
   coordinates?: Coordinates;
 
   @One(
     "WITHIN",
     () => [Country, Place],
+    { en: "Lies in", zh: "位于" },
     "The country or larger place that it lies in.",
     { optional: true },
   )
   within?: Country | Place;
 
-  @Many("<-WITHIN", () => Place, "The places within it.")
+  @Many(
+    "<-WITHIN",
+    () => Place,
+    { en: "Places", zh: "地点" },
+    "The places within it.",
+  )
   places!: Page;
 
-  @Many("<-CAPITAL", () => Country, "The country whose capital it is.")
+  @Many(
+    "<-CAPITAL",
+    () => Country,
+    { en: "Capital of", zh: "首都所属国" },
+    "The countries whose capital it is.",
+  )
   capitalOf!: Page;
 
-  @Many("<-BASED_IN", () => Organization, "The organizations based in it.")
+  @Many(
+    "<-BASED_IN",
+    () => Organization,
+    { en: "Organizations", zh: "组织" },
+    "The organizations based in it.",
+  )
   organizations!: Page;
 
   @Many(
     "<-HAS_MEMBER",
     () => Organization,
+    { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
   memberships!: Page;
 
-  @Many("<-OWNED_BY", () => Strategy, "Its strategies.")
+  @Many(
+    "<-OWNED_BY",
+    () => Strategy,
+    { en: "Its strategies", zh: "发展战略" },
+    "Its strategies.",
+  )
   strategies!: Page;
 
-  @Many("<-LOCATED_IN", () => Project, "The projects in it.")
+  @Many(
+    "<-LOCATED_IN",
+    () => Project,
+    { en: "Projects", zh: "项目" },
+    "The projects in it.",
+  )
   projects!: Page;
 
-  @Many("<-CONNECTS", () => Project, "The projects that connect it.")
+  @Many(
+    "<-CONNECTS",
+    () => Project,
+    { en: "Connecting projects", zh: "相连的项目" },
+    "The projects, such as railways, that connect it to elsewhere.",
+  )
   connections!: Page;
 
-  @Many("<-STOPS_AT", () => Railway, "The railways and trains that stop at it.")
+  @Many(
+    "<-STOPS_AT",
+    () => Railway,
+    { en: "Railways", zh: "铁路" },
+    "The railway lines and train services that stop at it.",
+  )
   railways!: Page;
 
-  @Many("<-PARTNER", () => Project, "The projects in which it is a partner.")
+  @Many(
+    "<-PARTNER",
+    () => Project,
+    { en: "Projects as a partner", zh: "参与合作的项目" },
+    "The projects in which it is a partner.",
+  )
   partnerships!: Page;
 
-  @Many("<-NATIONAL_OF", () => Person, "People from it.")
+  @Many(
+    "<-NATIONAL_OF",
+    () => Person,
+    { en: "People", zh: "人物" },
+    "The people from it.",
+  )
   people!: Page;
 
-  @Many("<-AT", () => Role, "The roles that people hold for it.")
+  @Many(
+    "<-AT",
+    () => Role,
+    { en: "Roles", zh: "职务" },
+    "The roles held on its behalf.",
+  )
   roles!: Page;
 
-  @Many("<-TOOK_PLACE_IN", () => Event, "The events that took place in it.")
+  @Many(
+    "<-TOOK_PLACE_IN",
+    () => Event,
+    { en: "Events there", zh: "在此举行的活动" },
+    "The events that took place in it.",
+  )
   hosted!: Page;
 
-  @Many("<-ATTENDED_BY", () => Event, "The events that it attended.")
+  @Many(
+    "<-ATTENDED_BY",
+    () => Event,
+    { en: "Events attended", zh: "参加的活动" },
+    "The events that it attended.",
+  )
   attended!: Page;
 
-  @Many("<-SAID_AT", () => Statement, "What was said in it.")
+  @Many(
+    "<-SAID_AT",
+    () => Statement,
+    { en: "What was said there", zh: "在此所言" },
+    "Statements made there.",
+  )
   saidHere!: Page;
 
-  @Many("<-PARTICIPANT", () => Participation, "What it takes part in.")
+  @Many(
+    "<-PARTICIPANT",
+    () => Participation,
+    { en: "Participations", zh: "参与" },
+    "Its participations: what it takes part in, and in what capacity.",
+  )
   participations!: Page;
 }

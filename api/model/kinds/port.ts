@@ -6,15 +6,19 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Port", zh: "港口" },
   plural: "Ports",
+  schemaOrg: null,
   meaning: {
-    en: "A port, on the sea or inland.",
+    en: "A seaport or an inland port.",
     zh: "海港或内陆港。",
   },
 })
 export class Port extends Project {
-  @Prop(PortType, "Seaport or inland port.")
+  @Prop(PortType, { en: "Type", zh: "类型" }, "Seaport or inland port.")
   portType!: PortType;
 
-  @Prop(Coordinates, "Where it lies.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Its location.", {
+    optional: true,
+    isReference: true,
+  })
   coordinates?: Coordinates;
 }

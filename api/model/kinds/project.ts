@@ -9,7 +9,7 @@ import type { Place } from "./place.ts";
 import type { Strategy } from "./strategy.ts";
 
 const meaning =
-  "Something that is built or run: railways, ports, facilities, zones and programmes.";
+  "Something that is built or run: a railway, port, facility, zone or programme.";
 
 @InterfaceType({
   description: meaning,
@@ -17,31 +17,58 @@ const meaning =
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Project extends Entity {
-  @Prop(Text, "What it is, in a few words of our own.", { optional: true })
+  @Prop(
+    Text,
+    { en: "Description", zh: "简介" },
+    "What it is, in a few words by the editors.",
+    { optional: true },
+  )
   description?: Text;
 
-  @Prop(ProjectStatus, "How far it has come.", { optional: true })
+  @Prop(
+    ProjectStatus,
+    { en: "Status", zh: "状态" },
+    "How far it has progressed.",
+    {
+      optional: true,
+    },
+  )
   status?: ProjectStatus;
 
-  @Prop(PartialDate, "When work on it began.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Work began", zh: "动工" },
+    "When work on it began.",
+    { optional: true },
+  )
   started?: PartialDate;
 
-  @Prop(PartialDate, "When it opened or went into use.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Opened", zh: "启用" },
+    "When it opened or went into use.",
+    { optional: true, after: "started" },
+  )
   opened?: PartialDate;
 
-  @Prop(PartialDate, "When it closed or ended.", { optional: true })
+  @Prop(PartialDate, { en: "Ended", zh: "结束" }, "When it closed or ended.", {
+    optional: true,
+    after: "opened",
+  })
   ended?: PartialDate;
 
   @Many(
     "LOCATED_IN",
     () => ["Place", "Country"],
-    "The places in which it stands or runs.",
+    { en: "Where", zh: "地点" },
+    "The places in which it stands or runs; a country where the source names no place.",
   )
   locations!: (Place | Country)[];
 
   @Many(
     "IN_COUNTRY",
     () => "Country",
+    { en: "Countries", zh: "所在国" },
     "The countries in which it stands or runs.",
   )
   countries!: Country[];
@@ -49,42 +76,76 @@ export abstract class Project extends Entity {
   @Many(
     "PARTNER",
     () => ["Country", "Place", "Organization", "Person"],
-    "Those who build, run or fund it together.",
+    { en: "Partners", zh: "合作方" },
+    "The countries, places, organizations and people that build, run or fund it together.",
   )
   partners!: Entity[];
 
   @Many(
     "ADVANCES",
     () => "Strategy",
+    { en: "Serves", zh: "所服务的战略" },
     "The strategies that it carries out or serves.",
   )
   advances!: Strategy[];
 
-  @Many("CONNECTS", () => ["Place", "Country", "Project"], "What it connects.")
+  @Many(
+    "CONNECTS",
+    () => ["Place", "Country", "Project"],
+    { en: "Connects", zh: "连接" },
+    "The places, countries and projects that it connects.",
+  )
   connects!: Entity[];
 
-  @One("PART_OF", () => "Project", "The larger project that it belongs to.", {
-    optional: true,
-  })
+  @One(
+    "PART_OF",
+    () => "Project",
+    { en: "Part of", zh: "从属于" },
+    "The larger project that it belongs to.",
+    {
+      optional: true,
+    },
+  )
   partOf?: Project;
 
-  @Many("<-PART_OF", () => "Project", "The smaller projects that belong to it.")
+  @Many(
+    "<-PART_OF",
+    () => "Project",
+    { en: "Its parts", zh: "组成部分" },
+    "The smaller projects that belong to it.",
+  )
   parts!: Page;
 
-  @Many("<-CONNECTS", () => "Project", "The projects that connect to it.")
+  @Many(
+    "<-CONNECTS",
+    () => "Project",
+    { en: "Connecting projects", zh: "相连的项目" },
+    "The projects that connect to it.",
+  )
   connections!: Page;
 
   @Many(
     "<-CARRIED_BY",
     () => "Alignment",
-    "The alignments of strategies that it carries out.",
+    { en: "Alignments", zh: "对接" },
+    "The alignments that it helps put into practice.",
   )
   alignments!: Page;
 
-  @Many("<-PARTICIPATES_IN", () => "Participation", "Who takes part in it.")
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => "Participation",
+    { en: "Participations", zh: "参与" },
+    "Participations in it: who takes part, and in what capacity.",
+  )
   participations!: Page;
 
-  @Many("<-AT", () => "Role", "Roles that people hold in it.")
+  @Many(
+    "<-AT",
+    () => "Role",
+    { en: "Roles", zh: "职务" },
+    "The roles that people hold in it.",
+  )
   roles!: Page;
 }
 declareInterface(Project, meaning);

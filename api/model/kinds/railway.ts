@@ -7,28 +7,42 @@ import { RailwayType } from "../vocabulary/projects.ts";
 @Kind({
   label: { en: "Railway", zh: "铁路" },
   plural: "Railways",
+  schemaOrg: null,
   meaning: {
     en: "A railway line, or a train service that runs over lines.",
     zh: "铁路线路，或在线路上开行的班列。",
   },
 })
 export class Railway extends Project {
-  @Prop(RailwayType, "Line or train service.")
+  @Prop(RailwayType, { en: "Type", zh: "类型" }, "Line or train service.")
   railwayType!: RailwayType;
 
-  @Prop(Float, "Length of the line, in kilometres.", { optional: true })
+  @Prop(
+    Float,
+    { en: "Length", zh: "长度" },
+    "Length of the line, in kilometres.",
+    { optional: true },
+  )
   lengthKm?: number;
 
-  @Prop(Int, "Design speed, in kilometres an hour.", { optional: true })
+  @Prop(
+    Int,
+    { en: "Design speed", zh: "设计时速" },
+    "Design speed, in kilometres per hour.",
+    { optional: true },
+  )
   designSpeedKmh?: number;
 
-  @Prop(Int, "Track gauge, in millimetres.", { optional: true })
+  @Prop(Int, { en: "Gauge", zh: "轨距" }, "Track gauge, in millimetres.", {
+    optional: true,
+  })
   gaugeMm?: number;
 
   @Many(
     "STOPS_AT",
     () => Place,
-    "Where it stops, in order from one end to the other.",
+    { en: "Stops", zh: "停靠" },
+    "The places where it stops, in order from one end to the other.",
   )
   stops!: Place[];
 }

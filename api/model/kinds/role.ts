@@ -14,37 +14,70 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Role", zh: "职务" },
   plural: "Roles",
+  schemaOrg: null,
   meaning: {
-    en: "That a person holds or held a title, where and when.",
+    en: "The claim that a person holds or held a title, where and when.",
     zh: "某人在何处、何时担任或曾任某职。",
   },
 })
 export class Role extends Claim {
-  @Prop(Text, "The title: Vice President.")
+  @Prop(Text, { en: "Title", zh: "职务" }, "The title, such as Vice President.")
   title!: Text;
 
-  @Prop(PartialDate, "Since when, where known.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When the person took it up, where known.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
-  @Prop(PartialDate, "Until when, where known.", { optional: true })
+  @Prop(
+    PartialDate,
+    { en: "Until", zh: "止于" },
+    "When the person left it, where known.",
+    {
+      optional: true,
+      after: "since",
+    },
+  )
   until?: PartialDate;
 
-  @Prop(PartialDate, "A time at which the source shows it held.", {
-    optional: true,
-    time: "OBSERVATION",
-  })
+  @Prop(
+    PartialDate,
+    { en: "As of", zh: "截至" },
+    "A date on which the source shows the person holding it.",
+    {
+      optional: true,
+      after: "since",
+      time: "OBSERVATION",
+    },
+  )
   asOf?: PartialDate;
 
-  @One("HELD_BY", () => Person, "Who holds it.")
+  @One(
+    "HELD_BY",
+    () => Person,
+    { en: "Held by", zh: "任职者" },
+    "The person who holds or held it.",
+  )
   holder!: Person;
 
   @Many(
     "AT",
     () => [Organization, Country, Place, Strategy, Project],
-    "The organization, state or project that it belongs to.",
+    { en: "At", zh: "所在" },
+    "The organizations, countries, places, strategies or projects that it belongs to.",
   )
   at!: Entity[];
 
-  @Many("<-IN_ROLE", () => Statement, "What was said in this role.")
+  @Many(
+    "<-IN_ROLE",
+    () => Statement,
+    { en: "What was said", zh: "言论" },
+    "Statements made in this role.",
+  )
   said!: Page;
 }

@@ -6,6 +6,7 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Reference work", zh: "参考资料" },
   plural: "Reference works",
+  schemaOrg: "CreativeWork",
   role: "GROUND",
   meaning: {
     en: "A reference work: a data set, a standard or an official publication.",
@@ -13,15 +14,29 @@ import type { Page } from "../lists/page.ts";
   },
 })
 export class Source extends Entity {
-  @Prop(Text, "Who publishes it.", { optional: true })
+  @Prop(Text, { en: "Publisher", zh: "出版者" }, "Who publishes it.", {
+    optional: true,
+  })
   publisher?: Text;
 
-  @Prop(String, "Its licence, by SPDX identifier or name.", { optional: true })
+  @Prop(
+    String,
+    { en: "Licence", zh: "许可" },
+    "Its licence, as an SPDX identifier or by name.",
+    { optional: true },
+  )
   licence?: string;
 
-  @Prop(String, "Its address on the web.", { optional: true })
+  @Prop(String, { en: "Address", zh: "网址" }, "Its URL.", {
+    optional: true,
+  })
   address?: string;
 
-  @Many("<-TAKEN_FROM", () => Entity, "The records that take facts from it.")
+  @Many(
+    "<-TAKEN_FROM",
+    () => Entity,
+    { en: "Records", zh: "记录" },
+    "The records that take facts from it.",
+  )
   records!: Page;
 }

@@ -13,36 +13,58 @@ import { StatementForm } from "../vocabulary/claims.ts";
 @Kind({
   label: { en: "Statement", zh: "言论" },
   plural: "Statements",
+  schemaOrg: null,
   meaning: {
-    en: "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
+    en: "The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence.",
     zh: "某人说过某话：加引号的原话，或报道的转述。原文即其出处。",
   },
 })
 export class Statement extends Claim {
-  @Prop(StatementForm, "Direct or reported.")
+  @Prop(
+    StatementForm,
+    { en: "Form", zh: "引述方式" },
+    "Whether the words are quoted or reported.",
+  )
   form!: StatementForm;
 
-  @Prop(PartialDate, "When it was said, where told.", {
-    optional: true,
-    time: "SPEECH",
-  })
+  @Prop(
+    PartialDate,
+    { en: "Said on", zh: "时间" },
+    "When it was said, where the source says so.",
+    {
+      optional: true,
+      time: "SPEECH",
+    },
+  )
   saidOn?: PartialDate;
 
-  @Many("SPOKEN_BY", () => [Person, Organization, Country], "Who said it.")
+  @Many(
+    "SPOKEN_BY",
+    () => [Person, Organization, Country],
+    { en: "Speaker", zh: "说话人" },
+    "Who said it.",
+  )
   speakers!: (Person | Organization | Country)[];
 
-  @One("IN_ROLE", () => Role, "The speaker's role at the time.", {
-    optional: true,
-  })
+  @One(
+    "IN_ROLE",
+    () => Role,
+    { en: "Role at the time", zh: "时任" },
+    "The role in which the speaker spoke.",
+    {
+      optional: true,
+    },
+  )
   role?: Role;
 
   @Many(
     "SAID_AT",
     () => [Event, Place],
-    "At which event or where it was said, where told.",
+    { en: "Said at", zh: "场合" },
+    "The events or places at which it was said, where the source says so.",
   )
   saidAt!: (Event | Place)[];
 
-  @Many("ABOUT", () => Entity, "What it is about.")
+  @Many("ABOUT", () => Entity, { en: "About", zh: "关于" }, "What it is about.")
   about!: Entity[];
 }

@@ -16,72 +16,118 @@ import type { Page } from "../lists/page.ts";
 @Kind({
   label: { en: "Strategy", zh: "战略" },
   plural: "Strategies",
+  schemaOrg: null,
   meaning: {
     en: "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
     zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议或原则。",
   },
 })
 export class Strategy extends Entity {
-  @Prop(StrategyType, "What sort of strategy it is.")
+  @Prop(
+    StrategyType,
+    { en: "Type", zh: "类型" },
+    "What sort of strategy it is.",
+  )
   strategyType!: StrategyType;
 
-  @Prop(Text, "What it says, in a few words of our own.", { optional: true })
+  @Prop(
+    Text,
+    { en: "Description", zh: "简介" },
+    "What it aims at, in a few words by the editors.",
+    { optional: true },
+  )
   description?: Text;
 
-  @Prop(PartialDate, "When it was published, proposed or signed.", {
-    optional: true,
-  })
+  @Prop(
+    PartialDate,
+    { en: "Launched", zh: "提出时间" },
+    "When it was published, proposed or signed.",
+    {
+      optional: true,
+    },
+  )
   launched?: PartialDate;
 
   @Many(
     "OWNED_BY",
     () => [Country, Organization, Place],
-    "Whose strategy it is.",
+    { en: "Whose it is", zh: "所属" },
+    "The countries, organizations and places whose strategy it is.",
   )
   owners!: Entity[];
 
   @Many(
     "PROPOSED_BY",
     () => [Person, Country, Organization],
+    { en: "Put forward by", zh: "提出者" },
     "Who first put it forward.",
   )
   proposedBy!: Entity[];
 
-  @One("PART_OF", () => Strategy, "The larger strategy that it belongs to.", {
-    optional: true,
-  })
+  @One(
+    "PART_OF",
+    () => Strategy,
+    { en: "Part of", zh: "从属于" },
+    "The larger strategy that it belongs to.",
+    {
+      optional: true,
+    },
+  )
   partOf?: Strategy;
 
-  @Many("<-PART_OF", () => Strategy, "The strategies that belong to it.")
+  @Many(
+    "<-PART_OF",
+    () => Strategy,
+    { en: "Its parts", zh: "组成部分" },
+    "The strategies that belong to it.",
+  )
   parts!: Page;
 
   @Many(
     "<-ALIGNS",
     () => Alignment,
-    "The alignments in which it is the one that is aligned.",
+    { en: "Alignments", zh: "对接" },
+    "The alignments of this strategy with others.",
   )
   alignments!: Page;
 
-  @Many("<-ALIGNS_WITH", () => Alignment, "The alignments of others with it.")
+  @Many(
+    "<-ALIGNS_WITH",
+    () => Alignment,
+    { en: "Aligned by", zh: "与之对接的战略" },
+    "The alignments of other strategies with this one.",
+  )
   alignedBy!: Page;
 
   @Many(
     "<-ADVANCES",
     () => Project,
+    { en: "Projects", zh: "项目" },
     "The projects that carry it out or serve it.",
   )
   projects!: Page;
 
-  @Many("<-PARTICIPATES_IN", () => Participation, "Who takes part in it.")
+  @Many(
+    "<-PARTICIPATES_IN",
+    () => Participation,
+    { en: "Participations", zh: "参与" },
+    "Participations in it: who takes part, and in what capacity.",
+  )
   participations!: Page;
 
   @Many(
     "<-DESIGNATED_UNDER",
     () => Designation,
-    "The projects that are honoured under it.",
+    { en: "Projects recognised under it", zh: "归于其下的称誉" },
+    "The designations, such as flagship project, given under it.",
   )
   honours!: Page;
 
-  @Many("<-AT", () => Role, "The roles that people hold in it.")
+  @Many(
+    "<-AT",
+    () => Role,
+    { en: "Roles", zh: "职务" },
+    "The roles that people hold in it.",
+  )
   roles!: Page;
 }

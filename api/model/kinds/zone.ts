@@ -7,18 +7,24 @@ import { Coordinates } from "../values.ts";
 @Kind({
   label: { en: "Zone", zh: "园区" },
   plural: "Zones",
+  schemaOrg: null,
   meaning: {
-    en: "An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.",
+    en: "An area designated for development: a development or cooperation zone, an industrial park or a bay area.",
     zh: "划定用于开发的区域：开发区、合作区、产业园、湾区。",
   },
 })
 export class Zone extends Project {
-  @Prop(ZoneType, "What sort of zone it is.")
+  @Prop(ZoneType, { en: "Type", zh: "类型" }, "What sort of zone it is.")
   zoneType!: ZoneType;
 
-  @Prop(Float, "Area, in square kilometres.", { optional: true })
+  @Prop(Float, { en: "Area", zh: "面积" }, "Area, in square kilometres.", {
+    optional: true,
+  })
   areaKm2?: number;
 
-  @Prop(Coordinates, "A point inside it.", { optional: true })
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
+    optional: true,
+    isReference: true,
+  })
   coordinates?: Coordinates;
 }

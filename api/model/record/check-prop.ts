@@ -1,11 +1,16 @@
 import { Float, ID, Int } from "type-graphql";
+import { checkText } from "./check-text.ts";
 import {
+  empty,
   problem,
-  isMap,
   slugPattern,
+  isMap,
+  unquotedComma,
   type Problem,
   type Path,
 } from "./problem.ts";
+import { ranges } from "./ranges.ts";
+import { shown } from "./shown.ts";
 import type { Prop, ValueClass } from "../facts.ts";
 import { vocabularies } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
@@ -18,9 +23,13 @@ export function checkProp(prop: Prop, value: unknown, path: Path): Problem[] {
       problem(
         path,
         { en: "is not a list", zh: "应为列表" },
-        { en: `write [${String(value)}]`, zh: `请写成 [${String(value)}]` },
+        {
+          en: "write a list, also of one: [ … ]",
+          zh: "即使只有一个也写成列表：[ … ]",
+        },
       ),
     ];
+  if (value.length === 0) return [empty(path)];
   return value.flatMap((each, index) =>
     checkValue(prop, each, [...path, index]),
   );
@@ -30,13 +39,6 @@ const scalars = new Map<
   unknown,
   { name: Text; fits: (value: unknown) => boolean }
 >([
-  [
-    String,
-    {
-      name: { en: "a text", zh: "文本" },
-      fits: (value) => typeof value === "string" && value.trim() !== "",
-    },
-  ],
   [
     ID,
     {
@@ -62,16 +64,19 @@ const scalars = new Map<
 ]);
 
 function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
+  if (prop.type === String) return checkText(value, path);
   const scalar = scalars.get(prop.type);
   if (scalar)
     return scalar.fits(value)
-      ? []
+      ? prop.name in ranges
+        ? checkNumber(value, ranges[prop.name]!, path)
+        : []
       : [
           problem(
             path,
             {
-              en: `${JSON.stringify(value)} is not ${scalar.name.en}`,
-              zh: `${JSON.stringify(value)} 不是${scalar.name.zh}`,
+              en: `${shown(value)} is not ${scalar.name.en}`,
+              zh: `${shown(value)} 不是${scalar.name.zh}`,
             },
             {
               en: `write ${scalar.name.en}: ${prop.meaning}`,
@@ -88,8 +93,8 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
           problem(
             path,
             {
-              en: `${JSON.stringify(value)} is not a ${vocabulary.name}`,
-              zh: `${JSON.stringify(value)} 不是 ${vocabulary.name}`,
+              en: `${shown(value)} is not a ${vocabulary.name}`,
+              zh: `${shown(value)} 不是 ${vocabulary.name}`,
             },
             {
               en: `write one of ${terms.join(", ")}`,
@@ -105,8 +110,8 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
           problem(
             path,
             {
-              en: `${JSON.stringify(value)} is not a date`,
-              zh: `${JSON.stringify(value)} 不是日期`,
+              en: `${shown(value)} is not a date`,
+              zh: `${shown(value)} 不是日期`,
             },
             {
               en: "write 2024, 2024-11 or 2024-11-20, a day that exists",
@@ -118,7 +123,7 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
 }
 
 function checkParts(prop: Prop, value: unknown, path: Path): Problem[] {
-  const { parts, ranges } = prop.type as ValueClass;
+  const { parts, ranges: partRanges } = prop.type as ValueClass;
   if (!isMap(value))
     return [
       problem(
@@ -136,38 +141,24 @@ function checkParts(prop: Prop, value: unknown, path: Path): Problem[] {
   return [
     ...Object.keys(value)
       .filter((key) => !parts.includes(key))
-      .map((key) =>
-        problem(
-          [...path, key],
-          { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
-          {
-            en: `write one of ${parts.join(", ")}`,
-            zh: `可用：${parts.join("、")}`,
-          },
-        ),
+      .map(
+        (key) =>
+          unquotedComma([...path, key], key, value[key]) ??
+          problem(
+            [...path, key],
+            { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
+            {
+              en: `write one of ${parts.join(", ")}`,
+              zh: `可用：${parts.join("、")}`,
+            },
+          ),
       ),
     ...parts.flatMap((part) => {
       const text = value[part];
       if (text === undefined && part === "native") return [];
-      const range = ranges?.[part];
+      const range = partRanges?.[part];
       if (range) return checkNumber(text, range, [...path, part]);
-      return typeof text === "string" &&
-        text.trim() !== "" &&
-        text === text.trim()
-        ? []
-        : [
-            problem(
-              [...path, part],
-              {
-                en: "is missing, empty or has blanks around it",
-                zh: "缺失、为空或首尾有空格",
-              },
-              {
-                en: "write the text, in quotation marks where it holds a colon",
-                zh: "请写出文本；含冒号时加引号",
-              },
-            ),
-          ];
+      return checkText(text ?? "", [...path, part]);
     }),
   ];
 }
@@ -182,15 +173,15 @@ function checkNumber(
   return [
     problem(
       path,
-      value === undefined
+      value === undefined || value === null
         ? { en: "is missing", zh: "缺失" }
         : {
-            en: `${JSON.stringify(value)} is not a number from ${least} to ${greatest}`,
-            zh: `${JSON.stringify(value)} 不是 ${least} 至 ${greatest} 之间的数字`,
+            en: `${shown(value)} is not a number from ${least} to ${greatest}`,
+            zh: `${shown(value)} 不是 ${least} 至 ${greatest} 之间的数字`,
           },
       {
-        en: `write a number from ${least} to ${greatest}`,
-        zh: `请写 ${least} 至 ${greatest} 之间的数字`,
+        en: `write a number from ${least} to ${greatest}, and check its unit`,
+        zh: `请写 ${least} 至 ${greatest} 之间的数字，并核对单位`,
       },
     ),
   ];

@@ -1,18 +1,45 @@
 import { checkProp } from "./check-prop.ts";
-import type { Facts, LinkField } from "../facts.ts";
+import { ID } from "type-graphql";
+import type { Facts, LinkField, Prop } from "../facts.ts";
 import {
+  empty,
   problem,
   isMap,
   missing,
+  unquotedComma,
   type Problem,
   type Fields,
   type Path,
 } from "./problem.ts";
+import { shown } from "./shown.ts";
+
+/** Says that two records are two, for the checks; it is no part of the graph. */
+export const differentFrom: Prop = {
+  name: "differentFrom",
+  type: ID,
+  isList: true,
+  isOptional: true,
+  time: "EVENT",
+  isReference: false,
+  label: { en: "Different from", zh: "并非" },
+  meaning:
+    "Records of this kind that have the same or nearly the same name and are another thing.",
+};
+
+/** A property of a kind, or the one that every record may have beside those. */
+export const propOf = (facts: Facts, name: string): Prop | undefined =>
+  name === differentFrom.name ? differentFrom : facts.props.get(name);
 
 /** The fields that a record of this kind may write, in the order in which records write them. */
 export function writtenFields(facts: Facts): string[] {
-  const name = facts.role === "CLAIM" ? "gist" : "name";
-  const lead = ["id", name, "aliases", "isTransliterated"];
+  const isClaim = facts.role === "CLAIM";
+  const lead = [
+    "id",
+    isClaim ? "gist" : "name",
+    "aliases",
+    "isTransliterated",
+    ...(isClaim ? [] : [differentFrom.name]),
+  ];
   const props = [...facts.props.keys()].filter(
     (name) => ![...lead, "name", "basis"].includes(name),
   );
@@ -36,12 +63,17 @@ export function checkShape(facts: Facts, fields: Fields): Problem[] {
   const problems: Problem[] = [];
   const known = writtenFields(facts);
   for (const name of Object.keys(fields))
-    if (!known.includes(name)) problems.push(unknownField(facts, name, known));
+    if (!known.includes(name))
+      problems.push(
+        unquotedComma([name], name, fields[name]) ??
+          unknownField(facts, name, known),
+      );
   for (const name of known) {
     const value = fields[name];
-    const prop = facts.props.get(name);
+    const prop = propOf(facts, name);
     const link = facts.links.get(name);
-    if (value === undefined || value === null) {
+    if (value === null) problems.push(empty([name]));
+    else if (value === undefined) {
       // `basis` follows from what a record rests on; claims are named by their gist.
       const isOptional = (prop ?? link)?.isOptional || name === "basis";
       if (!isOptional) problems.push(missing([name], (prop ?? link)!.meaning));
@@ -96,6 +128,7 @@ function checkLinkShape(
         },
       ),
     ];
+  if (link.isMany && (value as unknown[]).length === 0) return [empty(path)];
   const { object } = link;
   return (link.isMany ? (value as unknown[]) : [value]).flatMap(
     (each, index) => {
@@ -107,8 +140,8 @@ function checkLinkShape(
             problem(
               at,
               {
-                en: `${JSON.stringify(each)} is not an id`,
-                zh: `${JSON.stringify(each)} 不是标识`,
+                en: `${shown(each)} is not an id`,
+                zh: `${shown(each)} 不是标识`,
               },
               { en: "write the id of a record", zh: "请写一条记录的标识" },
             ),
@@ -134,22 +167,25 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
   return [
     ...Object.keys(value)
       .filter((key) => !names.includes(key))
-      .map((key) =>
-        problem(
-          [...path, key],
-          {
-            en: `${facts.name} has no field “${key}”`,
-            zh: `${facts.name} 没有字段“${key}”`,
-          },
-          {
-            en: `write one of ${names.join(", ")}`,
-            zh: `可用：${names.join("、")}`,
-          },
-        ),
+      .map(
+        (key) =>
+          unquotedComma([...path, key], key, value[key]) ??
+          problem(
+            [...path, key],
+            {
+              en: `${facts.name} has no field “${key}”`,
+              zh: `${facts.name} 没有字段“${key}”`,
+            },
+            {
+              en: `write one of ${names.join(", ")}`,
+              zh: `可用：${names.join("、")}`,
+            },
+          ),
       ),
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
       if (value[field.name] === undefined) return [missing(at, field.meaning)];
+      if (value[field.name] === null) return [empty(at)];
       return "link" in field
         ? checkLinkShape(field, value[field.name], at)
         : checkProp(field, value[field.name], at);

@@ -1,5 +1,5 @@
 import { Float, ID, Int } from "type-graphql";
-import { writtenFields } from "./check.ts";
+import { propOf, writtenFields } from "./check.ts";
 import type { Facts, LinkField, Prop, ValueClass } from "../facts.ts";
 import { vocabularies } from "../terms.ts";
 import { PartialDate } from "../values.ts";
@@ -33,7 +33,7 @@ export function jsonSchemaOf(facts: Facts): Schema {
 
 function objectOf(facts: Facts, names: readonly string[]): Schema {
   const field = (name: string) =>
-    (facts.props.get(name) ?? facts.links.get(name))!;
+    (propOf(facts, name) ?? facts.links.get(name))!;
   return {
     type: "object",
     additionalProperties: false,

@@ -30,3 +30,48 @@ export const missing = (path: Path, meaning: string): Problem =>
     { en: "is missing", zh: "缺失" },
     { en: `add it: ${meaning}`, zh: `请补上（${meaning}）` },
   );
+
+/** A field or a list that is written and holds nothing. */
+export const empty = (path: Path): Problem =>
+  problem(
+    path,
+    { en: "is written and holds nothing", zh: "已写出但没有值" },
+    {
+      en: "write its value, or remove the field",
+      zh: "请写出其值，或删去该字段",
+    },
+  );
+
+/**
+ * A key without a value is what stands after a comma in a text without quotation marks, or before
+ * a colon without a blank.
+ */
+export function unquotedComma(
+  path: Path,
+  key: string,
+  value: unknown,
+): Problem | undefined {
+  if (value !== null) return undefined;
+  const [, name] = /^([A-Za-z]\w*):\S/.exec(key) ?? [];
+  if (name)
+    return problem(
+      path,
+      {
+        en: `no blank follows the colon of “${name}”`,
+        zh: `“${name}”的冒号后没有空格`,
+      },
+      { en: `write “${name}: …”`, zh: `请写成“${name}: …”` },
+    );
+  if (/^\w+$/.test(key)) return undefined;
+  return problem(
+    path,
+    {
+      en: `the comma before “${key}” ends the text`,
+      zh: `“${key}”之前的逗号使文本提前结束`,
+    },
+    {
+      en: 'put the whole text in straight quotation marks: "…"',
+      zh: '请用英文直引号把整段文本括起来："…"',
+    },
+  );
+}

@@ -16,16 +16,11 @@ export function targetsOf(facts: Facts, fields: Fields): Reach[] {
     .flatMap((field) => {
       const far = field.object?.far;
       const allowed = field.kinds.map(({ name }) => name);
-      return [fields[field.name]].flat().map((value, index): Reach => {
+      return [fields[field.name]].flat().flatMap((value, index): Reach[] => {
         const at = field.isMany ? [field.name, index] : [field.name];
-        return far
-          ? {
-              id: String((value as Fields | null)?.[far.name]),
-              path: [...at, far.name],
-              field,
-              allowed,
-            }
-          : { id: String(value), path: at, field, allowed };
+        const id = far ? (value as Fields | null)?.[far.name] : value;
+        if (typeof id !== "string") return [];
+        return [{ id, path: far ? [...at, far.name] : at, field, allowed }];
       });
     });
 }

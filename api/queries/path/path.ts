@@ -1,30 +1,14 @@
 import type { GraphQLResolveInfo } from "graphql";
-import {
-  Arg,
-  Ctx,
-  Field,
-  ID,
-  Info,
-  Int,
-  ObjectType,
-  Query,
-  Resolver,
-} from "type-graphql";
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph } from "../../graph/graph.ts";
+import type { Text } from "../../model/index.ts";
 import {
-  Basis,
-  Claim,
-  Entity,
-  Evidence,
   KindName,
-  Length,
   LinkType,
-  Text,
   byIds,
-  by,
   isClaim,
   isMet,
   ofLinks,
@@ -35,73 +19,10 @@ import {
   type Names,
   type Name,
 } from "../../model/index.ts";
-import { orderOfStrength, weakestOf, type Proof } from "./evidence-strength.ts";
+import { weakestOf, type Proof } from "./evidence-strength.ts";
 import { shortestPaths, type PathSearch } from "./shortest-paths.ts";
-
-@ObjectType({ description: "One step of a path." })
-class Hop {
-  @Field(() => LinkType, { description: "The type of the link." })
-  link!: Link;
-  @Field(() => Boolean, {
-    description: "Whether the step follows the link against its direction.",
-  })
-  isReversed!: boolean;
-  @Field(() => Entity, { description: "Where the step begins." })
-  from!: object;
-  @Field(() => Entity, { description: "Where the step ends." })
-  to!: object;
-  @Field(() => Claim, {
-    nullable: true,
-    description: "The claim at one of its ends, with its evidence.",
-  })
-  claim?: object | undefined;
-  // An estimate: a record rests on few passages.
-  @Length(5)
-  @Field(() => [Evidence], {
-    description:
-      "The passages that it rests on: those of its claim or, without one, of the record that contains the link.",
-  })
-  evidence!: object;
-  @Field(() => Basis, {
-    description:
-      "What its claim, or the record that contains the link, rests on.",
-  })
-  basis!: Basis;
-  @Field(() => Text, { description: "The step as a sentence." })
-  sentence!: Text;
-}
-
-@ObjectType({
-  description: "A path through the graph that visits nothing twice.",
-})
-class Path {
-  @Field(() => Int, { description: "The number of steps." })
-  length!: number;
-  @Length(by("maxLength"))
-  @Field(() => [Hop], { description: "Its steps, in order." })
-  hops!: Hop[];
-  @Field(() => Hop, {
-    description: `The step with the weakest evidence, the first of equals. ${orderOfStrength}`,
-  })
-  weakest!: Hop;
-  @Field(() => Text, {
-    description: "Which step is the weakest and why, in a sentence.",
-  })
-  weakness!: Text;
-}
-
-@ObjectType({ description: "The shortest paths from one entity to another." })
-class Paths {
-  @Length(by("count"))
-  @Field(() => [Path], { description: "The paths, the shortest first." })
-  paths!: Path[];
-  @Field(() => Int, {
-    description: "The length up to which paths were searched.",
-  })
-  searchedLength!: number;
-  @Field(() => Text, { description: "The result as a sentence." })
-  answer!: Text;
-}
+import type { Hop } from "./paths.ts";
+import { Paths } from "./paths.ts";
 
 const maxPathLength = 8;
 const maxPaths = 5;

@@ -59,7 +59,7 @@ export function Alignments({ of, title, side }: Props) {
                     ]
                   : `${node.strategy.name[language]} – ${node.alignedWith.name[language]}`}
               </span>
-              <small>{t(`stage.${node.stage}`)}</small>
+              <small>{t(`term.AlignmentStage.${node.stage}`)}</small>
             </MoveLink>
           </li>
         ))}
@@ -81,12 +81,13 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
             data-reached={index <= reached}
             data-here={index === reached}
           >
-            <span>{t(`stage.${each}`)}</span>
+            <span>{t(`term.AlignmentStage.${each}`)}</span>
           </li>
         ))}
       </ol>
       <p>
-        <strong>{t(`stage.${stage}`)}</strong> {t(`stageMeaning.${stage}`)}
+        <strong>{t(`term.AlignmentStage.${stage}`)}</strong>{" "}
+        {t(`meaning.AlignmentStage.${stage}`)}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
+import type { Words } from "../../i18n/en.ts";
 import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
@@ -94,6 +95,7 @@ const atOnce = 3;
 /** What a record rests on: passages of articles, and reference works. */
 export function Evidence({ of }: { of: Evidence_EntityFragment }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { evidence, references, basis } = of;
   const rest = evidence.slice(atOnce);
   return (
@@ -119,7 +121,17 @@ export function Evidence({ of }: { of: Evidence_EntityFragment }) {
             <li key={source.id} className={classes.where}>
               <Mention entity={source} />
               {fields.length > 0 && (
-                <span>{t("card.fields", { fields: fields.join(", ") })}</span>
+                <span>
+                  {t("card.fields", {
+                    fields: fields
+                      .map((name) =>
+                        t(`field.${name as keyof Words["field"]}`, {
+                          defaultValue: name,
+                        }),
+                      )
+                      .join(language === "zh" ? "、" : ", "),
+                  })}
+                </span>
               )}
             </li>
           ))}

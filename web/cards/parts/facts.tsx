@@ -14,16 +14,19 @@ export function Facts({ children }: { children: ReactNode }) {
   return <dl className={classes.facts}>{children}</dl>;
 }
 
-interface Props {
-  readonly name: keyof Words["fact"];
+interface Content {
   /** Other things that it names. */
   readonly of?: readonly Mentioned[] | Mentioned | null;
   readonly date?: { readonly text: string } | null;
   readonly children?: ReactNode;
 }
 
+/** A field, or several together under a title. */
+type Props = Content &
+  ({ readonly name: keyof Words["field"] } | { readonly title: string });
+
 /** One fact; what is not known takes no room. */
-export function Fact({ name, of, date, children }: Props) {
+export function Fact({ of, date, children, ...fact }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   const things = of ? [of].flat() : [];
@@ -44,7 +47,7 @@ export function Fact({ name, of, date, children }: Props) {
     return null;
   return (
     <div>
-      <dt>{t(`fact.${name}`)}</dt>
+      <dt>{"name" in fact ? t(`field.${fact.name}`) : fact.title}</dt>
       <dd>{content}</dd>
     </div>
   );

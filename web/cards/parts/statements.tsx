@@ -71,7 +71,7 @@ export function Statements({ of, title, isOwn = false }: Props) {
                 <span>{formatDate(node.saidOn.text, language)}</span>
               )}
               <span className={classes.tag}>
-                {t(node.form === "DIRECT" ? "card.direct" : "card.reported")}
+                {t(`term.StatementForm.${node.form}`)}
               </span>
             </p>
           </li>

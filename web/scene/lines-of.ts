@@ -1,10 +1,10 @@
 import type { KindName } from "../view/kind.ts";
-import type { SceneThing } from "../scene/claims.ts";
-import type { Tie } from "../scene/ties.ts";
-import type { Scene } from "../scene/scene.ts";
+import type { SceneThing } from "./claims.ts";
+import type { Scene } from "./scene.ts";
+import type { Tie } from "./ties.ts";
 
-/** One neighbour of a thing, with every line between them. */
-export interface Neighbour {
+/** A thing that another is joined to, with every line between them. */
+export interface Joined {
   readonly thing: SceneThing;
   readonly says: { readonly line: Tie; readonly isOut: boolean }[];
 }
@@ -14,8 +14,8 @@ export function linesOf(
   picture: Scene,
   id: string,
   hidden: readonly KindName[],
-): Neighbour[] {
-  const found = new Map<string, Neighbour>();
+): Joined[] {
+  const found = new Map<string, Joined>();
   for (const line of picture.lines) {
     const isOut = line.from === id;
     if (!isOut && line.to !== id) continue;
@@ -26,8 +26,5 @@ export function linesOf(
     neighbour.says.push({ line, isOut });
     found.set(thing.id, neighbour);
   }
-  const order = [...picture.things.keys()];
-  return [...found.values()].sort(
-    (a, b) => order.indexOf(a.thing.id) - order.indexOf(b.thing.id),
-  );
+  return [...picture.things.keys()].flatMap((each) => found.get(each) ?? []);
 }

@@ -1,0 +1,73 @@
+import {
+  kinds,
+  linkObjects,
+  vocabularies,
+  type Facts,
+  type KindRole,
+  type Text,
+} from "../model/index.ts";
+
+type Language = keyof Text;
+type Words = Readonly<Record<string, string>>;
+
+/** The words of one language, as the web looks them up. */
+interface Labels {
+  readonly kind: Words;
+  readonly kinds: Words;
+  readonly field: Words;
+  readonly term: Readonly<Record<string, Words>>;
+  readonly meaning: Readonly<Record<string, Words>>;
+}
+
+/** The role of each kind by name. */
+export const roles = (): Readonly<Record<string, KindRole>> =>
+  Object.fromEntries(
+    Array.from(kinds.values(), ({ name, role }) => [name, role]),
+  );
+
+/** What kinds and the terms in their records are called and mean. */
+export const labels = (): Readonly<Record<Language, Labels>> => ({
+  en: labelsIn("en"),
+  zh: labelsIn("zh"),
+});
+
+function labelsIn(language: Language): Labels {
+  const every = [...kinds.values()];
+  const inRecords = [...vocabularies]
+    .filter(([type]) => every.some((kind) => holds(kind, type)))
+    .map(([, vocabulary]) => vocabulary)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const words = <Entry>(
+    entries: Iterable<readonly [string, Entry]>,
+    textOf: (entry: Entry) => Text,
+  ): Words =>
+    Object.fromEntries(
+      Array.from(entries, ([name, entry]) => [name, textOf(entry)[language]]),
+    );
+  const byVocabulary = (part: "label" | "meaning") =>
+    Object.fromEntries(
+      inRecords.map(({ name, terms }) => [
+        name,
+        words(terms, (term) => term[part]),
+      ]),
+    );
+  return {
+    kind: words(kinds, ({ labels }) => labels.label),
+    kinds: words(kinds, ({ labels }) => labels.plural),
+    field: words(fields(), ({ label }) => label),
+    term: byVocabulary("label"),
+    meaning: byVocabulary("meaning"),
+  };
+}
+
+/** Every field of kinds and of what hangs on links, by name; each name has one label. */
+const fields = () =>
+  [...kinds.values(), ...linkObjects.values()]
+    .flatMap(({ props, links }): [string, { label: Text }][] => [
+      ...props,
+      ...links,
+    ])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const holds = ({ props }: Facts, type: object) =>
+  [...props.values()].some((prop) => prop.type === type);

@@ -1,0 +1,190 @@
+import { isFileName } from "../articles.ts";
+import { partsOf, textsAt, type Rule, type Whole } from "./rule.ts";
+import type { Text } from "../../api/model/index.ts";
+import type { SeedRecord } from "../read.ts";
+
+/** Fields by which the world tells one record of a kind from all others. */
+const identifying: Readonly<Record<string, readonly string[]>> = {
+  Country: ["iso2", "iso3", "m49"],
+  Article: ["file", "sha256"],
+};
+
+/** The first record that has each identifying value. */
+const owners = new WeakMap<Whole, Map<string, SeedRecord>>();
+
+function ownersOf(whole: Whole): Map<string, SeedRecord> {
+  const known = owners.get(whole);
+  if (known) return known;
+  const index = new Map<string, SeedRecord>();
+  for (const record of whole.records)
+    for (const field of identifying[record.kind] ?? []) {
+      const key = `${field} ${String(record.fields[field])}`;
+      if (!index.has(key)) index.set(key, record);
+    }
+  owners.set(whole, index);
+  return index;
+}
+
+const isWebAddress = (text: string) =>
+  URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text);
+
+function isLanguageTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text)[0] === text;
+  } catch {
+    return false;
+  }
+}
+
+const regions = new Intl.DisplayNames("en", {
+  type: "region",
+  fallback: "none",
+});
+
+/** How texts are written that have a form of their own. */
+const forms: readonly {
+  readonly kinds?: readonly string[];
+  readonly field: string;
+  readonly fits: (text: string) => boolean;
+  readonly remedy: Text;
+}[] = [
+  {
+    field: "address",
+    fits: isWebAddress,
+    remedy: {
+      en: "write the whole address: https://…",
+      zh: "请写完整网址：https://…",
+    },
+  },
+  {
+    field: "language",
+    fits: isLanguageTag,
+    remedy: {
+      en: "write a tag such as zh-Hans or en",
+      zh: "请写 zh-Hans、en 这样的标记",
+    },
+  },
+  {
+    field: "file",
+    fits: isFileName,
+    remedy: {
+      en: "write the name of a file in ARTICLES_DIR, without a folder",
+      zh: "请写 ARTICLES_DIR 中的文件名，不带文件夹",
+    },
+  },
+  {
+    kinds: ["Article"],
+    field: "sha256",
+    fits: (text) => /^[0-9a-f]{64}$/.test(text),
+    remedy: {
+      en: "write the 64 digits that npm run seed:article prints",
+      zh: "请写 npm run seed:article 给出的 64 位十六进制数",
+    },
+  },
+];
+
+export const valueRules: Rule[] = [
+  {
+    id: "M05",
+    sentence: {
+      en: "Country codes are written as the standards write them.",
+      zh: "国家代码须合乎标准写法。",
+    },
+    *check(record) {
+      const codes = {
+        iso2: (code: string) =>
+          /^[A-Z]{2}$/.test(code) && regions.of(code) !== undefined,
+        iso3: (code: string) => /^[A-Z]{3}$/.test(code),
+        m49: (code: string) => /^\d{3}$/.test(code),
+      };
+      for (const [name, fits] of Object.entries(codes)) {
+        const value = record.fields[name];
+        if (typeof value === "string" && !fits(value))
+          yield {
+            path: [name],
+            what: {
+              en: `“${value}” is no such code`,
+              zh: `“${value}”不是有效代码`,
+            },
+            remedy: {
+              en: 'write it as in LA, LAO, "418"',
+              zh: '请写成 LA、LAO、"418" 的形式',
+            },
+          };
+      }
+    },
+  },
+  {
+    id: "M09",
+    sentence: {
+      en: "Addresses, language tags, file names and hashes have their usual form.",
+      zh: "网址、语言标记、文件名与哈希须合乎通行写法。",
+    },
+    *check(record) {
+      for (const { kinds, field, fits, remedy } of forms) {
+        const value = record.fields[field];
+        if (typeof value !== "string" || fits(value)) continue;
+        if (kinds && !kinds.includes(record.kind)) continue;
+        yield {
+          path: [field],
+          what: {
+            en: `“${value}” cannot be meant`,
+            zh: `“${value}”写法有误`,
+          },
+          remedy,
+        };
+      }
+    },
+  },
+  {
+    id: "M10",
+    sentence: {
+      en: "What is counted is not less than nothing; only a share or its change may be.",
+      zh: "计数不得为负；比例及其变化除外。",
+    },
+    *check(record) {
+      const value = record.fields["value"];
+      const unit = String(partsOf(record, "unit")["en"] ?? "");
+      const isShare = /%|per ?cent|percentage|degree|celsius/i.test(unit);
+      if (record.kind !== "Figure" || typeof value !== "number" || isShare)
+        return;
+      if (value < 0)
+        yield {
+          path: ["value"],
+          what: { en: `${value} ${unit} cannot be`, zh: `${value} 不可能` },
+          remedy: {
+            en: "write the amount without its sign; the measure says whether it fell",
+            zh: "请写绝对值；是否下降由 measure 说明",
+          },
+        };
+    },
+  },
+  {
+    id: "N04",
+    sentence: {
+      en: "A code, a file or a hash belongs to one record.",
+      zh: "代码、文件与哈希各只属于一条记录。",
+    },
+    *check(record, _facts, whole) {
+      for (const field of identifying[record.kind] ?? []) {
+        const value = textsAt(record, field)[0];
+        const owner = ownersOf(whole).get(`${field} ${value}`);
+        if (
+          value === undefined ||
+          !owner ||
+          owner === record ||
+          owner.id === record.id
+        )
+          continue;
+        yield {
+          path: [field],
+          what: {
+            en: `“${value}” is that of “${owner.id}” (${owner.file}:${owner.line([field])})`,
+            zh: `“${value}”已属于“${owner.id}”（${owner.file}:${owner.line([field])}）`,
+          },
+          remedy: { en: "correct one of the two", zh: "请更正其一" },
+        };
+      }
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import { Button } from "@mantine/core";
+import { useTranslation } from "react-i18next";
+import { failureOf } from "./failure.ts";
+import classes from "./missing.module.css";
+import { Missing } from "./missing.tsx";
+
+interface Props {
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function useWords(error: Error) {
+  const { t } = useTranslation();
+  const failure = failureOf(error);
+  return {
+    title: t(`failure.${failure}`),
+    hint: t(`failure.${failure}Hint`, { message: error.message }),
+  };
+}
+
+/** Says in place of what failed why it did, and offers to try again. */
+export function Failed({ error, onRetry }: Props) {
+  return <Missing {...useWords(error)} onRetry={onRetry} />;
+}
+
+/** The same in one line, beside what is there. */
+export function FailedNotice({ error, onRetry }: Props) {
+  const { t } = useTranslation();
+  const { title, hint } = useWords(error);
+  return (
+    <div className={classes.notice} role="alert">
+      <p>
+        <strong>{title}.</strong> {hint}
+      </p>
+      <Button size="xs" variant="default" onClick={onRetry}>
+        {t("retry")}
+      </Button>
+    </div>
+  );
+}

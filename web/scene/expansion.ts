@@ -1,0 +1,140 @@
+import type { NeighbourhoodQuery } from "../gql/graphql.ts";
+import { isClaim, type KindName } from "../view/kind.ts";
+import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
+import type { Finding } from "./ties.ts";
+
+/** How many more neighbours one step shows. */
+export const ringSize = 24;
+/** The most neighbours that the API gives at once. */
+export const maxNeighbours = 200;
+
+export type Neighbourhood = NeighbourhoodQuery["neighbourhood"];
+
+/** One step of a view, with the API's answer to it. */
+export interface Expansion {
+  readonly of: string;
+  readonly kind: KindName | null;
+  readonly isClosed: boolean;
+  readonly neighbourhood: Neighbourhood;
+}
+
+/** How many neighbours of a kind are not shown. */
+export interface Rest {
+  readonly kind: KindName;
+  readonly count: number;
+}
+
+/**
+ * The answer that a smaller `first` would have got: neighbours come in one order, so a long answer
+ * begins with each shorter one.
+ */
+export function prefixOf(answer: Neighbourhood, first: number): Neighbourhood {
+  const centres = answer.nodes.filter(({ isCentre }) => isCentre);
+  const others = answer.nodes.filter(({ isCentre }) => !isCentre);
+  if (others.length <= first) return answer;
+  const nodes = [...centres, ...others.slice(0, first)];
+  const ids = new Set(nodes.map(({ entity }) => entity.id));
+  const left = new Map(
+    centres
+      .flatMap(({ hidden }) => hidden)
+      .map(({ kind, count }) => [kind, count]),
+  );
+  for (const { entity } of others.slice(first))
+    left.set(entity.__typename, (left.get(entity.__typename) ?? 0) + 1);
+  const hidden = [...left].map(([kind, count]) => ({
+    __typename: "KindCount" as const,
+    kind,
+    count,
+  }));
+  return {
+    ...answer,
+    shownCount: first,
+    nodes: nodes.map((node) => (node.isCentre ? { ...node, hidden } : node)),
+    links: answer.links.filter(({ from, to }) => ids.has(from) && ids.has(to)),
+  };
+}
+
+/** What an expansion brings to the picture. */
+export interface Brought {
+  /** The entity whose neighbours these are; absent where the graph has none of that id. */
+  readonly centre: SceneThing | undefined;
+  /** The things it is joined to, each once. */
+  readonly things: readonly SceneThing[];
+  readonly findings: readonly Finding[];
+}
+
+export const isDerived = ({ basis }: { basis: string }) => basis === "DERIVED";
+
+type AlignmentWord = Extract<Neighbour, { __typename: "Alignment" }>;
+
+/** On whose word an alignment rests; the articles' own word needs no name. */
+export const saidBy = ({
+  assertion,
+  assertedBy,
+}: Pick<AlignmentWord, "assertion" | "assertedBy">) =>
+  assertion === "ARTICLE" ? [] : assertedBy.map(({ name }) => name);
+
+/** The two sides of a claim as lines, and the things across from `of`. */
+function readClaim(claim: Neighbour, of: string) {
+  const drawable = (things: readonly SceneThing[]) =>
+    things.filter(({ __typename }) => !isClaim(__typename));
+  const [from, to] = (endsOf(claim) ?? [[], []]).map(drawable) as [
+    SceneThing[],
+    SceneThing[],
+  ];
+  const line = (source: string, target: string): Finding => ({
+    from: source,
+    to: target,
+    says: claim.__typename,
+    claim: claim.id,
+    isDerived: isDerived(claim),
+    // The name of a claim is what it says.
+    sentence: claim.name,
+    ...(claim.__typename === "Alignment" && {
+      stage: claim.stage,
+      saidBy: saidBy(claim),
+    }),
+  });
+  const between = from.flatMap((source) =>
+    to.map((target) => line(source.id, target.id)),
+  );
+  if (to.some(({ id }) => id === of)) return { things: from, lines: between };
+  if (from.some(({ id }) => id === of)) return { things: to, lines: between };
+  // The claim concerns `of` in another way, such as a statement made at an event.
+  const things = from.length > 0 ? from : to;
+  const aside = things.map(({ id }) => line(id, of));
+  return { things, lines: [...between, ...aside] };
+}
+
+/** Reads an answer: entities are things, claims are lines between things. */
+export function read({ of, neighbourhood }: Expansion): Brought {
+  const things = new Map<string, SceneThing>();
+  const findings: Finding[] = [];
+  const claims = new Set<string>();
+  let centre: SceneThing | undefined;
+  for (const { entity, isCentre } of neighbourhood.nodes) {
+    const isLine = isClaim(entity.__typename);
+    if (isLine) claims.add(entity.id);
+    if (isCentre && !isLine) centre = entity;
+    else if (isLine) {
+      const claim = readClaim(entity, of);
+      findings.push(...claim.lines);
+      for (const thing of claim.things) things.set(thing.id, thing);
+    } else things.set(entity.id, entity);
+  }
+  const links = neighbourhood.links
+    .filter(({ from, to }) => !claims.has(from) && !claims.has(to))
+    .map(({ from, to, type, sentence }): Finding => ({
+      from,
+      to,
+      says: type,
+      isDerived: false,
+      sentence,
+    }));
+  things.delete(of);
+  return {
+    centre,
+    things: [...things.values()],
+    findings: [...links, ...findings],
+  };
+}
