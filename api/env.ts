@@ -8,6 +8,8 @@ export interface Env {
   readonly host: string;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
+  /** Whether a damaged embedded store is set aside, and a new one built from the records. */
+  readonly mayRebuild: boolean;
   /** Folder of the articles' texts, where they are at hand. */
   readonly articlesFolder: string | undefined;
   /** Set where Neo4j holds the graph. */
@@ -54,10 +56,14 @@ export const limits = {
   cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */
   time: ["LIMIT_TIME", 20_000, 10, 600_000],
+  /** Milliseconds for which a request may wait for the engine and get nowhere. */
+  wait: ["LIMIT_WAIT", 2_000, 10, 600_000],
   /** Requests that run at once. */
-  concurrency: ["LIMIT_CONCURRENCY", 64, 1, 10_000],
+  concurrency: ["LIMIT_CONCURRENCY", 256, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */
   rate: ["LIMIT_RATE", 600, 0, 1_000_000],
+  /** Milliseconds of engine and thread a minute for one address, by what its requests were seen to take. */
+  work: ["LIMIT_WORK", 30_000, 1_000, 100_000_000],
 } as const satisfies Record<string, readonly [string, number, number, number]>;
 
 export type Limits = Readonly<Record<keyof typeof limits, number>>;
@@ -109,6 +115,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     port: whole(text("PORT"), "PORT", 4000, 0, 65_535),
     host,
     dataFolder: resolve(text("SILKGRAPH_DATA") ?? join(home, "data")),
+    mayRebuild: flag(text("SILKGRAPH_REBUILD"), "SILKGRAPH_REBUILD"),
     articlesFolder: text("ARTICLES_DIR") && resolve(text("ARTICLES_DIR")!),
     neo4j: uri
       ? {
@@ -187,6 +194,15 @@ function origin(text: string): string {
   throw new BadEnv({
     en: `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
     zh: `CORS_ORIGINS 含“${text}”：请写来源，如 https://example.org，以逗号分隔，或写 *。`,
+  });
+}
+
+function flag(text: string | undefined, name: string): boolean {
+  if (text === undefined || text === "0") return false;
+  if (text === "1") return true;
+  throw new BadEnv({
+    en: `${name} is “${text}”: write 1 or 0.`,
+    zh: `${name} 为“${text}”：请写 1 或 0。`,
   });
 }
 

@@ -32,6 +32,9 @@ export interface Graph {
   /** The same object for all that speak to one store: what is kept of the store is kept by it. */
   readonly store: object;
 
+  /** How many statements the engine serves well at once. */
+  readonly parallel: number;
+
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(
     cypher: string,
@@ -71,6 +74,9 @@ export class GraphUnavailable extends GraphError {}
 
 /** Another process holds the embedded store. */
 export class GraphLocked extends GraphError {}
+
+/** The file of the embedded store is damaged, or another program's. */
+export class GraphDamaged extends GraphError {}
 
 /** A write would have given two entities one id. */
 export class NotUnique extends GraphError {}

@@ -43,7 +43,7 @@ onEmbedded((open) => {
       label: { en: "Port", zh: "港口" },
       plural: { en: "Ports", zh: "港口" },
       meaning: {
-        en: "A port, on the sea or inland.",
+        en: "A seaport or an inland port.",
         zh: "海港或内陆港。",
       },
     });
@@ -62,7 +62,7 @@ onEmbedded((open) => {
     expect(find(railway.fields, "stops")).toEqual({
       name: "stops",
       label: { en: "Stops", zh: "停靠" },
-      meaning: "Where it stops, in order from one end to the other.",
+      meaning: "The places where it stops, in order from one end to the other.",
     });
   });
 

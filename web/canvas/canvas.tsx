@@ -114,7 +114,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
       />
       {isEmpty && (
         <div className={classes.nothing} role="status">
-          {t("picture.nothing")}
+          <span>{t("picture.nothing")}</span>
           <Button size="xs" variant="default" onClick={() => go(revealAll)}>
             {t("picture.showAll")}
           </Button>

@@ -2,7 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import { useEffect } from "react";
 import type { ElementDefinition } from "cytoscape";
 import { overlaps, type Placed } from "../layout/geometry.ts";
-import { lettering, lineHeight, type Part } from "./measure.ts";
+import { lettering, lineHeight, padding, type Part } from "./measure.ts";
 
 /** From this zoom on every caption is legible in its box. */
 const fullFrom = 0.68;
@@ -68,6 +68,16 @@ function candidateOf(
   };
 }
 
+/** Sets a caption in larger letters; that of the centre is light, and legible only within its box. */
+function grow(node: NodeSingular, size: number) {
+  const room = (node.data() as { width: number }).width - 8;
+  const { size: own } = lettering.centre;
+  const most = (own * room) / (room + 8 - (padding.x + 7) * 2);
+  node
+    .data("size", isPart(node, "centre") ? Math.min(size, most) : size)
+    .addClass("loud");
+}
+
 /** Below a legible zoom, the captions that orient the reader grow as far as there is room. */
 export function useYieldingCaptions(
   cy: Core | null,
@@ -94,8 +104,7 @@ export function useYieldingCaptions(
         cy.nodes(".loud")
           .filter((node) => !shown.has(node.id()))
           .removeClass("loud");
-        for (const id of shown)
-          cy.getElementById(id).data("size", size).addClass("loud");
+        for (const id of shown) grow(cy.getElementById(id), size);
       });
     };
     choose();

@@ -17,7 +17,7 @@ import type { Page } from "../lists/page.ts";
   plural: "Alignments",
   schemaOrg: null,
   meaning: {
-    en: "That two strategies are aligned: how far, since when, on whose word, and through which projects.",
+    en: "The claim that two strategies are aligned: how far, since when, on whose word and through which projects.",
     zh: "两项战略相对接：进展如何、始于何时、何方之说、由哪些项目落实。",
   },
 })
@@ -25,27 +25,32 @@ export class Alignment extends Claim {
   @Prop(
     AlignmentStage,
     { en: "Stage", zh: "进展" },
-    "How far it has come, by its evidence.",
+    "How far the alignment has come, as its evidence shows.",
   )
   stage!: AlignmentStage;
 
   @Prop(
     AlignmentBasis,
     { en: "On whose word", zh: "何方所言" },
-    "Who says that they align.",
+    "Who asserts that the two strategies are aligned.",
   )
   assertion!: AlignmentBasis;
 
-  @Prop(PartialDate, { en: "Since", zh: "始于" }, "Since when, where told.", {
-    optional: true,
-  })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When it began, where the source says so.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
   @One(
     "ALIGNS",
     () => Strategy,
-    { en: "Strategy of the partner", zh: "合作方战略" },
-    "The strategy of the partner.",
+    { en: "Aligned strategy", zh: "对接的战略" },
+    "The strategy that is aligned, such as a partner's national plan.",
   )
   strategy!: Strategy;
 
@@ -53,7 +58,7 @@ export class Alignment extends Claim {
     "ALIGNS_WITH",
     () => Strategy,
     { en: "Aligned with", zh: "对接对象" },
-    "The initiative that it is aligned with.",
+    "The strategy that it is aligned with, such as the Belt and Road Initiative.",
   )
   alignedWith!: Strategy;
 
@@ -61,7 +66,7 @@ export class Alignment extends Claim {
     "CARRIED_BY",
     () => Project,
     { en: "Carried out by", zh: "落实项目" },
-    "The projects that carry it out.",
+    "The projects that put it into practice.",
   )
   carriedBy!: Project[];
 
@@ -80,7 +85,7 @@ export class Alignment extends Claim {
     "ASSERTED_BY",
     () => [Person, Organization, Country],
     { en: "Asserted by", zh: "提出者" },
-    "Those who say so, where named.",
+    "The people, organizations and countries that assert it, where the source names them.",
   )
   assertedBy!: Entity[];
 
@@ -88,7 +93,7 @@ export class Alignment extends Claim {
     "<-DESIGNATED_UNDER",
     () => Designation,
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
-    "The projects that are honoured under it.",
+    "The designations, such as flagship project, given under it.",
   )
   honours!: Page;
 }

@@ -12,7 +12,7 @@ import type { Page } from "../lists/page.ts";
   schemaOrg: "NewsArticle",
   role: "GROUND",
   meaning: {
-    en: "A published text that records rest on. Its name is its title.",
+    en: "A published article that records rest on. Its name is its title.",
     zh: "记录所依据的已刊发文章，以标题为名称。",
   },
 })
@@ -20,24 +20,29 @@ export class Article extends Entity {
   @Prop(
     PartialDate,
     { en: "Issue of", zh: "刊发日期" },
-    "The day of the issue.",
+    "The date of the issue in which it appeared.",
     { time: "ISSUE" },
   )
   issued!: PartialDate;
 
-  @Prop(Int, { en: "Page", zh: "版次" }, "The page of the issue, from 1.", {
-    optional: true,
-  })
+  @Prop(
+    Int,
+    { en: "Page", zh: "版次" },
+    "The page of the issue, counted from 1.",
+    {
+      optional: true,
+    },
+  )
   page?: number;
 
   @Prop(
     String,
     { en: "Language", zh: "语言" },
-    "Language of the text, as a BCP 47 tag: `zh-Hans`.",
+    "The language of the text, as a BCP 47 tag: `zh-Hans`.",
   )
   language!: string;
 
-  @Prop(String, { en: "Address", zh: "网址" }, "Its address on the web.", {
+  @Prop(String, { en: "Address", zh: "网址" }, "Its URL.", {
     optional: true,
   })
   address?: string;
@@ -45,14 +50,14 @@ export class Article extends Entity {
   @Prop(
     String,
     { en: "SHA-256", zh: "SHA-256 摘要" },
-    "SHA-256 of the raw text file in UTF-8, in hexadecimal.",
+    "SHA-256 of the raw text file (UTF-8), as 64 hexadecimal digits.",
   )
   sha256!: string;
 
   @Prop(
     String,
     { en: "File", zh: "文件" },
-    "Name of the text file in `ARTICLES_DIR`.",
+    "The name of its text file in `ARTICLES_DIR`.",
   )
   file!: string;
 
@@ -69,7 +74,7 @@ export class Article extends Entity {
     "WRITTEN_BY",
     () => Person,
     { en: "By", zh: "作者" },
-    "The reporters named in it.",
+    "The reporters whom it names as its authors.",
   )
   authors!: Person[];
 
@@ -77,7 +82,7 @@ export class Article extends Entity {
     "<-RESTS_ON",
     () => Entity,
     { en: "Records", zh: "记录" },
-    "The records that rest on it.",
+    "The records with evidence in it.",
   )
   records!: Page;
 }

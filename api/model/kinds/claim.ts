@@ -4,7 +4,7 @@ import { Entity } from "./entity.ts";
 import { Text } from "../values.ts";
 
 const meaning =
-  "A relation that must show its proof: a node of its own, so that it can point at evidence.";
+  "A relation with evidence of its own. It is a node rather than a link, so that it can point at that evidence.";
 
 @InterfaceType({
   description: meaning,
@@ -15,7 +15,7 @@ export abstract class Claim extends Entity {
   @Prop(
     Text,
     { en: "Gist", zh: "要旨" },
-    "The claim in one short sentence of our own.",
+    "The claim in one short sentence, paraphrased rather than quoted.",
   )
   gist!: Text;
 }

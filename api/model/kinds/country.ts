@@ -34,7 +34,7 @@ export class Country extends Entity {
   @Prop(
     String,
     { en: "ISO code, two letters", zh: "ISO 两字母代码" },
-    "ISO 3166-1 code of two letters: `LA`.",
+    "ISO 3166-1 alpha-2 code: `LA`.",
     { isReference: true },
   )
   iso2!: string;
@@ -42,7 +42,7 @@ export class Country extends Entity {
   @Prop(
     String,
     { en: "ISO code, three letters", zh: "ISO 三字母代码" },
-    "ISO 3166-1 code of three letters: `LAO`.",
+    "ISO 3166-1 alpha-3 code: `LAO`.",
     { isReference: true },
   )
   iso3!: string;
@@ -50,7 +50,7 @@ export class Country extends Entity {
   @Prop(
     String,
     { en: "UN M49 code", zh: "联合国 M49 代码" },
-    "UN M49 code of the country, three digits: `418`.",
+    "UN M49 code, three digits: `418`.",
     {
       optional: true,
       isReference: true,
@@ -61,12 +61,12 @@ export class Country extends Entity {
   @Prop(
     Text,
     { en: "Region", zh: "地区" },
-    "UN M49 sub-region: South-eastern Asia.",
+    "UN M49 sub-region, such as South-eastern Asia.",
     { optional: true, isReference: true },
   )
   region?: Text;
 
-  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point inside it.", {
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
     optional: true,
     isReference: true,
   })
@@ -113,7 +113,7 @@ export class Country extends Entity {
     "<-PROPOSED_BY",
     () => Strategy,
     { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that it proposed, its own or common.",
+    "The strategies that it proposed, its own and joint ones.",
   )
   proposals!: Page;
 
@@ -128,8 +128,8 @@ export class Country extends Entity {
   @Many(
     "<-LOCATED_IN",
     () => Project,
-    { en: "Projects told to be there", zh: "位于该国的项目" },
-    "The projects for which the country itself is the place told.",
+    { en: "Projects located there", zh: "位于该国的项目" },
+    "The projects located in it for which no place within it is named.",
   )
   located!: Page;
 
@@ -137,7 +137,7 @@ export class Country extends Entity {
     "<-CONNECTS",
     () => Project,
     { en: "Connecting projects", zh: "相连的项目" },
-    "The projects that connect it.",
+    "The projects, such as railways, that connect it to elsewhere.",
   )
   connections!: Page;
 
@@ -153,7 +153,7 @@ export class Country extends Entity {
     "<-NATIONAL_OF",
     () => Person,
     { en: "People", zh: "人物" },
-    "People from it.",
+    "The people from it.",
   )
   people!: Page;
 
@@ -161,7 +161,7 @@ export class Country extends Entity {
     "<-AT",
     () => Role,
     { en: "Roles", zh: "职务" },
-    "The roles that people hold for it.",
+    "The roles held on its behalf.",
   )
   roles!: Page;
 
@@ -169,7 +169,7 @@ export class Country extends Entity {
     "<-SPOKEN_BY",
     () => Statement,
     { en: "What was said", zh: "言论" },
-    "What has been said in its name.",
+    "Statements made in its name.",
   )
   said!: Page;
 
@@ -201,7 +201,7 @@ export class Country extends Entity {
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "What it takes part in.",
+    "Its participations: what it takes part in, and in what capacity.",
   )
   participations!: Page;
 

@@ -10,7 +10,7 @@ import { DesignationRank } from "../vocabulary/claims.ts";
   plural: "Designations",
   schemaOrg: null,
   meaning: {
-    en: "That the source calls something a flagship, key or landmark project of a strategy or an alignment.",
+    en: "The claim that the source calls something a flagship, key or landmark project of a strategy or an alignment.",
     zh: "来源称某物为某项战略或某次对接的旗舰、重点或标志性项目。",
   },
 })
@@ -18,7 +18,7 @@ export class Designation extends Claim {
   @Prop(
     DesignationRank,
     { en: "Recognised as", zh: "称誉" },
-    "What it is called.",
+    "The rank that the source gives it, such as flagship project.",
   )
   rank!: DesignationRank;
 
@@ -26,7 +26,7 @@ export class Designation extends Claim {
     "DESIGNATES",
     () => Entity,
     { en: "What", zh: "对象" },
-    "What is so called.",
+    "What is given this rank.",
   )
   of!: Entity;
 
@@ -34,7 +34,7 @@ export class Designation extends Claim {
     "DESIGNATED_UNDER",
     () => [Strategy, Alignment],
     { en: "Under", zh: "归于" },
-    "The strategy or alignment under which it is so called.",
+    "The strategies and alignments under which it holds this rank.",
   )
   under!: Entity[];
 }

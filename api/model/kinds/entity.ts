@@ -7,8 +7,7 @@ import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
 import type { Page } from "../lists/page.ts";
 
-const meaning =
-  "Anything that the graph knows: a thing, or a claim about things.";
+const meaning = "Anything in the graph: a thing, or a claim about things.";
 
 @InterfaceType({
   description: meaning,
@@ -19,28 +18,24 @@ export abstract class Entity extends Node {
   @Prop(
     ID,
     { en: "Id", zh: "标识" },
-    "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+    "A readable and permanent slug, unique across kinds: `china-laos-railway`.",
   )
   declare id: string;
 
-  @Prop(
-    Name,
-    { en: "Name", zh: "名称" },
-    "What it is called; of a claim, its gist.",
-  )
+  @Prop(Name, { en: "Name", zh: "名称" }, "Its name; for a claim, the gist.")
   name!: Name;
 
   @Prop(
     [String],
     { en: "Also known as", zh: "又称" },
-    "Other names in any language: abbreviations, former names, other spellings.",
+    "Other names in any language: abbreviations, former names, variant spellings.",
   )
   aliases!: string[];
 
   @Prop(
     Boolean,
     { en: "English name is our own", zh: "英文名为本站译名" },
-    "True where the English name is our own rendering, for want of an established one.",
+    "True if the English name is the editors' own rendering, since none is established.",
     { optional: true },
   )
   isTransliterated?: boolean;
@@ -48,7 +43,7 @@ export abstract class Entity extends Node {
   @Prop(
     Basis,
     { en: "Basis", zh: "依据" },
-    "What the record as a whole rests on.",
+    "What the record as a whole rests on: articles, reference works or other records.",
   )
   basis!: Basis;
 
@@ -64,7 +59,7 @@ export abstract class Entity extends Node {
     "TAKEN_FROM",
     () => "Reference",
     { en: "Reference works", zh: "参考资料" },
-    "The reference works that facts beyond the articles come from.",
+    "The reference works behind the facts that the articles do not give.",
   )
   references!: Reference[];
 
@@ -72,7 +67,7 @@ export abstract class Entity extends Node {
     "<-ABOUT",
     () => "Statement",
     { en: "What was said about it", zh: "有关言论" },
-    "What people have said about it.",
+    "Statements about it.",
   )
   statements!: Page;
 
@@ -80,7 +75,7 @@ export abstract class Entity extends Node {
     "<-MEASURES",
     () => "Figure",
     { en: "Figures", zh: "数据" },
-    "The numbers that are told of it.",
+    "Figures about it.",
   )
   figures!: Page;
 
@@ -88,7 +83,7 @@ export abstract class Entity extends Node {
     "<-CONCERNS",
     () => "Event",
     { en: "Events", zh: "相关事件" },
-    "The events that concerned it.",
+    "Events that concerned it.",
   )
   events!: Page;
 
@@ -96,7 +91,7 @@ export abstract class Entity extends Node {
     "<-DESIGNATES",
     () => "Designation",
     { en: "Recognised as", zh: "称誉" },
-    "What honours it is given, such as flagship project.",
+    "Designations that it has been given, such as flagship project.",
   )
   designations!: Page;
 }

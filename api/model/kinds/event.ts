@@ -28,7 +28,7 @@ export class Event extends Entity {
   @Prop(
     PartialDate,
     { en: "Date", zh: "日期" },
-    "When it happened, or began.",
+    "When it took place or, if it lasted, began.",
     { optional: true },
   )
   date?: PartialDate;
@@ -36,7 +36,7 @@ export class Event extends Entity {
   @Prop(
     PartialDate,
     { en: "Ended", zh: "结束日期" },
-    "When it ended, where it lasted.",
+    "When it ended, if it lasted.",
     { optional: true, after: "date" },
   )
   endDate?: PartialDate;
@@ -44,7 +44,7 @@ export class Event extends Entity {
   @Prop(
     Int,
     { en: "Number in its series", zh: "届次" },
-    "Which one of its series it was, from 1.",
+    "Its number in its series, from 1: 3 for the third forum.",
     { optional: true },
   )
   ordinal?: number;
@@ -53,7 +53,7 @@ export class Event extends Entity {
     "TOOK_PLACE_IN",
     () => [Place, Country],
     { en: "Where", zh: "地点" },
-    "Where it took place.",
+    "The places and countries where it took place.",
   )
   locations!: (Place | Country)[];
 
@@ -77,7 +77,7 @@ export class Event extends Entity {
     "CONCERNS",
     () => Entity,
     { en: "About", zh: "涉及" },
-    "What it was about, opened or announced.",
+    "What it was about, what it opened or what it announced.",
   )
   concerns!: Entity[];
 
@@ -102,7 +102,7 @@ export class Event extends Entity {
     "<-SAID_AT",
     () => Statement,
     { en: "What was said there", zh: "在此所言" },
-    "What was said at it.",
+    "Statements made at it.",
   )
   saidHere!: Page;
 
@@ -118,7 +118,7 @@ export class Event extends Entity {
     "<-PARTICIPATES_IN",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "Who takes part in it, where that needs proof of its own.",
+    "Participations in it that have evidence of their own.",
   )
   participations!: Page;
 }

@@ -7,7 +7,7 @@ import { Article } from "./article.ts";
   plural: "Passages",
   schemaOrg: null,
   meaning: {
-    en: "A passage of an article that a record rests on. The words belong to the publisher; the graph holds where they stand.",
+    en: "A passage of an article that a record rests on. The words belong to the publisher; the graph stores only where they are.",
     zh: "记录所依据的报道段落。文字归出版方所有，图谱只记其位置。",
   },
 })
@@ -15,21 +15,21 @@ export class Evidence {
   @Prop(
     Int,
     { en: "Start", zh: "起点" },
-    "Where the passage starts in the article's raw text, in UTF-16 code units.",
+    "Offset of the passage's start in the article's raw text, in UTF-16 code units.",
   )
   start!: number;
 
   @Prop(
     Int,
     { en: "End", zh: "终点" },
-    "Where it ends, exclusive, in UTF-16 code units.",
+    "Offset of its end (exclusive), in UTF-16 code units.",
   )
   end!: number;
 
   @Prop(
     String,
     { en: "SHA-256", zh: "SHA-256 摘要" },
-    "SHA-256 of the passage in UTF-8, in hexadecimal.",
+    "SHA-256 of the passage (UTF-8), as 64 hexadecimal digits.",
   )
   sha256!: string;
 
@@ -37,14 +37,14 @@ export class Evidence {
     "RESTS_ON",
     () => Article,
     { en: "Article", zh: "报道" },
-    "The article in which it stands.",
+    "The article that contains it.",
   )
   article!: Article;
 
   @Field(() => String, {
     nullable: true,
     description:
-      "The words themselves, where the publisher's text is on this machine and unchanged; otherwise null.",
+      "The passage itself, if the server has the article's text and its hash matches; otherwise null.",
   })
   text?: string | null;
 }

@@ -8,7 +8,7 @@ import { Coordinates } from "../values.ts";
   plural: "Facilities",
   schemaOrg: null,
   meaning: {
-    en: "A built thing with a name that is neither railway nor port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
+    en: "A named structure that is neither a railway nor a port: an airport, bridge, tunnel, freight yard, ship or housing estate.",
     zh: "铁路与港口之外有名称的建成之物：机场、桥梁、隧道、货场、船舶或住宅区。",
   },
 })
@@ -20,7 +20,7 @@ export class Facility extends Project {
   )
   facilityType!: FacilityType;
 
-  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it stands.", {
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Its location.", {
     optional: true,
     isReference: true,
   })

@@ -18,31 +18,31 @@ export class Figure extends Claim {
   @Prop(
     Text,
     { en: "Measures", zh: "指标" },
-    "What is measured: value of the goods carried.",
+    "What is measured, such as the value of goods carried.",
   )
   measure!: Text;
 
   @Prop(
     Float,
     { en: "Value", zh: "数值" },
-    "The number, in units of `unit`, with no scale left in words: 420000000000.",
+    "The number in units of `unit`, written out in full: 420000000000 rather than 420 billion.",
   )
   value!: number;
 
-  @Prop(Text, { en: "Unit", zh: "单位" }, "The unit: US dollars.")
+  @Prop(Text, { en: "Unit", zh: "单位" }, "The unit, such as US dollars.")
   unit!: Text;
 
   @Prop(
     FigureQualifier,
     { en: "Precision", zh: "精确程度" },
-    "How the source qualifies it.",
+    "How the source qualifies the number: exact, about, more than or less than.",
   )
   qualifier!: FigureQualifier;
 
   @Prop(
     PartialDate,
     { en: "Since", zh: "始于" },
-    "The start of the time that it covers, where told.",
+    "The start of the period that it covers, where the source gives one.",
     {
       optional: true,
       time: "OBSERVATION",
@@ -53,7 +53,7 @@ export class Figure extends Claim {
   @Prop(
     PartialDate,
     { en: "As of", zh: "截至" },
-    "As of when, or the end of the time that it covers.",
+    "The date as of which it holds, or the end of the period that it covers.",
     {
       optional: true,
       after: "since",
@@ -66,7 +66,7 @@ export class Figure extends Claim {
     "MEASURES",
     () => Entity,
     { en: "About", zh: "关于" },
-    "Of what it is told.",
+    "What the figure is about.",
   )
   about!: Entity[];
 }

@@ -2,13 +2,13 @@ import "reflect-metadata";
 import { ID, InterfaceType, Field } from "type-graphql";
 
 @InterfaceType({
-  description: "Anything with an id, as Relay expects it.",
+  description: "An object with a global id, as Relay expects.",
   resolveType: ({ kind }: { kind: string }) => kind,
 })
 export abstract class Node {
   @Field(() => ID, {
     description:
-      "A readable slug, unique across kinds and lasting: `china-laos-railway`.",
+      "A readable and permanent slug, unique across kinds: `china-laos-railway`.",
   })
   id!: string;
 }

@@ -18,7 +18,7 @@ import type { Page } from "../lists/page.ts";
   plural: "Organizations",
   schemaOrg: "Organization",
   meaning: {
-    en: "A group with a name that acts: a bloc, international body, ministry, company, university, think tank or newspaper.",
+    en: "A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper.",
     zh: "有名称、能行动的团体：国家集团、国际机构、部委、企业、高校、智库或报纸。",
   },
 })
@@ -53,7 +53,7 @@ export class Organization extends Entity {
     "HAS_MEMBER",
     () => [Country, Place, Organization],
     { en: "Members", zh: "成员" },
-    "Its members that the graph knows.",
+    "Its members, as far as the graph has them.",
   )
   members!: Entity[];
 
@@ -125,7 +125,7 @@ export class Organization extends Entity {
     "<-SPOKEN_BY",
     () => Statement,
     { en: "What was said", zh: "言论" },
-    "What it has said.",
+    "Statements that it has made.",
   )
   said!: Page;
 
@@ -141,7 +141,7 @@ export class Organization extends Entity {
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "What it takes part in.",
+    "Its participations: what it takes part in, and in what capacity.",
   )
   participations!: Page;
 
@@ -149,7 +149,7 @@ export class Organization extends Entity {
     "<-PARTICIPATES_IN",
     () => Participation,
     { en: "Participants", zh: "参与情况" },
-    "Who takes part in it.",
+    "Participations in it: who takes part, and in what capacity.",
   )
   participants!: Page;
 

@@ -15,7 +15,7 @@ import type { Entity } from "./entity.ts";
   plural: "Participations",
   schemaOrg: null,
   meaning: {
-    en: "That a country, place, organization or person takes part in something.",
+    en: "The claim that a country, place, organization or person takes part in something.",
     zh: "国家、地点、组织或人物参与某事。",
   },
 })
@@ -23,22 +23,32 @@ export class Participation extends Claim {
   @Prop(
     Text,
     { en: "Capacity", zh: "身份" },
-    "In what capacity: host, member, partner, node.",
+    "The capacity in which it takes part, such as host, member or partner.",
     {
       optional: true,
     },
   )
   capacity?: Text;
 
-  @Prop(PartialDate, { en: "Since", zh: "始于" }, "Since when, where told.", {
-    optional: true,
-  })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When it began, where the source says so.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
-  @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where told.", {
-    optional: true,
-    after: "since",
-  })
+  @Prop(
+    PartialDate,
+    { en: "Until", zh: "止于" },
+    "When it ended, where the source says so.",
+    {
+      optional: true,
+      after: "since",
+    },
+  )
   until?: PartialDate;
 
   @One(

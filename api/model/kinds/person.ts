@@ -18,7 +18,7 @@ import type { Page } from "../lists/page.ts";
   plural: "People",
   schemaOrg: "Person",
   meaning: {
-    en: "A person, or a speaker who is described and not named.",
+    en: "A person, including a speaker whom the source describes but does not name.",
     zh: "人物，或来源只作描述、未列姓名的讲话人。",
   },
 })
@@ -26,25 +26,25 @@ export class Person extends Entity {
   @Prop(
     Boolean,
     { en: "Named in the source", zh: "来源具名" },
-    "False for a speaker whom the source only describes.",
+    "False for a speaker whom the source describes but does not name.",
   )
   isNamed!: boolean;
 
   @Prop(
     Text,
     { en: "Description", zh: "简介" },
-    "Who it is, in a few words of our own.",
+    "Who the person is, in a few words by the editors.",
     { optional: true },
   )
   description?: Text;
 
-  @Prop(PartialDate, { en: "Born", zh: "出生" }, "Born.", {
+  @Prop(PartialDate, { en: "Born", zh: "出生" }, "The date of birth.", {
     optional: true,
     time: "LIFE",
   })
   born?: PartialDate;
 
-  @Prop(PartialDate, { en: "Died", zh: "去世" }, "Died.", {
+  @Prop(PartialDate, { en: "Died", zh: "去世" }, "The date of death.", {
     optional: true,
     after: "born",
     time: "LIFE",
@@ -55,7 +55,7 @@ export class Person extends Entity {
     "NATIONAL_OF",
     () => [Country, Place],
     { en: "From", zh: "来自" },
-    "The country or region that the source ties the person to.",
+    "The countries or regions that the source associates with the person.",
   )
   from!: (Country | Place)[];
 
@@ -71,7 +71,7 @@ export class Person extends Entity {
     "<-SPOKEN_BY",
     () => Statement,
     { en: "What was said", zh: "言论" },
-    "What the person said.",
+    "Statements that the person made.",
   )
   said!: Page;
 
@@ -103,7 +103,7 @@ export class Person extends Entity {
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "What the person takes part in.",
+    "The person's participations: in what, and in what capacity.",
   )
   participations!: Page;
 

@@ -19,7 +19,7 @@ import { Coordinates } from "../values.ts";
   plural: "Places",
   schemaOrg: "Place",
   meaning: {
-    en: "A place on the map that is not a state: a city, province, special administrative region, sea, river, station or region.",
+    en: "A geographical place other than a state: a city, province, special administrative region, sea, river, station or region.",
     zh: "地图上国家以外的地点：城市、省、特别行政区、海洋、河流、车站或区域。",
   },
 })
@@ -27,12 +27,10 @@ export class Place extends Entity {
   @Prop(PlaceType, { en: "Type", zh: "类型" }, "What sort of place it is.")
   placeType!: PlaceType;
 
-  @Prop(
-    Coordinates,
-    { en: "Coordinates", zh: "坐标" },
-    "Where it lies: a point inside it.",
-    { optional: true, isReference: true },
-  )
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
+    optional: true,
+    isReference: true,
+  })
   coordinates?: Coordinates;
 
   @One(
@@ -56,7 +54,7 @@ export class Place extends Entity {
     "<-CAPITAL",
     () => Country,
     { en: "Capital of", zh: "首都所属国" },
-    "The country whose capital it is.",
+    "The countries whose capital it is.",
   )
   capitalOf!: Page;
 
@@ -96,7 +94,7 @@ export class Place extends Entity {
     "<-CONNECTS",
     () => Project,
     { en: "Connecting projects", zh: "相连的项目" },
-    "The projects that connect it.",
+    "The projects, such as railways, that connect it to elsewhere.",
   )
   connections!: Page;
 
@@ -104,7 +102,7 @@ export class Place extends Entity {
     "<-STOPS_AT",
     () => Railway,
     { en: "Railways", zh: "铁路" },
-    "The railways and trains that stop at it.",
+    "The railway lines and train services that stop at it.",
   )
   railways!: Page;
 
@@ -120,7 +118,7 @@ export class Place extends Entity {
     "<-NATIONAL_OF",
     () => Person,
     { en: "People", zh: "人物" },
-    "People from it.",
+    "The people from it.",
   )
   people!: Page;
 
@@ -128,7 +126,7 @@ export class Place extends Entity {
     "<-AT",
     () => Role,
     { en: "Roles", zh: "职务" },
-    "The roles that people hold for it.",
+    "The roles held on its behalf.",
   )
   roles!: Page;
 
@@ -152,7 +150,7 @@ export class Place extends Entity {
     "<-SAID_AT",
     () => Statement,
     { en: "What was said there", zh: "在此所言" },
-    "What was said in it.",
+    "Statements made there.",
   )
   saidHere!: Page;
 
@@ -160,7 +158,7 @@ export class Place extends Entity {
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "What it takes part in.",
+    "Its participations: what it takes part in, and in what capacity.",
   )
   participations!: Page;
 }

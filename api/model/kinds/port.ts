@@ -8,7 +8,7 @@ import { Coordinates } from "../values.ts";
   plural: "Ports",
   schemaOrg: null,
   meaning: {
-    en: "A port, on the sea or inland.",
+    en: "A seaport or an inland port.",
     zh: "海港或内陆港。",
   },
 })
@@ -16,7 +16,7 @@ export class Port extends Project {
   @Prop(PortType, { en: "Type", zh: "类型" }, "Seaport or inland port.")
   portType!: PortType;
 
-  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Where it lies.", {
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "Its location.", {
     optional: true,
     isReference: true,
   })

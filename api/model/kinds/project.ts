@@ -9,7 +9,7 @@ import type { Place } from "./place.ts";
 import type { Strategy } from "./strategy.ts";
 
 const meaning =
-  "Something that is built or run: railways, ports, facilities, zones and programmes.";
+  "Something that is built or run: a railway, port, facility, zone or programme.";
 
 @InterfaceType({
   description: meaning,
@@ -20,14 +20,19 @@ export abstract class Project extends Entity {
   @Prop(
     Text,
     { en: "Description", zh: "简介" },
-    "What it is, in a few words of our own.",
+    "What it is, in a few words by the editors.",
     { optional: true },
   )
   description?: Text;
 
-  @Prop(ProjectStatus, { en: "Status", zh: "状态" }, "How far it has come.", {
-    optional: true,
-  })
+  @Prop(
+    ProjectStatus,
+    { en: "Status", zh: "状态" },
+    "How far it has progressed.",
+    {
+      optional: true,
+    },
+  )
   status?: ProjectStatus;
 
   @Prop(
@@ -56,7 +61,7 @@ export abstract class Project extends Entity {
     "LOCATED_IN",
     () => ["Place", "Country"],
     { en: "Where", zh: "地点" },
-    "The places in which it stands or runs.",
+    "The places in which it stands or runs; a country where the source names no place.",
   )
   locations!: (Place | Country)[];
 
@@ -72,7 +77,7 @@ export abstract class Project extends Entity {
     "PARTNER",
     () => ["Country", "Place", "Organization", "Person"],
     { en: "Partners", zh: "合作方" },
-    "Those who build, run or fund it together.",
+    "The countries, places, organizations and people that build, run or fund it together.",
   )
   partners!: Entity[];
 
@@ -88,7 +93,7 @@ export abstract class Project extends Entity {
     "CONNECTS",
     () => ["Place", "Country", "Project"],
     { en: "Connects", zh: "连接" },
-    "What it connects.",
+    "The places, countries and projects that it connects.",
   )
   connects!: Entity[];
 
@@ -123,7 +128,7 @@ export abstract class Project extends Entity {
     "<-CARRIED_BY",
     () => "Alignment",
     { en: "Alignments", zh: "对接" },
-    "The alignments of strategies that it carries out.",
+    "The alignments that it helps put into practice.",
   )
   alignments!: Page;
 
@@ -131,7 +136,7 @@ export abstract class Project extends Entity {
     "<-PARTICIPATES_IN",
     () => "Participation",
     { en: "Participations", zh: "参与" },
-    "Who takes part in it.",
+    "Participations in it: who takes part, and in what capacity.",
   )
   participations!: Page;
 
@@ -139,7 +144,7 @@ export abstract class Project extends Entity {
     "<-AT",
     () => "Role",
     { en: "Roles", zh: "职务" },
-    "Roles that people hold in it.",
+    "The roles that people hold in it.",
   )
   roles!: Page;
 }

@@ -28,7 +28,7 @@ export class Railway extends Project {
   @Prop(
     Int,
     { en: "Design speed", zh: "设计时速" },
-    "Design speed, in kilometres an hour.",
+    "Design speed, in kilometres per hour.",
     { optional: true },
   )
   designSpeedKmh?: number;
@@ -42,7 +42,7 @@ export class Railway extends Project {
     "STOPS_AT",
     () => Place,
     { en: "Stops", zh: "停靠" },
-    "Where it stops, in order from one end to the other.",
+    "The places where it stops, in order from one end to the other.",
   )
   stops!: Place[];
 }

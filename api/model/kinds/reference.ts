@@ -6,7 +6,7 @@ import { Source } from "./source.ts";
   plural: "References",
   schemaOrg: null,
   meaning: {
-    en: "What a record takes from a reference work: facts that the articles do not say.",
+    en: "What a record takes from a reference work: facts that the articles do not give.",
     zh: "记录取自参考资料的内容，即报道未提及的事实。",
   },
 })

@@ -16,29 +16,39 @@ import type { Page } from "../lists/page.ts";
   plural: "Roles",
   schemaOrg: null,
   meaning: {
-    en: "That a person holds or held a title, where and when.",
+    en: "The claim that a person holds or held a title, where and when.",
     zh: "某人在何处、何时担任或曾任某职。",
   },
 })
 export class Role extends Claim {
-  @Prop(Text, { en: "Title", zh: "职务" }, "The title: Vice President.")
+  @Prop(Text, { en: "Title", zh: "职务" }, "The title, such as Vice President.")
   title!: Text;
 
-  @Prop(PartialDate, { en: "Since", zh: "始于" }, "Since when, where known.", {
-    optional: true,
-  })
+  @Prop(
+    PartialDate,
+    { en: "Since", zh: "始于" },
+    "When the person took it up, where known.",
+    {
+      optional: true,
+    },
+  )
   since?: PartialDate;
 
-  @Prop(PartialDate, { en: "Until", zh: "止于" }, "Until when, where known.", {
-    optional: true,
-    after: "since",
-  })
+  @Prop(
+    PartialDate,
+    { en: "Until", zh: "止于" },
+    "When the person left it, where known.",
+    {
+      optional: true,
+      after: "since",
+    },
+  )
   until?: PartialDate;
 
   @Prop(
     PartialDate,
     { en: "As of", zh: "截至" },
-    "A time at which the source shows it held.",
+    "A date on which the source shows the person holding it.",
     {
       optional: true,
       after: "since",
@@ -51,7 +61,7 @@ export class Role extends Claim {
     "HELD_BY",
     () => Person,
     { en: "Held by", zh: "任职者" },
-    "Who holds it.",
+    "The person who holds or held it.",
   )
   holder!: Person;
 
@@ -59,7 +69,7 @@ export class Role extends Claim {
     "AT",
     () => [Organization, Country, Place, Strategy, Project],
     { en: "At", zh: "所在" },
-    "The organization, state or project that it belongs to.",
+    "The organizations, countries, places, strategies or projects that it belongs to.",
   )
   at!: Entity[];
 
@@ -67,7 +77,7 @@ export class Role extends Claim {
     "<-IN_ROLE",
     () => Statement,
     { en: "What was said", zh: "言论" },
-    "What was said in this role.",
+    "Statements made in this role.",
   )
   said!: Page;
 }

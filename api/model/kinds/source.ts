@@ -22,12 +22,12 @@ export class Source extends Entity {
   @Prop(
     String,
     { en: "Licence", zh: "许可" },
-    "Its licence, by SPDX identifier or name.",
+    "Its licence, as an SPDX identifier or by name.",
     { optional: true },
   )
   licence?: string;
 
-  @Prop(String, { en: "Address", zh: "网址" }, "Its address on the web.", {
+  @Prop(String, { en: "Address", zh: "网址" }, "Its URL.", {
     optional: true,
   })
   address?: string;

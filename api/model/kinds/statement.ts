@@ -15,18 +15,22 @@ import { StatementForm } from "../vocabulary/claims.ts";
   plural: "Statements",
   schemaOrg: null,
   meaning: {
-    en: "That somebody said something: in quotation marks or in the article's words. The words themselves are its evidence.",
+    en: "The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence.",
     zh: "某人说过某话：加引号的原话，或报道的转述。原文即其出处。",
   },
 })
 export class Statement extends Claim {
-  @Prop(StatementForm, { en: "Form", zh: "引述方式" }, "Direct or reported.")
+  @Prop(
+    StatementForm,
+    { en: "Form", zh: "引述方式" },
+    "Whether the words are quoted or reported.",
+  )
   form!: StatementForm;
 
   @Prop(
     PartialDate,
     { en: "Said on", zh: "时间" },
-    "When it was said, where told.",
+    "When it was said, where the source says so.",
     {
       optional: true,
       time: "SPEECH",
@@ -46,7 +50,7 @@ export class Statement extends Claim {
     "IN_ROLE",
     () => Role,
     { en: "Role at the time", zh: "时任" },
-    "The speaker's role at the time.",
+    "The role in which the speaker spoke.",
     {
       optional: true,
     },
@@ -57,7 +61,7 @@ export class Statement extends Claim {
     "SAID_AT",
     () => [Event, Place],
     { en: "Said at", zh: "场合" },
-    "At which event or where it was said, where told.",
+    "The events or places at which it was said, where the source says so.",
   )
   saidAt!: (Event | Place)[];
 

@@ -33,7 +33,7 @@ export class Strategy extends Entity {
   @Prop(
     Text,
     { en: "Description", zh: "简介" },
-    "What it says, in a few words of our own.",
+    "What it aims at, in a few words by the editors.",
     { optional: true },
   )
   description?: Text;
@@ -52,7 +52,7 @@ export class Strategy extends Entity {
     "OWNED_BY",
     () => [Country, Organization, Place],
     { en: "Whose it is", zh: "所属" },
-    "Whose strategy it is.",
+    "The countries, organizations and places whose strategy it is.",
   )
   owners!: Entity[];
 
@@ -87,7 +87,7 @@ export class Strategy extends Entity {
     "<-ALIGNS",
     () => Alignment,
     { en: "Alignments", zh: "对接" },
-    "The alignments in which it is the one that is aligned.",
+    "The alignments of this strategy with others.",
   )
   alignments!: Page;
 
@@ -95,7 +95,7 @@ export class Strategy extends Entity {
     "<-ALIGNS_WITH",
     () => Alignment,
     { en: "Aligned by", zh: "与之对接的战略" },
-    "The alignments of others with it.",
+    "The alignments of other strategies with this one.",
   )
   alignedBy!: Page;
 
@@ -111,7 +111,7 @@ export class Strategy extends Entity {
     "<-PARTICIPATES_IN",
     () => Participation,
     { en: "Participations", zh: "参与" },
-    "Who takes part in it.",
+    "Participations in it: who takes part, and in what capacity.",
   )
   participations!: Page;
 
@@ -119,7 +119,7 @@ export class Strategy extends Entity {
     "<-DESIGNATED_UNDER",
     () => Designation,
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
-    "The projects that are honoured under it.",
+    "The designations, such as flagship project, given under it.",
   )
   honours!: Page;
 

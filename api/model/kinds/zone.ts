@@ -9,7 +9,7 @@ import { Coordinates } from "../values.ts";
   plural: "Zones",
   schemaOrg: null,
   meaning: {
-    en: "An area set apart to be developed: a development or cooperation zone, an industrial park, a bay area.",
+    en: "An area designated for development: a development or cooperation zone, an industrial park or a bay area.",
     zh: "划定用于开发的区域：开发区、合作区、产业园、湾区。",
   },
 })
@@ -22,7 +22,7 @@ export class Zone extends Project {
   })
   areaKm2?: number;
 
-  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point inside it.", {
+  @Prop(Coordinates, { en: "Coordinates", zh: "坐标" }, "A point within it.", {
     optional: true,
     isReference: true,
   })

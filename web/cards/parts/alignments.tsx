@@ -87,7 +87,7 @@ export function StageMeter({ stage, saidBy, hasProjects }: StageWord) {
       </ol>
       <p>
         <strong>{text}</strong>{" "}
-        {text === term && t(`meaning.AlignmentStage.${stage}`)}
+        <span>{text === term && t(`meaning.AlignmentStage.${stage}`)}</span>
       </p>
     </div>
   );
