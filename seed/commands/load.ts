@@ -50,6 +50,7 @@ async function withGraph(
 
 export const load: Command = {
   usage: "[--format json]",
+  options: { format: { type: "string" } },
   help: {
     en: "Makes the graph what the records say, all of it or nothing, and prints what was added (+), changed (~) and removed (-). The graph is the embedded store under SILKGRAPH_DATA, or Neo4j where NEO4J_URI is set.",
     zh: "使图谱与记录一致（全部成功或全部不变），并列出新增（+）、变更（~）、删除（-）。图谱为 SILKGRAPH_DATA 下的内嵌库，设置 NEO4J_URI 时为 Neo4j。",
@@ -59,6 +60,7 @@ export const load: Command = {
 
 export const diff: Command = {
   usage: "[--format json]",
+  options: { format: { type: "string" } },
   help: {
     en: "Prints what loading would add (+), change (~) and remove (-), and changes nothing.",
     zh: "列出加载将新增（+）、变更（~）、删除（-）的内容，但不作改动。",
