@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { languageOf, readEnv } from "../api/env.ts";
 import { openGraph } from "../api/graph/open.ts";
 import { kinds } from "../api/model/index.ts";
+import { openStore, storeOf } from "./store.ts";
 import { Told, toldIn } from "../api/told.ts";
 import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
@@ -79,13 +80,15 @@ async function main(): Promise<number> {
     );
     return 0;
   }
+  const open = () =>
+    openGraph({ ...env, labels: [...kinds.keys()], notice: complain });
   return command.run({
     words,
     options: given,
     language: env.language,
     articlesFolder: env.articlesFolder,
-    openGraph: () =>
-      openGraph({ ...env, labels: [...kinds.keys()], notice: complain }),
+    openStore: async () =>
+      env.neo4j ? storeOf(await open()) : openStore(env.dataFolder, open),
     print: (line) => console.log(line),
     complain,
   });

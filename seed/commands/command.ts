@@ -1,5 +1,5 @@
-import type { Graph } from "../../api/graph/graph.ts";
 import type { Text } from "../../api/model/index.ts";
+import type { SeedStore } from "../store.ts";
 
 /** A command of the editor: what `--help` says of it, and what it does. */
 export interface Command {
@@ -30,8 +30,8 @@ export interface Request {
   readonly language: keyof Text;
   /** Where the articles' texts are, if anywhere. */
   readonly articlesFolder: string | undefined;
-  /** Opens the graph that the environment names. */
-  readonly openGraph: () => Promise<Graph>;
+  /** Opens the graph that the environment names, or asks the server that holds it. */
+  readonly openStore: () => Promise<SeedStore>;
   readonly print: (line: string) => void;
   /** Says on standard error what is no part of the answer. */
   readonly complain: (line: string) => void;

@@ -1,8 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { writeExport } from "../../api/export/write.ts";
-import { formats, type Format } from "../../api/export/formats.ts";
-import { load } from "../load.ts";
+import { formats } from "../../api/export/formats.ts";
 import { validSeed } from "../valid-seed.ts";
 import type { Command } from "./command.ts";
 
@@ -17,13 +15,12 @@ export const exportGraph: Command = {
   },
   async run({
     options: { format: name = "jsonl" },
-    openGraph,
+    openStore,
     articlesFolder,
     language,
     print,
   }) {
-    const format = new Map<string, Format>(Object.entries(formats)).get(name);
-    if (!format) {
+    if (!Object.hasOwn(formats, name)) {
       print(
         {
           en: `There is no format “${name}”: ${names}.`,
@@ -32,13 +29,11 @@ export const exportGraph: Command = {
       );
       return 1;
     }
-    const graph = await openGraph();
+    const store = await openStore();
     try {
-      const version =
-        (await graph.version()) ??
-        (await load(graph, (await validSeed(articlesFolder)).projection))
-          .version;
-      const pieces = Readable.from(writeExport(graph, { format, version }));
+      if ((await store.version()) === null)
+        await store.load((await validSeed(articlesFolder)).projection);
+      const pieces = Readable.from(store.export(name));
       await pipeline(pieces, process.stdout, { end: false });
       return 0;
     } catch (error) {
@@ -46,7 +41,7 @@ export const exportGraph: Command = {
       if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
       throw error;
     } finally {
-      await graph.close();
+      await store.close();
     }
   },
 };

@@ -20,6 +20,10 @@ export const en = {
     refusedHint: "It says: {{message}}",
   },
   retry: "Try again",
+  records_one:
+    "The records have a mistake: this is the graph as it was before. npm run seed:check says where.",
+  records_other:
+    "The records have {{count}} mistakes: this is the graph as it was before. npm run seed:check says where.",
   unknown: "Nothing has this address",
   unknownHint: "“{{id}}” is not in the graph. It may have been renamed.",
   home: "To the opening picture",

@@ -21,6 +21,10 @@ export const zh: Words = {
     refusedHint: "原因：{{message}}",
   },
   retry: "重试",
+  records_one:
+    "记录中有错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
+  records_other:
+    "记录中有 {{count}} 处错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
   unknown: "没有这个条目",
   unknownHint: "图谱中没有“{{id}}”，它可能已改名。",
   home: "回到开篇图",

@@ -13,6 +13,7 @@ import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { Overview } from "./overview.tsx";
 import { useScene } from "../scene/use-scene.ts";
+import { RecordsNotice } from "./records-notice.tsx";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
@@ -58,6 +59,7 @@ export function Explorer() {
         {t("skip")}
       </a>
       <Header />
+      <RecordsNotice />
       <main id="content" className={classes.main}>
         {error && !picture ? (
           <Failed error={error} onRetry={retry} />
