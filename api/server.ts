@@ -24,6 +24,9 @@ const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+/** For how many milliseconds a server that stops still takes requests. */
+const drainMs = 200;
+
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
   try {
     await app.listen({ port: env.port, host: env.host });
@@ -71,7 +74,13 @@ async function fill(
       }
       if (!(error instanceof GraphUnavailable)) throw error;
       if (performance.now() - told >= 60_000) {
-        complain(`${error.message.trim().replace(/\.?$/, ".")} Trying on.`);
+        const reason = error.text[env.language].trim();
+        complain(
+          {
+            en: `${reason.replace(/\.?$/, ".")} Trying on.`,
+            zh: `${reason.replace(/[.。]?$/, "。")}仍在重试。`,
+          }[env.language],
+        );
         told = performance.now();
       }
       await delay(2_000, undefined, { signal });
@@ -93,9 +102,11 @@ async function main(): Promise<void> {
   const engine = new Engine();
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
+  const stopped = new AbortController();
   const app = await createApp({
     schema,
     engine,
+    stopping: stopped.signal,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
     fingerprint: await fingerprintOf(home, env.articlesFolder),
@@ -114,7 +125,6 @@ async function main(): Promise<void> {
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);
-  const stopped = new AbortController();
   /** What has been opened, in the order in which it is to be closed. */
   const open: { close(): PromiseLike<unknown> }[] = [app];
 
@@ -122,6 +132,8 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
+    // Callers that keep their connections are told with an answer that this one ends.
+    await delay(drainMs);
     // A connection that was busy is let go as soon as it is idle.
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
@@ -137,8 +149,9 @@ async function main(): Promise<void> {
 
   const graph = await openGraph({
     ...env,
+    isServing: true,
     labels: [...kinds.keys()],
-    notice: complain,
+    notice: (sentence) => complain(sentence[env.language]),
   });
   open.push(graph);
   const changes = await fill(graph, env, engine, stopped.signal);

@@ -81,7 +81,11 @@ async function main(): Promise<number> {
     return 0;
   }
   const open = () =>
-    openGraph({ ...env, labels: [...kinds.keys()], notice: complain });
+    openGraph({
+      ...env,
+      labels: [...kinds.keys()],
+      notice: (sentence) => complain(sentence[env.language]),
+    });
   return command.run({
     words,
     options: given,

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { LRUCache } from "lru-cache";
@@ -65,6 +66,8 @@ export async function openEmbedded({
 
   const graph: Graph = {
     store: db,
+    // Each statement takes one processor.
+    parallel: availableParallelism(),
 
     // The engine ends most statements after 30 s, and some never; until then one past its time goes on.
     read: <Row>(
@@ -124,18 +127,27 @@ function notOpened(path: string | null, error: unknown): GraphError {
   const options = { cause: error };
   if (/cannot be locked/.test(String(error)))
     return new GraphLocked(
-      `The graph in ${store} is in use by another process: stop that one, or name another file.`,
+      {
+        en: `The graph in ${store} is in use by another process: stop that one, or name another file.`,
+        zh: `${store} 中的图谱正被另一进程使用：请停止该进程，或另选文件。`,
+      },
       options,
     );
   const reason = firstLine(error).replace(/^Database error: /, "");
   const { syscall } = error as NodeJS.ErrnoException;
   if (syscall !== undefined || /\(os error \d+\)/.test(reason))
     return new GraphUnavailable(
-      `The graph in ${store} cannot be opened: ${reason}`,
+      {
+        en: `The graph in ${store} cannot be opened: ${reason}`,
+        zh: `无法打开 ${store} 中的图谱：${reason}`,
+      },
       options,
     );
   return new GraphDamaged(
-    `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
+    {
+      en: `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
+      zh: `无法读取 ${store} 中的图谱（${reason}）。它只是记录的投影：删除该文件，或设置 SILKGRAPH_REBUILD=1 将其移开，即可重新生成。`,
+    },
     options,
   );
 }

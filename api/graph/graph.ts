@@ -32,6 +32,9 @@ export interface Graph {
   /** The same object for all that speak to one store: what is kept of the store is kept by it. */
   readonly store: object;
 
+  /** How many statements the engine serves well at once. */
+  readonly parallel: number;
+
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(
     cypher: string,
@@ -60,10 +63,21 @@ export interface Graph {
 
 /** The engine failed in a way that a caller can tell apart by class. */
 export abstract class GraphError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** For a person at a terminal, in either language; what only the engine says stands in both. */
+  readonly text: Sentence;
+  constructor(message: string | Sentence, options?: ErrorOptions) {
+    const text =
+      typeof message === "string" ? { en: message, zh: message } : message;
+    super(text.en, options);
     this.name = new.target.name;
+    this.text = text;
   }
+}
+
+/** A sentence in both languages. */
+export interface Sentence {
+  readonly en: string;
+  readonly zh: string;
 }
 
 /** The engine cannot be reached; the same call may succeed later. */

@@ -52,6 +52,9 @@ const mostUnnoticed = 200;
 /** Otherwise it would plan for the graph as it was: where there was nothing, a scan is as good as a seek. */
 const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
 
+/** Neo4j has processors of its own, how many is not known here; the pool has room for these and for as many short ones again. */
+const parallel = 8;
+
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
 
@@ -98,6 +101,7 @@ export function openNeo4j({
 
   const graph: Graph = {
     store: driver,
+    parallel,
 
     // Auto-commit: one round trip, where a managed transaction takes three.
     read: <Row>(
@@ -170,7 +174,10 @@ export function openNeo4j({
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut
-          ? new GraphUnavailable(`Neo4j at ${uri} does not answer.`)
+          ? new GraphUnavailable({
+              en: `Neo4j at ${uri} does not answer.`,
+              zh: `${uri} 的 Neo4j 没有应答。`,
+            })
           : error;
       };
       await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 }).catch(late);
@@ -278,7 +285,10 @@ function translateError(error: unknown, uri: string): unknown {
   if (Told) return new Told(error.message, options);
   const reason = error.message.split(/(?<=\.)\s/)[0]!;
   return new GraphUnavailable(
-    `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+    {
+      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+      zh: `${uri} 的 Neo4j 无法使用：${reason} 请确认其正在运行，并检查 NEO4J_URI、NEO4J_USER 与 NEO4J_PASSWORD。`,
+    },
     options,
   );
 }

@@ -1,7 +1,13 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbedded } from "./embedded.ts";
-import { GraphDamaged, GraphUnavailable, type Graph } from "./graph.ts";
+import { openEmbeddedProcess } from "./embedded-process.ts";
+import {
+  GraphDamaged,
+  GraphUnavailable,
+  type Graph,
+  type Sentence,
+} from "./graph.ts";
 
 export interface GraphEnv {
   /** Folder of the embedded store. */
@@ -19,28 +25,38 @@ export interface GraphEnv {
         readonly database?: string | undefined;
       }
     | undefined;
+  /** Whether callers are served from it, whom its statements must not hold up. */
+  readonly isServing?: boolean;
   /** Is told, in a sentence, that a store was set aside. */
-  readonly notice: (sentence: string) => void;
+  readonly notice: (sentence: Sentence) => void;
 }
 
-/** Opens the engine that the environment asks for. */
+/**
+ * Opens the engine that the environment asks for. A server has the embedded engine in a process of
+ * its own, which takes longer to start.
+ */
 export async function openGraph({
   dataFolder,
   mayRebuild,
+  isServing = false,
   labels,
   neo4j,
   notice,
 }: GraphEnv): Promise<Graph> {
   if (!neo4j) {
     const path = join(dataFolder, "silkgraph.grafeo");
+    const open = () =>
+      isServing ? openEmbeddedProcess(path) : openEmbedded({ path });
     try {
-      return await openEmbedded({ path });
+      return await open();
     } catch (error) {
       if (!mayRebuild || !(error instanceof GraphDamaged)) throw error;
-      notice(
-        `The graph in ${path} could not be read; it is now ${await setAside(path)}, and a new one is built.`,
-      );
-      return openEmbedded({ path });
+      const aside = await setAside(path);
+      notice({
+        en: `The graph in ${path} could not be read; it is now ${aside}, and a new one is built.`,
+        zh: `无法读取 ${path} 中的图谱，已将其移至 ${aside}，并重新生成。`,
+      });
+      return open();
     }
   }
   // The driver takes a tenth of a start, which most starts can spare.
@@ -56,7 +72,10 @@ async function setAside(path: string): Promise<string> {
     await rename(path, aside);
   } catch (error) {
     throw new GraphUnavailable(
-      `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
+      {
+        en: `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
+        zh: `无法移开 ${path} 中已损坏的图谱：${(error as Error).message}`,
+      },
       { cause: error },
     );
   }

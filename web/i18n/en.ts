@@ -19,6 +19,8 @@ export const en = {
     refused: "The graph refuses this question",
     refusedHint: "It says: {{message}}",
   },
+  broken: "This part of the page has failed",
+  brokenHint: "The rest works. Try again, or reload the page.",
   retry: "Try again",
   records_one:
     "The records have a mistake: this is the graph as it was before. npm run seed:check says where.",
@@ -32,11 +34,16 @@ export const en = {
     open: "Search the graph",
     placeholder: "A name in English, Chinese or pinyin",
     hint: "Search strategies, projects, places, people…",
-    none: "Nothing is called so",
-    nearest: "The nearest names:",
+    results: "What was found",
+    waiting: "Searching…",
+    none: "No entity has that name",
+    nearest: "No entity has that name. The nearest ones:",
     start: "Try a name, such as “Laos”, “钱凯港” or “zhonglao tielu”.",
     found_one: "{{count}} hit",
     found_other: "{{count}} hits",
+    foundOf: "{{shown}} of {{count}} hits",
+    add: "Add to the picture",
+    addNamed: "Add {{name}} to the picture",
   },
 
   picture: {

@@ -20,6 +20,8 @@ export const zh: Words = {
     refused: "图谱拒绝了这个请求",
     refusedHint: "原因：{{message}}",
   },
+  broken: "页面的这一部分出错了",
+  brokenHint: "其余部分仍可使用。请重试，或刷新页面。",
   retry: "重试",
   records_one:
     "记录中有错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
@@ -33,11 +35,16 @@ export const zh: Words = {
     open: "搜索图谱",
     placeholder: "中文、英文或拼音名称",
     hint: "搜索战略、项目、地点、人物……",
+    results: "搜索结果",
+    waiting: "正在搜索……",
     none: "没有这样的名称",
-    nearest: "相近的名称：",
+    nearest: "没有这样的名称。相近的有：",
     start: "试试“老挝”、“Chancay”或“zhonglao tielu”。",
     found_one: "{{count}} 条结果",
     found_other: "{{count}} 条结果",
+    foundOf: "显示 {{count}} 条结果中的 {{shown}} 条",
+    add: "加入图中",
+    addNamed: "将{{name}}加入图中",
   },
 
   picture: {
