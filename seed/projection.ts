@@ -1,6 +1,5 @@
 import {
   flatten,
-  isClaim,
   kinds,
   links,
   provenance,
@@ -9,6 +8,7 @@ import {
   type Properties,
 } from "../api/model/index.ts";
 import { searchWords } from "../api/text/index-words.ts";
+import { searchableTexts } from "../api/text/searchable.ts";
 import { sortKeys } from "../api/text/sort-keys.ts";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import type { SeedRecord } from "./read.ts";
@@ -79,7 +79,9 @@ export function derive({ nodes, links: all }: Projection): Projection {
       [...nodes].map(([id, { kind, properties }]) => {
         const own: Derived = {
           kind,
-          search: searchWords(properties, isClaim(kind)),
+          search: searchWords(
+            searchableTexts(kinds.get(kind)!, { ...properties, id }),
+          ),
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };
