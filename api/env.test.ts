@@ -25,6 +25,7 @@ it("holds to what is usual where nothing is said", () => {
   expect(env).toMatchObject({
     port: 4000,
     host: "127.0.0.1",
+    mayRebuild: false,
     corsOrigins: [],
     proxies: [],
     metricsToken: undefined,
@@ -40,6 +41,33 @@ it("says every limit in the README, with what is usual", () => {
   );
   for (const [name, usual] of Object.values(limits))
     expect(readme).toContain(`\`${name}\` ${usual.toLocaleString("en")}`);
+});
+
+it("reads no variable that the README does not explain", () => {
+  const names = new Set<string>();
+  readEnv(
+    new Proxy(
+      {},
+      {
+        get(_, name) {
+          names.add(String(name));
+          return name === "NEO4J_URI" ? "bolt://localhost:7687" : undefined;
+        },
+      },
+    ),
+  );
+  // What the system and npm set is nobody's to choose.
+  const foreign = ["LC_ALL", "LC_MESSAGES", "npm_lifecycle_event"];
+  const readme = readFileSync(
+    join(import.meta.dirname, "..", "README.md"),
+    "utf8",
+  );
+  expect(
+    [...names].filter(
+      (name) => !foreign.includes(name) && !readme.includes(`\`${name}\``),
+    ),
+  ).toEqual([]);
+  expect(names).toContain("SILKGRAPH_REBUILD");
 });
 
 it("reads lists and limits", () => {
@@ -66,6 +94,7 @@ it("bounds how often one address may ask where others than this machine can", ()
 it.each([
   [{ PORT: "http" }, "PORT is “http”: write a whole number from 0 to 65535."],
   [{ PORT: "65536" }, "PORT is “65536”: write a whole number from 0 to 65535."],
+  [{ SILKGRAPH_REBUILD: "yes" }, "SILKGRAPH_REBUILD is “yes”: write 1 or 0."],
   [
     { LIMIT_COST: "-1" },
     "LIMIT_COST is “-1”: write a whole number from 30000 to 10000000.",

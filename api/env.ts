@@ -8,6 +8,8 @@ export interface Env {
   readonly host: string;
   /** Folder of the embedded store. */
   readonly dataFolder: string;
+  /** Whether a damaged embedded store is set aside, and a new one built from the records. */
+  readonly mayRebuild: boolean;
   /** Folder of the articles' texts, where they are at hand. */
   readonly articlesFolder: string | undefined;
   /** Set where Neo4j holds the graph. */
@@ -109,6 +111,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     port: whole(text("PORT"), "PORT", 4000, 0, 65_535),
     host,
     dataFolder: resolve(text("SILKGRAPH_DATA") ?? join(home, "data")),
+    mayRebuild: flag(text("SILKGRAPH_REBUILD"), "SILKGRAPH_REBUILD"),
     articlesFolder: text("ARTICLES_DIR") && resolve(text("ARTICLES_DIR")!),
     neo4j: uri
       ? {
@@ -187,6 +190,15 @@ function origin(text: string): string {
   throw new BadEnv({
     en: `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
     zh: `CORS_ORIGINS 含“${text}”：请写来源，如 https://example.org，以逗号分隔，或写 *。`,
+  });
+}
+
+function flag(text: string | undefined, name: string): boolean {
+  if (text === undefined || text === "0") return false;
+  if (text === "1") return true;
+  throw new BadEnv({
+    en: `${name} is “${text}”: write 1 or 0.`,
+    zh: `${name} 为“${text}”：请写 1 或 0。`,
   });
 }
 

@@ -1,8 +1,25 @@
-import { appendFile, cp, mkdtemp, rm, symlink } from "node:fs/promises";
+import {
+  appendFile,
+  cp,
+  mkdir,
+  mkdtemp,
+  readFile,
+  readdir,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  afterAll,
+  beforeAll,
+  describe,
+  expect,
+  it,
+  onTestFinished,
+} from "vitest";
 import { ask, china, patience, start, statusOf } from "./testing/process.ts";
 import { freePort } from "./testing/free-port.ts";
 
@@ -17,6 +34,39 @@ const run = (
   env: NodeJS.ProcessEnv = {},
   options: Parameters<typeof start>[1] = {},
 ) => start({ SILKGRAPH_DATA: data, ...env }, options);
+
+/** A checkout of its own with the packages of this one, until the test is over. */
+async function copyOfCheckout(): Promise<string> {
+  const copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
+  onTestFinished(() => rm(copy, { recursive: true }));
+  for (const part of [
+    "api",
+    "seed",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "schema.graphql",
+  ])
+    await cp(join(home, part), join(copy, part), { recursive: true });
+  const packages = "node_modules";
+  await mkdir(join(copy, packages));
+  for (const name of await readdir(join(home, packages)))
+    if (name === ".package-lock.json")
+      await cp(join(home, packages, name), join(copy, packages, name));
+    else await symlink(join(home, packages, name), join(copy, packages, name));
+  return copy;
+}
+
+/** Writes down another version of a package, as the lock file's and as the installed one. */
+async function upgrade(checkout: string, path: string): Promise<void> {
+  for (const file of ["package-lock.json", "node_modules/.package-lock.json"]) {
+    const lock = JSON.parse(await readFile(join(checkout, file), "utf8")) as {
+      packages: Record<string, { version: string }>;
+    };
+    lock.packages[path]!.version += "-next";
+    await writeFile(join(checkout, file), JSON.stringify(lock));
+  }
+}
 
 describe("the server", { timeout: 240_000 }, () => {
   it("loads the records once, says where it is, and ends in peace", async () => {
@@ -124,17 +174,7 @@ describe("the server", { timeout: 240_000 }, () => {
   });
 
   it("tells every problem of broken records, and loads none", async () => {
-    const copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
-    for (const part of [
-      "api",
-      "seed",
-      "package.json",
-      "package-lock.json",
-      "tsconfig.json",
-      "schema.graphql",
-    ])
-      await cp(join(home, part), join(copy, part), { recursive: true });
-    await symlink(join(home, "node_modules"), join(copy, "node_modules"));
+    const copy = await copyOfCheckout();
     await appendFile(
       join(copy, "seed/data/country.yaml"),
       "\n- id: nowhere\n  nmae: { en: Nowhere }\n- id: china\n",
@@ -149,7 +189,26 @@ describe("the server", { timeout: 240_000 }, () => {
         /^\S*country\.yaml:\d+ {2}(nowhere|china) {2}\S+ {2}.+; .+ \[[A-Z]\d+\]$/,
       );
     expect(lines.join()).toContain("nmae");
-    await rm(copy, { recursive: true });
+  });
+
+  it("loads the records anew when a library that makes search words is upgraded", async () => {
+    const copy = await copyOfCheckout();
+    const place = { SILKGRAPH_DATA: join(copy, "data") };
+    const loads = async () => {
+      const server = run(place, { home: copy });
+      expect(await ask(await server.address)).toEqual(china);
+      server.signal("SIGTERM");
+      expect(await server.ended).toBe(0);
+      return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
+    };
+    expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
+    expect(await loads()).toBeUndefined();
+    await upgrade(copy, "node_modules/vitest");
+    expect(await loads()).toBeUndefined();
+    await upgrade(copy, "node_modules/pinyin-pro");
+    expect(await loads()).toBe(
+      "Loaded the records: 0 added, 0 changed, 0 removed.",
+    );
   });
 
   it("lives without Neo4j, says so once, and answers 503 until it is there", async () => {

@@ -113,7 +113,11 @@ async function main(): Promise<void> {
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph({ ...env, labels: [...kinds.keys()] });
+  const graph = await openGraph({
+    ...env,
+    labels: [...kinds.keys()],
+    notice: complain,
+  });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));

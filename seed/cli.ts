@@ -72,7 +72,8 @@ async function main(): Promise<number> {
     options: { format: values.format },
     language: env.language,
     articlesFolder: env.articlesFolder,
-    openGraph: () => openGraph({ ...env, labels: [...kinds.keys()] }),
+    openGraph: () =>
+      openGraph({ ...env, labels: [...kinds.keys()], notice: complain }),
     print: (line) => console.log(line),
     complain,
   });

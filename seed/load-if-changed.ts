@@ -11,13 +11,12 @@ interface Mark {
   readonly version: string;
 }
 
-/** All that the graph depends on: the records, what is made of them, and the model. */
-const sources = [
-  import.meta.dirname,
-  join(import.meta.dirname, "..", "api", "model"),
-  join(import.meta.dirname, "..", "api", "export"),
-  join(import.meta.dirname, "..", "api", "text"),
-];
+const home = join(import.meta.dirname, "..");
+
+/** The folders that the graph depends on: the records, what is made of them, and the model. */
+const sources = ["seed", "api/model", "api/export", "api/text"].map((folder) =>
+  join(home, folder),
+);
 
 /**
  * Makes the graph what the records say, unless it is known to be that already: then no record is
@@ -45,7 +44,7 @@ export async function loadIfChanged(
   return changes;
 }
 
-/** Leaves a mark by which `loadOnce` takes a graph of this version as loaded, whatever it holds. */
+/** Leaves a mark by which `loadIfChanged` takes a graph of this version as loaded, whatever it holds. */
 export async function markLoaded(
   version: string,
   articlesFolder: string | undefined,
@@ -54,12 +53,11 @@ export async function markLoaded(
   await writeMark(markFile, { files: await filesOf(articlesFolder), version });
 }
 
-const filesOf = (articlesFolder: string | undefined) =>
-  hashOf([...sources, ...(articlesFolder ? [articlesFolder] : [])]);
-
-async function hashOf(folders: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const folder of folders) {
+async function filesOf(articlesFolder: string | undefined): Promise<string> {
+  const hash = createHash("sha256").update(await serverPackages());
+  for (const folder of articlesFolder
+    ? [...sources, articlesFolder]
+    : sources) {
     const names = (await readdir(folder, { recursive: true }).catch(() => []))
       .filter((name) => /\.(ts|ya?ml|txt)$/.test(name))
       .sort();
@@ -70,6 +68,24 @@ async function hashOf(folders: readonly string[]): Promise<string> {
       hash.update(`${name}\0`).update(texts[at]!).update("\0");
   }
   return hash.digest("hex");
+}
+
+/**
+ * The server's packages with their versions, since the words of the search index are what libraries
+ * make of names. Packages for development differ from one checkout or release to the next.
+ */
+async function serverPackages(): Promise<string> {
+  const lock = await readFile(
+    join(home, "node_modules", ".package-lock.json"),
+    "utf8",
+  ).catch(() => readFile(join(home, "package-lock.json"), "utf8"));
+  const { packages } = JSON.parse(lock) as {
+    packages: Record<string, { version?: string; dev?: boolean }>;
+  };
+  return Object.entries(packages)
+    .filter(([path, { dev }]) => path !== "" && !dev)
+    .map(([path, { version = "" }]) => `${path} ${version}`)
+    .join("\n");
 }
 
 const readMark = async (file: string): Promise<Mark | undefined> => {

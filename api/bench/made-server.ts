@@ -30,6 +30,8 @@ export async function serveMade(
   const { folder, uri } = place;
   const env: GraphEnv = {
     dataFolder: folder,
+    mayRebuild: false,
+    notice: () => undefined,
     labels: [...kinds.keys()],
     neo4j: uri === undefined ? undefined : { uri },
   };

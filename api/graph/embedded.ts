@@ -4,6 +4,7 @@ import grafeo from "@grafeo-db/js";
 import { LRUCache } from "lru-cache";
 import {
   BadCypher,
+  GraphDamaged,
   GraphError,
   GraphLocked,
   GraphUnavailable,
@@ -44,13 +45,18 @@ export async function openEmbedded({
   path: string | null;
 }): Promise<Graph> {
   const db = openDatabase(path);
-  for (const statement of schema) await db.executeCypher(statement);
-  await db.textSearch("Entity", "search", "", 1).catch(() =>
-    db.createTextIndex("Entity", "search", {
-      tokenizer: "standard",
-      stopWords: [],
-    }),
-  );
+  try {
+    for (const statement of schema) await db.executeCypher(statement);
+    await db.textSearch("Entity", "search", "", 1).catch(() =>
+      db.createTextIndex("Entity", "search", {
+        tokenizer: "standard",
+        stopWords: [],
+      }),
+    );
+  } catch (error) {
+    db.close();
+    throw notOpened(path, error);
+  }
 
   const refuseWrites = refusal(db);
   const { during, end } = lifetime(translateError, () => db.close());
@@ -108,16 +114,30 @@ function openDatabase(path: string | null): Database {
     mkdirSync(dirname(path), { recursive: true });
     return GrafeoDB.create(path);
   } catch (error) {
-    if (/cannot be locked/.test(String(error)))
-      throw new GraphLocked(
-        `The graph in ${path} is in use by another process: stop that one, or name another file.`,
-        { cause: error },
-      );
-    throw new GraphUnavailable(
-      `The graph in ${path} cannot be opened: ${firstLine(error)}`,
-      { cause: error },
-    );
+    throw notOpened(path, error);
   }
+}
+
+/** Why a store cannot be opened; whatever the system does not forbid is the fault of the file. */
+function notOpened(path: string | null, error: unknown): GraphError {
+  const store = path ?? "memory";
+  const options = { cause: error };
+  if (/cannot be locked/.test(String(error)))
+    return new GraphLocked(
+      `The graph in ${store} is in use by another process: stop that one, or name another file.`,
+      options,
+    );
+  const reason = firstLine(error).replace(/^Database error: /, "");
+  const { syscall } = error as NodeJS.ErrnoException;
+  if (syscall !== undefined || /\(os error \d+\)/.test(reason))
+    return new GraphUnavailable(
+      `The graph in ${store} cannot be opened: ${reason}`,
+      options,
+    );
+  return new GraphDamaged(
+    `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
+    options,
+  );
 }
 
 /** The operators of a plan that change the graph, or reach outside it. */

@@ -72,6 +72,9 @@ export class GraphUnavailable extends GraphError {}
 /** Another process holds the embedded store. */
 export class GraphLocked extends GraphError {}
 
+/** The file of the embedded store is damaged, or another program's. */
+export class GraphDamaged extends GraphError {}
+
 /** A write would have given two entities one id. */
 export class NotUnique extends GraphError {}
 

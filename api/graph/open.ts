@@ -1,10 +1,13 @@
+import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbedded } from "./embedded.ts";
-import type { Graph } from "./graph.ts";
+import { GraphDamaged, GraphUnavailable, type Graph } from "./graph.ts";
 
 export interface GraphEnv {
   /** Folder of the embedded store. */
   readonly dataFolder: string;
+  /** Whether an embedded store that is damaged is set aside, and a new one made. */
+  readonly mayRebuild: boolean;
   /** The labels by which nodes are listed. */
   readonly labels: readonly string[];
   /** Set where Neo4j holds the graph. */
@@ -16,17 +19,46 @@ export interface GraphEnv {
         readonly database?: string | undefined;
       }
     | undefined;
+  /** Is told, in a sentence, that a store was set aside. */
+  readonly notice: (sentence: string) => void;
 }
 
 /** Opens the engine that the environment asks for. */
 export async function openGraph({
   dataFolder,
+  mayRebuild,
   labels,
   neo4j,
+  notice,
 }: GraphEnv): Promise<Graph> {
-  if (!neo4j)
-    return openEmbedded({ path: join(dataFolder, "silkgraph.grafeo") });
+  if (!neo4j) {
+    const path = join(dataFolder, "silkgraph.grafeo");
+    try {
+      return await openEmbedded({ path });
+    } catch (error) {
+      if (!mayRebuild || !(error instanceof GraphDamaged)) throw error;
+      notice(
+        `The graph in ${path} could not be read; it is now ${await setAside(path)}, and a new one is built.`,
+      );
+      return openEmbedded({ path });
+    }
+  }
   // The driver takes a tenth of a start, which most starts can spare.
   const { openNeo4j } = await import("./neo4j.ts");
   return openNeo4j({ ...neo4j, labels });
+}
+
+/** Renames a damaged store, and says to what. */
+async function setAside(path: string): Promise<string> {
+  const moment = new Date().toISOString().replace(/\D/g, "").slice(0, 14);
+  const aside = `${path}.damaged-${moment}`;
+  try {
+    await rename(path, aside);
+  } catch (error) {
+    throw new GraphUnavailable(
+      `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
+      { cause: error },
+    );
+  }
+  return aside;
 }

@@ -170,9 +170,9 @@ export type LinkType =
   | 'ABOUT'
   /** A advances B. */
   | 'ADVANCES'
-  /** A: the strategy that is aligned is B. */
+  /** A: the aligned strategy is B. */
   | 'ALIGNS'
-  /** A: it is aligned with B. */
+  /** A: the alignment is with B. */
   | 'ALIGNS_WITH'
   /** A was announced at B. */
   | 'ANNOUNCED_AT'
@@ -192,9 +192,9 @@ export type LinkType =
   | 'CONCERNS'
   /** A connects B. */
   | 'CONNECTS'
-  /** A: so called under B. */
+  /** A: the designation is made under B. */
   | 'DESIGNATED_UNDER'
-  /** A: so called is B. */
+  /** A: the designation refers to B. */
   | 'DESIGNATES'
   /** A has B as a member. */
   | 'HAS_MEMBER'
@@ -216,7 +216,7 @@ export type LinkType =
   | 'OWNED_BY'
   /** A: the participant is B. */
   | 'PARTICIPANT'
-  /** A: it takes part in B. */
+  /** A: the participation is in B. */
   | 'PARTICIPATES_IN'
   /** A has B as a partner. */
   | 'PARTNER'
