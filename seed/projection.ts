@@ -3,12 +3,12 @@ import {
   kinds,
   links,
   provenance,
+  searchableTexts,
   type Facts,
   type Link,
   type Properties,
 } from "../api/model/index.ts";
 import { searchWords } from "../api/text/index-words.ts";
-import { searchableTexts } from "../api/text/searchable.ts";
 import { sortKeys } from "../api/text/sort-keys.ts";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import type { SeedRecord } from "./read.ts";

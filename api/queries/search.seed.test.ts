@@ -3,18 +3,17 @@ import { beforeAll, expect, it } from "vitest";
 import { validSeed } from "../../seed/valid-seed.ts";
 import { load } from "../../seed/load.ts";
 import type { Graph } from "../graph/graph.ts";
-import { kinds } from "../model/index.ts";
+import { kinds, searchableTexts, type SearchableText } from "../model/index.ts";
 import { ask } from "../testing/ask.ts";
 import { eachGraph } from "../testing/engines.ts";
 import { fold } from "../text/fold.ts";
-import { searchableTexts, type TextUse } from "../text/searchable.ts";
 
 const { projection } = await validSeed(undefined);
 
 interface Shown {
   readonly id: string;
   readonly text: string;
-  readonly use: TextUse;
+  readonly use: SearchableText["use"];
 }
 
 /** Every text of every record, as far as it can be typed. */

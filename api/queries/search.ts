@@ -16,7 +16,6 @@ import { fetchAt, type Fetched } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
-import { searchableFields, searchableTexts } from "../text/searchable.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
 import {
   Entity,
@@ -24,6 +23,8 @@ import {
   Length,
   by,
   kinds as kindFacts,
+  searchableFields,
+  searchableTexts,
   type Names,
 } from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";

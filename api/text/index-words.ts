@@ -7,7 +7,7 @@ import {
   spellUmlauts,
   syllablesOf,
 } from "./pinyin.ts";
-import type { SearchableText } from "./searchable.ts";
+import type { TextUse } from "./text-use.ts";
 
 // The text index matches whole words only. Indexed and typed text are therefore cut into the same
 // n-grams: `2la`, `3lao`, `3aos` are the prefix and the trigrams of `laos` or of the pinyin of 老.
@@ -15,7 +15,7 @@ import type { SearchableText } from "./searchable.ts";
 
 /** The index words of an entity, separated by spaces. */
 export const searchWords = (
-  texts: readonly Pick<SearchableText, "text" | "use">[],
+  texts: readonly { readonly text: string; readonly use: TextUse }[],
 ): string =>
   [
     ...new Set(

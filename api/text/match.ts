@@ -8,7 +8,7 @@ import {
 } from "./parts.ts";
 import { bySound } from "./match-pinyin.ts";
 import { byTypo } from "./typo.ts";
-import type { TextUse } from "./searchable.ts";
+import type { TextUse } from "./text-use.ts";
 
 /** A text by which an entity can be found. */
 export interface Findable {

@@ -1,11 +1,10 @@
 import { ID } from "type-graphql";
-import { Name, Text, partsOfProp, type Facts } from "../model/index.ts";
+import type { Facts } from "./facts.ts";
+import { partsOfProp } from "./stored.ts";
+import { Name, Text } from "./values.ts";
 
-/**
- * How a text is matched: a name by any part of it, its pinyin, and with typos; a sentence by the
- * words in it; a code only as a whole.
- */
-export type TextUse = "NAME" | "SENTENCE" | "CODE";
+/** How a text is matched: in part, by its words, or as a whole. */
+type TextUse = "NAME" | "SENTENCE" | "CODE";
 
 export interface SearchableText {
   readonly field: string;
