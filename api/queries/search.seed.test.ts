@@ -107,10 +107,15 @@ eachGraph((_engine, open) => {
     return found;
   }
 
-  it("finds each record first by each text that is its own", async () => {
+  it.each([
+    ["name", "NAME"],
+    ["sentence", "SENTENCE"],
+    ["code", "CODE"],
+  ])("finds each record first by each %s that is its own", async (_, use) => {
     const own = shown.filter(
-      ({ text }) => byText.get(letters(text))!.size === 1,
+      (each) => each.use === use && byText.get(letters(each.text))!.size === 1,
     );
+    expect(own).not.toStrictEqual([]);
     const hits = await searchAll(
       own.map(({ text }) => text),
       1,
