@@ -1,6 +1,7 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbedded } from "./embedded.ts";
+import { openEmbeddedProcess } from "./embedded-process.ts";
 import { GraphDamaged, GraphUnavailable, type Graph } from "./graph.ts";
 
 export interface GraphEnv {
@@ -19,28 +20,36 @@ export interface GraphEnv {
         readonly database?: string | undefined;
       }
     | undefined;
+  /** Whether callers are served from it, whom its statements must not hold up. */
+  readonly isServing?: boolean;
   /** Is told, in a sentence, that a store was set aside. */
   readonly notice: (sentence: string) => void;
 }
 
-/** Opens the engine that the environment asks for. */
+/**
+ * Opens the engine that the environment asks for. A server has the embedded engine in a process of
+ * its own, which takes longer to start.
+ */
 export async function openGraph({
   dataFolder,
   mayRebuild,
+  isServing = false,
   labels,
   neo4j,
   notice,
 }: GraphEnv): Promise<Graph> {
   if (!neo4j) {
     const path = join(dataFolder, "silkgraph.grafeo");
+    const open = () =>
+      isServing ? openEmbeddedProcess(path) : openEmbedded({ path });
     try {
-      return await openEmbedded({ path });
+      return await open();
     } catch (error) {
       if (!mayRebuild || !(error instanceof GraphDamaged)) throw error;
       notice(
         `The graph in ${path} could not be read; it is now ${await setAside(path)}, and a new one is built.`,
       );
-      return openEmbedded({ path });
+      return open();
     }
   }
   // The driver takes a tenth of a start, which most starts can spare.
