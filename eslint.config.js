@@ -108,6 +108,7 @@ export default tseslint.config(
       "web/dist",
       "web/gql",
       "test-results",
+      "release",
       "**/*.tmp.ts",
     ],
   },
