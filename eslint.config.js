@@ -1,5 +1,6 @@
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
+import { noBareText } from "./.ci/no-bare-text.js";
 
 /** Where Cypher may stand. */
 const cypherHomes = [
@@ -261,5 +262,10 @@ export default tseslint.config(
   {
     files: ["web/**/*.{ts,tsx}"],
     ...reactHooks.configs.flat["recommended-latest"],
+  },
+  {
+    files: ["web/**/*.tsx"],
+    plugins: { silkgraph: { rules: { "no-bare-text": noBareText } } },
+    rules: { "silkgraph/no-bare-text": "error" },
   },
 );

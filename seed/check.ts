@@ -77,39 +77,41 @@ const isWithin = (paths: ReadonlySet<string>, path: Problem["path"]) =>
 
 /** One problem for all places that show the same trouble: told at the first, with a count. */
 function merged(found: readonly Found[]): SeedProblem[] {
-  const subjects = new Map<string, { first: Found; places: string[] }>();
-  const apart: { first: Found; places: string[] }[] = [];
+  const subjects = new Map<string, Found[]>();
+  const groups: Found[][] = [];
   for (const each of found) {
-    const place = `${each.record.file}:${each.record.line(each.path)}`;
     const key = each.subject && `${each.rule.id} ${each.subject}`;
     const known = key && subjects.get(key);
-    if (known) known.places.push(place);
+    if (known) known.push(each);
     else {
-      const group = { first: each, places: [place] };
-      apart.push(group);
+      const group = [each];
+      groups.push(group);
       if (key) subjects.set(key, group);
     }
   }
-  return apart.map(({ first, places }) => {
-    const { rule, record, path, what, remedy } = first;
+  return groups.map(([first, ...others]) => {
+    const { rule, record, path, what, remedy } = first!;
     return {
       rule: rule.id,
       file: record.file,
       line: record.line(path),
       id: record.id,
       field: path.join("."),
-      what: places.length > 1 ? withPlaces(what, places.slice(1)) : what,
+      what: others.length > 0 ? withPlaces(what, others) : what,
       remedy,
       isOfCopy: rule.isOfCopy ?? false,
     };
   });
 }
 
-function withPlaces(what: Text, others: readonly string[]): Text {
-  const more = others.length > 3 ? " …" : "";
+function withPlaces(what: Text, others: readonly Found[]): Text {
+  const places = others
+    .slice(0, 3)
+    .map(({ record, path }) => `${record.file}:${record.line(path)}`);
+  const more = others.length > places.length ? " …" : "";
   return {
-    en: `${what.en} (also in ${others.length} more: ${others.slice(0, 3).join(", ")}${more})`,
-    zh: `${what.zh}（另有 ${others.length} 处：${others.slice(0, 3).join("、")}${more}）`,
+    en: `${what.en} (also in ${others.length} more: ${places.join(", ")}${more})`,
+    zh: `${what.zh}（另有 ${others.length} 处：${places.join("、")}${more}）`,
   };
 }
 

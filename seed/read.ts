@@ -1,6 +1,6 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import type { Text } from "../api/model/index.ts";
+import type { Facts, Text } from "../api/model/index.ts";
 import { decode, type BadBytes } from "./decode.ts";
 import { kindOf, unreadFile, type Naming } from "./file-name.ts";
 import { Chunk } from "./yaml/chunk.ts";
@@ -102,30 +102,27 @@ export function parse(path: string, source: string | Uint8Array): Seed {
   if (slip) return lost(file, naming, slip, text);
 
   const facts = naming.facts!;
-  const whole = new Chunk(file, facts, text, 0);
-  if (!whole.slip)
-    return {
-      records: whole.records,
-      unreadable: [],
-      empty: whole.records.length === 0 ? [{ file, kind: facts.name }] : [],
-    };
-  // Each record is tried by itself, so that a slip in one does not take the others.
+  // Each record is read by itself, so that a slip in one does not take the others.
   const chunks = chunksOf(text).map(
     ({ text, line }) => new Chunk(file, facts, text, line),
   );
   const broken = chunks.filter((chunk) => chunk.slip);
-  const isApart = broken.length > 0;
+  const [first] = broken;
+  if (!first) return sound(file, facts, chunks);
+  // Only an alias may lead from one record to another.
+  const whole = new Chunk(file, facts, text, 0);
+  if (!whole.slip) return sound(file, facts, [whole]);
   const lostText = broken.map((chunk) => chunk.text).join("\n");
   return {
     records: chunks.flatMap((chunk) => chunk.records),
-    unreadable: lost(
-      file,
-      naming,
-      isApart ? broken[0]!.slip! : whole.slip,
-      lostText,
-      isApart,
-    ).unreadable,
+    unreadable: lost(file, naming, first.slip!, lostText).unreadable,
   };
+}
+
+function sound(file: string, facts: Facts, chunks: readonly Chunk[]): Seed {
+  const records = chunks.flatMap((chunk) => chunk.records);
+  const empty = records.length === 0 ? [{ file, kind: facts.name }] : [];
+  return { records, unreadable: [], empty };
 }
 
 /** A file of which nothing can be read, or a part that cannot be. */
@@ -134,7 +131,6 @@ function lost(
   { facts, guess }: Naming,
   { line, what, remedy }: Slip,
   text: string,
-  isVague = true,
 ): Seed {
   const ids = [
     ...text.matchAll(/^\s*(?:-\s*)?\{?\s*id:\s*["']?([a-z0-9-]+)/gm),
@@ -149,7 +145,7 @@ function lost(
         remedy,
         kind: facts?.name ?? guess,
         ids,
-        isVague: isVague && ids.length === 0,
+        isVague: ids.length === 0,
       },
     ],
   };

@@ -61,7 +61,7 @@ export default defineConfig({
   build: {
     outDir: here("dist"),
     emptyOutDir: true,
-    // Icons stay files: the content security policy refuses `data:` images.
+    // Icons stay files, which the browser caches for every page.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {

@@ -62,6 +62,7 @@ it("tells browsers what pages may do", async () => {
     "default-src 'self'",
     "form-action 'self'",
     "frame-ancestors 'none'",
+    "img-src 'self' data:",
     "object-src 'none'",
     "style-src 'self' 'unsafe-inline'",
     "worker-src 'self' blob:",

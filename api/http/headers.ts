@@ -8,6 +8,8 @@ const setPolicy = helmet.contentSecurityPolicy({
   useDefaults: false,
   directives: {
     defaultSrc: ["'self'"],
+    // GraphiQL's editor draws the marks under mistakes as `data:` images.
+    imgSrc: ["'self'", "data:"],
     // Cytoscape, Mantine and GraphiQL set styles from scripts.
     styleSrc: ["'self'", "'unsafe-inline'"],
     // The layout and GraphiQL's editor work in workers of their own.

@@ -7,7 +7,7 @@ export const createNodes = (kind: string): string => /* cypher */ `
   CREATE (n:Entity:${known(kinds, kind)})
   SET n = row`;
 
-/** Gives the nodes of `$rows` exactly the properties of their row. */
+/** Replaces all properties of the nodes of `$rows` with those of their row. */
 export const replaceNodes = /* cypher */ `
   UNWIND $rows AS row
   MATCH (n:Entity {id: row.id})
@@ -54,7 +54,7 @@ export const kindOfId = /* cypher */ `
   MATCH (n:Entity {id: $id})
   RETURN n.kind AS kind`;
 
-/** Of which kind is each node with one of `$ids`. */
+/** The kind of each node in `$ids`. */
 export const kindsOfIds = /* cypher */ `${byIds}
   RETURN id, n.kind AS kind`;
 
@@ -83,7 +83,7 @@ export const isOneOf = (n: string, names: Names): string =>
     ? "true"
     : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
 
-/** Whether a walk may visit the node `n`: never an article or a reference work, on which all rests. */
+/** Whether a walk may visit the node `n`: never an article or a reference work, which would join everything. */
 export const isMet = (n: string, names: Names): string =>
   [
     ...[...kinds.keys()].filter(isGround).map((kind) => `NOT ${n}:${kind}`),

@@ -1,6 +1,6 @@
 /**
- * Every link (relationship) of the graph. Each reads as a sentence from the record that holds it
- * to the one that it names, in both languages; a path is read out in these words.
+ * Every type of link (relationship) in the graph, as a sentence in both languages: `from` is the
+ * record that holds the link, `to` the one it names. Paths are read out in these words.
  */
 export const links = {
   // provenance: never part of a path
@@ -35,11 +35,11 @@ export const links = {
   CONCERNS: { en: "{from} concerned {to}", zh: "{from}涉及{to}" },
   // claims
   ALIGNS: {
-    en: "{from}: the strategy that is aligned is {to}",
+    en: "{from}: the aligned strategy is {to}",
     zh: "“{from}”中对接的战略是{to}",
   },
   ALIGNS_WITH: {
-    en: "{from}: it is aligned with {to}",
+    en: "{from}: the alignment is with {to}",
     zh: "“{from}”中对接的对象是{to}",
   },
   CARRIED_BY: { en: "{from}: carried out by {to}", zh: "“{from}”由{to}落实" },
@@ -57,22 +57,25 @@ export const links = {
     zh: "“{from}”的参与方是{to}",
   },
   PARTICIPATES_IN: {
-    en: "{from}: it takes part in {to}",
+    en: "{from}: the participation is in {to}",
     zh: "“{from}”参与的是{to}",
   },
   MEASURES: { en: "{from} measures {to}", zh: "“{from}”衡量的是{to}" },
   HELD_BY: { en: "{from} is held by {to}", zh: "{from}由{to}担任" },
   AT: { en: "{from} is a role at {to}", zh: "{from}是{to}的职务" },
-  DESIGNATES: { en: "{from}: so called is {to}", zh: "“{from}”指的是{to}" },
+  DESIGNATES: {
+    en: "{from}: the designation refers to {to}",
+    zh: "“{from}”指的是{to}",
+  },
   DESIGNATED_UNDER: {
-    en: "{from}: so called under {to}",
+    en: "{from}: the designation is made under {to}",
     zh: "“{from}”归于{to}",
   },
 } as const;
 
 export type Link = keyof typeof links;
 
-/** Links that only say where a record comes from. */
+/** Links that only tell where a record comes from. */
 export const provenance: readonly Link[] = [
   "RESTS_ON",
   "TAKEN_FROM",
@@ -80,7 +83,7 @@ export const provenance: readonly Link[] = [
   "WRITTEN_BY",
 ];
 
-/** The links that lead from thing to thing: what neighbours and paths are made of. */
+/** Links between things and claims: what neighbourhoods and paths are made of. */
 export const walked = (Object.keys(links) as Link[]).filter(
   (link) => !provenance.includes(link),
 );

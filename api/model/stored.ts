@@ -22,7 +22,7 @@ export function storedNames(prop: Prop): string[] {
     : [prop.name];
 }
 
-/** The properties of a record as they are stored: parts apart, nothing empty. */
+/** The properties of a record as stored: each part under its own name, empty values left out. */
 export function flatten({ props }: Facts, fields: RecordFields): Properties {
   const stored: Record<string, Stored> = {};
   for (const prop of props.values()) {
@@ -40,7 +40,7 @@ export function flatten({ props }: Facts, fields: RecordFields): Properties {
   return stored;
 }
 
-/** Stored properties as a record has them: parts together, in the order of the model, nothing empty. */
+/** Stored properties as a record has them: parts together, in the order of the model, empty values left out. */
 export function nest(
   { props }: Facts,
   stored: RecordFields,

@@ -218,6 +218,10 @@ eachGraph((_engine, open) => {
     query ($text: String!, $kinds: [Kind!], $first: Int = 10) {
       search(text: $text, kinds: $kinds, first: $first) {
         totalCount
+        kinds {
+          kind
+          count
+        }
         hits {
           entity {
             id
@@ -238,6 +242,7 @@ eachGraph((_engine, open) => {
   `;
   interface SearchResult {
     totalCount: number;
+    kinds: { kind: string; count: number }[];
     hits: {
       entity: { id: string };
       match: {
@@ -302,8 +307,17 @@ eachGraph((_engine, open) => {
     expect(
       await idsFor("laos", { kinds: ["Railway", "Statement"] }),
     ).toStrictEqual(["china-laos-railway", "alim-on-laos"]);
+    const kinds = [
+      { kind: "Country", count: 1 },
+      { kind: "Railway", count: 1 },
+      { kind: "Statement", count: 1 },
+    ];
+    expect((await search("laos", { kinds: ["Railway"] })).kinds).toStrictEqual(
+      kinds,
+    );
     expect(await search("laos", { first: 1 })).toMatchObject({
       totalCount: 3,
+      kinds,
       hits: [{ entity: { id: "laos" } }],
     });
     expect(await search("laos", { kinds: [] })).toMatchObject({
@@ -333,12 +347,12 @@ eachGraph((_engine, open) => {
     ]);
   });
 
-  it.each([0, 101])("refuses to give %i hits", async (first) => {
+  it.each([0, 201])("refuses to give %i hits", async (first) => {
     expect(
       (await ask(document, { text: "laos", first }, graph)).errors,
     ).toStrictEqual([
       {
-        message: `“first” is ${String(first)}: give 1 to 100.`,
+        message: `“first” is ${String(first)}: give 1 to 200.`,
         code: "BAD_USER_INPUT",
       },
     ]);

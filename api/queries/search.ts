@@ -19,6 +19,7 @@ import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
 import {
   Entity,
+  KindCount,
   KindName,
   Length,
   by,
@@ -84,6 +85,12 @@ class SearchResult {
     description: `How many there are in all, counted up to ${String(mostCandidates)}.`,
   })
   totalCount!: number;
+  @Length(30)
+  @Field(() => [KindCount], {
+    description:
+      "How many there are of each kind, the most frequent first, whatever `kinds` asks for.",
+  })
+  kinds!: KindCount[];
   @Length(mostNearest)
   @Field(() => [Entity], {
     description:
@@ -186,6 +193,15 @@ function nearestOf(text: string, all: readonly Candidate[]): string[] {
     .map(({ of }) => of.id);
 }
 
+function countsOf(ranked: readonly RankedCandidate[]): KindCount[] {
+  const counts = new Map<string, number>();
+  for (const { of } of ranked)
+    counts.set(of.kind, (counts.get(of.kind) ?? 0) + 1);
+  return [...counts]
+    .map(([kind, count]) => ({ kind, count }))
+    .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1));
+}
+
 @Resolver()
 export class SearchQuestion {
   @Query(() => SearchResult, {
@@ -202,13 +218,13 @@ export class SearchQuestion {
     kinds: Names,
     @Arg("first", () => Int, {
       defaultValue: 10,
-      description: "The maximum number of hits, 1 to 100.",
+      description: `The maximum number of hits, 1 to ${String(mostCandidates)}.`,
     })
     first: number,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
-    checkRange("first", first, { min: 1, max: 100 });
+    checkRange("first", first, { min: 1, max: mostCandidates });
     checkRange("text", text.length, {
       min: 1,
       max: maxTextLength,
@@ -218,29 +234,27 @@ export class SearchQuestion {
       throw new BadInput(
         "“text” contains no letter, digit or Chinese character to search for.",
       );
-    const candidatesOf = async (words: string) => {
-      const all = await candidatesFor(graph, words);
-      return kinds == null
-        ? all
-        : all.filter(({ kind }) => kinds.includes(kind));
-    };
-    const candidates = await candidatesOf(queryWords(text));
+    const isWanted = ({ kind }: Candidate) =>
+      kinds == null || kinds.includes(kind);
+    const candidates = await candidatesFor(graph, queryWords(text));
     const query = partsOf(text);
-    const found = candidates
+    const ranked = candidates
       .flatMap((of): RankedCandidate[] => {
         const match = matchIn(query, of.texts);
         return match ? [{ of, match }] : [];
       })
       .sort(byRank);
+    const found = ranked.filter(({ of }) => isWanted(of));
     const hits = found.slice(0, first);
     const near =
       found.length > 0
         ? []
         : nearestOf(
             text,
-            candidates.length > 0
+            (candidates.some(isWanted)
               ? candidates
-              : await candidatesOf(beginningWords(text)),
+              : await candidatesFor(graph, beginningWords(text))
+            ).filter(isWanted),
           );
     const [entity, nearest] = await Promise.all([
       fetchAt(
@@ -254,6 +268,7 @@ export class SearchQuestion {
     return {
       hits: hits.map(({ of, match }) => ({ entity: entity(of.id), match })),
       totalCount: found.length,
+      kinds: countsOf(ranked),
       nearest: (...args: Parameters<ReturnType<Fetched>>) =>
         near.map((id) => nearest(id)(...args)),
     };

@@ -1,5 +1,5 @@
-import { editDistance } from "../../api/text/edit-distance.ts";
 import { joined, syllablesOf } from "../../api/text/pinyin.ts";
+import { nearNames } from "./near-names.ts";
 import { textsAt, partsOf, type Rule, type Whole } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
@@ -101,42 +101,30 @@ function differInPinyin(a: SeedRecord, b: SeedRecord): boolean {
 /** Names this short differ by a letter for good reasons. */
 const shortest = 8;
 
-/**
- * The records by what their English names become when one letter, or none, is left out: names that
- * are a letter apart meet there. Digits stay, since names that differ in a number are a series.
- */
-const neighbourhoods = new WeakMap<Whole, Map<string, SeedRecord[]>>();
-
-function keysOf(record: SeedRecord): string[] {
-  const name = spelling(englishName(record));
-  if (name.length < shortest - 1) return [];
-  const keys = new Set([name]);
-  for (let at = 0; at < name.length; at++)
-    if (!/\d/.test(name[at]!)) keys.add(name.slice(0, at) + name.slice(at + 1));
-  return [...keys].map((key) => `${record.kind} ${key}`);
+interface Neighbours {
+  /** Spellings that are a letter from a spelling. */
+  readonly near: ReadonlyMap<string, readonly string[]>;
+  readonly records: ReadonlyMap<string, readonly SeedRecord[]>;
 }
 
-function nearNames(whole: Whole): Map<string, SeedRecord[]> {
-  const known = neighbourhoods.get(whole);
+/** The English names of each kind that are a letter apart. */
+const neighbours = new WeakMap<Whole, Map<string, Neighbours>>();
+
+function neighboursOf(kind: string, whole: Whole): Neighbours {
+  const byKind = neighbours.get(whole) ?? new Map<string, Neighbours>();
+  neighbours.set(whole, byKind);
+  const known = byKind.get(kind);
   if (known) return known;
-  const index = new Map<string, SeedRecord[]>();
-  for (const record of whole.records)
-    for (const key of keysOf(record)) add(index, key, record);
-  neighbourhoods.set(whole, index);
-  return index;
+  const records = new Map<string, SeedRecord[]>();
+  for (const record of whole.records) {
+    const name = spelling(englishName(record));
+    if (record.kind === kind && name.length >= shortest - 1)
+      add(records, name, record);
+  }
+  const found = { near: nearNames([...records.keys()]), records };
+  byKind.set(kind, found);
+  return found;
 }
-
-const isSlip = (record: SeedRecord, other: SeedRecord): boolean => {
-  const [a, b] = [record, other].map((each) => spelling(englishName(each))) as [
-    string,
-    string,
-  ];
-  return (
-    a !== b &&
-    a.replace(/\d+/g, "") !== b.replace(/\d+/g, "") &&
-    editDistance(a, b, 1) === 1
-  );
-};
 
 export const nameRules: Rule[] = [
   {
@@ -175,18 +163,19 @@ export const nameRules: Rule[] = [
       zh: "同类记录的英文名称不得仅有笔误之差。",
     },
     *check(record, _facts, whole) {
-      if (spelling(englishName(record)).length < shortest) return;
-      const seen = new Set<SeedRecord>();
-      for (const key of keysOf(record))
-        for (const other of nearNames(whole).get(key) ?? []) {
-          if (other.id >= record.id || seen.has(other)) continue;
-          seen.add(other);
-          if (
-            !isSlip(record, other) ||
-            areTwo(record, other) ||
-            differInPinyin(record, other)
-          )
-            continue;
+      const name = spelling(englishName(record));
+      if (name.length < shortest) return;
+      const { near, records } = neighboursOf(record.kind, whole);
+      for (const nearName of near.get(name) ?? []) {
+        const other = records
+          .get(nearName)!
+          .find(
+            (each) =>
+              each.id < record.id &&
+              !areTwo(record, each) &&
+              !differInPinyin(record, each),
+          );
+        if (other)
           yield {
             path: ["name", "en"],
             what: {
@@ -198,7 +187,7 @@ export const nameRules: Rule[] = [
               zh: `请合并两条记录，或使名称明显不同；若确非同一对象，请写 differentFrom: [${other.id}]`,
             },
           };
-        }
+      }
     },
   },
   {

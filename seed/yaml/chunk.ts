@@ -10,13 +10,32 @@ import {
   type Document,
   type Node,
   type YAMLMap,
+  type YAMLSeq,
 } from "yaml";
 import { PartialDate, type Facts } from "../../api/model/index.ts";
 import { fieldNames } from "./field-names.ts";
 import { slipOf, type Slip } from "./slips.ts";
 import type { Path, SeedRecord } from "../read.ts";
 
-/** A text of YAML, all of a file or one of its records. */
+/** Above so many characters a text is parsed once and kept. */
+const mostParsedAgain = 20_000;
+
+interface Parsed {
+  readonly document: Document;
+  readonly counter: LineCounter;
+}
+
+function parsed(text: string): Parsed {
+  const counter = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: counter,
+    merge: true,
+    uniqueKeys: true,
+  });
+  return { document, counter };
+}
+
+/** A text of YAML: one record of a file, or all of them. */
 export class Chunk {
   readonly records: readonly SeedRecord[];
   readonly slip: Slip | undefined;
@@ -27,14 +46,18 @@ export class Chunk {
     readonly text: string,
     linesBefore: number,
   ) {
-    const counter = new LineCounter();
-    const document = parseDocument(text, {
-      lineCounter: counter,
-      merge: true,
-      uniqueKeys: true,
-    });
-    const lineAt = (node: Node | null | undefined) =>
-      linesBefore + counter.linePos(node?.range?.[0] ?? 0).line;
+    const { document, counter } = parsed(text);
+    // The nodes of one record take more room than its text: few are asked for the line of a field.
+    const again =
+      text.length < mostParsedAgain
+        ? () => parsed(text)
+        : () => ({ document, counter });
+    const lineAt = (index: number, path: Path): number => {
+      const { document, counter } = again();
+      const map = (document.contents as YAMLSeq<YAMLMap>).items[index]!;
+      const node = nodeAt(map, path);
+      return linesBefore + counter.linePos(node?.range?.[0] ?? 0).line;
+    };
     const [error] = [...document.errors, ...document.warnings];
     const found = error
       ? slipOf(text, error, fieldNames(facts))
@@ -103,7 +126,7 @@ function recordsOf(
   document: Document,
   facts: Facts,
   file: string,
-  lineAt: (node: Node | null | undefined) => number,
+  lineAt: (index: number, path: Path) => number,
 ): SeedRecord[] {
   const list = document.contents;
   let hasAlias = false;
@@ -113,7 +136,7 @@ function recordsOf(
       return visit.BREAK;
     },
   });
-  return (isSeq(list) ? list.items : []).map((item): SeedRecord => {
+  return (isSeq(list) ? list.items : []).map((item, index): SeedRecord => {
     const map = item as YAMLMap;
     const fields = plain(map, document, facts);
     // An anchor around its own alias has no end; JSON refuses it as YAML does not.
@@ -124,7 +147,7 @@ function recordsOf(
       fields,
       file,
       comments: commentsIn(map),
-      line: (at = []) => lineAt(nodeAt(map, at)),
+      line: (at = []) => lineAt(index, at),
     };
   });
 }

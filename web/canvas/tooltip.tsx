@@ -20,12 +20,14 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const isOne = line.claims.length < 2;
   return (
     <p>
-      {isOne && line.sentence ? line.sentence[language] : ends}
+      <span>{isOne && line.sentence ? line.sentence[language] : ends}</span>
       {isKind(line.says) && (
         <small>
-          {t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}
-          {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
-          {!isOne && ` · ${String(line.claims.length)}`}
+          <span>{t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}</span>
+          <span>
+            {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
+          </span>
+          <span>{!isOne && ` · ${String(line.claims.length)}`}</span>
         </small>
       )}
     </p>
@@ -67,21 +69,23 @@ export function Tooltip({
     <div ref={tip} className={classes.tooltip}>
       {thing && (
         <p>
-          {thing.name[language]}
+          <span>{thing.name[language]}</span>
           <small>
-            {t(`kind.${thing.__typename}`)} ·{" "}
-            {thing.name[language === "en" ? "zh" : "en"]}
+            <span>{t(`kind.${thing.__typename}`)}</span>{" "}
+            <span>{`· ${thing.name[language === "en" ? "zh" : "en"]}`}</span>
           </small>
         </p>
       )}
       {group && (
         <p>
-          {formatList(
-            group.members
-              .slice(0, 6)
-              .flatMap((id) => picture.things.get(id)?.name[language] ?? []),
-            language,
-          )}
+          <span>
+            {formatList(
+              group.members
+                .slice(0, 6)
+                .flatMap((id) => picture.things.get(id)?.name[language] ?? []),
+              language,
+            )}
+          </span>
           <small>{t("picture.groupHint")}</small>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
@@ -9,7 +9,7 @@ import { Missing } from "../look/missing.tsx";
 import { drawnKinds } from "../scene/claims.ts";
 import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
-import { useView } from "../view/use-view.ts";
+import { hasMoved, useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import classes from "./card.module.css";
 import { Neighbours } from "./neighbours.tsx";
@@ -19,11 +19,22 @@ import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
-function Head({ thing }: { thing: CardEntity }) {
+function Head({
+  thing,
+  isOpened,
+}: {
+  thing: CardEntity;
+  /** Whether somebody opened it, rather than the page showing it by itself. */
+  isOpened: boolean;
+}) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { name, aliases } = thing;
   const type = typeOf(thing);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isOpened && hasMoved()) heading.current?.focus({ preventScroll: true });
+  }, [isOpened]);
   const other = view.language === "en" ? name.zh : name.en;
   const also = [other, name.native].filter(
     (each) => each && each !== name[view.language],
@@ -32,8 +43,12 @@ function Head({ thing }: { thing: CardEntity }) {
     <header className={classes.head}>
       <p className={classes.kind}>
         <KindIcon kind={thing.__typename} />
-        {t(`kind.${thing.__typename}`)}
-        {type && ` · ${t(`term.${type}`)}`}
+        <span>
+          {[
+            t(`kind.${thing.__typename}`),
+            ...(type ? [t(`term.${type}`)] : []),
+          ].join(" · ")}
+        </span>
         <span className={classes.actions}>
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
@@ -57,7 +72,11 @@ function Head({ thing }: { thing: CardEntity }) {
           </button>
         </span>
       </p>
-      <h2 data-claim={isClaim(thing.__typename) || undefined}>
+      <h2
+        ref={heading}
+        tabIndex={-1}
+        data-claim={isClaim(thing.__typename) || undefined}
+      >
         {name[view.language]}
       </h2>
       <p
@@ -68,8 +87,8 @@ function Head({ thing }: { thing: CardEntity }) {
       </p>
       {aliases.length > 0 && (
         <p className={classes.aliases}>
-          {t("card.aliases")}{" "}
-          {aliases.join(view.language === "zh" ? "、" : ", ")}
+          <span>{t("card.aliases")}</span>{" "}
+          <span>{aliases.join(view.language === "zh" ? "、" : ", ")}</span>
         </p>
       )}
       <div className={classes.badges}>
@@ -104,9 +123,11 @@ const isClaimIn = (picture: Scene | null | undefined, id: string): boolean =>
 export function Card({
   id,
   picture,
+  isOpened = false,
 }: {
   id: string;
   picture: Scene | null | undefined;
+  isOpened?: boolean;
 }) {
   const { t } = useTranslation();
   // A claim that the picture shows is known to be one: its neighbours are not counted. The answer
@@ -136,7 +157,7 @@ export function Card({
     return <Missing title={t("unknown")} hint={t("unknownHint", { id })} />;
   return (
     <article className={classes.card} key={thing.id}>
-      <Head thing={thing} />
+      <Head thing={thing} isOpened={isOpened} />
       {!isClaim(thing.__typename) && (
         <Neighbours
           thing={thing}

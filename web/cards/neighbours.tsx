@@ -82,7 +82,7 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
               title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
             >
               <KindIcon kind={kind} />
-              {t(`kinds.${kind}`)} {count}
+              <span>{t(`kinds.${kind}`)}</span> <span>{count}</span>
             </button>
           ))}
         </div>

@@ -70,7 +70,8 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
               </MoveLink>
               {node.asOf && (
                 <p className={classes.by}>
-                  {t("field.asOf")} {formatDate(node.asOf.text, language)}
+                  <span>{t("field.asOf")}</span>{" "}
+                  <span>{formatDate(node.asOf.text, language)}</span>
                 </p>
               )}
             </li>

@@ -17,3 +17,53 @@ test("the playground runs its first example, from our own server alone", async (
   }).toPass();
   await page.screenshot({ path: "test-results/screenshots/playground.png" });
 });
+
+test("the playground marks a mistake, completes and explains without a complaint", async ({
+  page,
+}) => {
+  await page.goto("/playground");
+  const editor = page.locator(".graphiql-query-editor .monaco-editor").first();
+  await expect(editor).toBeVisible();
+  await editor.click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type('{ countrie(id: "laos") { id');
+  const mark = page.locator(".squiggly-error").first();
+  await expect(mark).toBeVisible();
+  // It is drawn as an image, which a policy may forbid without a trace in the page.
+  expect(
+    await mark.evaluate((element) => getComputedStyle(element).backgroundImage),
+  ).toContain("data:image/svg+xml");
+  await page.keyboard.press("Control+Space");
+  await expect(page.locator(".suggest-widget.visible")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await editor.getByText("countrie").hover();
+  await expect(page.locator(".monaco-hover:visible").first()).toContainText(
+    "Cannot query field",
+  );
+});
+
+test("the playground works where storage is blocked or damaged", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Access is denied", "SecurityError");
+      },
+    });
+  });
+  await page.goto("/playground");
+  await expect(
+    page.getByRole("tab", { name: "AlignmentWithEvidence" }),
+  ).toBeVisible();
+});
+
+test("the playground drops a history that it cannot read", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("graphiql:queries", "{");
+  });
+  await page.goto("/playground");
+  await expect(
+    page.getByRole("tab", { name: "AlignmentWithEvidence" }),
+  ).toBeVisible();
+});

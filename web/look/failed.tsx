@@ -19,8 +19,12 @@ function useWords(error: Error) {
 }
 
 /** Says in place of what failed why it did, and offers to try again. */
-export function Failed({ error, onRetry }: Props) {
-  return <Missing {...useWords(error)} onRetry={onRetry} />;
+export function Failed({
+  error,
+  onRetry,
+  isPage = false,
+}: Props & { readonly isPage?: boolean }) {
+  return <Missing {...useWords(error)} onRetry={onRetry} isPage={isPage} />;
 }
 
 /** The same in one line, beside what is there. */
@@ -30,7 +34,11 @@ export function FailedNotice({ error, onRetry }: Props) {
   return (
     <div className={classes.notice} role="alert">
       <p>
-        <strong>{title}.</strong> {hint}
+        <strong>
+          <span>{title}</span>
+          <span>.</span>
+        </strong>{" "}
+        <span>{hint}</span>
       </p>
       <Button size="xs" variant="default" onClick={onRetry}>
         {t("retry")}

@@ -8,14 +8,17 @@ interface Props {
   readonly title: string;
   readonly hint: string;
   readonly onRetry?: () => void;
+  /** Whether it stands in place of the whole page. */
+  readonly isPage?: boolean;
 }
 
 /** Says what is not there, and what to do. */
-export function Missing({ title, hint, onRetry }: Props) {
+export function Missing({ title, hint, onRetry, isPage = false }: Props) {
   const { t } = useTranslation();
+  const Heading = isPage ? "h1" : "h2";
   return (
     <div className={classes.missing} role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{hint}</p>
       {onRetry ? (
         <Button onClick={onRetry}>{t("retry")}</Button>

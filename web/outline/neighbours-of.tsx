@@ -1,3 +1,4 @@
+import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useShownText } from "../cards/shown-text.ts";
@@ -5,7 +6,7 @@ import type { SceneThing } from "../scene/claims.ts";
 import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { go, useHidden, useLanguage } from "../view/use-view.ts";
+import { go, hasMoved, useHidden, useLanguage } from "../view/use-view.ts";
 import { expand, focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -22,14 +23,23 @@ export function NeighboursOf({
   const language = useLanguage();
   const hidden = useHidden();
   const shownText = useShownText(picture);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const countId = useId();
+  useEffect(() => {
+    if (!hasMoved()) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const open = picture.open.get(thing.id);
   const name = thing.name[language];
   if (!open) return null;
   return (
     <section className={classes.neighbours}>
-      <h2>{t("outline.neighbours", { name })}</h2>
-      <p className={classes.count}>
-        {shownText(thing.id)}
+      <h2 ref={heading} tabIndex={-1} aria-describedby={countId}>
+        {t("outline.neighbours", { name })}
+      </h2>
+      <p className={classes.count} id={countId} role="status">
+        <span>{shownText(thing.id)}</span>
         {open.moreCount > 0 && (
           <button type="button" onClick={() => go(expand(thing.id))}>
             {t("expand.more", { count: open.moreCount })}
@@ -38,7 +48,7 @@ export function NeighboursOf({
       </p>
       {open.rest.length > 0 && (
         <p className={classes.count}>
-          {t("expand.rest")}
+          <span>{t("expand.rest")}</span>
           {open.rest.map(({ kind, count }) => (
             <button
               key={kind}
@@ -46,7 +56,7 @@ export function NeighboursOf({
               onClick={() => go(expand(thing.id, kind))}
               title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
             >
-              {t(`kinds.${kind}`)} {count}
+              <span>{t(`kinds.${kind}`)}</span> <span>{count}</span>
             </button>
           ))}
         </p>

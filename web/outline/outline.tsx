@@ -89,7 +89,7 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
         <p className={classes.print}>
           <button type="button" onClick={() => print()}>
             <Glyph name="print" size={16} />
-            {t("outline.print")}
+            <span>{t("outline.print")}</span>
           </button>
         </p>
       </div>

@@ -1,5 +1,5 @@
 import { Drawer, Loader } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
+import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Card } from "../cards/card.tsx";
@@ -8,10 +8,12 @@ import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
 import { i18n } from "../i18n/i18n.ts";
 import { Legend } from "./legend.tsx";
+import { Safe } from "../look/safe.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { Overview } from "./overview.tsx";
+import { useCardFocus } from "./use-card-focus.ts";
 import { useScene } from "../scene/use-scene.ts";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
@@ -49,20 +51,30 @@ export function Explorer() {
     if (view.form === "canvas") void loadCanvas();
   }, [view.form]);
 
+  useCardFocus(view.focus);
+  useHotkeys([
+    ["Escape", () => view.search === null && view.focus && go(focus(null))],
+  ]);
+
   const card = view.focus && (
-    <Card key={view.focus} id={view.focus} picture={picture} />
+    <Safe retryOn={[view.focus]}>
+      <Card key={view.focus} id={view.focus} picture={picture} isOpened />
+    </Safe>
   );
   return (
     <div className={classes.page}>
       <a className={classes.skip} href="#content">
         {t("skip")}
       </a>
-      <Header />
-      <main id="content" className={classes.main}>
+      <Safe retryOn={[view]}>
+        <Header />
+      </Safe>
+      <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (
-          <Failed error={error} onRetry={retry} />
+          <Failed error={error} onRetry={retry} isPage />
         ) : picture === null ? (
           <Missing
+            isPage
             title={t("unknown")}
             hint={t("unknownHint", { id: view.start })}
           />
@@ -70,10 +82,12 @@ export function Explorer() {
           <Loader className={classes.loader} aria-label={t("loading")} />
         ) : (
           <>
-            <Heading picture={picture} isLoading={isLoading} />
+            <Safe retryOn={[view]}>
+              <Heading picture={picture} isLoading={isLoading} />
+            </Safe>
             {error && <FailedNotice error={error} onRetry={retry} />}
             {view.form === "canvas" && (
-              <>
+              <Safe retryOn={[view]}>
                 <Suspense
                   fallback={
                     <Loader
@@ -85,25 +99,30 @@ export function Explorer() {
                   <Canvas picture={picture} />
                 </Suspense>
                 <Legend picture={picture} />
-              </>
+              </Safe>
             )}
-            <Outline picture={picture} isForPrint={view.form === "canvas"} />
+            <Safe retryOn={[view]}>
+              <Outline picture={picture} isForPrint={view.form === "canvas"} />
+            </Safe>
           </>
         )}
       </main>
       {hasPanel ? (
         <aside className={classes.panel} aria-label={t("card.facts")}>
           {card ||
-            (picture &&
-              (picture.alignments.length > 0 ? (
-                <Overview picture={picture} />
-              ) : (
-                <Card
-                  key={picture.centre.id}
-                  id={picture.centre.id}
-                  picture={picture}
-                />
-              )))}
+            (picture && (
+              <Safe retryOn={[view.start]}>
+                {picture.alignments.length > 0 ? (
+                  <Overview picture={picture} />
+                ) : (
+                  <Card
+                    key={picture.centre.id}
+                    id={picture.centre.id}
+                    picture={picture}
+                  />
+                )}
+              </Safe>
+            ))}
         </aside>
       ) : (
         <Drawer
@@ -120,7 +139,9 @@ export function Explorer() {
           {card}
         </Drawer>
       )}
-      <Search />
+      <Safe retryOn={[view.search]}>
+        <Search />
+      </Safe>
     </div>
   );
 }

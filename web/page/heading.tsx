@@ -24,20 +24,24 @@ export function Heading({ picture, isLoading }: Props) {
         {t(isAligned ? "picture.alignments" : "picture.around", { name })}
       </h1>
       <p className={classes.count}>
-        {alignmentCount > alignments.length
-          ? t("picture.shownOf", {
-              shown: alignments.length,
-              total: alignmentCount,
-            })
-          : isAligned
-            ? t("picture.alignmentCount", { count: alignmentCount })
-            : shownText(centre.id)}
-        {isAligned &&
-          picture.projectCount > 0 &&
-          ` · ${t("picture.projects", { shown: picture.projectsShown, total: picture.projectCount })}`}
+        <span>
+          {alignmentCount > alignments.length
+            ? t("picture.shownOf", {
+                shown: alignments.length,
+                total: alignmentCount,
+              })
+            : isAligned
+              ? t("picture.alignmentCount", { count: alignmentCount })
+              : shownText(centre.id)}
+        </span>
+        <span>
+          {isAligned &&
+            picture.projectCount > 0 &&
+            ` · ${t("picture.projects", { shown: picture.projectsShown, total: picture.projectCount })}`}
+        </span>
       </p>
       <p className={classes.hint}>
-        {isAligned && `${t("picture.leadShort")} `}
+        <span>{isAligned && `${t("picture.leadShort")} `}</span>
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>

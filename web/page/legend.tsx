@@ -47,7 +47,7 @@ export function Legend({ picture }: { picture: Scene }) {
                 }
               >
                 <StageLine stage={stage} />
-                {t(`term.AlignmentStage.${stage}`)}
+                <span>{t(`term.AlignmentStage.${stage}`)}</span>
               </span>
             );
           })}
@@ -69,7 +69,7 @@ export function Legend({ picture }: { picture: Scene }) {
               onClick={() => go((isHidden ? reveal : hide)(kind))}
             >
               <KindIcon kind={kind} />
-              {label}
+              <span>{label}</span>
               <span>{counts.get(kind)}</span>
             </button>
           );

@@ -30,11 +30,13 @@ export function Openings({ picture, isLoading }: Props) {
         const label = picture.things.get(id)?.name[language] ?? id;
         return (
           <li key={id}>
-            {isUnknown ? (
-              t("expand.unknown", { id })
-            ) : (
-              <MoveLink move={focus(id)}>{label}</MoveLink>
-            )}
+            <span>
+              {isUnknown ? (
+                t("expand.unknown", { id })
+              ) : (
+                <MoveLink move={focus(id)}>{label}</MoveLink>
+              )}
+            </span>
             {open && <span>{linesOf(picture, id, hidden).length}</span>}
             {isLoading && !open && !isUnknown && (
               <Loader size={13} aria-label={t("expand.loading")} />

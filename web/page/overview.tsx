@@ -30,7 +30,7 @@ export const Overview = memo(function Overview({
           <section key={stage}>
             <h2>
               <StageLine stage={stage} />
-              {t(`term.AlignmentStage.${stage}`)}
+              <span>{t(`term.AlignmentStage.${stage}`)}</span>
               <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
@@ -56,7 +56,7 @@ export const Overview = memo(function Overview({
       <p className={classes.more}>
         <MoveLink move={focus(centre.id)}>
           <KindIcon kind={centre.__typename} />
-          {t("card.toCard", { name: centre.name[language] })}
+          <span>{t("card.toCard", { name: centre.name[language] })}</span>
         </MoveLink>
       </p>
     </div>

@@ -10,6 +10,7 @@ import { GraphiQL } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { examples } from "./examples.ts";
+import { storageAtHand } from "./storage.ts";
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });
 
@@ -17,13 +18,14 @@ createRoot(document.getElementById("root")!).render(
   <StrictMode>
     <GraphiQL
       fetcher={fetcher}
+      storage={storageAtHand()}
       defaultTabs={examples.map((query) => ({ query }))}
       isHeadersEditorEnabled={false}
     >
       <GraphiQL.Logo>
         <a href="/" className="home">
           <img src="/icon.svg" alt="" width={22} height={22} />
-          Silkgraph
+          <span>Silkgraph</span>
         </a>
       </GraphiQL.Logo>
     </GraphiQL>

@@ -1,94 +1,92 @@
-import { useQuery } from "@apollo/client/react";
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
-import { useDebouncedValue, useHotkeys, useMediaQuery } from "@mantine/hooks";
+import { useHotkeys, useMediaQuery } from "@mantine/hooks";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
-import { graphql } from "../gql/gql.ts";
-import type { SearchQuery } from "../gql/graphql.ts";
-import { KindIcon } from "../look/kind-icon.tsx";
-import { isClaim } from "../view/kind.ts";
+import { isClaim, type KindName } from "../view/kind.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { focus, search, startAt } from "../view/view.ts";
-import { Marked } from "./marked.tsx";
+import { addTo, focus, search, startAt } from "../view/view.ts";
+import { KindFilter } from "./kind-filter.tsx";
+import { Option } from "./option.tsx";
 import classes from "./search.module.css";
+import { useSearch } from "./use-search.ts";
 
-export const SearchDocument = graphql(`
-  query Search($text: String!, $first: Int!) {
-    search(text: $text, first: $first) {
-      totalCount
-      hits {
-        entity {
-          ...Mention_entity
-        }
-        match {
-          text
-          start
-          end
-        }
-      }
-      nearest {
-        ...Mention_entity
-      }
-    }
-  }
-`);
+const pageSize = 24;
 
-type Hit = SearchQuery["search"]["hits"][number];
-type Found = Hit["entity"];
-
-/** One thing that was found: its name, and what of it matched. */
-function Option({ entity, match }: { entity: Found; match?: Hit["match"] }) {
-  const { t } = useTranslation();
-  const language = useLanguage();
-  const name = entity.name[language];
-  const isNameMarked = match?.text === name;
-  return (
-    <Combobox.Option value={entity.id} className={classes.option}>
-      <KindIcon kind={entity.__typename} />
-      <span className={classes.names}>
-        <span>{match && isNameMarked ? <Marked {...match} /> : name}</span>
-        <small>
-          {match && !isNameMarked ? (
-            <Marked {...match} />
-          ) : (
-            entity.name[language === "en" ? "zh" : "en"]
-          )}
-        </small>
-      </span>
-      <small className={classes.kind}>{t(`kind.${entity.__typename}`)}</small>
-    </Combobox.Option>
-  );
-}
-
-/** Finds things by name and opens what is chosen; its text stands in the address. */
+/** Finds entities and opens what is chosen; the text stands in the address. */
 export function Search() {
   const { t } = useTranslation();
   const { view, go } = useView();
+  const language = useLanguage();
   const combobox = useCombobox({ opened: true });
   const isSmall = useMediaQuery("(max-width: 640px)");
   const text = view.search ?? "";
-  const [asked] = useDebouncedValue(text.trim(), 120);
-  const { data, previousData, loading } = useQuery(SearchDocument, {
-    variables: { text: asked, first: 12 },
-    skip: asked === "",
-  });
+  const [kind, setKind] = useState<KindName | null>(null);
+  const [first, setFirst] = useState(pageSize);
+  const { result, isWaiting, error, retry } = useSearch(text, kind, first);
+  const isEntered = useRef(false);
+
+  const open = (query: string | null) => {
+    setKind(null);
+    setFirst(pageSize);
+    go(search(query));
+  };
   useHotkeys([
-    ["mod+K", () => go(search(view.search === null ? "" : null))],
-    ["/", () => go(search(""))],
+    ["mod+K", () => open(view.search === null ? "" : null)],
+    ["/", () => open("")],
   ]);
-  const found =
-    asked === ""
-      ? undefined
-      : (data ?? (loading ? previousData : undefined))?.search;
   const close = () => go(search(null), "replace");
 
+  const hits = result?.hits ?? [];
+  const found = [
+    ...hits,
+    ...(hits.length === 0
+      ? (result?.nearest ?? []).map((entity) => ({ entity, match: undefined }))
+      : []),
+  ];
   const choose = (id: string) => {
-    const entity = [
-      ...(found?.hits.map(({ entity }) => entity) ?? []),
-      ...(found?.nearest ?? []),
-    ].find((each) => each.id === id);
+    const chosen = found.find(({ entity }) => entity.id === id);
     // A claim is a line: its card opens in the picture that is there.
-    go(entity && isClaim(entity.__typename) ? focus(id) : startAt(id));
+    go(chosen && isClaim(chosen.entity.__typename) ? focus(id) : startAt(id));
+  };
+
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  const firstId = found[0]?.entity.id;
+  useEffect(() => {
+    if (firstId !== undefined) selectFirstOption();
+  }, [firstId, text, kind, selectFirstOption]);
+  useEffect(() => {
+    // Enter came before the answer did.
+    if (isWaiting || !isEntered.current) return;
+    isEntered.current = false;
+    if (firstId !== undefined) choose(firstId);
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Escape") {
+      // The card behind stays open.
+      event.stopPropagation();
+      close();
+    }
+    if (event.key === "Enter" && isWaiting) {
+      isEntered.current = true;
+      event.preventDefault();
+    }
+  };
+
+  const status = () => {
+    if (error) return null;
+    if (text.trim() === "") return t("search.start");
+    if (!result) return t("search.waiting");
+    if (result.totalCount > hits.length)
+      return t("search.foundOf", {
+        shown: hits.length,
+        count: result.totalCount,
+      });
+    if (hits.length > 0) return t("search.found", { count: hits.length });
+    return t(found.length > 0 ? "search.nearest" : "search.none");
   };
 
   return (
@@ -97,7 +95,7 @@ export function Search() {
       onClose={close}
       withCloseButton={false}
       fullScreen={isSmall}
-      size={620}
+      size={680}
       yOffset="10vh"
       padding={0}
       radius={isSmall ? 0 : "lg"}
@@ -119,9 +117,13 @@ export function Search() {
               value={text}
               maxLength={200}
               autoComplete="off"
+              onKeyDown={onKeyDown}
               onChange={(event) => {
+                isEntered.current = false;
                 go(search(event.currentTarget.value), "replace");
-                combobox.resetSelectedOption();
+                setKind(null);
+                setFirst(pageSize);
+                resetSelectedOption();
               }}
             />
           </Combobox.EventsTarget>
@@ -129,25 +131,59 @@ export function Search() {
             {t("close")}
           </button>
         </div>
-        <div className={classes.results} tabIndex={0}>
+        {result && result.kinds.length > 1 && (
+          <KindFilter
+            counts={result.kinds}
+            chosen={kind}
+            onChoose={(next) => {
+              setKind(next);
+              setFirst(pageSize);
+            }}
+          />
+        )}
+        <div className={classes.results} aria-busy={isWaiting} tabIndex={0}>
           <p className={classes.status} role="status">
-            {!found
-              ? t("search.start")
-              : found.totalCount > 0
-                ? t("search.found", { count: found.totalCount })
-                : t(
-                    found.nearest.length > 0 ? "search.nearest" : "search.none",
-                  )}
+            {status()}
           </p>
-          <Combobox.Options aria-label={t("search.open")}>
-            {found?.hits.map(({ entity, match }) => (
-              <Option key={entity.id} entity={entity} match={match} />
-            ))}
-            {found?.hits.length === 0 &&
-              found.nearest.map((entity) => (
-                <Option key={entity.id} entity={entity} />
+          {error && <FailedNotice error={error} onRetry={retry} />}
+          <div className={classes.hits}>
+            <Combobox.Options aria-label={t("search.results")}>
+              {found.map(({ entity, match }) => (
+                <Option key={entity.id} entity={entity} match={match} />
               ))}
-          </Combobox.Options>
+            </Combobox.Options>
+            {/* Beside the options, since one may hold no button. */}
+            <div className={classes.adds}>
+              {found.map(({ entity }) =>
+                isClaim(entity.__typename) ? (
+                  <span key={entity.id} />
+                ) : (
+                  <button
+                    key={entity.id}
+                    type="button"
+                    title={t("search.add")}
+                    aria-label={t("search.addNamed", {
+                      name: entity.name[language],
+                    })}
+                    onClick={() => go(addTo(entity.id))}
+                  >
+                    <Glyph name="plus" size={16} />
+                  </button>
+                ),
+              )}
+            </div>
+          </div>
+          {result && result.totalCount > hits.length && (
+            <button
+              type="button"
+              className={classes.more}
+              onClick={() => setFirst(first + pageSize)}
+            >
+              {t("expand.more", {
+                count: Math.min(pageSize, result.totalCount - hits.length),
+              })}
+            </button>
+          )}
         </div>
       </Combobox>
     </Modal>

@@ -36,6 +36,11 @@ export const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+let moves = 0;
+
+/** Whether the reader has moved since the page was loaded: only then may focus go to what opens. */
+export const hasMoved = (): boolean => moves > 0;
+
 /** Makes a move: a new entry of the browser's history, or in place of the last one. */
 export type Go = (move: Move, how?: "push" | "replace") => void;
 
@@ -44,6 +49,7 @@ export const go: Go = (move, how = "push") => {
   if (url === address()) return;
   if (how === "push") history.pushState(null, "", url);
   else history.replaceState(null, "", url);
+  moves += 1;
   listeners.forEach((listener) => listener());
 };
 

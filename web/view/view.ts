@@ -84,6 +84,12 @@ export const expand =
     return { ...view, steps: [...steps, { of, kind, isClosed: false }] };
   };
 
+/** Adds an entity to the picture that is there, with its neighbours, and opens its card. */
+export const addTo =
+  (id: string): Move =>
+  (view) =>
+    focus(id)(isExpanded(view, id) ? view : expand(id)(view));
+
 /** Closes the neighbours of an entity, or only those of one kind. */
 export const collapse =
   (of: string, kind: KindName | null = null): Move =>

@@ -18,8 +18,8 @@ const scalars = new Map<unknown, Schema>([
 ]);
 
 /**
- * The JSON Schema of a file of records of one kind, for the completion and the underlining of a
- * YAML editor. What one record cannot show (that an id exists) is left to `npm run seed:check`.
+ * The JSON Schema of a file of records of one kind, with which a YAML editor completes and
+ * underlines. What takes more than one record (does this id exist?) is left to `npm run seed:check`.
  */
 export function jsonSchemaOf(facts: Facts): Schema {
   return {

@@ -1,7 +1,7 @@
 import type { Facts, LinkField } from "../facts.ts";
 import type { Fields } from "./problem.ts";
 
-/** An id that a record names through a link, where it stands, and the kinds that may stand there. */
+/** An id that a record names through a link, its place in the record, and the kinds allowed there. */
 export interface Reach {
   readonly id: string;
   readonly path: readonly (string | number)[];
@@ -9,7 +9,7 @@ export interface Reach {
   readonly allowed: readonly string[];
 }
 
-/** Every id that a record of this kind names; parts of a wrong shape are passed over. */
+/** Every id that a record of this kind names; malformed parts are skipped. */
 export function targetsOf(facts: Facts, fields: Fields): Reach[] {
   return [...facts.links.values()]
     .filter((field) => !field.isInbound && fields[field.name] != null)

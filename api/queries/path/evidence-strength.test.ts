@@ -144,7 +144,7 @@ eachGraph((_engine, open) => {
   it("names the first of steps that are equally weak", async () => {
     expect(await weakest(8, 9)).toStrictEqual({
       weakness: {
-        en: "Step 1 of 2 is the weakest (1 more is no stronger), since it rests on no more than 3 passages: Claim 8: the strategy that is aligned is Strategy 8.",
+        en: "Step 1 of 2 is the weakest (1 more is no stronger), since it rests on no more than 3 passages: Claim 8: the aligned strategy is Strategy 8.",
         zh: "2 步之中第 1 步最弱（另有 1 步同样弱），因为它依据的段落不超过 3 处：“‘主张’8”中对接的战略是战略8。",
       },
       weakest: { claim: { id: "claim-8" } },

@@ -67,7 +67,7 @@ eachGraph((_engine, open) => {
                 to: { __typename: "Alignment" },
                 claim,
                 sentence: {
-                  en: "The vision is aligned: the strategy that is aligned is The vision",
+                  en: "The vision is aligned: the aligned strategy is The vision",
                   zh: "“愿景已对接”中对接的战略是名vision",
                 },
               },
@@ -78,7 +78,7 @@ eachGraph((_engine, open) => {
                 to: { __typename: "Strategy" },
                 claim,
                 sentence: {
-                  en: "The vision is aligned: it is aligned with The initiative",
+                  en: "The vision is aligned: the alignment is with The initiative",
                   zh: "“愿景已对接”中对接的对象是名initiative",
                 },
               },
@@ -155,7 +155,7 @@ eachGraph((_engine, open) => {
         paths: [
           {
             weakness: {
-              en: "Step 1 of 4 is the weakest (1 more is no stronger), since only the article itself says so: The vision is aligned: the strategy that is aligned is The vision.",
+              en: "Step 1 of 4 is the weakest (1 more is no stronger), since only the article itself says so: The vision is aligned: the aligned strategy is The vision.",
               zh: "4 步之中第 1 步最弱（另有 1 步同样弱），因为只有文章自己这样说：“愿景已对接”中对接的战略是名vision。",
             },
             weakest: {

@@ -87,7 +87,7 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
       </ol>
       <p>
         <strong>{t(`term.AlignmentStage.${stage}`)}</strong>{" "}
-        {t(`meaning.AlignmentStage.${stage}`)}
+        <span>{t(`meaning.AlignmentStage.${stage}`)}</span>
       </p>
     </div>
   );

@@ -52,11 +52,13 @@ function PassageOf({ passage }: { passage: EvidencePassage }) {
   const { article, start, end, sha256, text } = passage;
   return (
     <li className={classes.passage}>
-      {text && (
-        <blockquote lang={article.language} aria-label={t("card.words")}>
-          {unwrap(text)}
-        </blockquote>
-      )}
+      <span>
+        {text && (
+          <blockquote lang={article.language} aria-label={t("card.words")}>
+            {unwrap(text)}
+          </blockquote>
+        )}
+      </span>
       <p className={classes.where}>
         <Mention entity={article} />
         <span>

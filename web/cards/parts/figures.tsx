@@ -52,7 +52,7 @@ export function Amount({ of }: { of: Figure_AmountFragment }) {
           value: formatFigure(of.value, language),
         })}
       </strong>{" "}
-      {of.unit[language]}
+      <span>{of.unit[language]}</span>
     </span>
   );
 }
@@ -73,8 +73,10 @@ export function Figures({ of }: { of: Figures_ConnectionFragment }) {
             <MoveLink move={focus(node.id)} className={classes.figure}>
               <Amount of={node} />
               <small>
-                {node.measure[language]}
-                {node.asOf && ` · ${formatDate(node.asOf.text, language)}`}
+                <span>{node.measure[language]}</span>
+                <span>
+                  {node.asOf && ` · ${formatDate(node.asOf.text, language)}`}
+                </span>
               </small>
             </MoveLink>
           </li>

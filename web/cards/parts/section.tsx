@@ -18,7 +18,7 @@ export function Section({ title, shown, total = shown, children }: Props) {
   return (
     <section className={classes.section} aria-labelledby={id}>
       <h3 id={id}>
-        {title}
+        <span>{title}</span>
         {total > shown ? (
           <span className={classes.count}>
             {t("card.moreOf", { shown, total })}

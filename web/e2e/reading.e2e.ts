@@ -1,0 +1,148 @@
+import type { Page } from "@playwright/test";
+import { expect, ready, spotOf, test } from "./screen.ts";
+
+/** What page translators do: each text node is replaced by an element around a changed text. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(
+      document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    const nodes: Text[] = [];
+    while (walker.nextNode()) nodes.push(walker.currentNode as Text);
+    for (const node of nodes) {
+      if (
+        !node.data.trim() ||
+        node.parentElement?.closest("script, style, font")
+      )
+        continue;
+      const outer = document.createElement("font");
+      const inner = document.createElement("font");
+      inner.textContent = node.data;
+      outer.append(inner);
+      node.replaceWith(outer);
+    }
+  });
+
+test("a page translator breaks nothing", async ({ page }) => {
+  for (const address of ["/en/", "/en/?form=outline"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    if (!address.includes("outline")) await ready(page);
+    await translate(page);
+    await page.keyboard.press("/");
+    await translate(page);
+    await page.keyboard.type("laos");
+    await expect(page.getByRole("option").first()).toContainText("Laos");
+    await translate(page);
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("t");
+    await translate(page);
+    await page.keyboard.press("Control+A");
+    await page.keyboard.type("malaysia");
+    await expect(page.getByRole("option").first()).toContainText("Malaysia");
+    // A number that the translator has touched changes with what it counts.
+    const count = await page.getByRole("option").count();
+    await expect(page.getByRole("dialog").getByRole("status")).toHaveText(
+      new RegExp(`^${String(count)} (of \\d+ )?hits$`),
+    );
+    await translate(page);
+    await page.keyboard.press("Enter");
+    const heading = page.getByRole("heading", {
+      level: 2,
+      name: "Malaysia",
+      exact: true,
+    });
+    await expect(heading).toBeVisible();
+    await translate(page);
+    await page.keyboard.press("Escape");
+    await translate(page);
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      "马来西亚",
+    );
+    await translate(page);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(
+      "Malaysia",
+    );
+  }
+});
+
+test("the keyboard goes to a card that opens, and back when it closes", async ({
+  page,
+}, { project }) => {
+  await page.goto("/en/?form=outline");
+  const link = page
+    .getByRole("main")
+    .getByRole("link", { name: "Growth Acceleration Program", exact: true })
+    .first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  const heading = page.getByRole("heading", {
+    level: 2,
+    name: "Growth Acceleration Program",
+  });
+  await expect(heading).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(heading).toBeHidden();
+  await expect(link).toBeFocused();
+  if (project.name === "narrow") return;
+  // From the overview, in whose place the card stands.
+  const inOverview = page.getByRole("complementary").getByRole("link").first();
+  await inOverview.focus();
+  const name = await inOverview.getAttribute("href");
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("article").getByRole("heading", { level: 2 }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page.locator(`aside a[href="${name!}"]`).first()).toBeFocused();
+});
+
+test("what is opened in the outline is in sight and has the focus", async ({
+  page,
+}) => {
+  await page.goto("/en/?form=outline");
+  await page
+    .getByRole("button", {
+      name: "Growth Acceleration Program: Open neighbours",
+    })
+    .click();
+  const heading = page.getByRole("heading", {
+    name: "Neighbours of Growth Acceleration Program",
+  });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport();
+});
+
+test("the picture keeps its room at 400 % zoom", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 225 });
+  await page.goto("/en/");
+  await ready(page);
+  const box = await page.getByRole("application").boundingBox();
+  expect(box!.height).toBeGreaterThanOrEqual(240);
+});
+
+test("an address that leads nowhere is a page with a heading", async ({
+  page,
+}) => {
+  await page.goto("/en/nope");
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Nothing has this address" }),
+  ).toBeVisible();
+});
+
+test("a card opens by a click on the canvas and closes with Escape", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await ready(page);
+  const { x, y } = await spotOf(page, "brazil");
+  await page.mouse.click(x, y);
+  await expect(
+    page.getByRole("heading", { level: 2, name: "Brazil" }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/\/en\/$/);
+});

@@ -1,0 +1,54 @@
+import { useQuery } from "@apollo/client/react";
+import { useDebouncedValue } from "@mantine/hooks";
+import { graphql } from "../gql/gql.ts";
+import type { SearchQuery } from "../gql/graphql.ts";
+import type { KindName } from "../view/kind.ts";
+
+export const SearchDocument = graphql(`
+  query Search($text: String!, $kinds: [Kind!], $first: Int!) {
+    search(text: $text, kinds: $kinds, first: $first) {
+      totalCount
+      kinds {
+        kind
+        count
+      }
+      hits {
+        entity {
+          ...Mention_entity
+        }
+        match {
+          text
+          start
+          end
+        }
+      }
+      nearest {
+        ...Mention_entity
+      }
+    }
+  }
+`);
+
+export type Result = SearchQuery["search"];
+
+/** What the graph finds for a text, a moment after the typing has stopped. */
+export function useSearch(text: string, kind: KindName | null, first: number) {
+  const wanted = text.trim();
+  const [settled] = useDebouncedValue(wanted, 120);
+  const { data, previousData, loading, error, refetch } = useQuery(
+    SearchDocument,
+    {
+      variables: { text: settled, kinds: kind ? [kind] : null, first },
+      skip: settled === "",
+    },
+  );
+  const isWaiting = wanted !== settled || loading;
+  const shown = data ?? (isWaiting ? previousData : undefined);
+  return {
+    result: wanted === "" ? undefined : shown?.search,
+    /** Whether the result is still that of an earlier text. */
+    isWaiting: wanted !== "" && isWaiting,
+    error: wanted === "" || isWaiting ? undefined : error,
+    retry: () => void refetch().catch(() => undefined),
+  };
+}
