@@ -58,7 +58,12 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
       if (performance.now() - told >= 60_000) {
-        complain(`${error.message.trim().replace(/\.?$/, ".")} Trying on.`);
+        complain(
+          {
+            en: `${toldIn("en", error)!.replace(/\.?$/, ".")} Still trying.`,
+            zh: `${toldIn("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
+          }[env.language],
+        );
         told = performance.now();
       }
       await delay(2_000, undefined, { signal });
@@ -116,7 +121,7 @@ async function main(): Promise<void> {
   const graph = await openGraph({
     ...env,
     labels: [...kinds.keys()],
-    notice: complain,
+    notice: (sentence) => complain(sentence[env.language]),
   });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);

@@ -6,7 +6,13 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { graphContract } from "./contract.ts";
 import { openEmbedded } from "./embedded.ts";
-import { GraphLocked, GraphUnavailable, NotUnique, TimedOut } from "./graph.ts";
+import {
+  GraphDamaged,
+  GraphLocked,
+  GraphUnavailable,
+  NotUnique,
+  TimedOut,
+} from "./graph.ts";
 import { onEmbedded } from "../testing/engines.ts";
 
 /** Writes one node after another and tells each that it has written. */
@@ -88,7 +94,7 @@ onEmbedded((open) => {
   it("says so where the file is not a graph", async () => {
     path = join(folder, "notes.txt");
     await writeFile(path, "not a graph");
-    await expect(openEmbedded({ path })).rejects.toThrow(GraphUnavailable);
+    await expect(openEmbedded({ path })).rejects.toThrow(GraphDamaged);
   });
 
   it("takes no more while four statements run on past their time, and serves again when they have ended", async () => {
