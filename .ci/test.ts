@@ -2,6 +2,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { whyNoGephi } from "../api/testing/gephi/gephi.ts";
 import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
 import { whyNoPython } from "../api/testing/python/python.ts";
 import { chromium, whyNoChromium } from "./chromium.ts";
@@ -51,6 +52,7 @@ const tool = (name: string, program: string, ...args: string[]) =>
 const missing = [
   { why: whyNoNeo4j(), isOptional: false },
   { why: whyNoPython(), isOptional: false },
+  { why: whyNoGephi(), isOptional: false },
   { why: whyNoChromium, isOptional: false },
   {
     why: spawnSync("docker-compose", ["version"]).error

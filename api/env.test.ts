@@ -19,8 +19,10 @@ it("holds to what is usual where nothing is said", () => {
     filterWidth: 50,
     cost: 100_000,
     time: 20_000,
-    concurrency: 64,
+    wait: 2_000,
+    concurrency: 256,
     rate: 0,
+    work: 30_000,
   });
   expect(env).toMatchObject({
     port: 4000,

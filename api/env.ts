@@ -56,10 +56,14 @@ export const limits = {
   cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */
   time: ["LIMIT_TIME", 20_000, 10, 600_000],
+  /** Milliseconds for which a request may wait for the engine and get nowhere. */
+  wait: ["LIMIT_WAIT", 2_000, 10, 600_000],
   /** Requests that run at once. */
-  concurrency: ["LIMIT_CONCURRENCY", 64, 1, 10_000],
+  concurrency: ["LIMIT_CONCURRENCY", 256, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */
   rate: ["LIMIT_RATE", 600, 0, 1_000_000],
+  /** Milliseconds of engine and thread a minute for one address, by what its requests were seen to take. */
+  work: ["LIMIT_WORK", 30_000, 1_000, 100_000_000],
 } as const satisfies Record<string, readonly [string, number, number, number]>;
 
 export type Limits = Readonly<Record<keyof typeof limits, number>>;

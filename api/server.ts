@@ -22,6 +22,9 @@ const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
+/** For how many milliseconds a server that stops still takes requests. */
+const drainMs = 200;
+
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
   try {
     await app.listen({ port: env.port, host: env.host });
@@ -76,9 +79,11 @@ async function main(): Promise<void> {
   const engine = new Engine();
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
+  const stopped = new AbortController();
   const app = await createApp({
     schema,
     engine,
+    stopping: stopped.signal,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
     fingerprint: await fingerprintOf(home, env.articlesFolder),
@@ -97,7 +102,6 @@ async function main(): Promise<void> {
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);
-  const stopped = new AbortController();
   /** What has been opened, in the order in which it is to be closed. */
   const open: { close(): PromiseLike<unknown> }[] = [app];
 
@@ -105,6 +109,8 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
+    // Callers that keep their connections are told with an answer that this one ends.
+    await delay(drainMs);
     // A connection that was busy is let go as soon as it is idle.
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
@@ -120,6 +126,7 @@ async function main(): Promise<void> {
 
   const graph = await openGraph({
     ...env,
+    isServing: true,
     labels: [...kinds.keys()],
     notice: (sentence) => complain(sentence[env.language]),
   });

@@ -1,4 +1,4 @@
-/** What each file says of itself, in the form that its format has for it. */
+/** What each file says about itself, in whatever form its format has for that. */
 export interface About {
   readonly title: string;
   readonly description: string;
@@ -26,8 +26,8 @@ export const aboutOf = (version: string, scope: About["scope"]): About => ({
   scope,
 });
 
-/** What a file says of itself, where a format has room for one text only. */
-export const told = (about: About): string =>
+/** The same in one text, for formats that have room for no more. */
+export const statementOf = (about: About): string =>
   [
     about.description,
     about.scope === "part" ? "This file is a part of it." : "",

@@ -1,5 +1,6 @@
 import { Float, Int } from "type-graphql";
 import {
+  PartialDate,
   flatten,
   isValueClass,
   kinds,
@@ -18,6 +19,8 @@ export interface Attribute {
   readonly type: "string" | "integer" | "double" | "boolean";
   /** Lists are lists of strings. */
   readonly isList: boolean;
+  /** A year, a month or a day. */
+  readonly isDate: boolean;
 }
 
 const typeOf = ({ type }: Prop): Attribute["type"] =>
@@ -35,58 +38,98 @@ function attributesOf(models: Iterable<Facts>): Attribute[] {
   for (const { props } of models)
     for (const prop of props.values())
       for (const name of storedNames(prop)) {
-        const attribute = { name, type: typeOf(prop), isList: prop.isList };
+        const attribute = {
+          name,
+          type: typeOf(prop),
+          isList: prop.isList,
+          isDate: prop.type === PartialDate,
+        };
         const known = found.get(name) ?? attribute;
-        if (known.type !== attribute.type || known.isList !== attribute.isList)
-          throw new Error(
-            `${name} is a ${known.type} and a ${attribute.type}.`,
-          );
+        if (JSON.stringify(known) !== JSON.stringify(attribute))
+          throw new Error(`${name} has several types.`);
         found.set(name, known);
       }
   return [...found.values()];
 }
 
-const text = (name: string): Attribute => ({
-  name,
-  type: "string",
-  isList: false,
-});
+/** An attribute that holds a plain text or number. */
+export const attribute = (
+  name: string,
+  type: Attribute["type"] = "string",
+): Attribute => ({ name, type, isList: false, isDate: false });
 
-/** What a node has beside its id. */
+/** The names, of which tools that ignore case must not take two for one. */
+export function distinct(names: readonly string[]): readonly string[] {
+  const known = new Set<string>();
+  for (const name of names) {
+    if (known.has(name.toLowerCase()))
+      throw new Error(`Two attributes are called ${name}: rename one.`);
+    known.add(name.toLowerCase());
+  }
+  return names;
+}
+
+/** The attributes of a node, beside its id. Tools show `label`. */
 export const nodeAttributes: readonly Attribute[] = [
-  text("kind"),
+  attribute("label"),
+  attribute("kind"),
   ...attributesOf(kinds.values()).filter(({ name }) => name !== "id"),
 ];
 
-/** What a link has beside its ends. */
-export const linkAttributes: readonly Attribute[] = [
-  text("link"),
-  { name: "position", type: "integer", isList: false },
-  ...attributesOf(linkObjects.values()),
-];
+/** Tools take an edge's `start` and `end` for the time in which it exists. */
+const renamed: Readonly<Record<string, string>> = {
+  start: "offset_start",
+  end: "offset_end",
+};
 
-/** The values of a node under the names of `nodeAttributes`. */
-export const nodeValues = ({
+/** The attributes of a link, beside its ends. */
+export const linkAttributes: readonly Attribute[] = [
+  attribute("kind"),
+  attribute("position", "integer"),
+  ...attributesOf(linkObjects.values()).map((each) => ({
+    ...each,
+    name: renamed[each.name] ?? each.name,
+  })),
+];
+distinct(["id", ...nodeAttributes.map(({ name }) => name)]);
+distinct(["id", "source", "target", ...linkAttributes.map(({ name }) => name)]);
+
+/** The properties of a node, flat. */
+export const flatProperties = ({
   kind,
   name,
   aliases,
   properties,
-}: NodeLine): Properties => ({
-  kind,
-  ...flatten(kinds.get(kind)!, { name, aliases, ...properties }),
+}: NodeLine): Properties =>
+  flatten(kinds.get(kind)!, { name, aliases, ...properties });
+
+/** The values of a node under the names of `nodeAttributes`. */
+export const nodeValues = (node: NodeLine): Properties => ({
+  label: node.name.en,
+  kind: node.kind,
+  ...flatProperties(node),
 });
 
 /** The values of a link under the names of `linkAttributes`. */
 export const linkValues = ({ link, properties }: LinkLine): Properties => ({
-  link,
-  ...properties,
+  kind: link,
+  ...Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => [
+      renamed[name] ?? name,
+      value,
+    ]),
+  ),
 });
 
-/** A value as text; a list as JSON, so that no member is mistaken for two. */
-export const textOf = (value: Stored): string =>
-  typeof value === "object" ? JSON.stringify(value) : String(value);
+/** A list as text, `a|b`. A bar in a member becomes a full-width one, so that it separates nothing. */
+export const listText = (members: readonly string[]): string =>
+  members.map((member) => member.replaceAll("|", "｜")).join("|");
 
-/** An id for a link, the same in each file and each version: what tells it from all others. */
+/** A value as text. */
+export const textOf = (value: Stored): string =>
+  typeof value === "object" ? listText(value) : String(value);
+
+/** An id for a link, the same in every file and version of the data. */
 export const linkId = ({ link, from, to, properties }: LinkLine): string =>
   [from, link, to, properties["position"]]
     .filter((part) => part !== undefined)

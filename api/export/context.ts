@@ -8,7 +8,7 @@ import {
   type Prop,
 } from "../model/index.ts";
 
-/** Terms of others, where they mean what ours mean. */
+/** Established terms that mean the same as a property or link of the model. */
 const terms: Readonly<Record<string, string>> = {
   name: "schema:name",
   aliases: "schema:alternateName",
@@ -42,7 +42,7 @@ function propTerm({ name, type }: Prop): unknown {
   return termOf(name);
 }
 
-/** The names of the properties that are dates of a stated precision. */
+/** The names of the properties that are dates. */
 export const dateNames: ReadonlySet<string> = new Set(
   [...kinds.values()].flatMap(({ props }) =>
     [...props.values()]
@@ -51,48 +51,61 @@ export const dateNames: ReadonlySet<string> = new Set(
   ),
 );
 
-/** What every name in the file means, as JSON-LD 1.1 says it. */
-export const context: Readonly<Record<string, unknown>> = {
-  "@version": 1.1,
-  silkgraph: "urn:silkgraph:model:",
-  entity: "urn:silkgraph:entity:",
-  schema: "https://schema.org/",
-  prov: "http://www.w3.org/ns/prov#",
-  oa: "http://www.w3.org/ns/oa#",
-  rdf: "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
-  xsd: "http://www.w3.org/2001/XMLSchema#",
-  ...Object.fromEntries(
-    [...kinds.values()].flatMap(({ props }) =>
-      [...props.values()]
-        .filter(({ name }) => name !== "id")
-        .map((prop) => [prop.name, propTerm(prop)]),
+/** The days between which a date lies, for stores that cannot compare a year with a day. */
+export const earliest = (name: string): string => `${name}_earliest`;
+export const latest = (name: string): string => `${name}_latest`;
+
+const props = new Map(
+  [...kinds.values()]
+    .flatMap(({ props }) => [...props.values()])
+    .filter(({ name }) => name !== "id")
+    .map((prop) => [prop.name, prop]),
+);
+
+const entries: readonly (readonly [string, unknown])[] = [
+  ["@version", 1.1],
+  ["silkgraph", "urn:silkgraph:model:"],
+  ["entity", "urn:silkgraph:entity:"],
+  ["schema", "https://schema.org/"],
+  ["prov", "http://www.w3.org/ns/prov#"],
+  ["oa", "http://www.w3.org/ns/oa#"],
+  ["rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
+  ["xsd", "http://www.w3.org/2001/XMLSchema#"],
+  ...[...props].map(([name, prop]) => [name, propTerm(prop)] as const),
+  ...[...dateNames]
+    .flatMap((name) => [earliest(name), latest(name)])
+    .map(
+      (name) =>
+        [name, { "@id": `silkgraph:${name}`, "@type": "xsd:date" }] as const,
     ),
+  ...Object.keys(links).map(
+    (link) => [link, { "@id": termOf(link), "@type": "@id" }] as const,
   ),
-  ...Object.fromEntries(
-    Object.keys(links).map((link) => [
-      link,
-      { "@id": termOf(link), "@type": "@id" },
-    ]),
-  ),
-  ...Object.fromEntries(
-    [...kinds.keys()].map((name) => [name, `silkgraph:${name}`]),
-  ),
+  ...[...kinds.keys()].map((name) => [name, `silkgraph:${name}`] as const),
   // The parts of coordinates.
-  latitude: { "@id": "schema:latitude", "@type": "xsd:double" },
-  longitude: { "@id": "schema:longitude", "@type": "xsd:double" },
+  ["latitude", { "@id": "schema:latitude", "@type": "xsd:double" }],
+  ["longitude", { "@id": "schema:longitude", "@type": "xsd:double" }],
   // A passage of an article, by Web Annotation.
-  evidence: { "@id": "prov:wasDerivedFrom" },
-  article: { "@id": "oa:hasSource", "@type": "@id" },
-  selector: "oa:hasSelector",
-  start: { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" },
-  end: { "@id": "oa:end", "@type": "xsd:nonNegativeInteger" },
+  ["evidence", { "@id": "prov:wasDerivedFrom" }],
+  ["article", { "@id": "oa:hasSource", "@type": "@id" }],
+  ["selector", "oa:hasSelector"],
+  ["start", { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" }],
+  ["end", { "@id": "oa:end", "@type": "xsd:nonNegativeInteger" }],
   // What is taken from a reference work, by PROV.
-  references: "prov:qualifiedDerivation",
-  source: { "@id": "prov:entity", "@type": "@id" },
-  fields: "silkgraph:fields",
-  // Every other link that has properties of its own, once more as a statement that can have them.
-  links: { "@reverse": "rdf:subject" },
-  link: { "@id": "rdf:predicate", "@type": "@vocab" },
-  to: { "@id": "rdf:object", "@type": "@id" },
-  position: { "@id": "silkgraph:position", "@type": "xsd:integer" },
-};
+  ["references", "prov:qualifiedDerivation"],
+  ["source", { "@id": "prov:entity", "@type": "@id" }],
+  ["fields", "silkgraph:fields"],
+  // A link that has properties of its own stands once more as a statement, which can have them.
+  ["links", { "@reverse": "rdf:subject" }],
+  ["link", { "@id": "rdf:predicate", "@type": "@vocab" }],
+  ["to", { "@id": "rdf:object", "@type": "@id" }],
+  ["position", { "@id": "silkgraph:position", "@type": "xsd:integer" }],
+];
+
+/** What every name in the file means, as JSON-LD 1.1 says it. */
+export const context: Readonly<Record<string, unknown>> =
+  Object.fromEntries(entries);
+if (Object.keys(context).length < entries.length)
+  throw new Error(
+    "A property, link or kind of the model has the name of another term of JSON-LD: rename it.",
+  );

@@ -4,11 +4,12 @@ import { fill } from "../testing/ask.ts";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
+  cellsOf,
   fileOf,
+  filledCells,
   flatOf,
   hostile,
   records,
-  type Flat,
 } from "../testing/sample.ts";
 
 let graph: Graph;
@@ -25,63 +26,62 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
+type Row = Readonly<Record<string, string>>;
+
 const rowsOf = (text: string) =>
-  parse<Record<string, string>>(text, {
-    bom: true,
-    columns: true,
-    record_delimiter: "\r\n",
-  });
+  parse<Row>(text, { bom: true, columns: true, record_delimiter: "\r\n" });
 
-/** A value as a cell, with nothing made harmless. */
-const cellOf = (value: unknown) =>
-  Array.isArray(value) ? JSON.stringify(value) : String(value);
-
-/** The rows by id, the apostrophes that make cells harmless taken away. */
-const read = (text: string) =>
-  Object.fromEntries(
-    rowsOf(text).map(
-      ({ id, data_version: _version, licence: _licence, ...cells }) => [
-        id!,
-        Object.fromEntries(
-          Object.entries(cells)
-            .filter(([, cell]) => cell !== "")
-            .map(([name, cell]) => [
-              name,
-              cell.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""),
-            ]),
-        ),
-      ],
+it("holds every property of every node", () => {
+  const rows = rowsOf(nodes).map(filledCells);
+  expect(
+    Object.fromEntries(rows.map(({ id, ...cells }) => [id!, cells])),
+  ).toStrictEqual(
+    Object.fromEntries(
+      Object.entries(expected.nodes).map(([id, own]) => [id, cellsOf(own)]),
     ),
   );
-
-const asCells = (values: Flat) =>
-  Object.fromEntries(
-    Object.entries(values).map(([id, own]) => [
-      id,
-      Object.fromEntries(
-        Object.entries(own as Flat).map(([name, value]) => [
-          name,
-          cellOf(value),
-        ]),
-      ),
-    ]),
-  );
-
-it("holds every property of every node and link", () => {
-  expect(read(nodes)).toStrictEqual(asCells(expected.nodes));
-  expect(read(links)).toStrictEqual(asCells(expected.links));
 });
 
-it("begins with the mark by which spreadsheets know UTF-8", () => {
+it("holds every property of every link, with an id of its own", () => {
+  const rows = rowsOf(links).map(filledCells);
+  const ids = rows.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  const told = (row: object) => JSON.stringify(Object.entries(row).sort());
+  expect(rows.map(({ id: _, ...cells }) => told(cells)).sort()).toStrictEqual(
+    expected.links.map((own) => told(cellsOf(own))).sort(),
+  );
+});
+
+it("begins links with the columns by which tools know the ends", () => {
+  expect(links.slice(1).split(",").slice(0, 3)).toEqual([
+    "source",
+    "target",
+    "kind",
+  ]);
+});
+
+it("has no header twice, whatever the case", () => {
+  for (const text of [nodes, links]) {
+    const headers = text.slice(1).split("\r\n")[0]!.toLowerCase().split(",");
+    expect(new Set(headers).size).toBe(headers.length);
+  }
+});
+
+it("has no backslash, which some readers take for an escape", () => {
+  expect(nodes + links).not.toContain("\\");
+});
+
+it("begins with the mark by which spreadsheets recognize UTF-8", () => {
   expect([nodes, links].map((text) => text[0])).toEqual(["\uFEFF", "\uFEFF"]);
 });
 
-it("makes cells harmless that a spreadsheet would run, and lets numbers be", () => {
+it("makes cells harmless that a spreadsheet would run, and leaves numbers alone", () => {
   const cells = (id: string) => rowsOf(nodes).find((row) => row["id"] === id)!;
   expect(cells("speaker")).toMatchObject({
     name_en: "'=1+1",
     name_zh: "''=HYPERLINK(1)",
     name_native: "'\ttab",
+    aliases: expect.stringMatching(/^'-5\|"\|A "B" C\|/) as string,
   });
   expect(cells("press")).toMatchObject({
     name_en: "'+Press",
@@ -91,11 +91,16 @@ it("makes cells harmless that a spreadsheet would run, and lets numbers be", () 
     coordinates_latitude: "-17.5",
     coordinates_longitude: "0.1",
   });
-  expect(cells("daily")["name_en"]).toBe(hostile);
+  expect(cells("daily")["name_en"]).toBe(hostile.replaceAll("\\", "＼"));
 });
 
-it("says its version and its licence in every row", async () => {
+it("says its version and licence in every row, apart from the licence of a source", async () => {
   const version = await graph.version();
   for (const row of [...rowsOf(nodes), ...rowsOf(links)])
-    expect(row).toMatchObject({ data_version: version, licence: "Apache-2.0" });
+    expect(row).toMatchObject({
+      data_version: version,
+      data_licence: "Apache-2.0",
+    });
+  const atlas = rowsOf(nodes).find(({ id }) => id === "atlas")!;
+  expect(atlas["licence"]).toBe("Public domain");
 });

@@ -1,70 +1,105 @@
+import type { Stored } from "../model/index.ts";
 import type { About } from "./about.ts";
 import {
+  distinct,
   linkAttributes,
   linkId,
   linkValues,
   nodeAttributes,
   nodeValues,
   textOf,
+  type Attribute,
 } from "./attributes.ts";
-import type { Stored } from "../model/index.ts";
 import type { Lines } from "./lines.ts";
 
-type Row = readonly (Stored | undefined)[];
+type Cell = Stored | undefined;
 
-/** With it, spreadsheets take the file for UTF-8. */
+/** With it, spreadsheets recognize UTF-8. */
 const byteOrderMark = "\uFEFF";
 
-/** What every row ends with, since a table has no other place for it. */
-const origin = ({ version, licence }: About): Row => [version, licence.name];
-const originNames = ["data_version", "licence"];
+const dateParts = ["year", "month", "day"];
 
-/** The nodes as a table, a row each. */
+/** A table has no other place for its version and licence than columns of their own. */
+const origin = {
+  names: ["data_version", "data_licence"],
+  cells: ({ version, licence }: About): Cell[] => [version, licence.name],
+};
+
+/** The columns of an attribute: a date has three, since tools misread one of years and days together. */
+const columnsOf = ({ name, isDate }: Attribute): string[] =>
+  isDate ? dateParts.map((part) => `${name}_${part}`) : [name];
+
+function cellsOf({ isDate }: Attribute, value: Cell): Cell[] {
+  if (!isDate) return [value];
+  const parts = value === undefined ? [] : textOf(value).split("-");
+  return dateParts.map((_, at) =>
+    parts[at] === undefined ? undefined : Number(parts[at]),
+  );
+}
+
+const nodeColumns = distinct([
+  "id",
+  ...nodeAttributes.flatMap(columnsOf),
+  ...origin.names,
+]);
+
+/** The nodes as a table. */
 export async function* nodesCsv(
   lines: Lines,
   about: About,
 ): AsyncGenerator<string> {
-  const names = nodeAttributes.map(({ name }) => name);
-  yield byteOrderMark + csvRow(["id", ...names, ...originNames]);
+  yield byteOrderMark + row(nodeColumns);
   for await (const node of lines.nodes()) {
-    const own = nodeValues(node);
-    const cells = names.map((name) => own[name]);
-    yield csvRow([node.id, ...cells, ...origin(about)]);
-  }
-}
-
-/** The links as a table, those to evidence among them. */
-export async function* linksCsv(
-  lines: Lines,
-  about: About,
-): AsyncGenerator<string> {
-  const names = linkAttributes.map(({ name }) => name);
-  yield byteOrderMark + csvRow(["id", "from", "to", ...names, ...originNames]);
-  for await (const link of lines.links()) {
-    const own = linkValues(link);
-    const cells = names.map((name) => own[name]);
-    yield csvRow([
-      linkId(link),
-      link.from,
-      link.to,
-      ...cells,
-      ...origin(about),
+    const values = nodeValues(node);
+    yield row([
+      node.id,
+      ...nodeAttributes.flatMap((each) => cellsOf(each, values[each.name])),
+      ...origin.cells(about),
     ]);
   }
 }
 
-/** A row as RFC 4180 has it. */
-const csvRow = (cells: Row) => `${cells.map(cell).join(",")}\r\n`;
+const linkNames = linkAttributes.map(({ name }) => name);
+const linkColumns = distinct([
+  "source",
+  "target",
+  ...linkNames,
+  "id",
+  ...origin.names,
+]);
 
-function cell(value: Stored | undefined): string {
+/** The links as a table, including those to evidence. Tools take its first two columns for the ends. */
+export async function* linksCsv(
+  lines: Lines,
+  about: About,
+): AsyncGenerator<string> {
+  yield byteOrderMark + row(linkColumns);
+  for await (const link of lines.links()) {
+    const values = linkValues(link);
+    yield row([
+      link.from,
+      link.to,
+      ...linkNames.map((name) => values[name]),
+      linkId(link),
+      ...origin.cells(about),
+    ]);
+  }
+}
+
+/** A row by RFC 4180. */
+const row = (cells: readonly Cell[]) => `${cells.map(written).join(",")}\r\n`;
+
+function written(value: Cell): string {
   if (value === undefined) return "";
-  const text = typeof value === "string" ? harmless(value) : textOf(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Some readers take a backslash for an escape, so it becomes a full-width one.
+  const text = textOf(value).replaceAll("\\", "＼");
+  const safe = typeof value === "number" ? text : harmless(text);
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 /**
  * A text that a spreadsheet would run as a formula gets an apostrophe before it. One that already
- * looks so gets another, so that taking one away always gives back what was.
+ * looks so gets another, so that removing one always restores the text.
  */
 const harmless = (text: string) =>
   /^'*[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;

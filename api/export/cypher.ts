@@ -1,11 +1,11 @@
 import type { About } from "./about.ts";
-import { linkValues, nodeValues } from "./attributes.ts";
+import { flatProperties } from "./attributes.ts";
 import type { Properties, Stored } from "../model/index.ts";
 import type { Lines } from "./lines.ts";
 
 /**
- * A script of Cypher, one statement a line: run in an empty graph, it makes the same graph. What the
- * file is stands in a node apart from the others.
+ * A script of Cypher, one statement a line, that makes the same graph in an empty one. A node apart
+ * from the others says what the file is.
  */
 export async function* cypher(
   lines: Lines,
@@ -19,18 +19,17 @@ export async function* cypher(
   yield `CREATE (:Dataset ${map(dataset)});\n`;
   yield "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n";
   for await (const node of lines.nodes()) {
-    const { kind, ...own } = nodeValues(node);
-    yield `CREATE (:Entity:${name(String(kind))} ${map({ id: node.id, ...own })});\n`;
+    const own = { id: node.id, ...flatProperties(node) };
+    yield `CREATE (:Entity:${name(node.kind)} ${map(own)});\n`;
   }
-  for await (const each of lines.links()) {
-    const { link, ...rest } = linkValues(each);
-    const own = Object.keys(rest).length > 0 ? ` ${map(rest)}` : "";
-    const ends = `(a:Entity ${map({ id: each.from })}), (b:Entity ${map({ id: each.to })})`;
-    yield `MATCH ${ends} CREATE (a)-[:${name(String(link))}${own}]->(b);\n`;
+  for await (const { link, from, to, properties } of lines.links()) {
+    const own = Object.keys(properties).length > 0 ? ` ${map(properties)}` : "";
+    const ends = `(a:Entity ${map({ id: from })}), (b:Entity ${map({ id: to })})`;
+    yield `MATCH ${ends} CREATE (a)-[:${name(link)}${own}]->(b);\n`;
   }
 }
 
-/** Names stand in backticks: some, such as `end`, are words of Cypher in one engine or another. */
+/** Names stand in backticks, since some, such as `end`, are keywords in one engine or another. */
 const name = (text: string) => `\`${text.replaceAll("`", "``")}\``;
 
 const map = (properties: Properties) =>
@@ -43,7 +42,7 @@ function literal(value: Stored): string {
   if (typeof value === "object") return `[${value.map(quoted).join(", ")}]`;
   if (typeof value === "boolean" || Number.isSafeInteger(value))
     return String(value);
-  // Beyond whole numbers of 64 bits, and without the plus sign that Cypher does not know.
+  // Neither a whole number beyond 64 bits nor a plus sign, which Cypher does not take.
   return value.toExponential().replace("+", "");
 }
 

@@ -1,53 +1,54 @@
-import { told, type About } from "./about.ts";
+import type { Properties } from "../model/index.ts";
+import { statementOf, type About } from "./about.ts";
 import {
-  linkAttributes,
-  linkId,
-  linkValues,
   nodeAttributes,
   nodeValues,
+  textOf,
   type Attribute,
 } from "./attributes.ts";
-import type { Properties } from "../model/index.ts";
+import { edgeAttributes, edgesOf } from "./edges.ts";
 import type { Lines } from "./lines.ts";
-import { having, valueText, xml } from "./xml.ts";
+import { having, xml } from "./xml.ts";
 
-/** GEXF 1.3, as Gephi opens it: a node's label is its English name, an edge's kind its link. */
+/** GEXF in the namespace of 1.2draft, which older readers know as well. Lists are texts. */
 export async function* gexf(
   lines: Lines,
   about: About,
 ): AsyncGenerator<string> {
   yield `<?xml version="1.0" encoding="UTF-8"?>
-<gexf xmlns="http://gexf.net/1.3" version="1.3">
+<gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
 <meta>
 <creator>${xml(about.title)}</creator>
-<description>${xml(told(about))}</description>
+<description>${xml(statementOf(about))}</description>
 </meta>
 <graph defaultedgetype="directed">
-${declared("node", nodeAttributes)}${declared("edge", linkAttributes)}<nodes>
+${declared("node", ownNodeAttributes)}${declared("edge", edgeAttributes)}<nodes>
 `;
   for await (const node of lines.nodes()) {
-    const own = values(nodeAttributes, nodeValues(node));
-    yield `<node${having({ id: node.id, label: node.name.en })}>${own}</node>\n`;
+    const { label, ...values } = nodeValues(node);
+    yield `<node${having({ id: node.id, label: String(label) })}>${written(ownNodeAttributes, values)}</node>\n`;
   }
   yield "</nodes>\n<edges>\n";
-  for await (const link of lines.links()) {
-    const own = values(linkAttributes, linkValues(link));
-    const { from: source, to: target, link: kind } = link;
-    yield `<edge${having({ id: linkId(link), source, target, kind })}>${own}</edge>\n`;
-  }
+  for await (const { id, source, target, kind, weight, values } of edgesOf(
+    lines.links(),
+  ))
+    yield `<edge${having({ id, source, target, kind, label: kind, weight: String(weight) })}>${written(edgeAttributes, values)}</edge>\n`;
   yield "</edges>\n</graph>\n</gexf>\n";
 }
 
+/** GEXF has an attribute of its own for labels. */
+const ownNodeAttributes = nodeAttributes.filter(({ name }) => name !== "label");
+
 const declared = (of: "node" | "edge", attributes: readonly Attribute[]) => {
-  const each = attributes.map(({ name, type, isList }) =>
-    having({ id: name, title: name, type: isList ? `list${type}` : type }),
+  const each = attributes.map(({ name, type }) =>
+    having({ id: name, title: name, type }),
   );
   return `<attributes class="${of}">\n${each.map((attribute) => `<attribute${attribute}/>\n`).join("")}</attributes>\n`;
 };
 
-const values = (attributes: readonly Attribute[], own: Properties) =>
+const written = (attributes: readonly Attribute[], values: Properties) =>
   `<attvalues>${attributes
-    .filter(({ name }) => own[name] !== undefined)
-    .map(({ name }) => having({ for: name, value: valueText(own[name]!) }))
+    .filter(({ name }) => values[name] !== undefined)
+    .map(({ name }) => having({ for: name, value: textOf(values[name]!) }))
     .map((value) => `<attvalue${value}/>`)
     .join("")}</attvalues>`;

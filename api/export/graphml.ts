@@ -1,21 +1,17 @@
+import type { Properties } from "../model/index.ts";
 import type { About } from "./about.ts";
 import {
-  linkAttributes,
-  linkId,
-  linkValues,
+  attribute,
   nodeAttributes,
   nodeValues,
+  textOf,
   type Attribute,
 } from "./attributes.ts";
-import type { Properties } from "../model/index.ts";
+import { edgeAttributes, edgesOf } from "./edges.ts";
 import type { Lines } from "./lines.ts";
-import { having, valueText, xml } from "./xml.ts";
+import { having, xml } from "./xml.ts";
 
-/** GraphML has no lists: they are strings, as JSON. */
-const typeOf = ({ type, isList }: Attribute) =>
-  isList ? "string" : type === "integer" ? "int" : type;
-
-/** GraphML 1.0. */
+/** GraphML 1.0. It has no lists: they are texts. */
 export async function* graphml(
   lines: Lines,
   about: About,
@@ -26,43 +22,55 @@ export async function* graphml(
     licence: licence.name,
     licenceAddress: licence.address,
   };
-  const ownAttributes = Object.keys(own).map((name): Attribute => ({
-    name,
-    type: "string",
-    isList: false,
-  }));
+  const graphKeys = keysOf(
+    "graph",
+    Object.keys(own).map((name) => attribute(name)),
+  );
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-${declared("graph", ownAttributes)}${declared("node", nodeAttributes)}${declared("edge", linkAttributes)}<graph edgedefault="directed">
-${values("graph", ownAttributes, own)}
+${[...graphKeys, ...nodeKeys, ...edgeKeys].map(declared).join("")}<graph edgedefault="directed">
+${written(graphKeys, own)}
 `;
   for await (const node of lines.nodes())
-    yield `<node${having({ id: node.id })}>${values("node", nodeAttributes, nodeValues(node))}</node>\n`;
-  for await (const link of lines.links()) {
-    const { from: source, to: target } = link;
-    yield `<edge${having({ id: linkId(link), source, target })}>${values("edge", linkAttributes, linkValues(link))}</edge>\n`;
+    yield `<node${having({ id: node.id })}>${written(nodeKeys, nodeValues(node))}</node>\n`;
+  for await (const { id, source, target, kind, weight, values } of edgesOf(
+    lines.links(),
+  )) {
+    const all = { ...values, label: kind, weight };
+    // Gephi takes the attribute of the element for the edge's type.
+    yield `<edge${having({ id, source, target, label: kind })}>${written(edgeKeys, all)}</edge>\n`;
   }
   yield "</graph>\n</graphml>\n";
 }
 
-type Of = "graph" | "node" | "edge";
+interface Key extends Attribute {
+  readonly of: "graph" | "node" | "edge";
+  /** Unique over the file. Gephi shows it in place of the name. */
+  readonly id: string;
+}
 
-/** Keys are unique over the file, and nodes and edges share names. */
-const key = (of: Of, name: string) => `${of}.${name}`;
+const keysOf = (of: Key["of"], attributes: readonly Attribute[]): Key[] =>
+  attributes.map((each) => ({
+    ...each,
+    of,
+    id: of === "node" ? each.name : `${of}_${each.name}`,
+  }));
 
-const declared = (of: Of, attributes: readonly Attribute[]) =>
-  attributes
-    .map((attribute) => {
-      const { name } = attribute;
-      return `<key${having({ id: key(of, name), for: of, "attr.name": name, "attr.type": typeOf(attribute) })}/>\n`;
-    })
-    .join("");
+const nodeKeys = keysOf("node", nodeAttributes);
+const edgeKeys = keysOf("edge", [
+  attribute("label"),
+  attribute("weight", "double"),
+  ...edgeAttributes,
+]);
 
-const values = (of: Of, attributes: readonly Attribute[], own: Properties) =>
-  attributes
-    .filter(({ name }) => own[name] !== undefined)
+const declared = ({ of, id, name, type }: Key) =>
+  `<key${having({ id, for: of, "attr.name": name, "attr.type": type === "integer" ? "int" : type })}/>\n`;
+
+const written = (keys: readonly Key[], values: Properties) =>
+  keys
+    .filter(({ name }) => values[name] !== undefined)
     .map(
-      ({ name }) =>
-        `<data${having({ key: key(of, name) })}>${xml(valueText(own[name]!))}</data>`,
+      ({ id, name }) =>
+        `<data${having({ key: id })}>${xml(textOf(values[name]!))}</data>`,
     )
     .join("");

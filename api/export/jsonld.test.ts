@@ -97,6 +97,8 @@ function nodeOf(id: string) {
           ]),
         );
       } else if (term.termType !== "Literal") continue;
+      // Tested by themselves below.
+      else if (/_(earliest|latest)$/.test(name)) continue;
       else if (term.language || name === "name") {
         const part =
           { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??
@@ -217,6 +219,29 @@ it("types dates by how exactly they are known", () => {
     ["2013", `${xsd}gYear`],
     ["2024-11", `${xsd}gYearMonth`],
     ["2024-12-03", `${xsd}date`],
+  ]);
+});
+
+it("says between which days a date lies", () => {
+  const freight = about("urn:silkgraph:entity:freight");
+  const daily = about("urn:silkgraph:entity:daily");
+  const days = (subject: typeof daily, name: string) =>
+    ["earliest", "latest"].map((end) => {
+      const [term] = subject[`urn:silkgraph:model:${name}_${end}`]!;
+      return [term!.value, term!.datatype!.value];
+    });
+  const date = `${xsd}date`;
+  expect(days(freight, "since")).toEqual([
+    ["2013-01-01", date],
+    ["2013-12-31", date],
+  ]);
+  expect(days(freight, "asOf")).toEqual([
+    ["2024-11-01", date],
+    ["2024-11-30", date],
+  ]);
+  expect(days(daily, "issued")).toEqual([
+    ["2024-12-03", date],
+    ["2024-12-03", date],
   ]);
 });
 

@@ -1,9 +1,9 @@
 import type { About } from "./about.ts";
-import { kinds } from "../model/index.ts";
-import { context, dateNames } from "./context.ts";
+import { PartialDate, kinds } from "../model/index.ts";
+import { context, dateNames, earliest, latest } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
-/** JSON-LD 1.1, an entity a line with all that starts at it; its context stands in it. */
+/** JSON-LD 1.1 with its context: one entity a line, with all links that start at it. */
 export async function* jsonld(
   lines: Lines,
   about: About,
@@ -32,7 +32,7 @@ const dataset = ({
   "silkgraph:scope": scope,
 });
 
-/** Each node with the links that start at it: both come in the order of ids. */
+/** Each node with the links that start at it; both come in order of ids. */
 async function* withLinks(
   lines: Lines,
 ): AsyncGenerator<[NodeLine, LinkLine[]]> {
@@ -83,9 +83,9 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
     name: languages(name),
     ...filled({ aliases }),
     ...Object.fromEntries(
-      Object.entries(properties).map(([key, value]) => [
-        key,
-        valueOf(key, value),
+      Object.entries(properties).flatMap(([key, value]) => [
+        [key, valueOf(key, value)],
+        ...daysOf(key, value),
       ]),
     ),
     ...filled({ evidence: evidence.map(passage) }),
@@ -108,7 +108,7 @@ const passage = (
 const filled = (lists: Readonly<Record<string, readonly unknown[]>>) =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length));
 
-/** Both languages are tagged; a native name is in a language that the graph does not name. */
+/** Both languages are tagged; the graph does not say which language a native name is in. */
 const languages = (text: Readonly<Record<string, string | null>>) =>
   Object.fromEntries(
     Object.entries({
@@ -131,4 +131,13 @@ function valueOf(name: string, value: unknown): unknown {
   return typeof value === "object" && !Array.isArray(value)
     ? languages(value as Record<string, string>)
     : value;
+}
+
+function daysOf(name: string, value: unknown): [string, string][] {
+  if (!dateNames.has(name)) return [];
+  const date = PartialDate.of(value as string);
+  return [
+    [earliest(name), date.earliest],
+    [latest(name), date.latest],
+  ];
 }

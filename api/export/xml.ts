@@ -1,6 +1,3 @@
-import { textOf } from "./attributes.ts";
-import type { Stored } from "../model/index.ts";
-
 const references: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -30,7 +27,3 @@ export const having = (
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => ` ${name}="${xml(value!)}"`)
     .join("");
-
-/** A value as text. Lists are as in JSON, but without its escapes by number, which GEXF does not know. */
-export const valueText = (value: Stored): string =>
-  typeof value === "object" ? textOf(value.map(legal)) : textOf(value);

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { dirname } from "node:path";
 import grafeo from "@grafeo-db/js";
 import { LRUCache } from "lru-cache";
@@ -65,6 +66,8 @@ export async function openEmbedded({
 
   const graph: Graph = {
     store: db,
+    // Each statement takes one processor.
+    parallel: availableParallelism(),
 
     // The engine ends most statements after 30 s, and some never; until then one past its time goes on.
     read: <Row>(

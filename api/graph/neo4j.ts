@@ -52,6 +52,9 @@ const mostUnnoticed = 200;
 /** Otherwise it would plan for the graph as it was: where there was nothing, a scan is as good as a seek. */
 const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
 
+/** Neo4j has processors of its own, how many is not known here; the pool has room for these and for as many short ones again. */
+const parallel = 8;
+
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
 
@@ -98,6 +101,7 @@ export function openNeo4j({
 
   const graph: Graph = {
     store: driver,
+    parallel,
 
     // Auto-commit: one round trip, where a managed transaction takes three.
     read: <Row>(

@@ -1,6 +1,7 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbedded } from "./embedded.ts";
+import { openEmbeddedProcess } from "./embedded-process.ts";
 import {
   GraphDamaged,
   GraphUnavailable,
@@ -24,22 +25,30 @@ export interface GraphEnv {
         readonly database?: string | undefined;
       }
     | undefined;
+  /** Whether callers are served from it, whom its statements must not hold up. */
+  readonly isServing?: boolean;
   /** Called when a store was set aside. */
   readonly notice: (sentence: Sentence) => void;
 }
 
-/** Opens the engine that the environment asks for. */
+/**
+ * Opens the engine that the environment asks for. A server has the embedded engine in a process of
+ * its own, which takes longer to start.
+ */
 export async function openGraph({
   dataFolder,
   mayRebuild,
+  isServing = false,
   labels,
   neo4j,
   notice,
 }: GraphEnv): Promise<Graph> {
   if (!neo4j) {
     const path = join(dataFolder, "silkgraph.grafeo");
+    const open = () =>
+      isServing ? openEmbeddedProcess(path) : openEmbedded({ path });
     try {
-      return await openEmbedded({ path });
+      return await open();
     } catch (error) {
       if (!mayRebuild || !(error instanceof GraphDamaged)) throw error;
       const aside = await setAside(path);
@@ -47,7 +56,7 @@ export async function openGraph({
         en: `The graph in ${path} could not be read; it is now ${aside}, and a new one is built.`,
         zh: `无法读取 ${path} 中的图谱；已将其移至 ${aside}，正在重新生成。`,
       });
-      return openEmbedded({ path });
+      return open();
     }
   }
   // The driver takes a tenth of a start, which most starts can spare.

@@ -8,7 +8,9 @@ import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/dis
 import {
   GraphQLError,
   OperationTypeNode,
+  defaultFieldResolver,
   getVariableValues,
+  type GraphQLFieldResolver,
   type GraphQLSchema,
 } from "graphql";
 import type { Context } from "../context.ts";
@@ -20,6 +22,7 @@ import { askersFault, beyond, formatFault } from "./error-format.ts";
 import { checkFilters } from "./limits/filters.ts";
 import { checkVariables, limitRule } from "./limits/limits.ts";
 import type { Metrics } from "./metrics.ts";
+import { retryAfter } from "./sharing/overloaded.ts";
 
 /** Apollo as strict as it can be, around our schema. */
 export function createApollo(
@@ -29,6 +32,7 @@ export function createApollo(
 ): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: byQuestion(schema),
+    fieldResolver: pick,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
@@ -48,6 +52,22 @@ export function createApollo(
     ],
   });
 }
+
+/**
+ * Picks what was fetched. In a large answer that takes long, which would keep others waiting: an
+ * object then waits for the next turn of its request.
+ */
+const pick: GraphQLFieldResolver<unknown, RequestContext> = (
+  source,
+  args,
+  context,
+  info,
+) => {
+  const value = defaultFieldResolver(source, args, context, info);
+  if (typeof value !== "object" || value === null) return value;
+  const turn = context.makeWay();
+  return turn ? turn.then(() => value) : value;
+};
 
 /** Tells the graph which question asks. */
 function byQuestion(schema: GraphQLSchema): GraphQLSchema {
@@ -146,6 +166,11 @@ const answered: ApolloServerPlugin<RequestContext> = {
       const codes = codesOf(body);
       const hasData =
         body.kind === "single" && body.singleResult.data !== undefined;
+      if (codes.includes("OVERLOADED")) {
+        http.headers.set("retry-after", retryAfter);
+        if (body.kind === "single" && !body.singleResult.data)
+          http.status = 503;
+      }
       contextValue.outcome.isMisasked =
         http.status === 400 &&
         !hasData &&

@@ -13,15 +13,19 @@ import { readBodies } from "./body.ts";
 import { isBrowsing } from "./browsing.ts";
 import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
+import { sentences } from "./error-format.ts";
 import { tagEncoded } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
-import { Running, limitRate, internalAddress } from "./limits/rate-limit.ts";
+import { Running, limitRate } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
 import { createMetrics } from "./metrics.ts";
-import { answerError, answerUnreadable } from "./refusals.ts";
+import { Refused, answerError, answerUnreadable } from "./refusals.ts";
 import { serveSchema } from "./schema-file.ts";
+import { internalAddress } from "./sharing/client.ts";
+import { retryAfter } from "./sharing/overloaded.ts";
+import { Sharing } from "./sharing/sharing.ts";
 import { serveWeb } from "./web.ts";
 
 /** What the server is put together from. */
@@ -39,6 +43,8 @@ export interface Parts {
   /** Who may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
   readonly logLevel: LogLevel;
+  /** Aborted when the server is about to close: connections then end with their next answer. */
+  readonly stopping?: AbortSignal;
   /** Where the log goes. */
   readonly logStream: { write(line: string): void };
 }
@@ -51,12 +57,14 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     // The whole of a request is there soon, or its sender is let go; looked after every few seconds.
     requestTimeout: 15_000,
     http: { connectionsCheckingInterval: 5_000 },
-    // Neither does one wait for ever who takes nothing of an answer.
+    // Drop clients that stop reading the response.
     connectionTimeout: limits.time + 30_000,
     clientErrorHandler: answerUnreadable,
     trustProxy: parts.proxies.length > 0 ? [...parts.proxies] : false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    // What comes while it closes is refused below, in the form of GraphQL.
+    return503OnClosing: false,
     logger: { level: logLevel, base: null, stream: parts.logStream },
     // One line a request, below, in place of two.
     logController: new LogController({ disableRequestLogging: true }),
@@ -76,8 +84,25 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   refuseTheRest(app, parts.webFolder);
   readBodies(app);
 
+  let isClosing = false;
+  app.addHook("preClose", async () => {
+    isClosing = true;
+  });
+  app.addHook("onRequest", async (_request, reply) => {
+    if (isClosing || parts.stopping?.aborted)
+      void reply.header("connection", "close");
+    if (isClosing)
+      throw new Refused(503, "UNAVAILABLE", sentences.stopping, {
+        "retry-after": retryAfter,
+      });
+  });
+
   const running = new Running(limits.concurrency);
-  const metrics = createMetrics(engine, () => running.count);
+  const metrics = createMetrics(engine, () => ({
+    requests: running.count,
+    statements: sharing.statements,
+  }));
+  const sharing = new Sharing(limits, engine, metrics);
   app.addHook("onResponse", async (request, reply) => {
     if (request.ip === internalAddress) return;
     const { method } = request;
@@ -98,9 +123,12 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   tagEncoded(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
-    await limitRate(api, limits, running, engine);
-    await serveGraphql(api, parts, metrics);
-    serveExports(api, parts);
+    await limitRate(api, limits, running, engine, sharing);
+    await serveGraphql(api, parts, metrics, sharing);
+    serveExports(api, parts, (request, reply) => ({
+      graph: sharing.graphFor(request, reply, "export"),
+      makeWay: () => sharing.turns.makeWay(sharing.workOf(request, reply)),
+    }));
   });
   serveSchema(app, parts);
   await serveWeb(app, parts.webFolder);

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
+import { GraphClosed, GraphUnavailable, TimedOut } from "../graph/graph.ts";
 
 /** Every code that an error of a response can have. */
 export const codes = [
@@ -35,6 +35,7 @@ export const refusal = (code: Code, message: string) => ({
 
 export const sentences = {
   unavailable: "The graph cannot be reached now; ask again shortly.",
+  stopping: "The server is stopping; ask again shortly.",
   timeout: "The answer took longer than it may; ask for less at a time.",
   internal:
     "Something failed on our side. The log tells more under the id of the answer's header “x-request-id”.",
@@ -68,7 +69,7 @@ export function formatFault(
   });
   const cause = error instanceof GraphQLError ? error.originalError : error;
   if (cause instanceof TimedOut) return told("TIMEOUT", sentences.timeout);
-  if (cause instanceof GraphUnavailable)
+  if (cause instanceof GraphUnavailable || cause instanceof GraphClosed)
     return told("UNAVAILABLE", sentences.unavailable);
   if (/Maximum call stack size exceeded/.test(message))
     return formatFault(beyond("depth", tooDeep).toJSON(), error);

@@ -18,24 +18,36 @@ interface Route {
   Querystring: { ids?: string | string[]; [other: string]: unknown };
 }
 
+/** What one request has of the graph and of the thread. */
+interface Share {
+  /** Undefined until the data are loaded. */
+  readonly graph: Graph | undefined;
+  /** Waits for the next turn where the current one has lasted long. */
+  readonly makeWay: () => Promise<void> | undefined;
+}
+
 interface Parts {
-  /** `graph` is undefined until the data are loaded. */
-  readonly engine: { readonly graph: Graph | undefined };
   readonly fingerprint: string;
 }
 
 /** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`. */
-export function serveExports(app: FastifyInstance, parts: Parts): void {
+export function serveExports(
+  app: FastifyInstance,
+  parts: Parts,
+  shareFor: (request: FastifyRequest, reply: FastifyReply) => Share,
+): void {
   app.route<Route>({
     method: ["GET", "HEAD"],
     url: "/export/:file",
     exposeHeadRoute: false,
-    handler: (request, reply) => serve(parts, request, reply),
+    handler: (request, reply) =>
+      serve(parts, shareFor(request, reply), request, reply),
   });
 }
 
 async function serve(
-  { engine: { graph }, fingerprint }: Parts,
+  { fingerprint }: Parts,
+  { graph, makeWay }: Share,
   request: FastifyRequest<Route>,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -75,8 +87,19 @@ async function serve(
   const chunks =
     request.method === "HEAD"
       ? []
-      : writeExport(graph, { format, version, ids });
+      : inTurns(writeExport(graph, { format, version, ids }), makeWay);
   return reply.send(Readable.from(chunks, { highWaterMark: 1 }));
+}
+
+/** Writing a file takes longer than others should wait. */
+async function* inTurns(
+  chunks: AsyncIterable<string>,
+  makeWay: Share["makeWay"],
+): AsyncGenerator<string> {
+  for await (const chunk of chunks) {
+    await makeWay();
+    yield chunk;
+  }
 }
 
 /** The ids of `?ids=a,b` or `?ids=a&ids=b`, each once. */

@@ -8,13 +8,15 @@ import { RequestContext } from "./request-context.ts";
 import { addressOf, holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
+import type { Sharing } from "./sharing/sharing.ts";
 import { varyBy } from "./vary.ts";
 
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
-  { schema, engine, articles, limits, fingerprint }: Parts,
+  { schema, articles, limits, fingerprint }: Parts,
   metrics: Metrics,
+  sharing: Sharing,
 ): Promise<void> {
   const apollo = createApollo(schema, limits, metrics);
   await apollo.start();
@@ -23,14 +25,14 @@ export async function serveGraphql(
   const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
     context: async (request, reply) => {
+      const work = sharing.workOf(request, reply);
       const context = new RequestContext(
         articles,
         addressOf(request),
         request.log,
         tags.get(reply),
-        engine.graph!,
-        metrics,
-        performance.now() + limits.time,
+        (question) => sharing.graphFor(request, reply, question)!,
+        () => sharing.turns.makeWay(work),
       );
       contexts.set(reply, context);
       return context;
@@ -49,7 +51,8 @@ export async function serveGraphql(
       // A GET changes nothing; only one with somebody's credentials must come from our own pages.
       if (!request.headers.cookie && !request.headers.authorization)
         request.headers["apollo-require-preflight"] = "true";
-      const version = await engine.graph?.version().catch(() => null);
+      const graph = sharing.graphFor(request, reply, "other");
+      const version = await graph?.version().catch(() => null);
       if (version == null) return;
       const tag = tagOf(
         version,

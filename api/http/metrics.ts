@@ -27,9 +27,17 @@ export interface Metrics {
   ): void;
   /** Cypher ran for a question. */
   cypher(question: string, isFine: boolean, seconds: number): void;
+  /** A statement got its turn with the engine. */
+  readonly waited: (seconds: number) => void;
 }
 
-export function createMetrics(engine: Engine, running: () => number): Metrics {
+/** What happens at this moment. */
+interface Load {
+  readonly requests: number;
+  readonly statements: Readonly<Record<"running" | "waiting", number>>;
+}
+
+export function createMetrics(engine: Engine, load: () => Load): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -68,7 +76,24 @@ export function createMetrics(engine: Engine, running: () => number): Metrics {
     help: "Requests that run now.",
     registers,
     collect() {
-      this.set(running());
+      this.set(load().requests);
+    },
+  });
+  const waits = new Histogram({
+    name: "silkgraph_statement_wait_seconds",
+    help: "How long statements waited for their turn with the engine.",
+    buckets,
+    registers,
+  });
+  new Gauge({
+    name: "silkgraph_statements",
+    help: "Statements that run now, and that wait for their turn with the engine.",
+    labelNames: ["state"],
+    registers,
+    collect() {
+      const { running, waiting } = load().statements;
+      this.set({ state: "running" }, running);
+      this.set({ state: "waiting" }, waiting);
     },
   });
   new Gauge({
@@ -102,5 +127,6 @@ export function createMetrics(engine: Engine, running: () => number): Metrics {
         { question, outcome: isFine ? "fine" : "failed" },
         seconds,
       ),
+    waited: (seconds) => waits.observe(seconds),
   };
 }

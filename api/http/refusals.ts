@@ -1,8 +1,9 @@
 import { STATUS_CODES } from "node:http";
 import type { Socket } from "node:net";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
-import { GraphUnavailable, TimedOut } from "../graph/graph.ts";
+import { GraphClosed, GraphUnavailable, TimedOut } from "../graph/graph.ts";
 import { refusal, sentences, type Code } from "./error-format.ts";
+import { overloaded, retryAfter } from "./sharing/overloaded.ts";
 
 /** The request is refused before any question runs. */
 export class Refused extends Error {
@@ -50,13 +51,25 @@ export async function answerError(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<object> {
+  // What a file would have been told of no longer holds.
+  for (const name of ["etag", "link", "content-disposition"])
+    void reply.removeHeader(name);
+  void reply.type("application/json; charset=utf-8");
   // Where an address cannot even be read, no hook has set it.
   void reply.header("x-content-type-options", "nosniff");
   if (error instanceof Refused) {
     void reply.code(error.statusCode).headers(error.headers);
     return refusal(error.told, error.message);
   }
-  if (error instanceof GraphUnavailable || error instanceof TimedOut) {
+  if (error === overloaded) {
+    void reply.code(503).header("retry-after", retryAfter);
+    return refusal("OVERLOADED", error.message);
+  }
+  if (
+    error instanceof GraphUnavailable ||
+    error instanceof GraphClosed ||
+    error instanceof TimedOut
+  ) {
     void reply.code(503).header("retry-after", "1");
     return error instanceof TimedOut
       ? refusal("TIMEOUT", sentences.timeout)

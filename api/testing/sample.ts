@@ -5,6 +5,7 @@ import { formats } from "../export/formats.ts";
 import { jsonl } from "../export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../export/lines.ts";
 import { linesOf } from "../export/read.ts";
+import { PartialDate, kinds } from "../model/index.ts";
 
 const hash = "0123456789abcdef".repeat(4);
 const evidence = [
@@ -85,7 +86,7 @@ export const records = {
     {
       id: "speaker",
       name: { en: "=1+1", zh: "'=HYPERLINK(1)", native: "\ttab" },
-      aliases: ["-5", `"`, "it's", "a|b, c", '["x"]', "\\", hostile],
+      aliases: ["-5", `"`, `A "B" C`, "it's", "a|b, c", '["x"]', "\\", hostile],
       isNamed: false,
     },
   ],
@@ -114,7 +115,13 @@ export const records = {
       evidence,
     },
   ],
-  Source: [{ id: "atlas", name: { en: "Atlas", zh: "地图集" } }],
+  Source: [
+    {
+      id: "atlas",
+      name: { en: "Atlas", zh: "地图集" },
+      licence: "Public domain",
+    },
+  ],
   Statement: [
     {
       id: "said",
@@ -152,35 +159,71 @@ export const jsonlOf = (graph: Graph): Promise<string> =>
 
 export type Flat = Readonly<Record<string, unknown>>;
 
-/** What a flat file should say, from the lines of a JSONL file: properties of nodes and of links by id. */
-export function flatOf(lines: string): { nodes: Flat; links: Flat } {
+interface FlatGraph {
+  /** By id. */
+  readonly nodes: Readonly<Record<string, Flat>>;
+  readonly links: readonly Flat[];
+  /** By id: one for all links of a kind between two nodes. */
+  readonly edges: Readonly<Record<string, Flat>>;
+}
+
+const listed = (values: readonly string[]) =>
+  values.map((each) => each.replaceAll("|", "｜")).join("|");
+
+/** What flat files should say, from the lines of a JSONL file. */
+export function flatOf(lines: string): FlatGraph {
   const nodes: Record<string, Flat> = {};
-  const links: Record<string, Flat> = {};
-  const link = (from: string, type: string, to: string, own: Flat): void => {
-    const place = own["position"] as number | undefined;
-    const id = [from, type, to, ...(place === undefined ? [] : [place])];
-    links[id.join(".")] = { from, to, link: type, ...own };
-  };
+  const links: Flat[] = [];
   for (const text of lines.trimEnd().split("\n")) {
     const line = JSON.parse(text) as NodeLine | LinkLine;
-    if (line.type === "link")
-      link(line.from, line.link, line.to, line.properties);
-    else {
-      const { id, kind, name, aliases, properties } = line;
-      const own: [string, unknown][] = [["kind", kind]];
-      for (const [key, value] of Object.entries({ name, ...properties }))
-        if (typeof value === "object" && value !== null)
-          for (const [part, text] of Object.entries(value))
-            own.push([`${key}_${part}`, text]);
-        else own.push([key, value]);
-      if (aliases.length > 0) own.push(["aliases", aliases]);
-      nodes[id] = Object.fromEntries(own.filter(([, value]) => value !== null));
-      line.evidence.forEach(({ article, ...span }, position) =>
-        link(id, "RESTS_ON", String(article), { ...span, position }),
-      );
+    if (line.type === "link") {
+      const { from: source, to: target, link: kind, properties } = line;
+      const { fields, ...rest } = properties;
+      const own = fields ? { fields: listed(fields as string[]) } : {};
+      links.push({ source, target, kind, ...rest, ...own });
+      continue;
+    }
+    const { id, kind, name, aliases, properties } = line;
+    const own: [string, unknown][] = [
+      ["label", name.en],
+      ["kind", kind],
+    ];
+    for (const [key, value] of Object.entries({ name, ...properties }))
+      if (typeof value === "object" && value !== null)
+        for (const [part, text] of Object.entries(value))
+          own.push([`${key}_${part}`, text]);
+      else own.push([key, value]);
+    if (aliases.length > 0) own.push(["aliases", listed(aliases)]);
+    nodes[id] = Object.fromEntries(own.filter(([, value]) => value !== null));
+    for (const [position, span] of line.evidence.entries()) {
+      const { article: target, start, end, sha256 } = span;
+      const offsets = { offset_start: start, offset_end: end };
+      links.push({
+        ...{ source: id, target, kind: "RESTS_ON", position },
+        ...{ ...offsets, sha256 },
+      });
     }
   }
-  return { nodes, links };
+  return { nodes, links, edges: edgesOf(links) };
+}
+
+function edgesOf(links: readonly Flat[]): Record<string, Flat> {
+  const groups = new Map<string, Flat[]>();
+  for (const link of links) {
+    const id = [link["source"], link["kind"], link["target"]].join(".");
+    groups.set(id, [...(groups.get(id) ?? []), link]);
+  }
+  return Object.fromEntries(
+    [...groups].map(([id, group]) => {
+      const { source, target, kind, ...rest } = group[0]!;
+      const values = Object.keys(rest).map((name) => [
+        name,
+        group.map((each) => String(each[name])).join("|"),
+      ]);
+      const edge = { source, target, kind, label: kind, weight: group.length };
+      return [id, { ...edge, ...Object.fromEntries(values) } as Flat];
+    }),
+  );
 }
 
 /** The same with every text as XML can hold it. */
@@ -190,3 +233,41 @@ export const inXml = <Value>(value: Value): Value =>
       ? each.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, "\uFFFD")
       : each,
   ) as Value;
+
+const dateNames = new Set(
+  [...kinds.values()].flatMap(({ props }) =>
+    [...props.values()]
+      .filter(({ type }) => type === PartialDate)
+      .map(({ name }) => name),
+  ),
+);
+
+/** The values of a node or a link as the cells of a table. */
+export const cellsOf = (values: Flat): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      dateNames.has(name)
+        ? (value as string)
+            .split("-")
+            .map((part, at) => [
+              `${name}_${["year", "month", "day"][at]!}`,
+              String(Number(part)),
+            ])
+        : [[name, String(value).replaceAll("\\", "＼")]],
+    ),
+  );
+
+/** The cells of a row that are filled, without the apostrophes that make them harmless. */
+export const filledCells = ({
+  data_version: _version,
+  data_licence: _licence,
+  ...cells
+}: Readonly<Record<string, string | null>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(cells)
+      .filter(([, cell]) => cell !== "" && cell !== null)
+      .map(([name, cell]) => [
+        name,
+        cell!.replace(/^'(?='*[=+\-@\t\r\n＝＋－＠])/, ""),
+      ]),
+  );

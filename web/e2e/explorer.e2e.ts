@@ -235,3 +235,17 @@ test("says so where an address names nothing, and leads home", async ({
   await expect(page).toHaveURL("/en/");
   await ready(page);
 });
+
+test("names kinds, terms and fields in the language of the page", async ({
+  page,
+}) => {
+  const card = page.getByRole("article");
+  for (const [language, kind, fields] of [
+    ["en", "Country", "Taken from it: Coordinates, Capital"],
+    ["zh", "国家", "取自该资料：坐标、首都"],
+  ]) {
+    await page.goto(`/${language}/?card=laos`);
+    await expect(card.getByText(fields!, { exact: true })).toBeVisible();
+    await expect(card).toContainText(kind!);
+  }
+});

@@ -31,23 +31,27 @@ async function until(isSo: () => boolean | Promise<boolean>) {
   await expect.poll(isSo, { timeout: 10_000, interval: 5 }).toBe(true);
 }
 
-const running = async () =>
-  /^silkgraph_requests_running (\d+)$/m.exec(
-    await (await fetch(`${served.url}/metrics`)).text(),
-  )?.[1];
+const metric = async (line: RegExp) =>
+  line.exec(await (await fetch(`${served.url}/metrics`)).text())?.[1];
+
+const running = () => metric(/^silkgraph_requests_running (\d+)$/m);
+
+/** Statements that wait for their turn with the engine. */
+const waiting = async () =>
+  Number(await metric(/^silkgraph_statements\{state="waiting"\} (\d+)$/m));
 
 describe("requests that run at once", () => {
   it("are refused when there are more than may be, and the others are answered", async () => {
     const gate = gated();
-    served = await serve({ LIMIT_CONCURRENCY: "2" }, gate.wrap);
-    const first = [post(served.url, question), post(served.url, question)];
-    await until(() => gate.waiting.length === 2);
+    served = await serve({ LIMIT_CONCURRENCY: "1" }, gate.wrap);
+    const first = [post(served.url, question)];
+    await until(() => gate.waiting.length === 1);
 
-    const third = await post(served.url, question);
+    const second = await post(served.url, question);
     expect([
-      third.status,
-      codesOf(third),
-      third.headers.get("retry-after"),
+      second.status,
+      codesOf(second),
+      second.headers.get("retry-after"),
     ]).toEqual([503, ["OVERLOADED"], "1"]);
     const exported = await fetch(`${served.url}/export/silkgraph.gexf`);
     expect(exported.status).toBe(503);
@@ -57,6 +61,44 @@ describe("requests that run at once", () => {
     gate.open();
     for (const { status } of await Promise.all(first)) expect(status).toBe(200);
     expect((await post(served.url, question)).status).toBe(200);
+  });
+
+  it("leave a place for one more address, however many each of them asks", async () => {
+    const gate = gated();
+    served = await serve({ LIMIT_CONCURRENCY: "6" }, gate.wrap);
+    const running: unknown[] = [];
+    const statusFrom = async (remoteAddress: string) => {
+      const before = gate.waiting.length + (await waiting());
+      const answer = served.app
+        .inject({
+          method: "POST",
+          url: "/graphql",
+          payload: question,
+          remoteAddress,
+        })
+        .then(({ statusCode }) => statusCode);
+      running.push(answer);
+      return Promise.race([
+        answer,
+        until(async () => gate.waiting.length + (await waiting()) > before),
+      ]);
+    };
+    const askedBy: [address: string, outcome: number | undefined][] = [
+      ["192.0.2.1", undefined],
+      ["192.0.2.1", undefined],
+      ["192.0.2.1", undefined],
+      ["192.0.2.1", 503],
+      ["192.0.2.2", undefined],
+      ["192.0.2.2", undefined],
+      ["192.0.2.2", 503],
+      ["192.0.2.3", undefined],
+      ["192.0.2.4", 503],
+    ];
+    for (const [address, outcome] of askedBy)
+      expect([address, await statusFrom(address)]).toEqual([address, outcome]);
+    gate.open();
+    await Promise.all(running);
+    expect(await statusFrom("192.0.2.4")).toBe(200);
   });
 
   it("count until they are done, also those that nobody waits for any more", async () => {

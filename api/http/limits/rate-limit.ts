@@ -1,66 +1,86 @@
-import { randomUUID } from "node:crypto";
+import { setTimeout as delay } from "node:timers/promises";
 import rateLimit from "@fastify/rate-limit";
-import type { FastifyInstance, FastifyReply } from "fastify";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../env.ts";
 import type { Engine } from "../engine.ts";
 import { sentences } from "../error-format.ts";
 import { Refused } from "../refusals.ts";
+import { clientOf, internalAddress, subnetBits } from "../sharing/client.ts";
+import { retryAfter } from "../sharing/overloaded.ts";
+import type { Sharing } from "../sharing/sharing.ts";
 
-/** The address of the server's own questions, which no caller can have; they count for nobody. */
-export const internalAddress = randomUUID();
+/** Milliseconds for which a client beyond its share waits to be refused: who asks again at once does so less often. */
+const pause = 80;
 
-/** How many requests run, so that one too many is refused at once and never waits. */
+interface Place {
+  readonly client: string;
+  /** A slot is freed when the response is sent and the socket has taken it or is closed. */
+  readonly done: Set<"sent" | "closed">;
+}
+
+/** The requests that run: one too many, of all or of one client, is refused at once and never waits. */
 export class Running {
   count = 0;
-  /** What is done of each: it was answered, and its connection has taken all or is gone. */
-  private readonly places = new WeakMap<FastifyReply, Set<"sent" | "closed">>();
+  private readonly counts = new Map<string, number>();
+  private readonly places = new WeakMap<FastifyReply, Place>();
 
   constructor(private readonly most: number) {}
 
-  /** Refuses one for which there is no place now. */
-  check(): void {
-    if (this.count >= this.most)
-      throw new Refused(
+  /** What is said to a request for which there is no place now. */
+  refusal(client: string): Refused | undefined {
+    const refuse = (who: string) =>
+      new Refused(
         503,
         "OVERLOADED",
-        "Too many requests run at once; ask again shortly.",
-        { "retry-after": "1" },
+        `Too many requests${who} run at once; ask again shortly.`,
+        { "retry-after": retryAfter },
       );
+    if (this.count >= this.most) return refuse("");
+    const own = this.counts.get(client) ?? 0;
+    const others = this.counts.size - (own > 0 ? 1 : 0);
+    // However many clients there are, one more finds a place.
+    const share = Math.max(1, Math.floor(this.most / (others + 2)));
+    return own >= share ? refuse(" of this address") : undefined;
   }
 
-  enter(reply: FastifyReply): void {
-    this.check();
+  enter(client: string, reply: FastifyReply): void {
+    const refusal = this.refusal(client);
+    if (refusal) throw refusal;
     this.count++;
-    this.places.set(reply, new Set());
-    // Whoever has gone while the body was read will not go again.
+    this.counts.set(client, (this.counts.get(client) ?? 0) + 1);
+    this.places.set(reply, { client, done: new Set() });
+    // The client may have gone while the body was read.
     if (reply.raw.closed) this.done(reply, "closed");
     else reply.raw.once("close", () => this.done(reply, "closed"));
   }
 
-  /** Who goes away early does not free the place of what still runs. */
   done(reply: FastifyReply, what: "sent" | "closed"): void {
     const place = this.places.get(reply);
-    if (place?.add(what).size !== 2) return;
+    if (place?.done.add(what).size !== 2) return;
     this.places.delete(reply);
     this.count--;
+    const left = this.counts.get(place.client)! - 1;
+    if (left > 0) this.counts.set(place.client, left);
+    else this.counts.delete(place.client);
   }
 }
 
-/** Bounds what the routes of `api` do: how often one address asks, and how many ask at once. */
+/** Bounds what the routes of `api` do: how much one address asks, and how many ask at once. */
 export async function limitRate(
   api: FastifyInstance,
-  { rate }: Limits,
+  limits: Limits,
   running: Running,
   engine: Engine,
+  sharing: Sharing,
 ): Promise<void> {
-  if (rate > 0)
+  const { rate } = limits;
+  if (rate > 0) {
     await api.register(rateLimit, {
       max: rate,
       timeWindow: 60_000,
       cache: 10_000,
       allowList: [internalAddress],
-      // Whoever has one address of such a network has all of them.
-      ipv6Subnet: 64,
+      ipv6Subnet: subnetBits,
       errorResponseBuilder: () =>
         new Refused(
           429,
@@ -68,14 +88,39 @@ export async function limitRate(
           `This address has asked ${String(rate)} times within a minute; wait as long as “retry-after” says.`,
         ),
     });
-  // Nobody sends a body for nothing, and nobody keeps a place by sending one slowly.
-  api.addHook("onRequest", async () => running.check());
-  api.addHook("preHandler", async (_request, reply) => running.enter(reply));
+    api.addHook("onRequest", async (request) => {
+      const client = clientOf(request);
+      const seconds =
+        client === internalAddress ? 0 : sharing.usage.secondsBeyond(client);
+      if (seconds === 0) return;
+      await delay(pause);
+      throw new Refused(
+        429,
+        "RATE_LIMITED",
+        "This address has used more of the server's time than its share of a minute; wait as long as “retry-after” says.",
+        { "retry-after": String(seconds) },
+      );
+    });
+  }
+  // Refused before the body is read; and a body that comes slowly holds no place.
+  api.addHook("onRequest", async (request) => {
+    const client = clientOf(request);
+    const refusal = running.refusal(client);
+    if (!refusal) return;
+    await delay(running.count < limits.concurrency ? pause : 0);
+    throw refusal;
+  });
+  api.addHook("preHandler", async (request, reply) =>
+    running.enter(clientOf(request), reply),
+  );
   api.addHook("onSend", async (_request, reply) => running.done(reply, "sent"));
   api.addHook("preHandler", async () => {
     if (!engine.graph)
       throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
-        "retry-after": "1",
+        "retry-after": retryAfter,
       });
   });
+  api.addHook("preHandler", (request: FastifyRequest, reply: FastifyReply) =>
+    sharing.turns.take(sharing.workOf(request, reply)),
+  );
 }

@@ -4,7 +4,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
 import { getNamedType, type GraphQLSchema } from "graphql";
 import type { Engine } from "../engine.ts";
-import { internalAddress } from "../limits/rate-limit.ts";
+import { internalAddress } from "../sharing/client.ts";
 import { operationsOf, variablesFor, type Examples } from "./operations.ts";
 
 /** What students ask first; the explorer says itself what it asks. */

@@ -1,27 +1,15 @@
-import {
-  execFile,
-  spawn,
-  spawnSync,
-  type ChildProcess,
-} from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
-import { promisify } from "node:util";
+import { spawn, type ChildProcess } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { freePort } from "../free-port.ts";
+import { classPathOf, whyNoJava, type JavaProgram } from "../java.ts";
 
-const exec = promisify(execFile);
-const here = import.meta.dirname;
-const version = "5.26.12";
-
-/** Outside the checkout, so that a fresh clone finds what an earlier one fetched. */
-const cache = join(
-  process.env["SILKGRAPH_CACHE"] ?? join(homedir(), ".cache", "silkgraph"),
-  `neo4j-${version}`,
-);
-const jars = join(cache, "lib");
+const program: JavaProgram = {
+  folder: import.meta.dirname,
+  source: "Start.java",
+  cacheName: "neo4j-5.26.12",
+};
 
 export interface Neo4jServer {
   readonly uri: string;
@@ -35,13 +23,8 @@ export interface Neo4jServer {
 
 /** Why no Neo4j can be started on this machine, and what to do; null where one can. */
 export function whyNoNeo4j(): string | null {
-  const answers = (command: string) =>
-    spawnSync(command, ["-version"]).status === 0;
-  if (!answers("java"))
-    return "Neo4j was not tested: it needs Java 17 or newer (on Debian: apt-get install openjdk-17-jre-headless maven).";
-  if (!existsSync(jars) && !answers("mvn"))
-    return "Neo4j was not tested: its jars are fetched by Maven, once (on Debian: apt-get install maven).";
-  return null;
+  const why = whyNoJava(program);
+  return why && `Neo4j was not tested: ${why}.`;
 }
 
 export interface Wishes {
@@ -63,8 +46,7 @@ export async function planNeo4j({
   password,
   flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
 }: Wishes = {}): Promise<Neo4jServer> {
-  await fetchJars();
-  const classes = await compile();
+  const classPath = await classPathOf(program);
   const home = await mkdtemp(join(tmpdir(), "silkgraph-neo4j-"));
   const port = await freePort();
   let java: ChildProcess | undefined;
@@ -74,13 +56,7 @@ export async function planNeo4j({
       "java",
       [
         ...["-Xmx768m", ...flags],
-        ...[
-          "-cp",
-          `${classes}${delimiter}${join(jars, "*")}`,
-          "Start",
-          home,
-          String(port),
-        ],
+        ...["-cp", classPath, "Start", home, String(port)],
         ...(password === undefined ? [] : [password]),
       ],
       { stdio: ["pipe", "pipe", "pipe"] },
@@ -121,61 +97,5 @@ function ready(java: ChildProcess): Promise<void> {
     java.stderr?.on("data", hear);
     java.once("error", reject);
     java.once("exit", () => reject(new Error(`Neo4j did not start:\n${said}`)));
-  });
-}
-
-/** Two runs may fetch at once: each into a folder of its own, and the first to finish wins. */
-async function fetchJars(): Promise<void> {
-  if (existsSync(jars)) return;
-  await mkdir(cache, { recursive: true });
-  const fetched = await mkdtemp(join(cache, "fetching-"));
-  try {
-    await exec("mvn", [
-      ...[
-        "-q",
-        "-B",
-        "-f",
-        join(here, "pom.xml"),
-        "dependency:copy-dependencies",
-      ],
-      ...[`-DoutputDirectory=${fetched}`, "-DincludeScope=runtime"],
-    ]);
-    await settle(fetched, jars);
-  } finally {
-    await rm(fetched, { recursive: true, force: true });
-  }
-}
-
-async function compile(): Promise<string> {
-  const source = join(here, "Start.java");
-  const hash = createHash("sha256")
-    .update(await readFile(source))
-    .digest("hex")
-    .slice(0, 12);
-  const classes = join(cache, `start-${hash}`);
-  if (existsSync(classes)) return classes;
-  const compiled = await mkdtemp(join(cache, "compiling-"));
-  try {
-    const compiler = "org.eclipse.jdt.internal.compiler.batch.Main";
-    await exec("java", [
-      "-cp",
-      join(jars, "*"),
-      compiler,
-      "-17",
-      "-nowarn",
-      "-d",
-      compiled,
-      source,
-    ]);
-    await settle(compiled, classes);
-    return classes;
-  } finally {
-    await rm(compiled, { recursive: true, force: true });
-  }
-}
-
-async function settle(from: string, to: string): Promise<void> {
-  await rename(from, to).catch((error: unknown) => {
-    if (!existsSync(to)) throw error;
   });
 }

@@ -1,0 +1,111 @@
+import {
+  WriteRefused,
+  type Graph,
+  type Match,
+  type Params,
+  type ReadOptions,
+} from "../../graph/graph.ts";
+import type { Metrics } from "../metrics.ts";
+import type { StatementQueue } from "./statement-queue.ts";
+import type { Turns } from "./turns.ts";
+import { outOfTime, type Work } from "./work.ts";
+
+/**
+ * The graph as one question of a request sees it: each statement waits for its turn with the
+ * engine, ends with the time of the request, and hands its rows on when it is the request's turn.
+ */
+export class SharedGraph implements Graph {
+  readonly store: object;
+  readonly parallel: number;
+
+  constructor(
+    private readonly inner: Graph,
+    private readonly statements: StatementQueue,
+    private readonly turns: Turns,
+    private readonly metrics: Metrics,
+    private readonly work: Work,
+    private readonly question: string,
+  ) {
+    this.store = inner.store;
+    this.parallel = inner.parallel;
+  }
+
+  read<Row>(
+    cypher: string,
+    params?: Params,
+    { timeoutMs: wanted = Infinity }: ReadOptions = {},
+  ): Promise<Row[]> {
+    return this.share(cypher, sizeOf(params), (left) =>
+      this.inner.read<Row>(cypher, params, {
+        timeoutMs: Math.min(wanted, left),
+      }),
+    );
+  }
+
+  search(text: string, limit: number): Promise<Match[]> {
+    return this.share("search", text.length, () =>
+      this.inner.search(text, limit),
+    );
+  }
+
+  version(): Promise<string | null> {
+    return this.share("version", 0, () => this.inner.version());
+  }
+
+  check(): Promise<void> {
+    return this.inner.check();
+  }
+
+  write(): never {
+    throw new WriteRefused("A question only reads.");
+  }
+
+  close(): never {
+    throw new WriteRefused("A question does not close the graph.");
+  }
+
+  private async share<Result>(
+    statement: string,
+    size: number,
+    execute: (leftMs: number) => Promise<Result>,
+  ): Promise<Result> {
+    this.left();
+    try {
+      return await this.statements.run(this.work, statement, size, () =>
+        this.measured(execute(this.left())),
+      );
+    } finally {
+      await this.turns.take(this.work);
+    }
+  }
+
+  private async measured<Result>(running: Promise<Result>): Promise<Result> {
+    const started = performance.now();
+    let isFine = false;
+    try {
+      const result = await running;
+      isFine = true;
+      return result;
+    } finally {
+      const seconds = (performance.now() - started) / 1000;
+      this.metrics.cypher(this.question, isFine, seconds);
+    }
+  }
+
+  /** Milliseconds that the request has left. */
+  private left(): number {
+    const ms = Math.ceil(this.work.deadline - performance.now());
+    if (ms <= 0) throw outOfTime();
+    return ms;
+  }
+}
+
+/** How many values a statement is given in lists: what it costs grows with them. */
+const sizeOf = (params: Params = {}): number => {
+  let size = 0;
+  for (const name in params) {
+    const value = params[name];
+    if (Array.isArray(value)) size += value.length;
+  }
+  return size;
+};

@@ -1,0 +1,59 @@
+import type { FastifyReply, FastifyRequest } from "fastify";
+import type { Limits } from "../../env.ts";
+import type { Graph } from "../../graph/graph.ts";
+import type { Engine } from "../engine.ts";
+import type { Metrics } from "../metrics.ts";
+import { clientOf, internalAddress } from "./client.ts";
+import { overloaded } from "./overloaded.ts";
+import { SharedGraph } from "./shared-graph.ts";
+import { StatementQueue } from "./statement-queue.ts";
+import { Turns } from "./turns.ts";
+import { Usage } from "./usage.ts";
+import { Work } from "./work.ts";
+
+/** How callers share the engine and the thread that answers: fairly, by what each has been seen to use. */
+export class Sharing {
+  readonly usage: Usage;
+  readonly turns: Turns;
+  readonly statements: StatementQueue;
+  private readonly works = new WeakMap<FastifyRequest, Work>();
+
+  constructor(
+    private readonly limits: Limits,
+    private readonly engine: Engine,
+    private readonly metrics: Metrics,
+  ) {
+    this.usage = new Usage(limits.work, internalAddress);
+    this.turns = new Turns(this.usage);
+    this.statements = new StatementQueue(
+      () => engine.graph?.parallel ?? 1,
+      limits.wait,
+      this.usage,
+      metrics.waited,
+    );
+  }
+
+  /** What `request` asks of the engine and the thread; dropped when its connection closes. */
+  workOf(request: FastifyRequest, reply: FastifyReply): Work {
+    const known = this.works.get(request);
+    if (known) return known;
+    const deadline = performance.now() + this.limits.time;
+    const work = new Work(clientOf(request), deadline);
+    this.works.set(request, work);
+    reply.raw.once("close", () => this.statements.drop(work, overloaded));
+    return work;
+  }
+
+  /** The graph for one question of a request; nothing while there is none. */
+  graphFor(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    question: string,
+  ): Graph | undefined {
+    const { statements, turns, metrics } = this;
+    const { graph } = this.engine;
+    if (!graph) return undefined;
+    const work = this.workOf(request, reply);
+    return new SharedGraph(graph, statements, turns, metrics, work, question);
+  }
+}

@@ -1,0 +1,63 @@
+import { LRUCache } from "lru-cache";
+
+/** After so many milliseconds two thirds of what was used are forgotten. */
+const memory = 10_000;
+
+/** A client that has used less than this, in milliseconds, is light. */
+const light = 1_000;
+
+interface Account {
+  /** What it has used lately. */
+  readonly recent: number;
+  /** How much of its allowance is used up. */
+  readonly spent: number;
+  readonly at: number;
+}
+
+const nothing: Account = { recent: 0, spent: 0, at: 0 };
+
+/** The milliseconds of engine and thread that each client has been seen to use. */
+export class Usage {
+  private readonly accounts = new LRUCache<string, Account>({ max: 10_000 });
+
+  /** `allowance` is in milliseconds a minute; `last` is the client that yields to all others. */
+  constructor(
+    private readonly allowance: number,
+    private readonly last: string,
+  ) {}
+
+  charge(client: string, ms: number): void {
+    const { recent, spent, at } = this.now(client);
+    this.accounts.set(client, {
+      recent: recent + ms,
+      // Nobody waits for longer than half a minute for what was used in excess.
+      spent: Math.min(spent + ms, this.allowance * 1.5),
+      at,
+    });
+  }
+
+  /** What the client has used lately: those with less go first. */
+  of(client: string): number {
+    return client === this.last ? Infinity : this.now(client).recent;
+  }
+
+  isLight(client: string): boolean {
+    return this.of(client) < light;
+  }
+
+  /** Seconds until the client may ask again; 0 while it is within its allowance. */
+  secondsBeyond(client: string): number {
+    const beyond = this.now(client).spent - this.allowance;
+    return beyond < 0 ? 0 : Math.ceil((beyond / this.allowance) * 60) + 1;
+  }
+
+  private now(client: string): Account {
+    const { recent, spent, at } = this.accounts.get(client) ?? nothing;
+    const now = performance.now();
+    return {
+      recent: recent * Math.exp((at - now) / memory),
+      spent: Math.max(0, spent - ((now - at) * this.allowance) / 60_000),
+      at: now,
+    };
+  }
+}
