@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
