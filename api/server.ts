@@ -74,11 +74,10 @@ async function fill(
       }
       if (!(error instanceof GraphUnavailable)) throw error;
       if (performance.now() - told >= 60_000) {
-        const reason = error.text[env.language].trim();
         complain(
           {
-            en: `${reason.replace(/\.?$/, ".")} Trying on.`,
-            zh: `${reason.replace(/[.。]?$/, "。")}仍在重试。`,
+            en: `${toldIn("en", error)!.replace(/\.?$/, ".")} Still trying.`,
+            zh: `${toldIn("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
           }[env.language],
         );
         told = performance.now();

@@ -8,10 +8,12 @@ export class Told extends Error {
 }
 
 /** The sentence of an error that a person can mend; undefined for a fault of the program. */
-export const toldIn = (
+export function toldIn(
   language: keyof Sentence,
   error: unknown,
-): string | undefined =>
-  error instanceof Told || error instanceof GraphError
-    ? error.text[language]
+): string | undefined {
+  if (error instanceof Told) return error.text[language];
+  return error instanceof GraphError
+    ? (error.sentence?.[language] ?? error.message)
     : undefined;
+}

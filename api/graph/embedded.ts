@@ -128,8 +128,8 @@ function notOpened(path: string | null, error: unknown): GraphError {
   if (/cannot be locked/.test(String(error)))
     return new GraphLocked(
       {
-        en: `The graph in ${store} is in use by another process: stop that one, or name another file.`,
-        zh: `${store} 中的图谱正被另一进程使用：请停止该进程，或另选文件。`,
+        en: `The graph in ${store} is in use by another process: stop that one, or name another folder in SILKGRAPH_DATA.`,
+        zh: `${store} 中的图谱正被另一个进程使用：请停止该进程，或用 SILKGRAPH_DATA 另指定文件夹。`,
       },
       options,
     );
@@ -146,7 +146,7 @@ function notOpened(path: string | null, error: unknown): GraphError {
   return new GraphDamaged(
     {
       en: `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
-      zh: `无法读取 ${store} 中的图谱（${reason}）。它只是记录的投影：删除该文件，或设置 SILKGRAPH_REBUILD=1 将其移开，即可重新生成。`,
+      zh: `无法读取 ${store} 中的图谱（${reason}）。它只是由记录生成的：请删除它，或设 SILKGRAPH_REBUILD=1 将其移开，随后会重新生成。`,
     },
     options,
   );

@@ -2,12 +2,12 @@ import {
   BadCypher,
   GraphClosed,
   GraphDamaged,
+  GraphError,
   GraphLocked,
   GraphUnavailable,
   NotUnique,
   TimedOut,
   WriteRefused,
-  GraphError,
   type Params,
   type Sentence,
 } from "./graph.ts";
@@ -40,12 +40,16 @@ export type Answer = { readonly number: number } & (
 export interface SentError {
   readonly name: string;
   readonly message: string;
-  readonly text?: Sentence | undefined;
+  /** The message in both languages, where it has one. */
+  readonly sentence?: Sentence | undefined;
   readonly stack?: string | undefined;
 }
 
 const classes: Readonly<
-  Record<string, new (message: Sentence, options?: ErrorOptions) => GraphError>
+  Record<
+    string,
+    new (message: string | Sentence, options?: ErrorOptions) => GraphError
+  >
 > = {
   BadCypher,
   GraphClosed,
@@ -62,14 +66,14 @@ export const sent = (error: unknown): SentError =>
     ? {
         name: error.name,
         message: error.message,
-        text: error instanceof GraphError ? error.text : undefined,
         stack: error.stack,
+        sentence: error instanceof GraphError ? error.sentence : undefined,
       }
     : { name: "Error", message: String(error) };
 
-export function received({ name, message, text, stack }: SentError): Error {
+export function received({ name, message, sentence, stack }: SentError): Error {
   const Known = classes[name];
-  if (Known && text) return new Known(text);
+  if (Known) return new Known(sentence ?? message);
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;

@@ -61,23 +61,22 @@ export interface Graph {
   close(): Promise<void>;
 }
 
-/** The engine failed in a way that a caller can tell apart by class. */
-export abstract class GraphError extends Error {
-  /** For a person at a terminal, in either language; what only the engine says stands in both. */
-  readonly text: Sentence;
-  constructor(message: string | Sentence, options?: ErrorOptions) {
-    const text =
-      typeof message === "string" ? { en: message, zh: message } : message;
-    super(text.en, options);
-    this.name = new.target.name;
-    this.text = text;
-  }
-}
-
-/** A sentence in both languages. */
+/** A sentence for the person at the terminal. */
 export interface Sentence {
   readonly en: string;
   readonly zh: string;
+}
+
+/** The engine failed in a way that a caller can tell apart by class. */
+export abstract class GraphError extends Error {
+  /** The message in both languages, where a person can do something about it. */
+  readonly sentence: Sentence | undefined;
+
+  constructor(message: string | Sentence, options?: ErrorOptions) {
+    super(typeof message === "string" ? message : message.en, options);
+    this.name = new.target.name;
+    this.sentence = typeof message === "string" ? undefined : message;
+  }
 }
 
 /** The engine cannot be reached; the same call may succeed later. */

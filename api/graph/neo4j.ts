@@ -287,7 +287,7 @@ function translateError(error: unknown, uri: string): unknown {
   return new GraphUnavailable(
     {
       en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
-      zh: `${uri} 的 Neo4j 无法使用：${reason} 请确认其正在运行，并检查 NEO4J_URI、NEO4J_USER 与 NEO4J_PASSWORD。`,
+      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI、NEO4J_USER 和 NEO4J_PASSWORD。`,
     },
     options,
   );

@@ -27,7 +27,7 @@ export interface GraphEnv {
     | undefined;
   /** Whether callers are served from it, whom its statements must not hold up. */
   readonly isServing?: boolean;
-  /** Is told, in a sentence, that a store was set aside. */
+  /** Called when a store was set aside. */
   readonly notice: (sentence: Sentence) => void;
 }
 
@@ -54,7 +54,7 @@ export async function openGraph({
       const aside = await setAside(path);
       notice({
         en: `The graph in ${path} could not be read; it is now ${aside}, and a new one is built.`,
-        zh: `无法读取 ${path} 中的图谱，已将其移至 ${aside}，并重新生成。`,
+        zh: `无法读取 ${path} 中的图谱；已将其移至 ${aside}，正在重新生成。`,
       });
       return open();
     }
@@ -74,7 +74,7 @@ async function setAside(path: string): Promise<string> {
     throw new GraphUnavailable(
       {
         en: `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
-        zh: `无法移开 ${path} 中已损坏的图谱：${(error as Error).message}`,
+        zh: `无法移开 ${path} 中损坏的图谱：${(error as Error).message}`,
       },
       { cause: error },
     );
