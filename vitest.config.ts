@@ -45,6 +45,7 @@ export default defineConfig({
             ".ci/*.test.ts",
             "*.test.ts",
           ],
+          exclude: ["**/*.long.test.ts"],
           globalSetup: ["api/testing/neo4j/setup.ts"],
           testTimeout: 60_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
@@ -53,7 +54,22 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "web", include: ["web/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "web",
+          include: ["web/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.long.test.ts"],
+        },
+      },
+      {
+        // `npm run test:long`: what takes minutes, or a registry.
+        extends: true,
+        test: {
+          name: "long",
+          include: ["{api,seed,web,.ci}/**/*.long.test.ts"],
+          globalSetup: ["api/testing/neo4j/setup.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

@@ -1,9 +1,9 @@
 import {
   flatten,
-  isClaim,
   kinds,
   links,
   provenance,
+  searchableTexts,
   type Facts,
   type Link,
   type Properties,
@@ -79,7 +79,9 @@ export function derive({ nodes, links: all }: Projection): Projection {
       [...nodes].map(([id, { kind, properties }]) => {
         const own: Derived = {
           kind,
-          search: searchWords(properties, isClaim(kind)),
+          search: searchWords(
+            searchableTexts(kinds.get(kind)!, { ...properties, id }),
+          ),
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };

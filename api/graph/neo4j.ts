@@ -174,7 +174,10 @@ export function openNeo4j({
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut
-          ? new GraphUnavailable(`Neo4j at ${uri} does not answer.`)
+          ? new GraphUnavailable({
+              en: `Neo4j at ${uri} does not answer.`,
+              zh: `${uri} 的 Neo4j 没有应答。`,
+            })
           : error;
       };
       await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 }).catch(late);
@@ -282,7 +285,10 @@ function translateError(error: unknown, uri: string): unknown {
   if (Told) return new Told(error.message, options);
   const reason = error.message.split(/(?<=\.)\s/)[0]!;
   return new GraphUnavailable(
-    `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+    {
+      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
+      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI、NEO4J_USER 和 NEO4J_PASSWORD。`,
+    },
     options,
   );
 }

@@ -13,8 +13,13 @@ const thing = (
   name: { en, zh, ...(more.native && { native: more.native }) },
   ...(more.aliases && { aliases: more.aliases }),
 });
-const country = (code: string, own: ReturnType<typeof thing>) => ({
+const country = (
+  code: string,
+  own: ReturnType<typeof thing>,
+  more: Record<string, unknown> = {},
+) => ({
   ...own,
+  ...more,
   iso2: code,
   iso3: `${code}X`,
 });
@@ -24,6 +29,13 @@ const records = {
     country(
       "LA",
       thing("laos", "Laos", "老挝", { native: "ລາວ", aliases: ["Lao PDR"] }),
+      {
+        officialName: {
+          en: "Lao People's Democratic Republic",
+          zh: "老挝人民民主共和国",
+        },
+        m49: "418",
+      },
     ),
     country(
       "ID",
@@ -101,6 +113,29 @@ const records = {
       countries: ["peru"],
     },
   ],
+  Event: [
+    {
+      ...thing("rio-summit", "G20 Rio Summit", "G20里约峰会"),
+      eventType: "SUMMIT",
+    },
+    {
+      ...thing("visit-2024", "Visit of 2024", "2024年视察澳门"),
+      eventType: "VISIT",
+    },
+    {
+      ...thing("train", "The X8083 departs", "X8083次列车开行"),
+      eventType: "OTHER",
+    },
+  ],
+  Programme: [
+    {
+      ...thing("strategy-studies", "Strategy Studies", "战略研究"),
+      description: {
+        en: "Scholars compare plans for rivers and harbours.",
+        zh: "学者比较江河与港口的规划。",
+      },
+    },
+  ],
   Person: [{ ...thing("alim", "Alim", "阿里木"), isNamed: true }],
   Statement: [
     {
@@ -112,6 +147,16 @@ const records = {
       form: "REPORTED",
       speakers: ["alim"],
       about: ["laos", "china-laos-railway"],
+    },
+    {
+      id: "alim-on-green-growth",
+      gist: {
+        en: "Growth has to be green and lasting.",
+        zh: "增长应当绿色、可持续发展。",
+      },
+      form: "REPORTED",
+      speakers: ["alim"],
+      about: ["green"],
     },
   ],
 };
@@ -189,6 +234,44 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["ydyl", "initiative", "WORD", "一带一路"],
   ["lw", "laos", "WORD", "老挝"],
   ["zobl", "freight-trains", "WORD", "中欧班列"],
+  // pinyin with ü, however it is typed
+  ["lüse", "green", "PREFIX", "绿色"],
+  ["lǜ sè", "green", "PREFIX", "绿色"],
+  ["lu:se", "green", "PREFIX", "绿色"],
+  ["lu:4 se4", "green", "PREFIX", "绿色"],
+  ["zhanlue", "strategy-studies", "PREFIX", "战略"],
+  ["zhanlve", "strategy-studies", "PREFIX", "战略"],
+  ["zhanlüe", "strategy-studies", "PREFIX", "战略"],
+  ["zhan4lu:e4", "strategy-studies", "PREFIX", "战略"],
+  ["zhàn lüè yán jiū", "strategy-studies", "EXACT", "战略研究"],
+  // pinyin of names with digits and Latin letters
+  ["G20 liyue fenghui", "rio-summit", "EXACT", "G20里约峰会"],
+  ["g20liyuefenghui", "rio-summit", "EXACT", "G20里约峰会"],
+  ["G20 li3yue1 feng1hui4", "rio-summit", "EXACT", "G20里约峰会"],
+  ["g20 li", "rio-summit", "PREFIX", "G20里"],
+  ["X8083ci", "train", "PREFIX", "X8083次"],
+  ["x8083 ci4 lie4 che1", "train", "PREFIX", "X8083次列车"],
+  ["2024nian", "visit-2024", "PREFIX", "2024年"],
+  ["2024 nian2 shi4cha2 ao4men2", "visit-2024", "EXACT", "2024年视察澳门"],
+  // official names, codes and slugs
+  ["老挝人民民主共和国", "laos", "EXACT", "老挝人民民主共和国"],
+  [
+    "lao people’s democratic republic",
+    "laos",
+    "EXACT",
+    "Lao People's Democratic Republic",
+  ],
+  ["laowo renmin minzhu gongheguo", "laos", "EXACT", "老挝人民民主共和国"],
+  ["LAX", "laos", "EXACT", "LAX"],
+  ["lax", "laos", "EXACT", "LAX"],
+  ["418", "laos", "EXACT", "418"],
+  ["４１８", "laos", "EXACT", "418"],
+  ["alim-on-laos", "alim-on-laos", "EXACT", "alim-on-laos"],
+  // sentences
+  ["rivers and harbours", "strategy-studies", "INSIDE", "rivers and harbours"],
+  ["江河", "strategy-studies", "INSIDE", "江河"],
+  ["绿色发展", "alim-on-green-growth", "INSIDE", "绿色"],
+  ["增长應當綠色", "alim-on-green-growth", "INSIDE", "增长应当绿色"],
   // typos
   ["Indonesa", "indonesia", "FUZZY", "Indonesia"],
   ["Kazakstan", "kazakhstan", "FUZZY", "Kazakhstan"],

@@ -23,19 +23,21 @@ import {
   KindName,
   Length,
   by,
-  isClaim,
+  kinds as kindFacts,
+  searchableFields,
+  searchableTexts,
   type Names,
 } from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
 import {
   beginningWords,
+  maxTyped,
   queryWords,
   searchWords,
 } from "../text/index-words.ts";
 
 const mostCandidates = 200;
 const mostNearest = 5;
-const maxTextLength = 200;
 
 const MatchKind = Object.fromEntries(
   matchKinds.map((kind) => [kind, kind]),
@@ -44,17 +46,21 @@ registerEnumType(MatchKind, {
   name: "MatchKind",
   description: "How the text matched, from closest to farthest.",
   valuesConfig: {
-    EXACT: { description: "The whole name matches." },
+    EXACT: { description: "The whole name, code or other text matches." },
     PREFIX: { description: "The name starts with the text." },
     WORD: { description: "Its words are whole words of the name." },
-    INSIDE: { description: "It occurs somewhere inside the name." },
+    INSIDE: {
+      description: "It occurs somewhere inside the name or other text.",
+    },
     FUZZY: { description: "The spelling or pinyin is similar." },
   },
 });
 
 @ObjectType("Match", { description: "What matched, and where." })
 class FoundMatch {
-  @Field(() => String, { description: "The field: `name.zh`, `aliases`." })
+  @Field(() => String, {
+    description: "The field: `name.zh`, `aliases`, `gist.en`, `iso3`.",
+  })
   field!: string;
   @Field(() => String, { description: "Its text." })
   text!: string;
@@ -99,54 +105,43 @@ class SearchResult {
   nearest!: unknown;
 }
 
+const textColumns = [
+  ...new Set(
+    [...kindFacts.values()].flatMap((facts) =>
+      searchableFields(facts).map(({ stored }) => stored),
+    ),
+  ),
+];
+
 /** The texts of the candidates `$ids`, in any order. */
 const candidates = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
-  RETURN n.id AS id, n.kind AS kind, n.importance AS importance, n.name_en AS name_en,
-    n.name_zh AS name_zh, n.name_native AS name_native, n.aliases AS aliases`;
+  RETURN n.kind AS kind, n.importance AS importance,
+    ${textColumns.map((name) => `n.\`${name}\` AS \`${name}\``).join(", ")}`;
 
-interface CandidateRow {
+interface CandidateRow extends Readonly<Record<string, unknown>> {
   readonly id: string;
   readonly kind: string;
   readonly importance: number;
-  readonly name_en: string;
-  readonly name_zh: string;
-  readonly name_native: string | null;
-  readonly aliases: string[] | null;
 }
 
-interface Candidate extends Pick<CandidateRow, "id" | "kind" | "importance"> {
+interface Candidate {
+  readonly id: string;
+  readonly kind: string;
+  readonly importance: number;
   readonly texts: readonly Findable[];
 }
 
-function candidateOf(row: CandidateRow): Candidate {
-  const { id, kind, importance } = row;
-  const isSentence = isClaim(kind);
-  const texts: [string, string | null][] = [
-    [isSentence ? "gist.en" : "name.en", row.name_en],
-    [isSentence ? "gist.zh" : "name.zh", row.name_zh],
-    ["name.native", row.name_native],
-    ...(row.aliases ?? []).map((text): [string, string] => ["aliases", text]),
-  ];
-  return {
-    id,
-    kind,
-    importance,
-    texts: texts.flatMap(([field, text]) =>
-      text
-        ? [
-            {
-              field,
-              text,
-              isSentence: field.startsWith("gist"),
-              parts: partsOf(text),
-            },
-          ]
-        : [],
-    ),
-  };
-}
+const candidateOf = (row: CandidateRow): Candidate => ({
+  id: row.id,
+  kind: row.kind,
+  importance: row.importance,
+  texts: searchableTexts(kindFacts.get(row.kind)!, row).map((found) => ({
+    ...found,
+    parts: partsOf(found.text),
+  })),
+});
 
 /** Analyzed once: the same names are candidates of many searches. */
 const candidateCache = new VersionCache<Candidate>(50_000);
@@ -181,7 +176,7 @@ function nearestOf(text: string, all: readonly Candidate[]): string[] {
   const shareOf = ({ texts }: Candidate) =>
     Math.max(
       ...texts.map(({ text }) => {
-        const words = new Set(searchWords({ name_en: text }).split(" "));
+        const words = new Set(searchWords([{ text, use: "NAME" }]).split(" "));
         const both = wanted.filter((word) => words.has(word)).length;
         return (2 * both) / (wanted.length + words.size);
       }),
@@ -206,7 +201,7 @@ function countsOf(ranked: readonly RankedCandidate[]): KindCount[] {
 export class SearchQuestion {
   @Query(() => SearchResult, {
     description:
-      "Finds entities by names, aliases and gists: by Chinese inside longer names and in traditional characters, by pinyin, and by English with small typos.",
+      "Finds entities by all their texts: by names, also official ones, aliases, gists, descriptions and titles, and by whole codes and ids. Names are also found by Chinese inside them, by traditional characters, by pinyin, and by English with small typos.",
   })
   async search(
     @Arg("text", () => String, { description: "1 to 200 characters." })
@@ -227,7 +222,7 @@ export class SearchQuestion {
     checkRange("first", first, { min: 1, max: mostCandidates });
     checkRange("text", text.length, {
       min: 1,
-      max: maxTextLength,
+      max: maxTyped,
       of: "characters",
     });
     if (tokensOf(fold(text).text).length === 0)

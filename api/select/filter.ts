@@ -190,7 +190,8 @@ export class Filtering {
     const texts = storedNames(prop).map((name) => `${m}.\`${name}\``);
     const fits = (sign: string, value: string | null | undefined) => {
       if (value == null) return [];
-      const wanted = this.param(value.toLowerCase());
+      // Stored texts are composed, which the rules of the seed see to.
+      const wanted = this.param(value.normalize("NFC").toLowerCase());
       return [
         anyOf(
           texts.map((text) =>

@@ -1,39 +1,51 @@
 import { fold, isHan, tokensOf } from "./fold.ts";
-import { initials, joined, syllablesOf } from "./pinyin.ts";
+import { soundOf } from "./parts.ts";
+import {
+  initials,
+  joined,
+  readingsOf,
+  spellUmlauts,
+  syllablesOf,
+} from "./pinyin.ts";
+import type { TextUse } from "./text-use.ts";
 
 // The text index matches whole words only. Indexed and typed text are therefore cut into the same
 // n-grams: `2la`, `3lao`, `3aos` are the prefix and the trigrams of `laos` or of the pinyin of 老.
+// `0laos` is a text as a whole, so that what is typed in full is never lost among similar texts.
 
 /** The index words of an entity, separated by spaces. */
-export function searchWords(
-  properties: Readonly<Record<string, unknown>>,
-  isClaim = false,
-): string {
-  const texts = Object.entries(properties)
-    .filter(([name]) => /^(name_|aliases$)/.test(name))
-    .flatMap(([name, value]) =>
-      [value].flat().map((text) => ({
-        text: fold(String(text)).text,
-        isName: name === "aliases" || !isClaim,
-      })),
-    );
-  return [
+export const searchWords = (
+  texts: readonly { readonly text: string; readonly use: TextUse }[],
+): string =>
+  [
     ...new Set(
-      texts.flatMap(({ text, isName }) => [
-        ...plainWords(text),
-        ...(isName ? nameWords(text) : []),
-      ]),
+      texts.flatMap(({ text: original, use }) => {
+        const { text } = fold(original);
+        if (use === "CODE") return wholeWord(text);
+        return [
+          ...wholeWord(text),
+          ...plainWords(text),
+          ...(use === "NAME" ? nameWords(text) : []),
+        ];
+      }),
     ),
   ].join(" ");
-}
 
 /** The index words to search for, from typed text. */
 export function queryWords(typed: string): string {
   const { text } = fold(typed);
+  const readings = readingsOf(fold(spellUmlauts(typed)).text);
   const plain = tokensOf(text).flatMap((token) =>
     isHan(token) && token.length > 1 ? grams(token, 2) : [token],
   );
-  return [...new Set([...plain, ...typedWords(text)])].join(" ");
+  return [
+    ...new Set([
+      ...wholeWord(text),
+      ...readings.flatMap(wholeWord),
+      ...plain,
+      ...typedWords(text, readings),
+    ]),
+  ].join(" ");
 }
 
 /** The index words of names with the same beginning, for suggestions when nothing matches. */
@@ -44,6 +56,9 @@ export function beginningWords(typed: string): string {
     " ",
   );
 }
+
+/** How long a text to search for may be. */
+export const maxTyped = 200;
 
 /** Whole words, and single characters and bigrams of Chinese. */
 const plainWords = (text: string): string[] =>
@@ -58,33 +73,37 @@ function nameWords(text: string): string[] {
   const han = tokens.filter(isHan).join("");
   const sounds = han ? syllablesOf(han) : [];
   const first = initials(sounds);
+  const { letters } = soundOf(text);
   return [
     ...latin.flatMap(beginnings),
     ...triples(latin.join("")),
     ...sounds.flatMap(({ text }) => beginnings(text)),
-    ...triples(joined(sounds)),
+    ...triples(letters),
+    ...wholeWord(letters),
     ...(first.length > 1
       ? [first, ...beginnings(first), ...triples(first)]
       : []),
   ];
 }
 
-function typedWords(text: string): string[] {
+function typedWords(text: string, readings: readonly string[]): string[] {
   const tokens = tokensOf(text);
   const latin = tokens.filter((token) => !isHan(token)).join("");
   const han = tokens.filter(isHan).join("");
   const some = (letters: string) => spread(triples(letters), mostTriples);
   return [
     ...(latin.length > 2 ? some(latin) : beginnings(latin).slice(-1)),
-    ...(isToned(tokens) ? some(latin.replace(/[1-5]/g, "")) : []),
+    ...readings.filter((reading) => reading !== latin).flatMap(some),
     // Misspelled Chinese may still have the same pinyin.
     ...(han.length > 1 ? some(joined(syllablesOf(han))) : []),
   ];
 }
 
-/** Pinyin with tone numbers: zhong1 lao3. */
-const isToned = (tokens: readonly string[]) =>
-  tokens.every((token) => /^([a-z]{1,6}[1-5])+$/.test(token));
+/** A folded text as one word; none where it is longer than what can be typed. */
+function wholeWord(text: string): string[] {
+  const letters = text.replace(/ /g, "");
+  return letters === "" || letters.length > maxTyped ? [] : [`0${letters}`];
+}
 
 /** How many trigrams are searched for: each costs time, and a typo spoils three. */
 const mostTriples = 6;

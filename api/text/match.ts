@@ -1,3 +1,4 @@
+import { isHan } from "./fold.ts";
 import { byLetters, standingOf } from "./letters.ts";
 import {
   matchKinds,
@@ -7,13 +8,13 @@ import {
 } from "./parts.ts";
 import { bySound } from "./match-pinyin.ts";
 import { byTypo } from "./typo.ts";
+import type { TextUse } from "./text-use.ts";
 
 /** A text by which an entity can be found. */
 export interface Findable {
   readonly field: string;
   readonly text: string;
-  /** A gist is matched by the words in it, not by its beginning or pinyin. */
-  readonly isSentence: boolean;
+  readonly use: TextUse;
   readonly parts: Parts;
 }
 
@@ -34,8 +35,7 @@ export function matchIn(
 ): Match | null {
   let best: Match | null = null;
   for (const findable of texts) {
-    const { isSentence, parts } = findable;
-    const span = isSentence ? inSentence(query, parts) : inName(query, parts);
+    const span = matchers[findable.use](query, findable.parts);
     if (!span) continue;
     const match = matchAt(findable, span);
     if (!best || match.rank < best.rank) best = match;
@@ -44,8 +44,8 @@ export function matchIn(
 }
 
 function matchAt(
-  { field, text, isSentence, parts: { folded } }: Findable,
-  { kind, start, end, isWhole }: FoundSpan,
+  { field, text, use, parts: { folded } }: Findable,
+  { kind, start, end, isWhole, isScattered }: FoundSpan,
 ): Match {
   return {
     field,
@@ -54,7 +54,10 @@ function matchAt(
     start: folded.from[start] ?? 0,
     end: folded.to[end - 1] ?? 0,
     rank:
-      matchKinds.indexOf(kind) - (isWhole ? 0.5 : 0) + (isSentence ? 0.25 : 0),
+      matchKinds.indexOf(kind) -
+      (isWhole ? 0.5 : 0) +
+      (use === "SENTENCE" ? 0.25 : 0) +
+      (isScattered ? 0.125 : 0),
   };
 }
 
@@ -63,15 +66,49 @@ const inName = (query: Parts, text: Parts): FoundSpan | null =>
 
 /** A sentence that starts with the word matches no better than one that contains it. */
 function inSentence(query: Parts, text: Parts): FoundSpan | null {
-  const span = byLetters(query, text);
+  const span = byLetters(query, text) ?? byChineseWords(query, text);
   return span && span.kind !== "EXACT" ? { ...span, kind: "INSIDE" } : span;
 }
+
+/**
+ * Matches Chinese whose words stand apart in a sentence: 绿色发展 in 绿色可持续发展. Most words have
+ * two characters, which is close enough where all must occur.
+ */
+function byChineseWords(query: Parts, text: Parts): FoundSpan | null {
+  const words = query.tokens.flatMap((token) =>
+    isHan(token) ? (token.match(/../gu) ?? [token]) : [token],
+  );
+  if (words.length <= query.tokens.length) return null;
+  if (query.tokens.some((token) => isHan(token) && [...token].length % 2 > 0))
+    return null;
+  const whole = text.folded.text;
+  const places = words.map((word) => standingOf(word, whole));
+  if (places.includes(null)) return null;
+  const start = places[0]!.at;
+  return {
+    kind: "INSIDE",
+    isScattered: true,
+    start,
+    end: start + words[0]!.length,
+  };
+}
+
+/** A code is found only as it is written. */
+const asCode = (query: Parts, text: Parts): FoundSpan | null =>
+  query.literal === text.literal
+    ? { kind: "EXACT", start: 0, end: text.folded.text.length }
+    : null;
+
+const matchers: Readonly<
+  Record<TextUse, (query: Parts, text: Parts) => FoundSpan | null>
+> = { NAME: inName, SENTENCE: inSentence, CODE: asCode };
 
 /** Matches words spread over several texts: 老挝 railway. */
 function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {
   if (query.tokens.length < 2) return null;
   const found = query.tokens.map((token) => {
     for (const findable of texts) {
+      if (findable.use === "CODE") continue;
       const place = standingOf(token, findable.parts.folded.text);
       if (!place) continue;
       const [start, end] = [place.at, place.at + token.length];

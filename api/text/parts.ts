@@ -1,5 +1,11 @@
 import { fold, isHan, tokensOf, type Folded } from "./fold.ts";
-import { initials, joined, syllablesOf } from "./pinyin.ts";
+import {
+  initials,
+  readingsOf,
+  spellUmlauts,
+  syllablesOf,
+  unifySpelling,
+} from "./pinyin.ts";
 
 /** How a text matched, from closest to farthest. */
 export const matchKinds = [
@@ -16,6 +22,8 @@ export interface FoundSpan {
   readonly kind: MatchKind;
   /** Whether the whole text matched, apart from typos. */
   readonly isWhole?: boolean;
+  /** Whether the words of the query stand apart in the text. */
+  readonly isScattered?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -24,39 +32,51 @@ export interface FoundSpan {
 export interface Parts {
   readonly folded: Folded;
   readonly tokens: readonly string[];
+  /** As written, apart from case, width and spaces around it. */
+  readonly literal: string;
   /** Without spaces. */
   readonly letters: string;
-  /** The letters read as pinyin, without tone numbers; null where they are not pinyin. */
-  readonly pinyin: string | null;
+  /** The text read as pinyin, in each way; none where it cannot be pinyin. */
+  readonly readings: readonly string[];
   readonly sound: Sound;
 }
 
+/** A text as it is spoken: its Chinese in pinyin, its other letters and digits as they are. */
 export interface Sound {
+  /** Empty where the text has no Chinese. */
   readonly letters: string;
+  /** The initials of its Chinese characters. */
   readonly initials: string;
   /** Whether the text is entirely Chinese. */
-  readonly isWhole: boolean;
-  readonly syllables: readonly {
-    /** Where it starts in `letters`. */
-    readonly start: number;
-    /** The position of its character in the folded text. */
-    readonly at: number;
-    readonly end: number;
-  }[];
+  readonly isChinese: boolean;
+  /** Chinese characters and words of other letters. */
+  readonly units: readonly SoundUnit[];
+  /** Those of them that are Chinese, one for each of `initials`. */
+  readonly characters: readonly SoundUnit[];
+}
+
+export interface SoundUnit {
+  /** Where it starts in `Sound.letters`. */
+  readonly start: number;
+  /** The position of its first character in the folded text. */
+  readonly at: number;
+  readonly end: number;
 }
 
 /** Analyzes a text. */
 export function partsOf(text: string): Parts {
   const folded = fold(text);
   const tokens = tokensOf(folded.text);
-  const letters = tokens.join("");
-  const pinyin = letters.replace(/(?<=[a-z])[1-5]/g, "");
   let sound: Sound | undefined;
+  let readings: readonly string[] | undefined;
   return {
     folded,
     tokens,
-    letters,
-    pinyin: /^[a-z]{2,}$/.test(pinyin) ? pinyin : null,
+    literal: text.normalize("NFKC").trim().toLowerCase(),
+    letters: tokens.join(""),
+    get readings() {
+      return (readings ??= readingsOf(fold(spellUmlauts(text)).text));
+    },
     // Pinyin is the slowest part, and sentences are never matched by it.
     get sound() {
       return (sound ??= soundOf(folded.text));
@@ -64,18 +84,37 @@ export function partsOf(text: string): Parts {
   };
 }
 
-function soundOf(text: string): Sound {
-  const found = [...text.matchAll(/\p{Script=Han}/gu)];
-  const sounds = syllablesOf(found.map(([letter]) => letter).join(""));
-  let start = 0;
+const noSound: Sound = {
+  letters: "",
+  initials: "",
+  isChinese: false,
+  units: [],
+  characters: [],
+};
+
+/** The sound of a folded text. */
+export function soundOf(folded: string): Sound {
+  if (!/\p{Script=Han}/u.test(folded)) return noSound;
+  const found = [
+    ...folded.matchAll(/\p{Script=Han}|[^\p{Script=Han} ]+/gu),
+  ].map(({ 0: text, index }) => ({ text, index, isHan: isHan(text) }));
+  const sounds = syllablesOf(
+    found.flatMap(({ text, isHan }) => (isHan ? text : [])).join(""),
+  );
+  const units: SoundUnit[] = [];
+  const characters: SoundUnit[] = [];
+  let letters = "";
+  for (const { text, index, isHan } of found) {
+    const unit = { start: letters.length, at: index, end: index + text.length };
+    units.push(unit);
+    letters += isHan ? sounds[characters.length]!.text : text;
+    if (isHan) characters.push(unit);
+  }
   return {
-    letters: joined(sounds),
+    letters: unifySpelling(letters),
     initials: initials(sounds),
-    isWhole: tokensOf(text).every(isHan),
-    syllables: found.map(({ 0: letter, index }, nth) => {
-      const syllable = { start, at: index, end: index + letter.length };
-      start += sounds[nth]!.text.length;
-      return syllable;
-    }),
+    isChinese: characters.length === found.length,
+    units,
+    characters,
   };
 }

@@ -1,4 +1,29 @@
-import { pinyin } from "pinyin-pro";
+import { customPinyin, pinyin } from "pinyin-pro";
+
+/** Names whose usual reading the library does not know. */
+export const readings: Readonly<Record<string, string>> = {
+  喀什: "kā shí",
+  珲春: "hún chūn",
+  加德满都: "jiā dé mǎn dū",
+  曾参: "zēng shēn",
+  马朝旭: "mǎ zhāo xù",
+  比什凯克: "bǐ shí kǎi kè",
+  伊尔克什坦: "yī ěr kè shí tǎn",
+  奥什: "ào shí",
+  内比都: "nèi bǐ dū",
+  都柏林: "dū bó lín",
+  郫都: "pí dū",
+  的黎波里: "dì lí bō lǐ",
+  的里雅斯特: "dì lǐ yǎ sī tè",
+  亚的斯亚贝巴: "yà dì sī yà bèi bā",
+  乐清: "yuè qīng",
+  单县: "shàn xiàn",
+  洪洞: "hóng tóng",
+  莘庄: "xīn zhuāng",
+  会稽: "kuài jī",
+  曾母暗沙: "zēng mǔ àn shā",
+};
+customPinyin({ ...readings });
 
 /** A Mandarin syllable without tone, and its character. */
 export interface Syllable {
@@ -21,3 +46,33 @@ export const joined = (syllables: readonly Syllable[]): string =>
 /** The initials, by which names are often typed: `zltl` for 中老铁路. */
 export const initials = (syllables: readonly Syllable[]): string =>
   syllables.map(({ text }) => text[0] ?? "").join("");
+
+/** Gives pinyin that is typed in several ways one spelling of the same length: `lve` for `lue`. */
+export const unifySpelling = (letters: string): string =>
+  letters.replace(/(?<=[ln])ue/g, "ve").replace(/(?<=[jqxy])v/g, "u");
+
+/** Writes ü as `v`, however it is typed: `lü`, `lǜ`, `lu:`. */
+export const spellUmlauts = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/(?<=[lnjqxy])u(?=\p{M}*\u0308)/giu, "v")
+    .replace(/(?<=[ln])u:/gi, "v");
+
+/** Tone numbers; a digit that is followed by another belongs to a number. */
+const toneNumber = /(?<=[aeiouv](?:ng?|r)?)[0-5](?!\d)/g;
+/** The same, where a number may follow without a space. */
+const firstToneNumber = /(?<=[aeiouv](?:ng?|r)?)[0-5]/g;
+
+/** The ways to read typed text, already folded, as pinyin: its digits may be tones. */
+export function readingsOf(folded: string): string[] {
+  const spellings = /\d/.test(folded)
+    ? [
+        folded,
+        folded.replace(toneNumber, ""),
+        folded.replace(firstToneNumber, ""),
+      ]
+    : [folded];
+  return [
+    ...new Set(spellings.map((each) => unifySpelling(each.replace(/ /g, "")))),
+  ].filter((each) => /^(?=\d*[a-z])[a-z\d]{2,}$/.test(each));
+}

@@ -8,7 +8,7 @@ export function byTypo(query: Parts, text: Parts): FoundSpan | null {
   const whole = text.folded.text;
   if (
     isNear(query.letters, text.letters) ||
-    isNear(query.letters, text.sound.letters)
+    query.readings.some((reading) => isNear(reading, text.sound.letters))
   )
     return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
   const homophone = byHomophone(query, text);
@@ -36,9 +36,9 @@ function isNear(typed: string, word: string): boolean {
 
 /** Matches homophones: 老窝 for 老挝. */
 function byHomophone({ sound }: Parts, text: Parts): FoundSpan | null {
-  if (!sound.isWhole || sound.syllables.length < 2) return null;
+  if (!sound.isChinese || sound.units.length < 2) return null;
   const found = soundsLike(sound.letters, text.sound);
-  return found && found.end - found.start === sound.syllables.at(-1)!.end
+  return found && found.end - found.start === sound.units.at(-1)!.end
     ? { ...found, kind: "FUZZY", isWhole: found.kind === "EXACT" }
     : null;
 }

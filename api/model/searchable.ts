@@ -1,0 +1,67 @@
+import { ID } from "type-graphql";
+import type { Facts } from "./facts.ts";
+import { partsOfProp } from "./stored.ts";
+import { Name, Text } from "./values.ts";
+
+/** How a text is matched: in part, by its words, or as a whole. */
+type TextUse = "NAME" | "SENTENCE" | "CODE";
+
+export interface SearchableText {
+  readonly field: string;
+  readonly text: string;
+  readonly use: TextUse;
+}
+
+interface SearchableField {
+  readonly field: string;
+  /** The property that stores it. */
+  readonly stored: string;
+  readonly use: TextUse;
+}
+
+const fieldsByKind = new WeakMap<Facts, readonly SearchableField[]>();
+
+/** The fields by which entities of a kind are found: all that hold text. */
+export function searchableFields(facts: Facts): readonly SearchableField[] {
+  const known = fieldsByKind.get(facts);
+  if (known) return known;
+  const fields = [...facts.props.values()].flatMap(
+    (prop): SearchableField[] => {
+      const { name, type, isList } = prop;
+      if (type === String)
+        return [{ field: name, stored: name, use: isList ? "NAME" : "CODE" }];
+      if (type === ID) return [{ field: name, stored: name, use: "CODE" }];
+      // The name of a claim is its gist.
+      if (
+        (type !== Name && type !== Text) ||
+        (name === "name" && facts.role === "CLAIM")
+      )
+        return [];
+      const use = type === Name ? "NAME" : "SENTENCE";
+      return partsOfProp(prop).map((part) => ({
+        field: `${name}.${part}`,
+        stored: `${name}_${part}`,
+        use,
+      }));
+    },
+  );
+  // Of equal matches the first is shown, which should be that of a name.
+  const uses: readonly TextUse[] = ["NAME", "SENTENCE", "CODE"];
+  const ordered = uses.flatMap((use) =>
+    fields.filter((each) => each.use === use),
+  );
+  fieldsByKind.set(facts, ordered);
+  return ordered;
+}
+
+/** The texts by which an entity is found, from its stored properties. */
+export const searchableTexts = (
+  facts: Facts,
+  stored: Readonly<Record<string, unknown>>,
+): SearchableText[] =>
+  searchableFields(facts).flatMap(({ field, stored: name, use }) =>
+    [stored[name]]
+      .flat()
+      .filter((text): text is string => typeof text === "string" && text !== "")
+      .map((text) => ({ field, text, use })),
+  );
