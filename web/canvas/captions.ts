@@ -5,7 +5,7 @@ import type { KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
 import { boxOf, lettering, rulerOf, wrap, type Part } from "./measure.ts";
 
-/** What is written in a box, and the size that it takes. */
+/** The text of a box, broken into lines, and the size that the box needs. */
 export interface Caption extends Box {
   readonly text: string;
   readonly part: Part;
@@ -18,7 +18,7 @@ function partsOf(fan: Fan): Map<string, Part> {
   return parts.set(fan.centre, "centre");
 }
 
-/** How wide a caption may be that has no other beside it. */
+/** The greatest width of captions that have a row to themselves. */
 const rowWidth = { wide: 236, narrow: 270, below: 104 };
 
 const measured = new Map<string, Omit<Caption, "id">>();
@@ -52,7 +52,6 @@ export function captionsOf(
   const captions = new Map<string, Caption>();
   for (const { id, name } of placed.values()) {
     const part = parts.get(id) ?? "leaf";
-    // What stands alone in its row has the whole row to itself.
     const isAlone = part === "leaf" && isRow.has(id);
     const width = isAlone
       ? rowWidth[hasLeaves ? "below" : shape]
@@ -61,7 +60,7 @@ export function captionsOf(
   }
   const groups = [...groupBoxes.values(), ...frames.map(({ group }) => group)];
   for (const { id, kind } of groups) {
-    // Its count changes, its box must not: there is room for any count.
+    // The count changes but the box must not, so there is room for any count.
     const room = measure(`${kindsName(kind)} 000`, "group", Infinity);
     captions.set(id, { id, ...room, text: kindsName(kind) });
   }

@@ -9,11 +9,11 @@ export interface Strand {
   readonly to: string;
   /** The weightiest first; none where the line leads to a group or a frame. */
   readonly ties: readonly Tie[];
-  /** Whether it joins neighbours of what was opened to each other, and so is drawn faintly. */
+  /** Whether it joins two neighbours of an opened entity to each other, and so is drawn faintly. */
   readonly isAside: boolean;
 }
 
-/** Above this many boxes, lines that nobody asked for are drawn only on focus. */
+/** Above this many boxes, faint lines are drawn only for what is in focus. */
 const roomForAsides = 60;
 
 /** Alignments are what the picture is about; other claims come before links. */

@@ -36,7 +36,7 @@ function contextOf(
     ? elements.filter((each) => isEdge(each) && endsOf(each).includes(focus))
     : [];
   const context = new Set([...lines, ...near].flatMap(endsOf));
-  // An alignment is told with whose strategies they are, and what carries it out.
+  // With an alignment go the owners of its strategies and what carries it out.
   for (const { id, leaves } of fan.branches)
     if (!isBox && context.has(id)) leaves.forEach((leaf) => context.add(leaf));
   if (lines.length > 0) fan.above.forEach((id) => context.add(id));
@@ -50,7 +50,7 @@ function contextOf(
   };
 }
 
-/** Whether a line is told with the alignment whose boxes these are. */
+/** Whether a line belongs to the alignment whose boxes these are. */
 const isOwned = (
   ends: readonly string[],
   boxes: ReadonlySet<string>,

@@ -18,7 +18,7 @@ export interface Hovered {
 interface Actions {
   /** Opens the card of what was clicked, or closes it with a click on nothing: says whether it moved. */
   readonly open: (id: string | null) => boolean;
-  /** Opens or closes neighbours; as part of a double click, in one step of the history with its click. */
+  /** Opens or closes neighbours; a double click is one step of the history together with its first click. */
   readonly toggle: (id: string, isAfterClick: boolean) => void;
   /** Opens or closes a group of neighbours. */
   readonly toggleGroup: (of: string, kind: string, isOpen: boolean) => void;

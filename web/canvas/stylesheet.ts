@@ -193,7 +193,7 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
       },
     },
     { selector: "edge.reported.turn", style: { "source-text-offset": 10 } },
-    // Between neighbours: told, but never louder than what joins them to what was opened.
+    // Lines between neighbours stay fainter than those to the entity that was opened.
     { selector: "edge.aside", style: { "line-opacity": 0.2 } },
     {
       selector: "edge.near, edge.near-hover, edge.focus",

@@ -16,21 +16,21 @@ const turns = 32;
 const reaches = 28;
 const step = { x: 34, y: 20 };
 /**
- * How much farther off a stretch up or down counts than one sideways: wide screens want wide
- * pictures, phones tall ones.
+ * The weight of vertical against horizontal distance: wide screens get wide pictures, phones tall
+ * ones.
  */
 const upright: Readonly<Record<Shape, number>> = { wide: 1.4, narrow: 0.7 };
 
 export type Stretch = readonly [Point, Point];
 
 export interface Surroundings {
-  /** What may not be covered; what stands in a frame is covered by its frame. */
+  /** The boxes that must stay uncovered; those in frames are represented by their frame. */
   readonly solid: readonly Placed[];
-  /** Every box with a place, also within frames. */
+  /** All placed boxes, including those in frames. */
   readonly at: ReadonlyMap<string, Placed>;
-  /** The lines from earlier boxes to what they were placed around. */
+  /** The lines from earlier boxes to their anchors. */
   readonly lines: readonly Stretch[];
-  /** Where the lines of the opening run: nothing is placed there. */
+  /** The areas of the opening's lines, where nothing is placed. */
   readonly reserved: readonly Placed[];
   readonly pairs: readonly Pair[];
   readonly shape: Shape;
@@ -64,8 +64,8 @@ function spots(anchor: Placed, box: Box, distance: Distance): Spot[] {
 }
 
 /**
- * How ill a spot suits beyond its distance: its line behind other boxes, or across other lines.
- * Counts no further than `most`.
+ * The cost of a spot besides its distance: boxes and lines that its own line would cross. Stops
+ * counting at `most`.
  */
 function clutter(
   spot: Point,
@@ -87,7 +87,7 @@ function clutter(
   return price;
 }
 
-/** Below everything else: there is always room. */
+/** A spot below everything else, where there is always room. */
 const beneath = (box: Box, anchor: Point, taken: readonly Placed[]): Point => ({
   x: anchor.x,
   y: boundsOf(taken).y2 + margin + box.height / 2,
@@ -105,7 +105,7 @@ function bestSpot(
   let best: Point | undefined;
   let least = Infinity;
   for (const spot of spots(anchor, box, distance)) {
-    // Spots come nearest first: one that is too far by distance alone ends the search.
+    // Spots are sorted by distance, so one whose distance alone costs too much ends the search.
     if (spot.away >= least) break;
     const { x, y } = spot;
     const there = { ...box, x, y };
@@ -122,16 +122,16 @@ function bestSpot(
   return best ?? beneath(box, anchor, taken);
 }
 
-/** A box with its place, and the line to what it was placed around. */
+/** A placed box, and the line to its anchor. */
 export interface Settled {
   readonly box: Placed;
   readonly line: Stretch;
 }
 
 /**
- * Places new boxes around what they belong to: the anchor first where it is new itself, beside
- * something that it is joined to. Nothing that stands moves, nothing overlaps, and the same things
- * always get the same places.
+ * Places new boxes around their anchor; an anchor that is new itself comes first in `fresh` and is
+ * placed beside something that it is joined to. Deterministic, without overlaps, and without moving
+ * any box that has a place.
  */
 export function placeAround(
   anchorId: string,

@@ -1,29 +1,29 @@
-/** One ray of the picture: a thing beside the centre, and what hangs on it further out. */
+/** One ray of the picture: a box beside the centre, and those attached to it further out. */
 export interface Branch {
   readonly id: string;
   readonly leaves: readonly string[];
 }
 
-/** What the picture opens with. */
+/** The boxes of the opening by their part in it. */
 export interface Fan {
   readonly centre: string;
-  /** Whose the centre is. */
+  /** The owners of the centre. */
   readonly above: readonly string[];
   readonly branches: readonly Branch[];
-  /** What carries the centre out. */
+  /** The projects that advance the centre. */
   readonly below: readonly string[];
 }
 
-/** Wide lays rays to both sides of the centre; narrow lays them under it, for a phone. */
+/** Wide: rays on both sides of the centre. Narrow, for phones: rays below it. */
 export type Shape = "wide" | "narrow";
 
-/** Branches that share a leaf, and so stand together. */
+/** Branches that share a leaf, and so are placed together. */
 export interface Block {
   readonly branches: string[];
   readonly leaves: string[];
 }
 
-/** Joins branches that share a leaf; each leaf and branch stands once. */
+/** Joins branches that share a leaf; every leaf and branch occurs once. */
 export function blocksOf(fan: Fan): Block[] {
   const taken = new Set([
     fan.centre,

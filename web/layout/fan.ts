@@ -10,9 +10,9 @@ const gap = {
   below: 10,
   list: 40,
 };
-/** Few rays spread to about this height, and never further apart than that. */
+/** A few rays spread over about this height, but no further apart than this. */
 const spread = { height: 600, block: 52 };
-/** Room for the lines of the claims between the centre and its rays. */
+/** Room for the lines between the centre and its rays. */
 const corridor = 88;
 const hang = { indent: 36, column: 26 };
 
@@ -31,7 +31,7 @@ const blockHeight = (block: Block, boxes: Boxes) =>
 const widest = (ids: readonly string[], boxes: Boxes) =>
   Math.max(0, ...ids.map((id) => boxes.get(id)!.width));
 
-/** Stacks boxes around a middle; `left` says where their near edge stands. */
+/** Stacks boxes centred on a height; `edge` gives the side of each that faces the centre. */
 function stack(
   ids: readonly string[],
   boxes: Boxes,
@@ -61,7 +61,7 @@ function column(
   );
   const joints = Math.max(1, blocks.length - 1);
   const room = Math.floor((spread.height - bare) / joints);
-  // Rows of one caption each may stand closer than groups of several.
+  // Rows of single boxes need less space between them than blocks of several.
   const least = blocks.some(({ leaves }) => leaves.length > 0)
     ? gap.block
     : gap.row;
@@ -71,7 +71,7 @@ function column(
     blocks.flatMap(({ branches }) => branches),
     boxes,
   );
-  // A gentle bow: the rays in the middle reach as far as those at the ends.
+  // A gentle bow, so that all rays are about equally long.
   const bow = (y: number) => 20 * (1 - (y / (total / 2 || 1)) ** 2);
   const near = (y: number) =>
     direction * (centre.width / 2 + corridor + bow(y));
@@ -95,7 +95,7 @@ function column(
   });
 }
 
-/** Splits blocks into two sides of about one height, in reading order. */
+/** Splits blocks, in reading order, into two sides of about equal height. */
 function sides(blocks: readonly Block[], boxes: Boxes): [Block[], Block[]] {
   const heights = blocks.map((block) => blockHeight(block, boxes) + gap.block);
   const total = heights.reduce((sum, height) => sum + height, 0);
@@ -178,7 +178,7 @@ function narrow(
 
 export interface PlacedFan {
   readonly placed: Placed[];
-  /** Where its lines run: what comes later keeps out of there. */
+  /** The areas of its lines, where nothing else is placed. */
   readonly reserved: Placed[];
 }
 
@@ -196,7 +196,7 @@ const area = (placed: readonly Placed[]): Placed[] => {
   ];
 };
 
-/** Where everything of the opening stands, without one caption over another. */
+/** Places the boxes of the opening without overlaps. */
 export function placeFan(fan: Fan, boxes: Boxes, shape: Shape): PlacedFan {
   const blocks = blocksOf(fan);
   const beside = new Set(

@@ -3,14 +3,14 @@ import type { Box, Placed } from "./geometry.ts";
 
 const gap = { x: 12, y: 10 };
 const padding = 14;
-/** Room above the rows for what the frame is called. */
+/** The height of the frame's title. */
 export const frameHead = 34;
-/** Width by height that a frame comes near. */
+/** The preferred ratio of width to height. */
 const proportion: Readonly<Record<Shape, number>> = { wide: 1.9, narrow: 0.6 };
 
 export interface Grid {
   readonly frame: Box;
-  /** By their place from the middle of the frame. */
+  /** Placed relative to the middle of the frame. */
   readonly members: readonly Placed[];
 }
 
@@ -35,7 +35,7 @@ const sizeOf = (columns: readonly Box[][]) => {
   };
 };
 
-/** Stands boxes in columns, in reading order down each, within a frame of good proportion. */
+/** Arranges boxes in columns within a frame, choosing the number of columns by the frame's proportions. */
 export function gridOf(id: string, boxes: readonly Box[], shape: Shape): Grid {
   const badness = (count: number) => {
     const { width, height } = sizeOf(columnsOf(boxes, count));

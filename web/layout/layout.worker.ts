@@ -14,7 +14,7 @@ export interface Layout {
   readonly routes: Routes;
 }
 
-/** A drawing under the number by which its answer is told apart. */
+/** A drawing with a number that identifies its answer. */
 export interface Question {
   readonly number: number;
   readonly drawing: Drawing;

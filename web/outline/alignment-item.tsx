@@ -11,7 +11,7 @@ import { focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 
-/** One alignment: the strategy, whose it is, and what carries it out. */
+/** One alignment: the strategy, its owners, and the projects that carry it out. */
 export function AlignmentItem({
   alignment,
   centre,

@@ -11,7 +11,7 @@ import { expand, focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 
-/** The neighbours of a thing that are open, with what joins them. */
+/** The opened neighbours of an entity, each with the lines between them. */
 export function NeighboursOf({
   thing,
   picture,

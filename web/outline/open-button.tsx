@@ -5,7 +5,7 @@ import { go, useIsExpanded, useLanguage } from "../view/use-view.ts";
 import { expand } from "../view/view.ts";
 import classes from "./outline.module.css";
 
-/** Opens the neighbours of a thing, as a double click on the canvas does. */
+/** Opens the neighbours of an entity, as a double click on the canvas does. */
 export function OpenButton({ thing }: { thing: SceneThing }) {
   const { t } = useTranslation();
   const language = useLanguage();

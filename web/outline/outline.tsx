@@ -12,11 +12,11 @@ import classes from "./outline.module.css";
 
 interface Props {
   readonly picture: Scene;
-  /** Beside the canvas it is only there for the printer. */
+  /** Whether it is rendered only to be printed in place of the canvas. */
   readonly isForPrint: boolean;
 }
 
-/** The picture in words: for the keyboard, for ears, and for paper. */
+/** The picture in words, for keyboards, screen readers and paper. */
 export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();

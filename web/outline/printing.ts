@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 
-/** Paper is light: a page read in the dark is printed in the light colours, and then as it was. */
+/** Prints in light colours, also where the page is read in dark ones. */
 export function printInLight(): void {
   const root = document.documentElement;
   const attribute = "data-mantine-color-scheme";
@@ -15,7 +15,7 @@ export function printInLight(): void {
   });
 }
 
-/** Whether the page is being printed: what paper shows is rendered only then. */
+/** Whether the page is being printed; the outline beside a canvas is rendered only then. */
 export function useIsPrinting(): boolean {
   const [isPrinting, setIsPrinting] = useState(false);
   useEffect(() => {

@@ -39,7 +39,7 @@ function SchemeButton() {
   );
 }
 
-/** Who we are, the search, and how the page is read. */
+/** The name of the site, its search, and the choices of form, language and colours. */
 export function Header() {
   const { t } = useTranslation();
   const { view, go } = useView();

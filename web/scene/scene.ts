@@ -258,11 +258,11 @@ export function sceneOf(
       }
   const ties = new Ties();
   for (const finding of start.findings) ties.add(finding);
-  // Of several steps of one entity, the last tells all that those before it do.
-  const told = new Map(
+  // The last of several steps of one entity repeats what those before it found.
+  const latest = new Map(
     shown.map(({ step, findings }) => [step, findings] as const),
   );
-  for (const findings of told.values())
+  for (const findings of latest.values())
     findings.forEach((each) => ties.add(each));
 
   const strategy = centre.__typename === "Strategy" ? centre : null;
