@@ -15,8 +15,10 @@ import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
 import { kinds } from "./model/index.ts";
 import { Told, toldIn } from "./told.ts";
 import { createSchema } from "./schema/schema.ts";
+import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
 import type { Changes } from "../seed/load.ts";
+import type { BrokenSeed } from "../seed/valid-seed.ts";
 
 const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -47,7 +49,12 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
 }
 
 /** Loads the records as soon as the engine can be reached, and says once a minute that it cannot. */
-async function fill(graph: Graph, env: Env, signal: AbortSignal) {
+async function fill(
+  graph: Graph,
+  env: Env,
+  engine: Engine,
+  signal: AbortSignal,
+) {
   let told = -Infinity;
   for (;;) {
     try {
@@ -59,6 +66,12 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
         (notice) => complain(notice[env.language]),
       );
     } catch (error) {
+      if (isBrokenSeed(error) && (await graph.version()) !== null) {
+        engine.problems = error.problems.length;
+        complain(error.text[env.language]);
+        complain(lastSound[env.language]);
+        return null;
+      }
       if (!(error instanceof GraphUnavailable)) throw error;
       if (performance.now() - told >= 60_000) {
         complain(
@@ -73,6 +86,15 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
     }
   }
 }
+
+/** By its name: a start without mistakes does not take the time to import it. */
+const isBrokenSeed = (error: unknown): error is BrokenSeed =>
+  (error as Error).name === "BrokenSeed";
+
+const lastSound = {
+  en: "The graph is served as it was loaded last. Mend the records, then npm run seed:load.",
+  zh: "现仍提供上次载入的图谱。请更正记录，再运行 npm run seed:load。",
+};
 
 async function main(): Promise<void> {
   const env = readEnv();
@@ -131,9 +153,18 @@ async function main(): Promise<void> {
     notice: (sentence) => complain(sentence[env.language]),
   });
   open.push(graph);
-  const changes = await fill(graph, env, stopped.signal);
+  const changes = await fill(graph, env, engine, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));
   engine.graph = graph;
+  if (!env.neo4j)
+    // It closes before the graph does.
+    open.splice(
+      -1,
+      0,
+      await serveDoor(graph, env.dataFolder, () => {
+        engine.problems = 0;
+      }),
+    );
   const host = /^(127\.0\.0\.1|0\.0\.0\.0|::1?)$/.test(env.host)
     ? "localhost"
     : env.host;

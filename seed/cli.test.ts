@@ -104,7 +104,10 @@ it("explains a command in the language of the terminal", async () => {
 });
 
 it.each([
-  [["unheard-of"], "Commands: check, coverage, diff, export, load, spans\n"],
+  [
+    ["unheard-of"],
+    "Commands: article, check, coverage, diff, export, load, spans\n",
+  ],
   [["check", "--colour"], expect.stringContaining("'--colour'")],
 ])("says what is wrong with %j", async (args, complaint) => {
   expect(await seed(args)).toEqual({

@@ -3,15 +3,18 @@ import { parseArgs } from "node:util";
 import { languageOf, readEnv } from "../api/env.ts";
 import { openGraph } from "../api/graph/open.ts";
 import { kinds } from "../api/model/index.ts";
+import { openStore, storeOf } from "./store.ts";
 import { Told, toldIn } from "../api/told.ts";
+import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
-import type { Command } from "./commands/command.ts";
+import type { Command, Given, Options } from "./commands/command.ts";
 
 const commands: Record<string, Command> = {
+  article,
   check,
   coverage,
   diff,
@@ -22,15 +25,25 @@ const commands: Record<string, Command> = {
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
-const options = {
+const common = {
   help: { type: "boolean", short: "h" },
-  format: { type: "string" },
   lang: { type: "string" },
 } as const;
 
-function readArgs() {
+/** What follows the name of the command. */
+function readArgs(own: Options) {
+  const options = { ...common, ...own };
   try {
-    return parseArgs({ allowPositionals: true, options });
+    const { values, positionals } = parseArgs({
+      args: process.argv.slice(3),
+      allowPositionals: true,
+      options,
+    });
+    return {
+      given: values as Given,
+      isHelpWanted: values.help,
+      words: positionals,
+    };
   } catch (error) {
     const { code = "", message } = error as NodeJS.ErrnoException;
     if (!code.startsWith("ERR_PARSE_ARGS")) throw error;
@@ -52,8 +65,7 @@ function readArgs() {
 
 async function main(): Promise<number> {
   const env = readEnv();
-  const { values, positionals } = readArgs();
-  const [name = "", ...words] = positionals;
+  const name = process.argv[2] ?? "";
   const command = commands[name];
   if (!command) {
     complain(
@@ -61,23 +73,26 @@ async function main(): Promise<number> {
     );
     return 1;
   }
-  if (values.help) {
+  const { given, isHelpWanted, words } = readArgs(command.options ?? {});
+  if (isHelpWanted) {
     console.log(
       `seed/cli.ts ${name} ${command.usage}\n\n${command.help[env.language]}`,
     );
     return 0;
   }
+  const open = () =>
+    openGraph({
+      ...env,
+      labels: [...kinds.keys()],
+      notice: (sentence) => complain(sentence[env.language]),
+    });
   return command.run({
     words,
-    options: { format: values.format },
+    options: given,
     language: env.language,
     articlesFolder: env.articlesFolder,
-    openGraph: () =>
-      openGraph({
-        ...env,
-        labels: [...kinds.keys()],
-        notice: (sentence) => complain(sentence[env.language]),
-      }),
+    openStore: async () =>
+      env.neo4j ? storeOf(await open()) : openStore(env.dataFolder, open),
     print: (line) => console.log(line),
     complain,
   });

@@ -91,6 +91,7 @@ eachGraph((_, open) => {
         added: [],
         changed: [],
         removed: [],
+        fields: {},
         version,
       });
       expect(await graph.version()).toBe(version);
@@ -104,7 +105,14 @@ eachGraph((_, open) => {
           ...files,
           "country.yaml": countries.replace("Laos,", "Lao PDR,"),
         }),
-        { added: [], changed: ["laos"], removed: [] },
+        {
+          added: [],
+          changed: ["laos"],
+          removed: [],
+          fields: {
+            laos: [{ field: "name.en", before: "Laos", after: "Lao PDR" }],
+          },
+        },
       ],
       [
         "a property that goes",
@@ -112,7 +120,14 @@ eachGraph((_, open) => {
           ...files,
           "country.yaml": without(countries, "  aliases: [Lao PDR]\n"),
         }),
-        { added: [], changed: ["laos"], removed: [] },
+        {
+          added: [],
+          changed: ["laos"],
+          removed: [],
+          fields: {
+            laos: [{ field: "aliases", before: ["Lao PDR"], after: null }],
+          },
+        },
       ],
       [
         "links in another order",
@@ -120,7 +135,20 @@ eachGraph((_, open) => {
           ...files,
           "railway.yaml": railway.replace("[china, laos]", "[laos, china]"),
         }),
-        { added: [], changed: ["china-laos-railway"], removed: [] },
+        {
+          added: [],
+          changed: ["china-laos-railway"],
+          removed: [],
+          fields: {
+            "china-laos-railway": [
+              {
+                field: "countries",
+                before: ["china", "laos"],
+                after: ["laos", "china"],
+              },
+            ],
+          },
+        },
       ],
       [
         "one of two passages of the same article",

@@ -11,6 +11,7 @@ import {
   type Link,
   type Properties,
 } from "../api/model/index.ts";
+import { fieldChanges, type FieldChange } from "./field-changes.ts";
 import { versionOf } from "./lines.ts";
 import { linkNames, withoutDerived, type Projection } from "./projection.ts";
 
@@ -20,6 +21,8 @@ export interface Changes {
   /** Whose properties or own links change. */
   readonly changed: readonly string[];
   readonly removed: readonly string[];
+  /** Of each changed entity the fields that change, as they are and as they shall be. */
+  readonly fields: Readonly<Record<string, readonly FieldChange[]>>;
   readonly version: string;
 }
 
@@ -38,8 +41,12 @@ export async function readGraph(graph: Graph): Promise<Projection> {
 
 /** What loading `wanted` would do to the graph, without doing it. */
 export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
-  return compare(await readGraph(graph), wanted).changes;
+  return diffFrom(await readGraph(graph), wanted);
 }
+
+/** What changes from one projection to another. */
+export const diffFrom = (present: Projection, wanted: Projection): Changes =>
+  compare(present, wanted).changes;
 
 /** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
 export async function load(graph: Graph, wanted: Projection): Promise<Changes> {
@@ -133,6 +140,7 @@ function compare(
         .sort(),
       changed: [...changed].sort(),
       removed: removed.sort(),
+      fields: fieldChanges(present, wanted, [...changed].sort()),
       version: versionOf(wanted),
     },
     statements: [

@@ -10,6 +10,8 @@ const fresh = 500;
 export class Engine {
   /** Answers questions, from the moment that it holds the data. */
   graph: Graph | undefined;
+  /** How many mistakes keep the records from being loaded: the graph is then the last sound one. */
+  problems = 0;
   private warmth: "never" | "once" | "now" = "never";
   private looked = {
     at: -Infinity,

@@ -12,7 +12,11 @@ export function serveHealth(
 ): void {
   app.get("/health", async (_request, reply) => {
     void reply.header("cache-control", "no-store");
-    return { status: "alive" };
+    const { problems } = engine;
+    return {
+      status: "alive",
+      ...(problems > 0 ? { records: { problems } } : {}),
+    };
   });
   app.get("/ready", async (_request, reply) => {
     const status = await engine.state();

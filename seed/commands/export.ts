@@ -1,8 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { writeExport } from "../../api/export/write.ts";
-import { formats, type Format } from "../../api/export/formats.ts";
-import { load } from "../load.ts";
+import { formats } from "../../api/export/formats.ts";
 import { validSeed } from "../valid-seed.ts";
 import type { Command } from "./command.ts";
 
@@ -10,19 +8,19 @@ const names = Object.keys(formats).join(", ");
 
 export const exportGraph: Command = {
   usage: "[--format jsonl]",
+  options: { format: { type: "string" } },
   help: {
     en: `Writes the whole graph to standard output. Formats: ${names}; api/export/README.md says which is for which tool. Default: jsonl, one JSON object a line, nodes by id, then links. An empty graph is loaded with the seed first.`,
     zh: `将整个图谱写到标准输出。格式：${names}；各格式适用的工具见 api/export/README.md。默认 jsonl：每行一个 JSON 对象，先按标识列节点，再列链接。图谱为空时先载入种子。`,
   },
   async run({
     options: { format: name = "jsonl" },
-    openGraph,
+    openStore,
     articlesFolder,
     language,
     print,
   }) {
-    const format = new Map<string, Format>(Object.entries(formats)).get(name);
-    if (!format) {
+    if (!Object.hasOwn(formats, name)) {
       print(
         {
           en: `There is no format “${name}”: ${names}.`,
@@ -31,13 +29,11 @@ export const exportGraph: Command = {
       );
       return 1;
     }
-    const graph = await openGraph();
+    const store = await openStore();
     try {
-      const version =
-        (await graph.version()) ??
-        (await load(graph, (await validSeed(articlesFolder)).projection))
-          .version;
-      const pieces = Readable.from(writeExport(graph, { format, version }));
+      if ((await store.version()) === null)
+        await store.load((await validSeed(articlesFolder)).projection);
+      const pieces = Readable.from(store.export(name));
       await pipeline(pieces, process.stdout, { end: false });
       return 0;
     } catch (error) {
@@ -45,7 +41,7 @@ export const exportGraph: Command = {
       if ((error as NodeJS.ErrnoException).code === "EPIPE") return 0;
       throw error;
     } finally {
-      await graph.close();
+      await store.close();
     }
   },
 };

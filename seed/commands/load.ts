@@ -1,9 +1,12 @@
-import { diff as differences, load as write, type Changes } from "../load.ts";
 import { validSeed } from "../valid-seed.ts";
-import type { Text } from "../../api/model/index.ts";
+import type { Stored, Text } from "../../api/model/index.ts";
+import type { FieldChange } from "../field-changes.ts";
+import type { Changes } from "../load.ts";
+import type { Projection } from "../projection.ts";
+import type { SeedStore } from "../store.ts";
 import type { Command, Request } from "./command.ts";
 
-/** What changes, as text: a line for each sum, then a line for each record. */
+/** What changes, as text: a line for each record, below it one for each field, then the sums. */
 export function changeLines(changes: Changes, language: keyof Text): string[] {
   const words = {
     en: {
@@ -20,48 +23,64 @@ export function changeLines(changes: Changes, language: keyof Text): string[] {
     },
   }[language];
   const marks = { added: "+", changed: "~", removed: "-" } as const;
+  const all = ["added", "changed", "removed"] as const;
   return [
-    ...(["added", "changed", "removed"] as const).flatMap((what) =>
-      changes[what].map((id) => `${marks[what]} ${id}`),
+    ...all.flatMap((what) =>
+      changes[what].flatMap((id) => [
+        `${marks[what]} ${id}`,
+        ...(what === "changed"
+          ? (changes.fields[id] ?? []).map(fieldLine)
+          : []),
+      ]),
     ),
-    (["added", "changed", "removed"] as const)
-      .map((what) => `${changes[what].length} ${words[what]}`)
-      .join(", "),
+    all.map((what) => `${changes[what].length} ${words[what]}`).join(", "),
     `${words.version} ${changes.version}`,
   ];
 }
 
-async function withGraph(
-  { openGraph, articlesFolder, language, options, print, complain }: Request,
-  work: typeof write,
+const fieldLine = ({ field, before, after }: FieldChange): string =>
+  `    ${field}: ${valueText(before)} → ${valueText(after)}`;
+
+const valueText = (value: Stored | null): string =>
+  value === null
+    ? "–"
+    : Array.isArray(value)
+      ? `[${value.join(", ")}]`
+      : String(value);
+
+async function withStore(
+  { openStore, articlesFolder, language, options, print, complain }: Request,
+  work: (store: SeedStore, wanted: Projection) => Promise<Changes>,
 ): Promise<number> {
   const { projection, notices } = await validSeed(articlesFolder);
   for (const notice of notices) complain(notice[language]);
-  const graph = await openGraph();
+  const store = await openStore();
   try {
-    const changes = await work(graph, projection);
+    const changes = await work(store, projection);
     if (options.format === "json") print(JSON.stringify(changes, null, 2));
     else for (const line of changeLines(changes, language)) print(line);
     return 0;
   } finally {
-    await graph.close();
+    await store.close();
   }
 }
 
 export const load: Command = {
   usage: "[--format json]",
+  options: { format: { type: "string" } },
   help: {
-    en: "Makes the graph what the records say, all of it or nothing, and prints what was added (+), changed (~) and removed (-). The graph is the embedded store under SILKGRAPH_DATA, or Neo4j where NEO4J_URI is set.",
-    zh: "使图谱与记录一致（全部成功或全部不变），并列出新增（+）、变更（~）、删除（-）。图谱为 SILKGRAPH_DATA 下的内嵌库，设置 NEO4J_URI 时为 Neo4j。",
+    en: "Makes the graph what the records say, all of it or nothing, and prints what was added (+), changed (~) and removed (-). The graph is the embedded store under SILKGRAPH_DATA, or Neo4j where NEO4J_URI is set. A server that is running on the store loads them itself, and answers from them at once.",
+    zh: "使图谱与记录一致（全部成功或全部不变），并列出新增（+）、变更（~）、删除（-）。图谱为 SILKGRAPH_DATA 下的内嵌库，设置 NEO4J_URI 时为 Neo4j。若有服务器正在使用该库，则由它载入并立即生效。",
   },
-  run: (request) => withGraph(request, write),
+  run: (request) => withStore(request, (store, wanted) => store.load(wanted)),
 };
 
 export const diff: Command = {
   usage: "[--format json]",
+  options: { format: { type: "string" } },
   help: {
-    en: "Prints what loading would add (+), change (~) and remove (-), and changes nothing.",
-    zh: "列出加载将新增（+）、变更（~）、删除（-）的内容，但不作改动。",
+    en: "Prints what loading would add (+), change (~: each field, as it is → as it would be) and remove (-), and changes nothing.",
+    zh: "列出载入将新增（+）、变更（~，逐字段列出旧值 → 新值）、删除（-）的内容，但不作改动。",
   },
-  run: (request) => withGraph(request, differences),
+  run: (request) => withStore(request, (store, wanted) => store.diff(wanted)),
 };

@@ -1,47 +1,68 @@
-import { readTexts } from "../articles.ts";
+import { readTexts, sha256 } from "../articles.ts";
 import { nearest } from "../nearest.ts";
 import { readSeed } from "../read.ts";
-import { evidenceLine, findSpans } from "../spans.ts";
+import { commonStart, evidenceLine, findSpans } from "../spans.ts";
 import { noTexts } from "./texts.ts";
 import type { Command } from "./command.ts";
 
 export const spans: Command = {
   usage: "ARTICLE WORDS",
   help: {
-    en: "Finds every place where the words stand in an article (its id, or the end of it such as 2024-12-03; blanks and line ends do not count) and prints it as an entry of `evidence`. Needs ARTICLES_DIR.",
-    zh: "在文章（写标识，或其末尾如 2024-12-03）中查找文字的每一处（忽略空白与换行），并输出可直接抄用的 evidence 条目。需要 ARTICLES_DIR。",
+    en: "Finds every place where the words stand in an article (its id, or the end of it such as 2024-12-03) and prints it as an entry of `evidence`, with the words below. Blanks, line ends, and the width and shape of punctuation do not count. Needs ARTICLES_DIR.",
+    zh: "在文章（写标识，或其末尾如 2024-12-03）中查找文字的每一处，输出可直接抄用的 evidence 条目，并在其下列出原文。空白、换行、标点的全半角与形状均不计。需要 ARTICLES_DIR。",
   },
-  async run({ words: [article, ...words], language, articlesFolder, print }) {
+  async run({
+    words: [article = "", ...words],
+    language,
+    articlesFolder,
+    print,
+  }) {
     const { records } = await readSeed();
     const read = await readTexts(records, articlesFolder);
     if (read.texts.size === 0) return noTexts(read, language, print);
-    const { texts } = read;
-    const id = [...texts.keys()].find(
+    const ids = [...read.texts.keys()];
+    const id = ids.find(
       (each) => each === article || each.endsWith(`-${article}`),
     );
     if (id === undefined || words.length === 0) {
-      const known = [...texts.keys()].join(", ");
-      const near = nearest(article ?? "", texts.keys()).join(", ");
+      const near = nearest(article, ids);
       print(
         {
-          en: `Say which article (${known}) and which words.${near ? ` Did you mean ${near}?` : ""}`,
-          zh: `请写明文章（${known}）与文字。${near ? `是否指 ${near}？` : ""}`,
+          en: `Say which article (${ids.join(", ")}) and which words.${near.length > 0 ? ` Did you mean ${near.join(", ")}?` : ""}`,
+          zh: `请写明文章（${ids.join("、")}）与文字。${near.length > 0 ? `是否指 ${near.join("、")}？` : ""}`,
         }[language],
       );
       return 1;
     }
-    const found = findSpans(texts.get(id)!, words.join(" "));
-    for (const span of found)
+    const text = read.texts.get(id)!;
+    const claimed = records.find((record) => record.id === id)?.fields[
+      "sha256"
+    ];
+    if (sha256(text) !== claimed) {
+      print(
+        {
+          en: `The text of ${id} has the hash ${sha256(text)}, and its record another: its offsets would be wrong.`,
+          zh: `${id} 的文本哈希为 ${sha256(text)}，与其记录不符，所得位置会有误。`,
+        }[language],
+      );
+      return 1;
+    }
+    const sought = words.join(" ");
+    const found = findSpans(text, sought);
+    for (const span of found) {
       print(
         `${evidenceLine(id, span)} # ${{ en: "line", zh: "行" }[language]} ${span.line}`,
       );
-    if (found.length === 0)
-      print(
-        {
-          en: `These words do not stand in ${id}.`,
-          zh: `${id} 中没有这些文字。`,
-        }[language],
-      );
-    return found.length > 0 ? 0 : 1;
+      print(`    ${span.words}`);
+    }
+    if (found.length > 0) return 0;
+    const start = commonStart(text, sought);
+    print(
+      {
+        en: `These words do not stand in ${id}${start && `; they do as far as “${start}”`}.`,
+        zh: `${id} 中没有这些文字${start && `，只到“${start}”为止相符`}。`,
+      }[language],
+    );
+    return 1;
   },
 };

@@ -22,6 +22,10 @@ export const en = {
   broken: "This part of the page has failed",
   brokenHint: "The rest works. Try again, or reload the page.",
   retry: "Try again",
+  records_one:
+    "The records have a mistake: this is the graph as it was before. npm run seed:check says where.",
+  records_other:
+    "The records have {{count}} mistakes: this is the graph as it was before. npm run seed:check says where.",
   unknown: "Nothing has this address",
   unknownHint: "“{{id}}” is not in the graph. It may have been renamed.",
   home: "To the opening picture",

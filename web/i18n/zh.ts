@@ -23,6 +23,10 @@ export const zh: Words = {
   broken: "页面的这一部分出错了",
   brokenHint: "其余部分仍可使用。请重试，或刷新页面。",
   retry: "重试",
+  records_one:
+    "记录中有错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
+  records_other:
+    "记录中有 {{count}} 处错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
   unknown: "没有这个条目",
   unknownHint: "图谱中没有“{{id}}”，它可能已改名。",
   home: "回到开篇图",

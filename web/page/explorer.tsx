@@ -15,6 +15,7 @@ import { Outline } from "../outline/outline.tsx";
 import { Overview } from "./overview.tsx";
 import { useCardFocus } from "./use-card-focus.ts";
 import { useScene } from "../scene/use-scene.ts";
+import { RecordsNotice } from "./records-notice.tsx";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
@@ -68,6 +69,7 @@ export function Explorer() {
       </a>
       <Safe retryOn={[view]}>
         <Header />
+        <RecordsNotice />
       </Safe>
       <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { Told } from "../../api/told.ts";
+import {
+  keyFile,
+  modelHash,
+  sent,
+  type DoorKey,
+  type Sent,
+} from "./protocol.ts";
+import type { Changes } from "../load.ts";
+import type { SeedStore } from "../store.ts";
+
+/** The store of a server that runs on this folder; undefined where none does. */
+export async function findDoor(
+  dataFolder: string,
+): Promise<SeedStore | undefined> {
+  const key = await readKey(dataFolder);
+  if (!key) return undefined;
+  const ask = async (path: string, body?: Sent): Promise<Response> => {
+    const response = await fetch(`http://127.0.0.1:${key.port}${path}`, {
+      headers: {
+        authorization: `Bearer ${key.token}`,
+        "silkgraph-model": modelHash(),
+      },
+      ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
+    });
+    if (response.ok) return response;
+    if (response.status === 409)
+      throw new Told({
+        en: "The server that holds the graph runs another version of Silkgraph: restart it.",
+        zh: "持有图谱的服务器运行的是另一版本的 Silkgraph：请重启服务器。",
+      });
+    if (response.status === 403 || response.status === 404)
+      throw new Error("Another program listens where the server did.");
+    const reason = await response.text();
+    throw new Told({
+      en: `The server that holds the graph refused (${response.status}): ${reason}`,
+      zh: `持有图谱的服务器拒绝了请求（${response.status}）：${reason}`,
+    });
+  };
+  try {
+    await ask("/version");
+  } catch (error) {
+    // A server that was killed leaves its key; nobody answers to it.
+    if (error instanceof Told) throw error;
+    return undefined;
+  }
+  return {
+    version: async () =>
+      (await (await ask("/version")).json()) as string | null,
+    diff: async (wanted) =>
+      (await (await ask("/diff", sent(wanted))).json()) as Changes,
+    load: async (wanted) =>
+      (await (await ask("/load", sent(wanted))).json()) as Changes,
+    async *export(format) {
+      const { body } = await ask(`/export?format=${format}`);
+      const decoder = new TextDecoder();
+      for await (const bytes of body!)
+        yield decoder.decode(bytes, { stream: true });
+    },
+    close: async () => undefined,
+  };
+}
+
+async function readKey(dataFolder: string): Promise<DoorKey | undefined> {
+  try {
+    return JSON.parse(await readFile(keyFile(dataFolder), "utf8")) as DoorKey;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,193 @@
+import { spawn } from "node:child_process";
+import {
+  cp,
+  mkdtemp,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ask, china, patience, start } from "../../api/testing/process.ts";
+
+const home = join(import.meta.dirname, "..", "..");
+let copy: string;
+let data: string;
+beforeAll(async () => {
+  copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
+  data = join(copy, "data");
+  for (const part of [
+    "api",
+    "seed",
+    "package.json",
+    "package-lock.json",
+    "tsconfig.json",
+    "schema.graphql",
+  ])
+    await cp(join(home, part), join(copy, part), { recursive: true });
+  await symlink(join(home, "node_modules"), join(copy, "node_modules"));
+});
+afterAll(() => rm(copy, { recursive: true, force: true }));
+
+const serve = (env: NodeJS.ProcessEnv = {}) =>
+  start({ SILKGRAPH_DATA: data, ...env }, { home: copy });
+
+/** Runs a command of the checkout's copy, as an editor does. */
+async function seed(...args: string[]) {
+  const child = spawn(
+    process.execPath,
+    ["api/prepare.mjs", "seed/cli.ts", ...args],
+    {
+      cwd: copy,
+      env: {
+        ...process.env,
+        NEO4J_URI: "",
+        ARTICLES_DIR: "",
+        LANG: "en",
+        LC_ALL: "",
+        SILKGRAPH_DATA: data,
+      },
+    },
+  );
+  let [out, err] = ["", ""];
+  child.stdout
+    .setEncoding("utf8")
+    .on("data", (chunk: string) => (out += chunk));
+  child.stderr
+    .setEncoding("utf8")
+    .on("data", (chunk: string) => (err += chunk));
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, out, err };
+}
+
+const railways = () => join(copy, "seed", "data", "railway.yaml");
+async function edit(from: string, to: string) {
+  const text = await readFile(railways(), "utf8");
+  expect(text).toContain(from);
+  await writeFile(railways(), text.replace(from, to));
+}
+
+async function lengthAt(address: string): Promise<unknown> {
+  const response = await fetch(`${address}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      query: '{ railway(id: "china-laos-railway") { lengthKm } }',
+    }),
+  });
+  return response.json();
+}
+const length = (lengthKm: number) => ({ data: { railway: { lengthKm } } });
+
+const healthAt = async (address: string): Promise<unknown> =>
+  (await fetch(`${address}/health`)).json();
+
+describe(
+  "while the server holds the embedded store",
+  { timeout: 240_000 },
+  () => {
+    it("a diff makes no store where there is none", async () => {
+      const diff = await seed("diff");
+      expect([diff.code, diff.err]).toEqual([0, ""]);
+      expect(diff.out).toMatch(/\n\d{3} added, 0 changed, 0 removed\n/);
+      await expect(stat(data)).rejects.toThrow();
+    });
+
+    it("the commands work through it: it is loaded as a whole, and answers from the new data at once", async () => {
+      const server = serve();
+      const address = await server.address;
+      expect(await lengthAt(address)).toEqual(length(1035));
+      const { mode } = await stat(join(data, "door.json"));
+      expect(mode & 0o777).toBe(0o600);
+
+      await edit("lengthKm: 1035", "lengthKm: 1036");
+      await edit("partners: [china, laos]", "partners: [china]");
+      const changes = `~ china-laos-railway
+    lengthKm: 1035 → 1036
+    partners: [china, laos] → [china]
+0 added, 1 changed, 0 removed
+`;
+      const diff = await seed("diff");
+      expect([diff.code, diff.err]).toEqual([0, ""]);
+      expect(diff.out.replace(/data version.*\n/, "")).toBe(changes);
+      expect(await lengthAt(address)).toEqual(length(1035));
+
+      const load = await seed("load", "--format", "json");
+      expect([load.code, load.err]).toEqual([0, ""]);
+      expect(JSON.parse(load.out)).toMatchObject({
+        changed: ["china-laos-railway"],
+        fields: {
+          "china-laos-railway": [
+            { field: "lengthKm", before: 1035, after: 1036 },
+            { field: "partners", before: ["china", "laos"], after: ["china"] },
+          ],
+        },
+      });
+      expect(await lengthAt(address)).toEqual(length(1036));
+
+      const file = await seed("export", "--format", "jsonl");
+      expect([file.code, file.err]).toEqual([0, ""]);
+      expect(file.out).toBe(
+        await (await fetch(`${address}/export/silkgraph.jsonl`)).text(),
+      );
+
+      // Without the token nobody gets in.
+      const { port } = JSON.parse(
+        await readFile(join(data, "door.json"), "utf8"),
+      ) as { port: number };
+      for (const authorization of ["", "Bearer ", `Bearer ${"0".repeat(64)}`])
+        expect(
+          (
+            await fetch(`http://127.0.0.1:${port}/load`, {
+              method: "POST",
+              headers: authorization ? { authorization } : {},
+              body: "{}",
+            })
+          ).status,
+        ).toBe(403);
+
+      server.signal("SIGTERM");
+      expect(await server.ended).toBe(0);
+      await expect(stat(join(data, "door.json"))).rejects.toThrow();
+    });
+
+    it("a server that was killed leaves a door that leads nowhere, and the store is opened instead", async () => {
+      const server = serve();
+      await server.address;
+      server.signal("SIGKILL");
+      await server.ended;
+      expect((await stat(join(data, "door.json"))).isFile()).toBe(true);
+      const diff = await seed("diff");
+      expect([diff.code, diff.err]).toEqual([0, ""]);
+      expect(diff.out).toMatch(/^0 added, 0 changed, 0 removed\n/);
+    });
+
+    it("with a mistake in the records it serves the graph as it was, and says so until they are loaded", async () => {
+      await edit("lengthKm: 1036", "lengthKm 1037");
+      const server = serve({ LANG: "zh_CN.UTF-8" });
+      const address = await server.address;
+      expect(await ask(address)).toEqual(china);
+      expect(await lengthAt(address)).toEqual(length(1036));
+      expect(await healthAt(address)).toEqual({
+        status: "alive",
+        records: { problems: 1 },
+      });
+      expect(server.said.err).toMatch(
+        /^railway\.yaml:\d+ {2}– {2}– {2}“lengthKm”后没有冒号; 请写成“lengthKm: …” \[S00\]\n现仍提供上次载入的图谱。请更正记录，再运行 npm run seed:load。\n$/,
+      );
+
+      const refused = await seed("load");
+      expect(refused.code).toBe(1);
+      expect(refused.err).toMatch(/no colon follows “lengthKm”/);
+      await edit("lengthKm 1037", "lengthKm: 1037");
+      expect((await seed("load")).code).toBe(0);
+      await expect
+        .poll(() => healthAt(address), patience)
+        .toEqual({ status: "alive" });
+      expect(await lengthAt(address)).toEqual(length(1037));
+    });
+  },
+);

@@ -1,0 +1,47 @@
+import { createHash } from "node:crypto";
+import { join } from "node:path";
+import { kinds } from "../../api/model/index.ts";
+import type { StoredLink, StoredNode } from "../../api/export/lines.ts";
+import type { Projection } from "../projection.ts";
+
+// A server that holds the embedded store lets the commands of the same user in by a door of its
+// own, on this machine only: where it is, and the token without which it stays shut, stand in a file
+// beside the store that only this user can read.
+
+/** Where a door is, and what opens it. */
+export interface DoorKey {
+  readonly port: number;
+  readonly token: string;
+}
+
+export const keyFile = (dataFolder: string) => join(dataFolder, "door.json");
+
+/** A projection as it travels. */
+export interface Sent {
+  readonly nodes: readonly (readonly [string, StoredNode])[];
+  readonly links: readonly StoredLink[];
+}
+
+export const sent = ({ nodes, links }: Projection): Sent => ({
+  nodes: [...nodes],
+  links,
+});
+
+export const received = ({ nodes, links }: Sent): Projection => ({
+  nodes: new Map(nodes),
+  links,
+});
+
+/** Two programs of one model can work on one store. */
+export const modelHash = (): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify(
+        [...kinds.values()].map(({ name, props, links }) => [
+          name,
+          [...props.keys()],
+          [...links.values()].map((link) => [link.name, link.link]),
+        ]),
+      ),
+    )
+    .digest("hex");
