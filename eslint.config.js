@@ -231,7 +231,7 @@ export default tseslint.config(
     [
       {
         regex:
-          "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|model/record/|graph/|text/|articles/|export/|(env|told)\\.ts$)",
+          "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|model/record/|graph/|text/|articles/|export/|(env|errors)\\.ts$)",
         message:
           "The seed knows the model, the port, texts, articles and exports.",
       },

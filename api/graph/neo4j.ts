@@ -281,8 +281,8 @@ const codes: [
 function translateError(error: unknown, uri: string): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const options = { cause: error };
-  const Told = codes.find(([code]) => code.test(error.code))?.[1];
-  if (Told) return new Told(error.message, options);
+  const Known = codes.find(([code]) => code.test(error.code))?.[1];
+  if (Known) return new Known(error.message, options);
   const reason = error.message.split(/(?<=\.)\s/)[0]!;
   return new GraphUnavailable(
     {
