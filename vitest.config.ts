@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const require = createRequire(import.meta.url);
 
 /** Without it Vite takes the .mjs build and Node the .js one: two graphql that do not know each other. */
-const alias = [
+export const alias = [
   { find: /^graphql$/, replacement: require.resolve("graphql/index.js") },
 ];
 
@@ -45,6 +45,7 @@ export default defineConfig({
             ".ci/*.test.ts",
             "*.test.ts",
           ],
+          exclude: ["**/*.long.test.ts"],
           globalSetup: ["api/testing/neo4j/setup.ts"],
           testTimeout: 60_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
@@ -53,7 +54,11 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: "web", include: ["web/**/*.test.{ts,tsx}"] },
+        test: {
+          name: "web",
+          include: ["web/**/*.test.{ts,tsx}"],
+          exclude: ["**/*.long.test.{ts,tsx}"],
+        },
       },
     ],
   },
