@@ -109,6 +109,7 @@ export default tseslint.config(
       "web/dist",
       "web/gql",
       "test-results",
+      "release",
       "**/*.tmp.ts",
     ],
   },

@@ -6,7 +6,10 @@ const eslint = new ESLint({
   overrideConfig: {
     languageOptions: { parserOptions: { projectService: false } },
   },
-  ruleFilter: ({ ruleId }) => !ruleId.startsWith("@typescript-eslint/"),
+  ruleFilter: ({ ruleId }) => !/^(@typescript-eslint|silkgraph)\//.test(ruleId),
+});
+const typed = new ESLint({
+  ruleFilter: ({ ruleId }) => ruleId.startsWith("silkgraph/"),
 });
 
 /** The rules that a text breaks, were it the file at `path`. */
@@ -148,3 +151,23 @@ it.each([
 ])("allows that %s", async (_, path, text) => {
   expect(await broken(path, `${text}\n`)).toEqual([]);
 });
+
+it("refuses text that a page translator would tear from React", async () => {
+  const text = `
+    export const Count = ({ name, count }: { name: string; count: number }) => (
+      <p>
+        {name}: <b>{count}</b>
+      </p>
+    );
+    export const Alone = ({ name }: { name: string }) => <p>{name}</p>;
+  `;
+  const [result] = await typed.lintText(text, {
+    filePath: "web/search/marked.tsx",
+  });
+  expect(
+    result!.messages.map(({ ruleId, line }) => [ruleId, line]),
+  ).toStrictEqual([
+    ["silkgraph/no-bare-text", 4],
+    ["silkgraph/no-bare-text", 4],
+  ]);
+}, 60_000);

@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 const require = createRequire(import.meta.url);
 
 /** Without it Vite takes the .mjs build and Node the .js one: two graphql that do not know each other. */
-export const alias = [
+const alias = [
   { find: /^graphql$/, replacement: require.resolve("graphql/index.js") },
 ];
 
@@ -57,7 +57,18 @@ export default defineConfig({
         test: {
           name: "web",
           include: ["web/**/*.test.{ts,tsx}"],
-          exclude: ["**/*.long.test.{ts,tsx}"],
+          exclude: ["**/*.long.test.ts"],
+        },
+      },
+      {
+        // `npm run test:long`: what takes minutes, or a registry.
+        extends: true,
+        test: {
+          name: "long",
+          include: ["{api,seed,web,.ci}/**/*.long.test.ts"],
+          globalSetup: ["api/testing/neo4j/setup.ts"],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
     ],

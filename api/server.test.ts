@@ -165,6 +165,16 @@ describe("the server", { timeout: 240_000 }, () => {
     expect(await ask(await first.address)).toEqual(china);
   });
 
+  it("says so in Chinese where the terminal speaks it", async () => {
+    const first = run();
+    await first.address;
+    const second = run({ LANG: "zh_CN.UTF-8" });
+    expect(await second.ended).toBe(1);
+    expect(second.said.err).toMatch(
+      /^\S+ 中的图谱正被另一个进程使用：[^\n]+\n$/,
+    );
+  });
+
   it("says which variable cannot be meant", async () => {
     const server = run({ LIMIT_DEPTH: "deep" });
     expect(await server.ended).toBe(1);
@@ -225,7 +235,7 @@ describe("the server", { timeout: 240_000 }, () => {
       errors: [{ extensions: { code: "UNAVAILABLE" } }],
     });
     expect(server.said.err).toMatch(
-      /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not serve: [^\n]+ Trying on\.\n$/,
+      /^Neo4j at bolt:\/\/127\.0\.0\.1:\d+ does not serve: [^\n]+ Still trying\.\n$/,
     );
     server.signal("SIGTERM");
     expect(await server.ended).toBe(0);

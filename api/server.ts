@@ -5,7 +5,7 @@ import type { FastifyInstance } from "fastify";
 import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { openArticles } from "./articles/articles.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
@@ -61,7 +61,12 @@ async function fill(graph: Graph, env: Env, signal: AbortSignal) {
     } catch (error) {
       if (!(error instanceof GraphUnavailable)) throw error;
       if (performance.now() - told >= 60_000) {
-        complain(`${error.message.trim().replace(/\.?$/, ".")} Trying on.`);
+        complain(
+          {
+            en: `${toldIn("en", error)!.replace(/\.?$/, ".")} Still trying.`,
+            zh: `${toldIn("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
+          }[env.language],
+        );
         told = performance.now();
       }
       await delay(2_000, undefined, { signal });
@@ -123,7 +128,7 @@ async function main(): Promise<void> {
     ...env,
     isServing: true,
     labels: [...kinds.keys()],
-    notice: complain,
+    notice: (sentence) => complain(sentence[env.language]),
   });
   open.push(graph);
   const changes = await fill(graph, env, stopped.signal);

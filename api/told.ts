@@ -13,5 +13,7 @@ export function toldIn(
   error: unknown,
 ): string | undefined {
   if (error instanceof Told) return error.text[language];
-  return error instanceof GraphError ? error.message : undefined;
+  return error instanceof GraphError
+    ? (error.sentence?.[language] ?? error.message)
+    : undefined;
 }

@@ -73,7 +73,11 @@ async function main(): Promise<number> {
     language: env.language,
     articlesFolder: env.articlesFolder,
     openGraph: () =>
-      openGraph({ ...env, labels: [...kinds.keys()], notice: complain }),
+      openGraph({
+        ...env,
+        labels: [...kinds.keys()],
+        notice: (sentence) => complain(sentence[env.language]),
+      }),
     print: (line) => console.log(line),
     complain,
   });

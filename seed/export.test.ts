@@ -46,7 +46,7 @@ it("exports the seed as Cypher that makes the same graph", async () => {
   await copy.close();
 });
 
-it("ends in peace when its reader has had enough", async () => {
+it("ends quietly when its reader stops reading", async () => {
   const folder = await mkdtemp(join(tmpdir(), "silkgraph-export-"));
   const child = spawn(
     process.execPath,

@@ -69,7 +69,7 @@ describe.each(Object.entries(cases))("%s", (_, { load, source, size }) => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  /** Some values by which nobody is fooled, were the expected ones wrong in the same way. */
+  /** Values written out, in case the expected ones are wrong in the same way as the file. */
   const isRead = (
     nodes: Readonly<Record<string, Flat>>,
     links: readonly Flat[],

@@ -2,8 +2,8 @@ import type { Graph } from "../graph/graph.ts";
 import { isClaim } from "../model/index.ts";
 import { storedLinks, storedNodes } from "./read.ts";
 
-/** How many entities may be asked for by id. */
-export const mostIds = 500;
+/** How many entities a request may name. */
+export const maxIds = 500;
 
 /** Ids that no entity has. */
 export class UnknownIds extends Error {
@@ -12,27 +12,27 @@ export class UnknownIds extends Error {
     const named = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
     const more = ids.length - named.length;
     super(
-      `No entity has the id ${named.join(", ")}${more > 0 ? `, nor ${String(more)} more` : ""}.`,
+      `Unknown ids: ${named.join(", ")}${more > 0 ? ` and ${String(more)} more` : ""}.`,
     );
   }
 }
 
 /**
- * The ids of a part of the graph that can stand alone, in order: the entities asked for, the ends of
- * the claims among them, and the articles and reference works that all of these rest on. Throws
+ * The ids, in order, of a part of the graph that can stand alone: the given entities, the ends of the
+ * claims among them, and the articles and reference works that all of these rest on. Throws
  * `UnknownIds`.
  */
 export async function closureOf(
   graph: Graph,
-  asked: readonly string[],
+  ids: readonly string[],
 ): Promise<string[]> {
   const part = new Set<string>();
   const claims: string[] = [];
-  for await (const { kind, properties } of storedNodes(graph, asked)) {
+  for await (const { kind, properties } of storedNodes(graph, ids)) {
     part.add(String(properties["id"]));
     if (isClaim(kind)) claims.push(String(properties["id"]));
   }
-  const unknown = [...new Set(asked)].filter((id) => !part.has(id));
+  const unknown = [...new Set(ids)].filter((id) => !part.has(id));
   if (unknown.length > 0) throw new UnknownIds(unknown);
   for await (const { to } of storedLinks(graph, claims)) part.add(to);
   for await (const { link, to } of storedLinks(graph, [...part]))

@@ -52,7 +52,7 @@ it("holds every property of every link, with an id of its own", () => {
   );
 });
 
-it("begins links with the columns by which tools know the ends", () => {
+it("begins links with the columns that tools take for the ends", () => {
   expect(links.slice(1).split(",").slice(0, 3)).toEqual([
     "source",
     "target",
@@ -71,7 +71,7 @@ it("has no backslash, which some readers take for an escape", () => {
   expect(nodes + links).not.toContain("\\");
 });
 
-it("begins with the mark by which spreadsheets recognize UTF-8", () => {
+it("begins with the byte order mark by which spreadsheets recognize UTF-8", () => {
   expect([nodes, links].map((text) => text[0])).toEqual(["\uFEFF", "\uFEFF"]);
 });
 
@@ -94,7 +94,7 @@ it("makes cells harmless that a spreadsheet would run, and leaves numbers alone"
   expect(cells("daily")["name_en"]).toBe(hostile.replaceAll("\\", "＼"));
 });
 
-it("says its version and licence in every row, apart from the licence of a source", async () => {
+it("states its version and licence in every row, apart from the licence of a source", async () => {
   const version = await graph.version();
   for (const row of [...rowsOf(nodes), ...rowsOf(links)])
     expect(row).toMatchObject({

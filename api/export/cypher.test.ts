@@ -14,7 +14,7 @@ import {
   textOf,
 } from "../testing/sample.ts";
 
-/** Runs a script as a person would: one line after another, each on its own. */
+/** Runs a script statement by statement, each in a transaction of its own. */
 async function runScript(graph: Graph, script: string): Promise<void> {
   for (const statement of script
     .trimEnd()
@@ -44,7 +44,7 @@ eachGraph((_, open) => {
     expect(lines).toContain(JSON.stringify(hostile));
   });
 
-  it("says its version and its licence, in a node of its own", async () => {
+  it("states its version and licence in a node of its own", async () => {
     const rows = await graph.read(
       "MATCH (n:Dataset) RETURN n.version AS version, n.licence AS licence",
     );
@@ -52,7 +52,7 @@ eachGraph((_, open) => {
     expect(script.split("\n")[0]).toContain(version);
   });
 
-  it("knows no word of the model that an engine takes for its own", async () => {
+  it("uses no name of the model that is a keyword of an engine", async () => {
     graph = await open();
     const ends = ["a", "b"].map((id): NodeLine => ({
       type: "node",

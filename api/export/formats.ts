@@ -7,16 +7,16 @@ import { jsonld } from "./jsonld.ts";
 import { jsonl } from "./jsonl.ts";
 import type { Lines } from "./lines.ts";
 
-/** A form in which the graph can be taken away. */
+/** A file format of exports. */
 export interface Format {
   /** The name of the file. */
   readonly file: string;
   readonly mediaType: string;
-  /** The file, piece by piece; at no time is the whole of it held. */
+  /** Streams the file, so that it is never in memory as a whole. */
   write(lines: Lines, about: About): AsyncIterable<string>;
 }
 
-/** Every format by the name that a person gives it. */
+/** Every format by its name on the command line. */
 export const formats = {
   jsonl: {
     file: "silkgraph.jsonl",

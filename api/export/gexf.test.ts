@@ -61,7 +61,7 @@ it("is read with one edge for all links of a kind between two nodes", () => {
   });
 });
 
-it("says its version and its licence", async () => {
+it("states its version and licence", async () => {
   expect(read.getAttribute("creator")).toBe("Silkgraph");
   const description = read.getAttribute("description") as string;
   expect(description).toContain(`Data version: ${await graph.version()}.`);

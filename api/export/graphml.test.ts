@@ -51,7 +51,7 @@ it("is read with one edge for all links of a kind between two nodes", () => {
   expect(edges).toStrictEqual(expected.edges);
 });
 
-it("says its version and its licence", async () => {
+it("states its version and licence", async () => {
   expect(read.getAttributes()).toMatchObject({
     title: "Silkgraph",
     version: await graph.version(),

@@ -24,7 +24,7 @@ const oa = "http://www.w3.org/ns/oa#";
 const rdf = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 const xsd = "http://www.w3.org/2001/XMLSchema#";
 
-/** The words of others that stand for ours. */
+/** The established terms that stand for properties and links of the model. */
 const ours: Readonly<Record<string, string>> = {
   [`${schema}name`]: "name",
   [`${schema}alternateName`]: "aliases",
@@ -74,7 +74,7 @@ beforeAll(async () => {
 });
 afterAll(() => graph.close());
 
-/** A node as RDF tells it: lists have no order there. */
+/** A node as RDF has it, which gives lists no order. */
 function nodeOf(id: string) {
   const {
     [`${rdf}type`]: types,
@@ -97,7 +97,7 @@ function nodeOf(id: string) {
           ]),
         );
       } else if (term.termType !== "Literal") continue;
-      // Tested by themselves below.
+      // Tested on their own below.
       else if (/_(earliest|latest)$/.test(name)) continue;
       else if (term.language || name === "name") {
         const part =
@@ -148,7 +148,7 @@ const own = ({ [`${rdf}type`]: _, ...rest }: Record<string, Term[]>) =>
       ]),
   );
 
-/** Every link, by what it says: with its properties where a statement or a derivation has them. */
+/** Every link by its ends and type, with its properties where a statement or a derivation has them. */
 function linksOf() {
   const isEntity = ({ value }: Term) =>
     value.startsWith("urn:silkgraph:entity:");
@@ -183,7 +183,7 @@ function linksOf() {
   return links;
 }
 
-it("is read as RDF, without a network, with all that the lines say", async () => {
+it("holds as RDF all that the lines hold, without a network", async () => {
   const lines = (await fileOf(graph, "jsonl"))
     .trimEnd()
     .split("\n")
@@ -203,7 +203,7 @@ it("is read as RDF, without a network, with all that the lines say", async () =>
   expect([...links.keys()]).toEqual([]);
 });
 
-it("types dates by how exactly they are known", () => {
+it("types dates by their precision", () => {
   const {
     "urn:silkgraph:model:since": since,
     "urn:silkgraph:model:asOf": asOf,
@@ -222,7 +222,7 @@ it("types dates by how exactly they are known", () => {
   ]);
 });
 
-it("says between which days a date lies", () => {
+it("states the days between which a date lies", () => {
   const freight = about("urn:silkgraph:entity:freight");
   const daily = about("urn:silkgraph:entity:daily");
   const days = (subject: typeof daily, name: string) =>
@@ -245,7 +245,7 @@ it("says between which days a date lies", () => {
   ]);
 });
 
-it("uses the classes of schema.org beside ours", () => {
+it("uses the classes of schema.org beside those of the model", () => {
   const types = about("urn:silkgraph:entity:daily")[`${rdf}type`]!;
   expect(types.map(({ value }) => value)).toEqual([
     "urn:silkgraph:model:Article",
@@ -253,7 +253,7 @@ it("uses the classes of schema.org beside ours", () => {
   ]);
 });
 
-it("says its version and its licence", async () => {
+it("states its version and licence", async () => {
   const version = (await graph.version())!;
   const dataset = about(`urn:silkgraph:data:${version}`);
   expect(one(dataset[`${schema}version`])).toBe(version);

@@ -10,7 +10,7 @@ import {
   type StoredNode,
 } from "./lines.ts";
 
-/** How many nodes are read at a time, with all that starts at them. */
+/** How many nodes are read at a time, with the links that start at them. */
 const page = 1_000;
 
 const IDS = /* cypher */ `
@@ -68,7 +68,7 @@ async function nodesAt(
   }));
 }
 
-/** Nodes as they are stored: of the whole graph, or these. */
+/** Nodes as stored: these, or those of the whole graph. */
 export async function* storedNodes(
   graph: Graph,
   ids?: readonly string[],
@@ -77,7 +77,7 @@ export async function* storedNodes(
     yield* await nodesAt(graph, some);
 }
 
-/** Links as they are stored: of the whole graph, or those that start at these. */
+/** Links as stored: those that start at these nodes, or those of the whole graph. */
 export async function* storedLinks(
   graph: Graph,
   ids?: readonly string[],
@@ -111,7 +111,7 @@ async function* readLinkLines(
   }
 }
 
-/** The whole graph; or these nodes, their ids in order, and the links between them. */
+/** The whole graph, or the nodes of these ids, which are in order, and the links between them. */
 export const linesOf = (graph: Graph, ids?: readonly string[]): Lines => ({
   nodes: () => readNodeLines(graph, ids),
   links: () => readLinkLines(graph, ids),

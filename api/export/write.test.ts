@@ -15,8 +15,8 @@ const linesIn = (text: string) =>
     .split("\n")
     .map((line) => JSON.parse(line) as NodeLine | LinkLine);
 
-/** A line in a few words: a node's id, or a link's type and ends. */
-const told = (line: NodeLine | LinkLine) =>
+/** A line in short: a node's id, or a link's ends and type. */
+const briefly = (line: NodeLine | LinkLine) =>
   line.type === "node" ? line.id : `${line.from} ${line.link} ${line.to}`;
 
 eachGraph((_, open) => {
@@ -30,7 +30,7 @@ eachGraph((_, open) => {
   it("writes a node with its evidence in the order of its record", async () => {
     const lines = linesIn(await fileOf(graph, "jsonl"));
     const sha256 = "0123456789abcdef".repeat(4);
-    expect(lines.find((line) => told(line) === "railway")).toStrictEqual({
+    expect(lines.find((line) => briefly(line) === "railway")).toStrictEqual({
       type: "node",
       id: "railway",
       kind: "Railway",
@@ -47,14 +47,14 @@ eachGraph((_, open) => {
         { article: "daily", start: 0, end: 5, sha256 },
       ],
     });
-    expect(lines.find((line) => told(line) === "daily")).toMatchObject({
+    expect(lines.find((line) => briefly(line) === "daily")).toMatchObject({
       name: { en: hostile },
     });
   });
 
   it("writes nodes by id, then links by their ends and place", async () => {
     const lines = linesIn(await fileOf(graph, "jsonl"));
-    expect(lines.map(told)).toEqual([
+    expect(lines.map(briefly)).toEqual([
       "atlas",
       "boten",
       "daily",
@@ -84,7 +84,7 @@ eachGraph((_, open) => {
     ]);
   });
 
-  it("writes a part: what is asked for, the ends of its claims, and what all rest on", async () => {
+  it("writes a part: the given entities, the ends of claims, and what they all rest on", async () => {
     const part = (ids: string[]) => closureOf(graph, ids);
     expect(await part(["laos", "boten"])).toEqual(["atlas", "boten", "laos"]);
     expect(await part(["said"])).toEqual([
@@ -94,7 +94,7 @@ eachGraph((_, open) => {
       "speaker",
     ]);
     const lines = linesIn(await fileOf(graph, "jsonl", await part(["said"])));
-    expect(lines.map(told)).toEqual([
+    expect(lines.map(briefly)).toEqual([
       "daily",
       "railway",
       "said",
@@ -105,13 +105,13 @@ eachGraph((_, open) => {
     ]);
   });
 
-  it("names the ids of a part that there are not", async () => {
+  it("refuses unknown ids and names them", async () => {
     await expect(
       closureOf(graph, ["laos", "nowhere", "never"]),
     ).rejects.toThrow(new UnknownIds(["nowhere", "never"]));
   });
 
-  it("reads a graph of many pages whole and in order", async () => {
+  it("reads a graph of many pages completely and in order", async () => {
     graph = await open();
     const ids = Array.from(
       { length: 2_345 },
@@ -126,13 +126,13 @@ eachGraph((_, open) => {
       })),
     });
     const lines = linesIn(await fileOf(graph, "jsonl"));
-    expect(lines.map(told)).toEqual([
+    expect(lines.map(briefly)).toEqual([
       ...ids,
       ...ids.slice(1).map((id) => `${id} WITHIN ${ids[0]!}`),
     ]);
   });
 
-  it("fails where the data change while they are read", async () => {
+  it("fails when the data change while they are read", async () => {
     const version = (await graph.version())!;
     const pieces = writeExport(graph, { format: formats.jsonl, version });
     expect((await pieces.next()).done).toBe(false);

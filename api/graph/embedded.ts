@@ -127,18 +127,27 @@ function notOpened(path: string | null, error: unknown): GraphError {
   const options = { cause: error };
   if (/cannot be locked/.test(String(error)))
     return new GraphLocked(
-      `The graph in ${store} is in use by another process: stop that one, or name another file.`,
+      {
+        en: `The graph in ${store} is in use by another process: stop that one, or name another folder in SILKGRAPH_DATA.`,
+        zh: `${store} 中的图谱正被另一个进程使用：请停止该进程，或用 SILKGRAPH_DATA 另指定文件夹。`,
+      },
       options,
     );
   const reason = firstLine(error).replace(/^Database error: /, "");
   const { syscall } = error as NodeJS.ErrnoException;
   if (syscall !== undefined || /\(os error \d+\)/.test(reason))
     return new GraphUnavailable(
-      `The graph in ${store} cannot be opened: ${reason}`,
+      {
+        en: `The graph in ${store} cannot be opened: ${reason}`,
+        zh: `无法打开 ${store} 中的图谱：${reason}`,
+      },
       options,
     );
   return new GraphDamaged(
-    `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
+    {
+      en: `The graph in ${store} cannot be read (${reason}). It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew.`,
+      zh: `无法读取 ${store} 中的图谱（${reason}）。它只是由记录生成的：请删除它，或设 SILKGRAPH_REBUILD=1 将其移开，随后会重新生成。`,
+    },
     options,
   );
 }
@@ -237,7 +246,10 @@ function translateError(error: unknown): unknown {
     return new NotUnique(firstLine(error), options);
   if (/No space left on device/.test(message))
     return new GraphUnavailable(
-      "The disk that holds the graph is full: free some space and try again.",
+      {
+        en: "The disk that holds the graph is full: free some space and try again.",
+        zh: "存放图谱的磁盘已满：请腾出空间后重试。",
+      },
       options,
     );
   if (/timeout error/.test(message))

@@ -2,13 +2,14 @@ import {
   BadCypher,
   GraphClosed,
   GraphDamaged,
+  GraphError,
   GraphLocked,
   GraphUnavailable,
   NotUnique,
   TimedOut,
   WriteRefused,
-  type GraphError,
   type Params,
+  type Sentence,
 } from "./graph.ts";
 
 /** What the server asks of the process that holds the embedded engine; a write is known by the number of its `begin`. */
@@ -39,11 +40,16 @@ export type Answer = { readonly number: number } & (
 export interface SentError {
   readonly name: string;
   readonly message: string;
+  /** The message in both languages, where it has one. */
+  readonly sentence?: Sentence | undefined;
   readonly stack?: string | undefined;
 }
 
 const classes: Readonly<
-  Record<string, new (message: string, options?: ErrorOptions) => GraphError>
+  Record<
+    string,
+    new (message: string | Sentence, options?: ErrorOptions) => GraphError
+  >
 > = {
   BadCypher,
   GraphClosed,
@@ -57,12 +63,17 @@ const classes: Readonly<
 
 export const sent = (error: unknown): SentError =>
   error instanceof Error
-    ? { name: error.name, message: error.message, stack: error.stack }
+    ? {
+        name: error.name,
+        message: error.message,
+        stack: error.stack,
+        sentence: error instanceof GraphError ? error.sentence : undefined,
+      }
     : { name: "Error", message: String(error) };
 
-export function received({ name, message, stack }: SentError): Error {
+export function received({ name, message, sentence, stack }: SentError): Error {
   const Known = classes[name];
-  if (Known) return new Known(message);
+  if (Known) return new Known(sentence ?? message);
   const error = new Error(message);
   if (stack !== undefined) error.stack = stack;
   return error;

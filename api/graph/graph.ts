@@ -61,11 +61,21 @@ export interface Graph {
   close(): Promise<void>;
 }
 
+/** A sentence for the person at the terminal. */
+export interface Sentence {
+  readonly en: string;
+  readonly zh: string;
+}
+
 /** The engine failed in a way that a caller can tell apart by class. */
 export abstract class GraphError extends Error {
-  constructor(message: string, options?: ErrorOptions) {
-    super(message, options);
+  /** The message in both languages, where a person can do something about it. */
+  readonly sentence: Sentence | undefined;
+
+  constructor(message: string | Sentence, options?: ErrorOptions) {
+    super(typeof message === "string" ? message : message.en, options);
     this.name = new.target.name;
+    this.sentence = typeof message === "string" ? undefined : message;
   }
 }
 

@@ -190,7 +190,10 @@ export function openNeo4j({
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut
-          ? new GraphUnavailable(`Neo4j at ${uri} does not answer.`)
+          ? new GraphUnavailable({
+              en: `Neo4j at ${uri} does not answer.`,
+              zh: `${uri} 的 Neo4j 没有应答。`,
+            })
           : error;
       };
       await graph.read("RETURN 1 AS one", {}, { timeoutMs: 2_000 }).catch(late);
@@ -314,16 +317,25 @@ function translateError(
   const reason = error.message.split(/(?<=\.)\s/)[0]!.replace(/\.?$/, ".");
   if (isRefusal(error))
     return new GraphRefused(
-      `Neo4j at ${uri} refuses the user “${user}”: ${reason} Check NEO4J_USER and NEO4J_PASSWORD.`,
+      {
+        en: `Neo4j at ${uri} refuses the user “${user}”: ${reason} Check NEO4J_USER and NEO4J_PASSWORD.`,
+        zh: `${uri} 的 Neo4j 拒绝用户“${user}”：${reason} 请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
+      },
       options,
     );
   if (error.code.startsWith("Neo.ClientError.Database."))
     return new GraphUnavailable(
-      `Neo4j at ${uri} does not serve the database “${database}”: ${reason} Check NEO4J_DATABASE.`,
+      {
+        en: `Neo4j at ${uri} does not serve the database “${database}”: ${reason} Check NEO4J_DATABASE.`,
+        zh: `${uri} 的 Neo4j 不提供数据库“${database}”：${reason} 请检查 NEO4J_DATABASE。`,
+      },
       options,
     );
   return new GraphUnavailable(
-    `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI.`,
+    {
+      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI.`,
+      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI。`,
+    },
     options,
   );
 }

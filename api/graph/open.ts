@@ -2,7 +2,12 @@ import { rename } from "node:fs/promises";
 import { join } from "node:path";
 import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedProcess } from "./embedded-process.ts";
-import { GraphDamaged, GraphUnavailable, type Graph } from "./graph.ts";
+import {
+  GraphDamaged,
+  GraphUnavailable,
+  type Graph,
+  type Sentence,
+} from "./graph.ts";
 
 export interface GraphEnv {
   /** Folder of the embedded store. */
@@ -22,8 +27,8 @@ export interface GraphEnv {
     | undefined;
   /** Whether callers are served from it, whom its statements must not hold up. */
   readonly isServing?: boolean;
-  /** Is told, in a sentence, that a store was set aside. */
-  readonly notice: (sentence: string) => void;
+  /** Called when a store was set aside. */
+  readonly notice: (sentence: Sentence) => void;
 }
 
 /**
@@ -46,9 +51,11 @@ export async function openGraph({
       return await open();
     } catch (error) {
       if (!mayRebuild || !(error instanceof GraphDamaged)) throw error;
-      notice(
-        `The graph in ${path} could not be read; it is now ${await setAside(path)}, and a new one is built.`,
-      );
+      const aside = await setAside(path);
+      notice({
+        en: `The graph in ${path} could not be read; it is now ${aside}, and a new one is built.`,
+        zh: `无法读取 ${path} 中的图谱；已将其移至 ${aside}，正在重新生成。`,
+      });
       return open();
     }
   }
@@ -65,7 +72,10 @@ async function setAside(path: string): Promise<string> {
     await rename(path, aside);
   } catch (error) {
     throw new GraphUnavailable(
-      `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
+      {
+        en: `The damaged graph in ${path} cannot be set aside: ${(error as Error).message}`,
+        zh: `无法移开 ${path} 中损坏的图谱：${(error as Error).message}`,
+      },
       { cause: error },
     );
   }

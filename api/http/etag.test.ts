@@ -13,7 +13,7 @@ const get = (path: string, headers: Record<string, string> = {}) =>
 const page = "/graphql?query={countries{edges{node{id,name{en,zh}}}}}";
 
 describe("the tag of an answer", () => {
-  it("is strong, begins with the version of the data, and spares sending the answer again", async () => {
+  it("is strong, begins with the version of the data, and spares the client a second transfer", async () => {
     const answer = await get(page);
     const tag = answer.headers.get("etag")!;
     const version = await served.graph.version();

@@ -141,7 +141,7 @@ describe("refuses in JSON", () => {
     expect(answer.json()).toStrictEqual({
       errors: [
         {
-          message: "No entity has the id “nowhere”, “never”.",
+          message: "Unknown ids: “nowhere”, “never”.",
           extensions: { code: "BAD_USER_INPUT" },
         },
       ],
@@ -154,11 +154,9 @@ describe("refuses in JSON", () => {
       (_, at) => `${String(at)}${"x".repeat(200)}`,
     );
     const answer = await get(`/export/silkgraph.gexf?ids=${ids.join()}`);
-    const told = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
+    const named = ids.slice(0, 5).map((id) => `“${id.slice(0, 100)}”`);
     expect(answer.json()).toMatchObject({
-      errors: [
-        { message: `No entity has the id ${told.join(", ")}, nor 2 more.` },
-      ],
+      errors: [{ message: `Unknown ids: ${named.join(", ")} and 2 more.` }],
     });
   });
 

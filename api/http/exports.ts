@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { licence } from "../export/about.ts";
-import { UnknownIds, closureOf, mostIds } from "../export/closure.ts";
+import { UnknownIds, closureOf, maxIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
 import { writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -106,11 +106,11 @@ async function* inTurns(
 function idsOf(text: string | string[] | undefined): string[] | undefined {
   if (text === undefined) return undefined;
   const ids = [...new Set([text].flat().join(",").split(","))].filter(Boolean);
-  if (ids.length > 0 && ids.length <= mostIds) return ids;
+  if (ids.length > 0 && ids.length <= maxIds) return ids;
   throw new Refused(
     400,
     "BAD_USER_INPUT",
-    `“ids” names ${ids.length} entities: name 1 to ${mostIds}, separated by commas.`,
+    `“ids” names ${ids.length} entities: name 1 to ${maxIds}, separated by commas.`,
   );
 }
 

@@ -1,4 +1,4 @@
-// Test help: a few records with names that break careless writers, and what a file should say of them.
+// Test help: records with names that break careless writers, and what a file should hold of them.
 import type { Graph } from "../graph/graph.ts";
 import { writeExport } from "../export/write.ts";
 import { formats } from "../export/formats.ts";
@@ -13,7 +13,7 @@ const evidence = [
   { article: "daily", start: 0, end: 5, sha256: hash },
 ];
 
-/** Characters that mean something to a format, or that it cannot hold at all. */
+/** Characters that mean something to a format, or that some format cannot hold. */
 export const hostile = `<b a='1' c="2">&amp; ]]> {x} $id \`t\` \\u0041 \\ \\' a,b;c\r\nd\te\u0000\u000b\u001f\u007f\ufffe 𠮷😀`;
 
 export const records = {
@@ -140,7 +140,7 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text;
 }
 
-/** A whole file of the graph. */
+/** An export of the graph, or of these entities. */
 export const fileOf = async (
   graph: Graph,
   name: keyof typeof formats,
@@ -170,7 +170,7 @@ interface FlatGraph {
 const listed = (values: readonly string[]) =>
   values.map((each) => each.replaceAll("|", "｜")).join("|");
 
-/** What flat files should say, from the lines of a JSONL file. */
+/** What flat files should hold, from the lines of a JSONL file. */
 export function flatOf(lines: string): FlatGraph {
   const nodes: Record<string, Flat> = {};
   const links: Flat[] = [];
@@ -226,7 +226,7 @@ function edgesOf(links: readonly Flat[]): Record<string, Flat> {
   );
 }
 
-/** The same with every text as XML can hold it. */
+/** The same with the characters that XML cannot hold replaced. */
 export const inXml = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value), (_, each: unknown) =>
     typeof each === "string"

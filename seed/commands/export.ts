@@ -11,8 +11,8 @@ const names = Object.keys(formats).join(", ");
 export const exportGraph: Command = {
   usage: "[--format jsonl]",
   help: {
-    en: `Writes all of the graph to standard output in one of the formats ${names}. JSONL unless told: one JSON object a line, in a stable order: nodes by id, then links. An empty graph is loaded with the seed first.`,
-    zh: `将整个图谱写到标准输出，格式可为 ${names}；默认 JSONL：每行一个 JSON 对象，次序固定，先按标识列节点，再列链接。图谱为空时先载入种子。`,
+    en: `Writes the whole graph to standard output. Formats: ${names}; api/export/README.md says which is for which tool. Default: jsonl, one JSON object a line, nodes by id, then links. An empty graph is loaded with the seed first.`,
+    zh: `将整个图谱写到标准输出。格式：${names}；各格式适用的工具见 api/export/README.md。默认 jsonl：每行一个 JSON 对象，先按标识列节点，再列链接。图谱为空时先载入种子。`,
   },
   async run({
     options: { format: name = "jsonl" },

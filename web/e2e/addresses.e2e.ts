@@ -33,7 +33,10 @@ test.describe("an address that leads nowhere", () => {
         "Nothing has this address",
       );
       await expect(page.getByRole("alert")).toContainText(`“${id}”`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveCount(0);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText([
+        "Nothing has this address",
+      ]);
+      await expect(page.locator("[role=application]")).toHaveCount(0);
     });
 });
 

@@ -78,6 +78,8 @@ function entry(item: Item, citing: Citing): string {
   const published = type === "misc" ? [newspaper && `{${newspaper}}`, url] : [];
   const fields: readonly (readonly [name: string, value: string])[] = [
     ["author", item.authors.map((name) => `{${latex(name)}}`).join(" and ")],
+    // Styles sort by it where there is no author.
+    ["key", item.authors.length === 0 ? latex(item.title) : ""],
     ["title", `{${latex(item.title)}}`],
     ["journal", type === "article" ? `{${newspaper!}}` : ""],
     ["howpublished", published.filter(Boolean).join(", ")],

@@ -387,6 +387,7 @@ eachGraph((_engine, open) => {
   it("writes an article in BibTeX as @misc, where @article would lack a field", async () => {
     const { text } = await cite({ ids: ["daily-0"], style: "BIBTEX" });
     expect(text).toBe(`@misc{silkgraph:en:daily-0,
+  key = {Before},
   title = {{Before}},
   year = {2024},
   month = nov,

@@ -110,7 +110,7 @@ withPython("citations, read by bibtexparser, pybtex and rispy", () => {
   });
 
   it("have keys that differ over records, languages and views", () => {
-    const keys = read.bibtexparser.map(({ key }) => key!);
+    const keys = read.bibtexparser.map(({ id }) => id!);
     expect(keys).toHaveLength(10);
     expect(new Set(keys).size).toBe(10);
     expect(read.rispy.map(({ id }) => id)).toEqual(keys);

@@ -24,7 +24,7 @@ print(
     json.dumps(
         {
             "bibtexparser": [
-                {"key": entry.key, "type": entry.entry_type}
+                {"id": entry.key, "type": entry.entry_type}
                 | {field.key: field.value for field in entry.fields}
                 for entry in library.entries
             ],

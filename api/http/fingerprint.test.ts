@@ -12,7 +12,9 @@ const print = () => fingerprintOf(home, articles);
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "silkgraph-fingerprint-"));
   articles = join(home, "articles");
-  await cp(import.meta.dirname, join(home, "api"), { recursive: true });
+  await cp(join(import.meta.dirname, ".."), join(home, "api"), {
+    recursive: true,
+  });
   await mkdir(join(home, "node_modules"));
   await mkdir(articles);
   await writeFile(join(articles, "daily.txt"), "words");
