@@ -6,7 +6,7 @@ import { startNeo4j, type Neo4jServer } from "../api/testing/neo4j/server.ts";
 import { load, readGraph } from "./load.ts";
 import { versionOf } from "./lines.ts";
 import type { Projection } from "./projection.ts";
-import { race } from "./races.ts";
+import { race } from "../api/testing/races.ts";
 import { validSeed } from "./valid-seed.ts";
 
 const races = 50;

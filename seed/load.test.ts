@@ -8,7 +8,7 @@ import { isWhole } from "../api/graph/version.ts";
 import { eachGraph } from "../api/testing/engines.ts";
 import { projectLines } from "./lines.ts";
 import { diff, load, readGraph } from "./load.ts";
-import { race } from "./races.ts";
+import { race } from "../api/testing/races.ts";
 import { projectRecords, type Projection } from "./projection.ts";
 import { parse, readSeed } from "./read.ts";
 

@@ -1,8 +1,5 @@
-import neo4j, {
-  type DateTime,
-  type QueryResult,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Session } from "neo4j-driver";
+import pLimit from "p-limit";
 import {
   BadCypher,
   GraphRefused,
@@ -17,6 +14,7 @@ import {
 } from "./graph.ts";
 import { Breaker } from "./breaker.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { rowsOf, sent } from "./neo4j-values.ts";
 import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
 import { VERSION } from "./version.ts";
@@ -59,6 +57,9 @@ const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
 /** Neo4j has processors of its own, how many is not known here; the pool has room for these and for as many short ones again. */
 const parallel = 8;
 
+/** How many connections there are at most. */
+const poolSize = 64;
+
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
 
@@ -81,8 +82,7 @@ export function openNeo4j({
 }: Neo4jAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    // As many as callers are served at once, so that none queues here.
-    maxConnectionPoolSize: 64,
+    maxConnectionPoolSize: poolSize,
     connectionAcquisitionTimeout: 1_000,
     connectionTimeout: 1_000,
     maxTransactionRetryTime: 5_000,
@@ -116,8 +116,10 @@ export function openNeo4j({
     afterRefusal.most,
   );
   const losses = new Breaker(isLoss, afterLoss.first, afterLoss.most);
+  // Work waits here for a connection, since the driver takes a long wait for a lost server.
+  const turn = pLimit(poolSize);
   const during = <Result>(work: () => Promise<Result>) =>
-    always(() => refusals.run(() => losses.run(work)));
+    always(() => turn(() => refusals.run(() => losses.run(work))));
 
   const graph: Graph = {
     store: driver,
@@ -239,50 +241,6 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     }
   }
   return work();
-}
-
-/** The driver sends every number as a float; a whole one is meant as an integer. */
-function sent(value: unknown): unknown {
-  if (typeof value === "number")
-    return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sent);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, sent(each)]),
-  );
-}
-
-const rowsOf = <Row>({ records }: QueryResult): Row[] =>
-  records.map((record) => {
-    const row: Record<string, unknown> = {};
-    for (const key of record.keys) row[String(key)] = plain(record.get(key));
-    return row as Row;
-  });
-
-/** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
-function plain(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++)
-      if (typeof value[at] === "object") value[at] = plain(value[at]);
-    return value;
-  }
-  if (value.constructor === Object) {
-    const own = value as Record<string, unknown>;
-    for (const key in own)
-      if (typeof own[key] === "object") own[key] = plain(own[key]);
-    return own;
-  }
-  if (neo4j.isNode(value) || neo4j.isRelationship(value))
-    return plain(value.properties);
-  if (neo4j.isPath(value))
-    return plain({
-      nodes: [value.start, ...value.segments.map((segment) => segment.end)],
-      relationships: value.segments.map((segment) => segment.relationship),
-    });
-  return (value as DateTime)
-    .toString()
-    .replace(/\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/, "");
 }
 
 const codes: [

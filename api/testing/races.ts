@@ -1,10 +1,10 @@
 // Test help: two loaders that write to one graph at once.
 import { expect } from "vitest";
-import type { Graph } from "../api/graph/graph.ts";
-import { isWhole } from "../api/graph/version.ts";
+import type { Graph } from "../graph/graph.ts";
+import { isWhole } from "../graph/version.ts";
 import { versionOf } from "./lines.ts";
-import { load, readGraph } from "./load.ts";
-import type { Projection } from "./projection.ts";
+import { load, readGraph } from "../../seed/load.ts";
+import type { Projection } from "../../seed/projection.ts";
 
 /** Loads both at once, and checks that the graph is then exactly one of them. */
 export async function race(
