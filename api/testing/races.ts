@@ -2,7 +2,7 @@
 import { expect } from "vitest";
 import type { Graph } from "../graph/graph.ts";
 import { isWhole } from "../graph/version.ts";
-import { versionOf } from "./lines.ts";
+import { versionOf } from "../../seed/lines.ts";
 import { load, readGraph } from "../../seed/load.ts";
 import type { Projection } from "../../seed/projection.ts";
 
