@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
-import { Told } from "./told.ts";
+import { UserError } from "./errors.ts";
 
 /** What the environment asks for; read once, here. */
 export interface Env {
@@ -79,7 +79,7 @@ export interface Neo4jEnv {
 }
 
 /** A variable of the environment has a value that cannot be meant. */
-export class BadEnv extends Told {
+export class BadEnv extends UserError {
   override readonly name = "BadEnv";
 }
 

@@ -13,7 +13,7 @@ import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
 import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
 import { kinds } from "./model/index.ts";
-import { Told, toldIn } from "./told.ts";
+import { UserError, userMessage } from "./errors.ts";
 import { createSchema } from "./schema/schema.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
@@ -34,12 +34,12 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
     const { code } = error as NodeJS.ErrnoException;
     const where = `${env.host}:${String(env.port)}`;
     if (code === "EADDRINUSE")
-      throw new Told({
+      throw new UserError({
         en: `Port ${String(env.port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.`,
         zh: `端口 ${String(env.port)} 已被占用：请停止占用它的程序，或另选端口，例如 PORT=4001 npm start。`,
       });
     if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new Told({
+      throw new UserError({
         en: `This machine does not let Silkgraph listen on ${where} (${code}): choose another PORT or HOST.`,
         zh: `本机不允许 Silkgraph 监听 ${where}（${code}）：请另选 PORT 或 HOST。`,
       });
@@ -76,8 +76,8 @@ async function fill(
       if (performance.now() - told >= 60_000) {
         complain(
           {
-            en: `${toldIn("en", error)!.replace(/\.?$/, ".")} Still trying.`,
-            zh: `${toldIn("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
+            en: `${userMessage("en", error)!.replace(/\.?$/, ".")} Still trying.`,
+            zh: `${userMessage("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
           }[env.language],
         );
         told = performance.now();
@@ -198,7 +198,7 @@ try {
     !(error instanceof GraphClosed)
   ) {
     complain(
-      toldIn(languageOf(), error) ??
+      userMessage(languageOf(), error) ??
         `Silkgraph cannot start: ${String((error as Error).stack)}`,
     );
     process.exit(1);
