@@ -23,6 +23,7 @@ it("packs all that a server needs and nothing for development, and serves by the
     ".npmrc",
     "LICENSE",
     "README.md",
+    "README.zh.md",
     "api",
     "package-lock.json",
     "package.json",
@@ -40,6 +41,7 @@ it("packs all that a server needs and nothing for development, and serves by the
   );
   expect(Object.keys(rest.scripts)).toEqual([
     "start",
+    "seed:article",
     "seed:check",
     "seed:diff",
     "seed:load",

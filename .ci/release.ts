@@ -9,6 +9,7 @@ const home = join(import.meta.dirname, "..");
 const parts = [
   "LICENSE",
   "README.md",
+  "README.zh.md",
   ".npmrc",
   "package-lock.json",
   "tsconfig.json",
@@ -25,6 +26,7 @@ const development =
 /** The commands that the archive can run. */
 const commands = [
   "start",
+  "seed:article",
   "seed:check",
   "seed:diff",
   "seed:load",

@@ -1,14 +1,4 @@
-import {
-  appendFile,
-  cp,
-  mkdir,
-  mkdtemp,
-  readFile,
-  readdir,
-  rm,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { connect, createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,10 +10,10 @@ import {
   it,
   onTestFinished,
 } from "vitest";
+import { copyCheckout, removeCheckout } from "./testing/checkout.ts";
 import { ask, china, patience, start, statusOf } from "./testing/process.ts";
 import { freePort } from "./testing/free-port.ts";
 
-const home = join(import.meta.dirname, "..");
 let data: string;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), "silkgraph-server-"));
@@ -37,23 +27,8 @@ const run = (
 
 /** A checkout of its own with the packages of this one, until the test is over. */
 async function copyOfCheckout(): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
-  onTestFinished(() => rm(copy, { recursive: true }));
-  for (const part of [
-    "api",
-    "seed",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "schema.graphql",
-  ])
-    await cp(join(home, part), join(copy, part), { recursive: true });
-  const packages = "node_modules";
-  await mkdir(join(copy, packages));
-  for (const name of await readdir(join(home, packages)))
-    if (name === ".package-lock.json")
-      await cp(join(home, packages, name), join(copy, packages, name));
-    else await symlink(join(home, packages, name), join(copy, packages, name));
+  const copy = await copyCheckout();
+  onTestFinished(() => removeCheckout(copy));
   return copy;
 }
 
@@ -218,6 +193,20 @@ describe("the server", { timeout: 240_000 }, () => {
     await upgrade(copy, "node_modules/pinyin-pro");
     expect(await loads()).toBe(
       "Loaded the records: 0 added, 0 changed, 0 removed.",
+    );
+  });
+
+  it("starts whatever a reader's copies of the articles are, and says of each what is wrong", async () => {
+    const own = await mkdtemp(join(tmpdir(), "silkgraph-articles-"));
+    onTestFinished(() => rm(own, { recursive: true }));
+    await writeFile(join(own, "2024-12-03.txt"), "another text");
+    const server = run({
+      SILKGRAPH_DATA: join(own, "data"),
+      ARTICLES_DIR: own,
+    });
+    expect(await ask(await server.address)).toEqual(china);
+    expect(server.said.err).toMatch(
+      /^daily-2024-12-03: the text at hand has another hash: [^\n]+\.\ndaily-2024-12-19: its text \S+ cannot be read \(ENOENT\); [^\n]+\.\n$/,
     );
   });
 

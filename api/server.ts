@@ -68,6 +68,7 @@ async function fill(
     } catch (error) {
       if (isBrokenSeed(error) && (await graph.version()) !== null) {
         engine.problems = error.problems.length;
+        void untilLoaded(graph, signal).then(() => (engine.problems = 0));
         complain(error.text[env.language]);
         complain(lastSound[env.language]);
         return null;
@@ -84,6 +85,22 @@ async function fill(
       }
       await delay(2_000, undefined, { signal });
     }
+  }
+}
+
+/** Resolves when somebody has loaded the graph anew, perhaps another process into Neo4j. */
+async function untilLoaded(graph: Graph, signal: AbortSignal): Promise<void> {
+  const version = await graph.version();
+  const isSame = () =>
+    graph.version().then(
+      (now) => now === version,
+      () => true,
+    );
+  try {
+    while (await isSame())
+      await delay(5_000, undefined, { signal, ref: false });
+  } catch {
+    return;
   }
 }
 

@@ -1,52 +1,23 @@
-import { spawn } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { checkout, seedCommand } from "../api/testing/checkout.ts";
 import { spans } from "./commands/spans.ts";
 import type { LinkLine, NodeLine } from "../api/export/lines.ts";
 
-const home = join(import.meta.dirname, "..");
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "silkgraph-cli-"));
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs a command as a person does, in a process of its own. */
-async function seed(args: string[], env: Record<string, string> = {}) {
-  const { NEO4J_URI: _, ARTICLES_DIR: __, ...rest } = process.env;
-  const child = spawn(
-    process.execPath,
-    ["api/prepare.mjs", "seed/cli.ts", ...args],
-    {
-      cwd: home,
-      env: {
-        ...rest,
-        LANG: "C.UTF-8",
-        LC_ALL: "",
-        SILKGRAPH_DATA: folder,
-        ...env,
-      },
-    },
-  );
-  let out = "";
-  let complaints = "";
-  child.stdout
-    .setEncoding("utf8")
-    .on("data", (chunk: string) => (out += chunk));
-  child.stderr
-    .setEncoding("utf8")
-    .on("data", (chunk: string) => (complaints += chunk));
-  const code = await new Promise<number | null>((resolve) =>
-    child.on("close", resolve),
-  );
-  return { code, out, complaints };
-}
+const seed = (args: string[], env: NodeJS.ProcessEnv = {}) =>
+  seedCommand(checkout, args, { SILKGRAPH_DATA: folder, ...env });
 
 it("exports the seed from an empty store, diffs nothing afterwards, and exports the same again", async () => {
   const first = await seed(["export", "--format", "jsonl"]);
-  expect(first.complaints).toBe("");
+  expect(first.err).toBe("");
   expect(first.code).toBe(0);
   const lines = first.out
     .trimEnd()
@@ -96,7 +67,7 @@ it("explains a command in the language of the terminal", async () => {
   expect(english).toEqual({
     code: 0,
     out: `seed/cli.ts spans ARTICLE WORDS\n\n${spans.help.en}\n`,
-    complaints: "",
+    err: "",
   });
   expect(chinese.out).toBe(
     `seed/cli.ts spans ARTICLE WORDS\n\n${spans.help.zh}\n`,
@@ -113,7 +84,7 @@ it.each([
   expect(await seed(args)).toEqual({
     code: 1,
     out: "",
-    complaints: complaint as string,
+    err: complaint as string,
   });
 });
 
@@ -124,4 +95,22 @@ it("says that it needs the articles where they are not at hand", async () => {
     code: 1,
     out: "此命令需要文章原文：请将 ARTICLES_DIR 设为其所在文件夹。\n",
   });
+});
+
+it("says in the person's language that ARTICLES_DIR leads nowhere, and how much is not compared", async () => {
+  const nowhere = join(folder, "nowhere");
+  const [mistyped, unset] = await Promise.all([
+    seed(["check", "--lang", "zh"], { ARTICLES_DIR: nowhere }),
+    seed(["check"]),
+  ]);
+  expect(mistyped.code).toBe(1);
+  expect(mistyped.out).toMatch(
+    new RegExp(
+      `^ARTICLES_DIR 为 ${nowhere}，但该文件夹不存在：请更正，或不设置。\n(\\d+) 处出处中有 \\1 处未与原文核对：daily-2024-12-03、daily-2024-12-19。\n`,
+    ),
+  );
+  expect(unset.code).toBe(0);
+  expect(unset.out).toMatch(
+    /^(\d+) of \1 passages were not compared with their words: ARTICLES_DIR is not set\.\n/,
+  );
 });

@@ -1,6 +1,9 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
 import { sha256 } from "./articles.ts";
-import { coverage } from "./coverage.ts";
+import { coverage, readScopes } from "./coverage.ts";
 import { parse } from "./read.ts";
 
 const text = `天气预报不在范围之内。
@@ -54,4 +57,17 @@ it("knows a name that a record has", () => {
     new Map([["daily", text]]),
   );
   expect(found!.unknownNames).toEqual(["王建国"]);
+});
+
+it("says where its list of scopes cannot be read", async () => {
+  const folder = await mkdtemp(join(tmpdir(), "silkgraph-scope-"));
+  const file = join(folder, "scope.yaml");
+  await writeFile(file, "- article: daily\n  lines：[1, 2]\n");
+  await expect(readScopes(file)).rejects.toMatchObject({
+    text: {
+      en: "scope.yaml:2: a full-width colon (：) follows “lines”; write a half-width colon and a blank.",
+      zh: "scope.yaml:2：“lines”后用了全角冒号（：）；请改为半角冒号，并在其后加空格。",
+    },
+  });
+  await rm(folder, { recursive: true });
 });

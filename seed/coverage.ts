@@ -2,10 +2,12 @@ import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { parse as parseYaml } from "yaml";
+import { parseDocument } from "yaml";
+import { UserError } from "../api/errors.ts";
 import type { Text } from "../api/model/index.ts";
 import { hanOf, type Texts } from "./articles.ts";
 import type { SeedRecord } from "./read.ts";
+import { slipOf } from "./yaml/slips.ts";
 import { evidenceOf, textsAt, partsOf } from "./rules/rule.ts";
 
 /** Lines of an article, both included, that the seed answers for. */
@@ -36,10 +38,23 @@ export interface Coverage {
   readonly unknownNames: readonly string[];
 }
 
-export const readScopes = async (): Promise<Scope[]> =>
-  parseYaml(
-    await readFile(join(import.meta.dirname, "scope.yaml"), "utf8"),
-  ) as Scope[];
+const scopeFile = join(import.meta.dirname, "scope.yaml");
+const scopeFields = new Set(["article", "lines", "reason", "en", "zh"]);
+
+/** Throws `UserError` where the file cannot be read. */
+export async function readScopes(file = scopeFile): Promise<Scope[]> {
+  const text = await readFile(file, "utf8");
+  const document = parseDocument(text);
+  const [error] = document.errors;
+  if (error) {
+    const { line, what, remedy } = slipOf(text, error, scopeFields);
+    throw new UserError({
+      en: `scope.yaml:${line}: ${what.en}; ${remedy.en}.`,
+      zh: `scope.yaml:${line}：${what.zh}；${remedy.zh}。`,
+    });
+  }
+  return document.toJS() as Scope[];
+}
 
 /** How far the records cover each article whose text is at hand. */
 export function coverage(

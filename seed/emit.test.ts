@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { kinds } from "../api/model/index.ts";
+import { writtenFields } from "../api/model/record/check.ts";
+import { chinese } from "../api/model/record/chinese.ts";
 import { readSeed } from "./read.ts";
 
 const schemaOf = async (kind: string) =>
@@ -47,4 +49,37 @@ it("refuses what an editor gets wrong: a missing field, an unknown one, another 
     "/0/name required",
     "/0/placeType enum",
   ]);
+});
+
+it("explains every field, kind and term in Chinese and English", async () => {
+  for (const kind of kinds.keys()) {
+    const schema = JSON.stringify(await schemaOf(kind));
+    const texts = [
+      ...schema.matchAll(/"description":"((?:[^"\\]|\\.)*)"/g),
+      ...schema.matchAll(/"markdownEnumDescriptions":\["((?:[^"\\]|\\.)*)"/g),
+    ].map(([, text]) => text!.split("\\n"));
+    expect(texts.length).toBeGreaterThan(5);
+    for (const [zh, en] of texts) {
+      expect(zh, kind).toMatch(/\p{Script=Han}/u);
+      expect(en, kind).toMatch(/^[A-Z“`][^\p{Script=Han}]+$/u);
+    }
+  }
+});
+
+it("has a Chinese sentence for every field, and for none that there is not", () => {
+  const fields = new Set<string>();
+  for (const facts of kinds.values())
+    for (const name of writtenFields(facts)) {
+      fields.add(name).add(`${facts.name}.${name}`);
+      const object = facts.links.get(name)?.object;
+      for (const own of object
+        ? [...object.props.keys(), ...object.links.keys()]
+        : [])
+        fields.add(`${object!.name}.${own}`);
+    }
+  expect(Object.keys(chinese).filter((name) => !fields.has(name))).toEqual([]);
+  const isTold = (name: string) =>
+    name in chinese || name.replace(/^\w+\./, "") in chinese;
+  const qualified = [...fields].filter((name) => name.includes("."));
+  expect(qualified.filter((name) => !isTold(name))).toEqual([]);
 });

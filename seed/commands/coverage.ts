@@ -16,7 +16,24 @@ export const coverage: Command = {
     const read = await readTexts(records, articlesFolder);
     if (read.texts.size === 0) return noTexts(read, language, print);
     const { texts } = read;
-    for (const found of measure(records, await readScopes(), texts)) {
+    const scopes = await readScopes();
+    for (const id of texts.keys())
+      if (!scopes.some((scope) => scope.article === id))
+        print(
+          {
+            en: `${id}: seed/scope.yaml names no lines of it, so nothing is counted.`,
+            zh: `${id}：seed/scope.yaml 未列出其行，故不计入覆盖。`,
+          }[language],
+        );
+    for (const { article } of scopes)
+      if (!records.some(({ id }) => id === article))
+        print(
+          {
+            en: `seed/scope.yaml names the article “${article}”, of which there is no record.`,
+            zh: `seed/scope.yaml 所列文章“${article}”没有记录。`,
+          }[language],
+        );
+    for (const found of measure(records, scopes, texts)) {
       const { article, covered, sentences, share, bare, unknownNames } = found;
       const percent = (share * 100).toFixed(1);
       print(

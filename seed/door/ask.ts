@@ -10,19 +10,27 @@ import {
 import type { Changes } from "../load.ts";
 import type { SeedStore } from "../store.ts";
 
+/** How many milliseconds a server may take to say that it is there. */
+const patience = 10_000;
+
 /** The store of a server that runs on this folder; undefined where none does. */
 export async function findDoor(
   dataFolder: string,
 ): Promise<SeedStore | undefined> {
   const key = await readKey(dataFolder);
   if (!key) return undefined;
-  const ask = async (path: string, body?: Sent): Promise<Response> => {
+  const ask = async (
+    path: string,
+    body?: Sent,
+    signal?: AbortSignal,
+  ): Promise<Response> => {
     const response = await fetch(`http://127.0.0.1:${key.port}${path}`, {
       headers: {
         authorization: `Bearer ${key.token}`,
         "silkgraph-model": modelHash(),
       },
       ...(body ? { method: "POST", body: JSON.stringify(body) } : {}),
+      ...(signal ? { signal } : {}),
     });
     if (response.ok) return response;
     if (response.status === 409)
@@ -39,7 +47,7 @@ export async function findDoor(
     });
   };
   try {
-    await ask("/version");
+    await ask("/version", undefined, AbortSignal.timeout(patience));
   } catch (error) {
     // A server that was killed leaves its key; nobody answers to it.
     if (error instanceof UserError) throw error;

@@ -1,67 +1,25 @@
-import { spawn } from "node:child_process";
-import {
-  cp,
-  mkdtemp,
-  readFile,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  copyCheckout,
+  removeCheckout,
+  seedCommand,
+} from "../../api/testing/checkout.ts";
 import { ask, china, patience, start } from "../../api/testing/process.ts";
 
-const home = join(import.meta.dirname, "..", "..");
 let copy: string;
 let data: string;
 beforeAll(async () => {
-  copy = await mkdtemp(join(tmpdir(), "silkgraph-copy-"));
+  copy = await copyCheckout();
   data = join(copy, "data");
-  for (const part of [
-    "api",
-    "seed",
-    "package.json",
-    "package-lock.json",
-    "tsconfig.json",
-    "schema.graphql",
-  ])
-    await cp(join(home, part), join(copy, part), { recursive: true });
-  await symlink(join(home, "node_modules"), join(copy, "node_modules"));
 });
-afterAll(() => rm(copy, { recursive: true, force: true }));
+afterAll(() => removeCheckout(copy));
 
 const serve = (env: NodeJS.ProcessEnv = {}) =>
   start({ SILKGRAPH_DATA: data, ...env }, { home: copy });
-
-/** Runs a command of the checkout's copy, as an editor does. */
-async function seed(...args: string[]) {
-  const child = spawn(
-    process.execPath,
-    ["api/prepare.mjs", "seed/cli.ts", ...args],
-    {
-      cwd: copy,
-      env: {
-        ...process.env,
-        NEO4J_URI: "",
-        ARTICLES_DIR: "",
-        LANG: "en",
-        LC_ALL: "",
-        SILKGRAPH_DATA: data,
-      },
-    },
-  );
-  let [out, err] = ["", ""];
-  child.stdout
-    .setEncoding("utf8")
-    .on("data", (chunk: string) => (out += chunk));
-  child.stderr
-    .setEncoding("utf8")
-    .on("data", (chunk: string) => (err += chunk));
-  const code = await new Promise((resolve) => child.on("close", resolve));
-  return { code, out, err };
-}
+const seed = (...args: string[]) =>
+  seedCommand(copy, args, { SILKGRAPH_DATA: data });
 
 const railways = () => join(copy, "seed", "data", "railway.yaml");
 async function edit(from: string, to: string) {
@@ -179,9 +137,13 @@ describe(
         /^railway\.yaml:\d+ {2}– {2}– {2}“lengthKm”后没有冒号; 请写成“lengthKm: …” \[S00\]\n现仍提供上次载入的图谱。请更正记录，再运行 npm run seed:load。\n$/,
       );
 
-      const refused = await seed("load");
-      expect(refused.code).toBe(1);
-      expect(refused.err).toMatch(/no colon follows “lengthKm”/);
+      for (const command of ["load", "diff"]) {
+        const refused = await seed(command, "--lang", "zh");
+        expect(refused.code).toBe(1);
+        expect(refused.err).toMatch(
+          /^railway\.yaml:\d+ {2}– {2}– {2}“lengthKm”后没有冒号; 请写成“lengthKm: …” \[S00\]\n$/,
+        );
+      }
       await edit("lengthKm 1037", "lengthKm: 1037");
       expect((await seed("load")).code).toBe(0);
       await expect

@@ -37,10 +37,13 @@ function faultOfEnglish(text: string): Text | undefined {
       };
 }
 
-function faultOfChinese(text: string): Text | undefined {
+/** A unit that Chinese writes by its sign: km, m², TEU. */
+const unitSign = /^[\p{Script=Latin}\d²³/·°]{1,3}$/u;
+
+function faultOfChinese(text: string, field: string): Text | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   if (!/\p{Script=Han}/u.test(text))
-    return letterName.test(text)
+    return letterName.test(text) || (field === "unit" && unitSign.test(text))
       ? undefined
       : { en: "is not Chinese", zh: "不是中文" };
   const [words] = /[A-Za-z]+(?: [a-z]+){2,}/.exec(text) ?? [];
@@ -80,8 +83,7 @@ export const textRules: Rule[] = [
               zh: "请用英文书写，中文放入 zh",
             },
           };
-        const chinese =
-          typeof zh === "string" && name !== "unit" && faultOfChinese(zh);
+        const chinese = typeof zh === "string" && faultOfChinese(zh, name);
         if (chinese)
           yield {
             path: [name, "zh"],

@@ -12,12 +12,17 @@ import {
 import { ranges } from "./ranges.ts";
 import { shown } from "./shown.ts";
 import type { Prop, ValueClass } from "../facts.ts";
-import { vocabularies } from "../terms.ts";
+import { vocabularies, type Vocabulary } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
 
 /** What is wrong with the value of a property. */
-export function checkProp(prop: Prop, value: unknown, path: Path): Problem[] {
-  if (!prop.isList) return checkValue(prop, value, path);
+export function checkProp(
+  prop: Prop,
+  value: unknown,
+  path: Path,
+  meaning: Text,
+): Problem[] {
+  if (!prop.isList) return checkValue(prop, value, path, meaning);
   if (!Array.isArray(value))
     return [
       problem(
@@ -31,7 +36,7 @@ export function checkProp(prop: Prop, value: unknown, path: Path): Problem[] {
     ];
   if (value.length === 0) return [empty(path)];
   return value.flatMap((each, index) =>
-    checkValue(prop, each, [...path, index]),
+    checkValue(prop, each, [...path, index], meaning),
   );
 }
 
@@ -63,7 +68,12 @@ const scalars = new Map<
   [Float, { name: { en: "a number", zh: "数字" }, fits: Number.isFinite }],
 ]);
 
-function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
+function checkValue(
+  prop: Prop,
+  value: unknown,
+  path: Path,
+  meaning: Text,
+): Problem[] {
   if (prop.type === String) return checkText(value, path);
   const scalar = scalars.get(prop.type);
   if (scalar)
@@ -79,14 +89,15 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
               zh: `${shown(value)} 不是${scalar.name.zh}`,
             },
             {
-              en: `write ${scalar.name.en}: ${prop.meaning}`,
-              zh: `请写${scalar.name.zh}（${prop.meaning}）`,
+              en: `write ${scalar.name.en}: ${meaning.en}`,
+              zh: `请写${scalar.name.zh}：${meaning.zh}`,
             },
           ),
         ];
   const vocabulary = vocabularies.get(prop.type);
   if (vocabulary) {
     const terms = [...vocabulary.terms.keys()];
+    const called = termCalled(vocabulary, value);
     return terms.includes(value as string)
       ? []
       : [
@@ -96,10 +107,12 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
               en: `${shown(value)} is not a ${vocabulary.name}`,
               zh: `${shown(value)} 不是 ${vocabulary.name}`,
             },
-            {
-              en: `write one of ${terms.join(", ")}`,
-              zh: `可用：${terms.join("、")}`,
-            },
+            called
+              ? { en: `write ${called}`, zh: `请写 ${called}` }
+              : {
+                  en: `write one of ${terms.join(", ")}`,
+                  zh: `可用：${terms.join("、")}`,
+                },
           ),
         ];
   }
@@ -120,6 +133,15 @@ function checkValue(prop: Prop, value: unknown, path: Path): Problem[] {
           ),
         ];
   return checkParts(prop, value, path);
+}
+
+/** The term that is called so in either language, or is spelled so but for capitals and blanks. */
+function termCalled({ terms }: Vocabulary, value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const bare = (text: string) => text.toUpperCase().replace(/[^\p{L}]/gu, "");
+  return [...terms].find(([term, { label }]) =>
+    [term, label.en, label.zh].some((name) => bare(name) === bare(value)),
+  )?.[0];
 }
 
 function checkParts(prop: Prop, value: unknown, path: Path): Problem[] {

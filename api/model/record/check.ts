@@ -11,6 +11,7 @@ import {
   type Fields,
   type Path,
 } from "./problem.ts";
+import { meaningOf } from "./meaning.ts";
 import { shown } from "./shown.ts";
 
 /** Says that two records are two, for the checks; it is no part of the graph. */
@@ -76,8 +77,10 @@ export function checkShape(facts: Facts, fields: Fields): Problem[] {
     else if (value === undefined) {
       // `basis` follows from what a record rests on; claims are named by their gist.
       const isOptional = (prop ?? link)?.isOptional || name === "basis";
-      if (!isOptional) problems.push(missing([name], (prop ?? link)!.meaning));
-    } else if (prop) problems.push(...checkProp(prop, value, [name]));
+      if (!isOptional)
+        problems.push(missing([name], meaningOf(facts, (prop ?? link)!)));
+    } else if (prop)
+      problems.push(...checkProp(prop, value, [name], meaningOf(facts, prop)));
     else if (link) problems.push(...checkLinkShape(link, value, [name]));
   }
   return problems;
@@ -184,11 +187,12 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
       ),
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
-      if (value[field.name] === undefined) return [missing(at, field.meaning)];
+      if (value[field.name] === undefined)
+        return [missing(at, meaningOf(facts, field))];
       if (value[field.name] === null) return [empty(at)];
       return "link" in field
         ? checkLinkShape(field, value[field.name], at)
-        : checkProp(field, value[field.name], at);
+        : checkProp(field, value[field.name], at, meaningOf(facts, field));
     }),
   ];
 }

@@ -1,9 +1,11 @@
 import { Float, ID, Int } from "type-graphql";
 import { propOf, writtenFields } from "./check.ts";
-import type { Facts, LinkField, Prop, ValueClass } from "../facts.ts";
-import { vocabularies } from "../terms.ts";
-import { PartialDate } from "../values.ts";
+import { meaningOf } from "./meaning.ts";
 import { slugPattern } from "./problem.ts";
+import { ranges } from "./ranges.ts";
+import type { Kind, LinkField, Prop, ValueClass } from "../facts.ts";
+import { vocabularies } from "../terms.ts";
+import { PartialDate, type Text } from "../values.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -21,17 +23,17 @@ const scalars = new Map<unknown, Schema>([
  * The JSON Schema of a file of records of one kind, with which a YAML editor completes and
  * underlines. What takes more than one record (does this id exist?) is left to `npm run seed:check`.
  */
-export function jsonSchemaOf(facts: Facts): Schema {
+export function jsonSchemaOf(facts: Kind): Schema {
   return {
     $schema: "http://json-schema.org/draft-07/schema#",
     title: facts.name,
-    description: facts.meaning,
+    description: inBoth(facts.labels.meaning),
     type: "array",
     items: objectOf(facts, writtenFields(facts)),
   };
 }
 
-function objectOf(facts: Facts, names: readonly string[]): Schema {
+function objectOf(facts: Kind, names: readonly string[]): Schema {
   const field = (name: string) =>
     (propOf(facts, name) ?? facts.links.get(name))!;
   return {
@@ -46,7 +48,7 @@ function objectOf(facts: Facts, names: readonly string[]): Schema {
         return [
           name,
           {
-            description: known.meaning,
+            description: inBoth(meaningOf(facts, known)),
             ...("link" in known ? linkSchema(known) : propSchema(known)),
           },
         ];
@@ -54,6 +56,9 @@ function objectOf(facts: Facts, names: readonly string[]): Schema {
     ),
   };
 }
+
+/** Editors of YAML show one text, whatever the language of whoever reads it. */
+const inBoth = ({ en, zh }: Text): string => `${zh}\n${en}`;
 
 const listOf = (items: Schema): Schema => ({
   type: "array",
@@ -66,7 +71,7 @@ function propSchema(prop: Prop): Schema {
   return prop.isList ? listOf(one) : one;
 }
 
-function valueSchema({ type }: Prop): Schema {
+function valueSchema({ name, type }: Prop): Schema {
   const vocabulary = vocabularies.get(type);
   if (vocabulary)
     return {
@@ -74,12 +79,17 @@ function valueSchema({ type }: Prop): Schema {
       // VS Code's YAML extension shows these beside each term.
       markdownEnumDescriptions: Array.from(
         vocabulary.terms.values(),
-        ({ meaning }) => meaning.en,
+        ({ label, meaning }) =>
+          inBoth({ en: meaning.en, zh: `${label.zh}：${meaning.zh}` }),
       ),
     };
   if (type === PartialDate)
     return { type: ["string", "integer"], pattern: PartialDate.pattern.source };
-  return scalars.get(type) ?? partsSchema(type as ValueClass);
+  const [minimum, maximum] = ranges[name] ?? [];
+  const scalar = scalars.get(type);
+  return scalar
+    ? { ...scalar, ...(minimum === undefined ? {} : { minimum, maximum }) }
+    : partsSchema(type as ValueClass);
 }
 
 const partsSchema = ({ parts, ranges }: ValueClass): Schema => ({

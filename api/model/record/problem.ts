@@ -24,11 +24,11 @@ export const isMap = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A field that is required and not there. */
-export const missing = (path: Path, meaning: string): Problem =>
+export const missing = (path: Path, meaning: Text): Problem =>
   problem(
     path,
     { en: "is missing", zh: "缺失" },
-    { en: `add it: ${meaning}`, zh: `请补上（${meaning}）` },
+    { en: `add it: ${meaning.en}`, zh: `请补上：${meaning.zh}` },
   );
 
 /** A field or a list that is written and holds nothing. */
