@@ -9,12 +9,8 @@ import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
-import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
-import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
-import { kinds } from "./model/index.ts";
 import { Told, toldIn } from "./told.ts";
-import { createSchema } from "./schema/schema.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
 import type { Changes } from "../seed/load.ts";
@@ -98,6 +94,22 @@ const lastSound = {
 
 async function main(): Promise<void> {
   const env = readEnv();
+  const opening = openGraph({
+    ...env,
+    isServing: true,
+    labels: async () => [...(await import("./model/index.ts")).kinds.keys()],
+    notice: (sentence) => complain(sentence[env.language]),
+  });
+  // A failure is reported where the graph is needed.
+  opening.catch(() => undefined);
+  // These take most of a start, in which the engine's process gets ready.
+  const [{ createApp }, { createSchema }, { keepWarm, warmUp }, fingerprint] =
+    await Promise.all([
+      import("./http/app.ts"),
+      import("./schema/schema.ts"),
+      import("./http/warm-up/warm-up.ts"),
+      fingerprintOf(home, env.articlesFolder),
+    ]);
   const engine = new Engine();
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
@@ -108,7 +120,7 @@ async function main(): Promise<void> {
     stopping: stopped.signal,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
-    fingerprint: await fingerprintOf(home, env.articlesFolder),
+    fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
@@ -146,12 +158,7 @@ async function main(): Promise<void> {
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph({
-    ...env,
-    isServing: true,
-    labels: [...kinds.keys()],
-    notice: (sentence) => complain(sentence[env.language]),
-  });
+  const graph = await opening;
   open.push(graph);
   const changes = await fill(graph, env, engine, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));
