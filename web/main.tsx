@@ -27,7 +27,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./page/explorer.tsx";
 import { possibleTypes } from "./gql/possible-types.ts";
-import { printInLight } from "./outline/print-in-light.ts";
+import { printInLight } from "./outline/printing.ts";
 import { cssVariables, theme } from "./look/theme.ts";
 
 printInLight();

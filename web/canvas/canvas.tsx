@@ -1,4 +1,4 @@
-import { useComputedColorScheme } from "@mantine/core";
+import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -7,7 +7,13 @@ import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
-import { collapse, expand, focus, isExpanded } from "../view/view.ts";
+import {
+  collapse,
+  expand,
+  focus,
+  isExpanded,
+  revealAll,
+} from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
@@ -46,11 +52,14 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const palette = palettes[useComputedColorScheme("light")];
 
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
-  const sheet = useSheet(picture, shape, language, kindsName);
+  const sheet = useSheet(picture, shape, language, kindsName, view.focus);
   const all = useMemo(() => (sheet ? elementsOf(sheet) : []), [sheet]);
   const elements = useMemo(
     () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
     [all, hidden, view.focus, picture.fan],
+  );
+  const isEmpty = [...picture.things.values()].every(({ __typename }) =>
+    hidden.includes(__typename),
   );
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
@@ -59,9 +68,16 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   }, [sheet, all]);
   const actions = useMemo(
     () => ({
-      open: (id: string | null) => go(focus(id)),
-      toggle: (id: string) =>
-        go((view) => (isExpanded(view, id) ? collapse : expand)(id)(view)),
+      open: (id: string | null) => {
+        const before = location.href;
+        go(focus(id));
+        return location.href !== before;
+      },
+      toggle: (id: string, isAfterClick: boolean) =>
+        go(
+          (view) => (isExpanded(view, id) ? collapse : expand)(id)(view),
+          isAfterClick ? "replace" : "push",
+        ),
       toggleGroup: (of: string, kind: string, isOpen: boolean) =>
         go((isOpen ? collapse : expand)(of, kind as KindName)),
     }),
@@ -96,6 +112,14 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         data-drawn={elements.length > 0 && drawn === elements}
         onKeyDown={onCanvasKey(camera)}
       />
+      {isEmpty && (
+        <div className={classes.nothing} role="status">
+          <span>{t("picture.nothing")}</span>
+          <Button size="xs" variant="default" onClick={() => go(revealAll)}>
+            {t("picture.showAll")}
+          </Button>
+        </div>
+      )}
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
       <Controls camera={camera} />
     </>

@@ -38,7 +38,7 @@ function measure(text: string, part: Part, width: number) {
 
 /** The captions of everything that has a place in the picture. */
 export function captionsOf(
-  { fan, placed, groupBoxes }: Scene,
+  { fan, placed, groupBoxes, frames }: Scene,
   shape: Shape,
   language: Language,
   kindsName: (kind: KindName) => string,
@@ -59,7 +59,8 @@ export function captionsOf(
       : lettering[part].maxWidth[shape];
     captions.set(id, { id, ...measure(name[language], part, width) });
   }
-  for (const { id, kind } of groupBoxes.values()) {
+  const groups = [...groupBoxes.values(), ...frames.map(({ group }) => group)];
+  for (const { id, kind } of groups) {
     // Its count changes, its box must not: there is room for any count.
     const room = measure(`${kindsName(kind)} 000`, "group", Infinity);
     captions.set(id, { id, ...room, text: kindsName(kind) });

@@ -86,7 +86,7 @@ const elements = (scene: Scene, placed = spots) =>
         { id, text: id, part: "leaf", width, height },
       ]),
     ),
-    strands: strandsOf(scene),
+    strands: strandsOf(scene, null),
     layout: {
       placed,
       routes: new Map([

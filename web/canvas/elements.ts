@@ -120,7 +120,7 @@ export function elementsOf({
   );
   const nodes = [...frames, ...boxes, ...groups];
   const edges = strands.flatMap(
-    ({ id, from, to, ties, rank }): ElementDefinition[] => {
+    ({ id, from, to, ties, isAside }): ElementDefinition[] => {
       const [source, target] = [at.get(from), at.get(to)];
       if (!source || !target) return [];
       const tie = ties[0];
@@ -140,7 +140,7 @@ export function elementsOf({
           classes: joined(
             tie ? classesOf(tie) : "link group",
             route?.style ?? "straight",
-            rank !== "main" && rank,
+            isAside && "aside",
           ),
         },
       ];

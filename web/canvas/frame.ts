@@ -58,7 +58,12 @@ export function frameOpening(
   const zoom =
     shape === "wide"
       ? legible.wide
-      : clamp(across, legible.narrow, largest.narrow);
+      : // A phone on its side is wide but low: letters stay as they are.
+        clamp(
+          across,
+          legible.narrow,
+          clamp(size.height / 600, 1.1, largest.narrow),
+        );
   const isTall = h * zoom > size.height - gap * 2;
   const top = isTall && shape === "narrow" ? gap : (size.height - h * zoom) / 2;
   return {

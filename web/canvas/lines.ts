@@ -9,8 +9,8 @@ export interface Strand {
   readonly to: string;
   /** The weightiest first; none where the line leads to a group or a frame. */
   readonly ties: readonly Tie[];
-  /** How prominent it is: told by default, told quietly, or only beside what is in focus. */
-  readonly rank: "main" | "aside" | "quiet";
+  /** Whether it joins neighbours of what was opened to each other, and so is drawn faintly. */
+  readonly isAside: boolean;
 }
 
 /** Above this many boxes, lines that nobody asked for are drawn only on focus. */
@@ -26,8 +26,11 @@ const weight = ({ says, claims, stage }: Tie) =>
 
 const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
-/** The lines of the picture: one for each two boxes that are joined. */
-export function strandsOf(picture: Scene): Strand[] {
+/**
+ * The lines of the picture: one for each two boxes that are joined. In a crowded picture, and within
+ * frames, those between neighbours are drawn only for what is in focus.
+ */
+export function strandsOf(picture: Scene, focus: string | null): Strand[] {
   const { things, lines, folded, groups, frames, fan, open, centre } = picture;
   const structure = new Set(
     [
@@ -44,30 +47,36 @@ export function strandsOf(picture: Scene): Strand[] {
     ),
   );
   const isCrowded = things.size - folded.size > roomForAsides;
-  const rankOf = (a: string, b: string): Strand["rank"] => {
-    if (structure.has(pairOf(a, b))) return "main";
-    // What stands in a frame is joined by the line of its frame.
-    if (framed.has(a) || framed.has(b)) return "quiet";
-    if (open.has(a) || open.has(b)) return "main";
-    return isCrowded ? "quiet" : "aside";
-  };
+  // What stands in a frame is joined by the line of its frame.
+  const isMain = (a: string, b: string) =>
+    structure.has(pairOf(a, b)) ||
+    (!framed.has(a) && !framed.has(b) && (open.has(a) || open.has(b)));
   const byPair = new Map<string, Tie[]>();
   for (const line of lines) {
     if (folded.has(line.from) || folded.has(line.to)) continue;
     const pair = pairOf(line.from, line.to);
-    byPair.set(pair, [...(byPair.get(pair) ?? []), line]);
+    const found = byPair.get(pair);
+    if (found) found.push(line);
+    else byPair.set(pair, [line]);
   }
-  const strands = [...byPair.values()].map((found): Strand => {
+  const strands = [...byPair.values()].flatMap((found): Strand[] => {
     const ties = found.toSorted((a, b) => weight(b) - weight(a));
     const { id, from, to } = ties[0]!;
-    return { id, from, to, ties, rank: rankOf(from, to) };
+    const isAside = !isMain(from, to);
+    const isAsked =
+      from === focus ||
+      to === focus ||
+      ties.some(({ claims }) => focus !== null && claims.includes(focus));
+    const isFramed = framed.has(from) || framed.has(to);
+    if (isAside && !isAsked && (isCrowded || isFramed)) return [];
+    return [{ id, from, to, ties, isAside }];
   });
   const leading = (id: string, of: string): Strand => ({
     id: `${of}~${id}`,
     from: things.has(of) ? of : centre.id,
     to: id,
     ties: [],
-    rank: "main",
+    isAside: false,
   });
   return [
     ...strands,

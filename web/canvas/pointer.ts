@@ -16,10 +16,10 @@ export interface Hovered {
 }
 
 interface Actions {
-  /** Opens the card of what was clicked, or closes it with a click on nothing. */
-  readonly open: (id: string | null) => void;
-  /** Opens or closes neighbours. */
-  readonly toggle: (id: string) => void;
+  /** Opens the card of what was clicked, or closes it with a click on nothing: says whether it moved. */
+  readonly open: (id: string | null) => boolean;
+  /** Opens or closes neighbours; as part of a double click, in one step of the history with its click. */
+  readonly toggle: (id: string, isAfterClick: boolean) => void;
   /** Opens or closes a group of neighbours. */
   readonly toggleGroup: (of: string, kind: string, isOpen: boolean) => void;
 }
@@ -28,6 +28,9 @@ type Element = NodeSingular | EdgeSingular;
 const elementOf = ({ target }: EventObject) => target as Element;
 const opensOf = (event: EventObject) =>
   elementOf(event).data("opens") as string;
+
+/** Two clicks within so many milliseconds are a double click, as Cytoscape has it. */
+const doubleClick = 250;
 
 /** A click opens a card or a group; a double click, or a long touch, opens neighbours. */
 export function usePointer(
@@ -38,22 +41,30 @@ export function usePointer(
     if (!cy) return;
     // The click that ends a long touch has had its effect.
     let isHeld = false;
+    let hasMoved = false;
+    let taps = 0;
     const tap = (event: EventObject) => {
       if (isHeld) {
         isHeld = false;
         return;
       }
-      if (event.target === cy) return open(null);
+      // The second click of two has nothing to add to the first.
+      if (event.timeStamp - taps > doubleClick) hasMoved = false;
+      taps = event.timeStamp;
+      if (event.target === cy) {
+        open(null);
+        return;
+      }
       const { groupOf, kind, isFrame } = elementOf(event).data() as {
         groupOf?: string;
         kind: string;
         isFrame?: boolean;
       };
       if (groupOf) toggleGroup(groupOf, kind, Boolean(isFrame));
-      else open(opensOf(event));
+      else if (open(opensOf(event))) hasMoved = true;
     };
     const twice = (event: EventObject) => {
-      if (!elementOf(event).data("groupOf")) toggle(opensOf(event));
+      if (!elementOf(event).data("groupOf")) toggle(opensOf(event), hasMoved);
     };
     const start = () => {
       isHeld = false;

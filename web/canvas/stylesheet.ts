@@ -14,6 +14,19 @@ const end = (which: "source" | "target") => (edge: EdgeSingular) => {
 const numbers = (which: "weights" | "distances") => (edge: EdgeSingular) =>
   wayOf(edge)[which].join(" ");
 
+const drawings = import.meta.glob<string>("../look/icons/*.svg", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+/** The icon of a kind in the colour of its family: an image cannot take that of its box. */
+function iconOf(kind: string, colour: string): string {
+  const drawing = drawings[`../look/icons/${kind.toLowerCase()}.svg`]!;
+  const coloured = drawing.replace(/stroke="#\w+"/, `stroke="${colour}"`);
+  return `data:image/svg+xml,${encodeURIComponent(coloured)}`;
+}
+
 const part = (name: Part) => ({
   "font-size": lettering[name].size,
   "font-weight": lettering[name].weight,
@@ -61,9 +74,9 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
     ...(Object.keys(palette.family) as Family[]).map((name) =>
       family(name, palette),
     ),
-    ...Object.entries(appearance).map(([kind, { icon }]) => ({
+    ...Object.entries(appearance).map(([kind, { family }]) => ({
       selector: `node.${kind}`,
-      style: { "background-image": icon },
+      style: { "background-image": iconOf(kind, palette.family[family].line) },
     })),
     { selector: "node.leaf", style: part("leaf") },
     {
@@ -165,12 +178,26 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
         "radius-type": "arc-radius",
       },
     },
+    // A mark of quotation: the alignment rests on the word of somebody whom its tooltip names.
+    {
+      selector: "edge.reported",
+      style: {
+        "source-label": "“ ”",
+        "source-text-offset": 17,
+        "source-text-margin-y": -7,
+        "font-family": fontFamily,
+        "font-size": 16,
+        "font-weight": 700,
+        color: palette.family.strategy.line,
+        "min-zoomed-font-size": 6.5,
+      },
+    },
+    { selector: "edge.reported.turn", style: { "source-text-offset": 10 } },
     // Between neighbours: told, but never louder than what joins them to what was opened.
     { selector: "edge.aside", style: { "line-opacity": 0.2 } },
-    { selector: "edge.quiet", style: { display: "none" } },
     {
       selector: "edge.near, edge.near-hover, edge.focus",
-      style: { display: "element", "line-opacity": 0.9 },
+      style: { "line-opacity": 0.9 },
     },
     {
       selector: ".derived",

@@ -3,8 +3,8 @@ import { useEffect, useState } from "react";
 import type { Palette } from "../look/palette.ts";
 import { stylesheet } from "./stylesheet.ts";
 
-/** How long Cytoscape may be kept at work before the page gets a turn, in milliseconds. */
-const turn = 8;
+/** How much is changed between two frames: milliseconds, and elements, which the frame then measures. */
+const share = { time: 6, count: 20 };
 
 const isSame = (a: unknown, b: unknown) =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
@@ -29,14 +29,14 @@ function put(cy: Core, wanted: ElementDefinition, known?: ElementDefinition) {
     element.position({ ...position });
 }
 
-const nextTurn = () =>
+/** The next frame, or in a hidden window, which draws none, a moment later. */
+const nextFrame = () =>
   new Promise<void>((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
+    const timer = setTimeout(resolve, 100);
+    requestAnimationFrame(() => {
+      clearTimeout(timer);
       resolve();
-    };
-    port2.postMessage(null);
+    });
   });
 
 const shown = new WeakMap<Core, Map<string, ElementDefinition>>();
@@ -75,12 +75,13 @@ export function useElements(
       }),
     ];
     const run = async () => {
-      for (let next = 0; next < work.length; await nextTurn()) {
+      for (let next = 0; next < work.length; await nextFrame()) {
         if (!isCurrent || cy.destroyed()) return;
-        const end = performance.now() + turn;
+        const end = performance.now() + share.time;
+        const last = Math.min(next + share.count, work.length);
         cy.batch(() => {
           do work[next++]!();
-          while (next < work.length && performance.now() < end);
+          while (next < last && performance.now() < end);
         });
       }
       if (isCurrent) setDone(elements);

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { kindNames, type KindName } from "../view/kind.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
+import { useStageText } from "../look/stage-text.ts";
 import { formatList } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
@@ -15,6 +16,7 @@ const isKind = (says: Tie["says"]): says is KindName =>
 function LineText({ line, picture }: { line: Tie; picture: Scene }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const stageText = useStageText(language);
   const name = (id: string) => picture.things.get(id)?.name[language] ?? id;
   const ends = `${name(line.from)} – ${name(line.to)}`;
   const isOne = line.claims.length < 2;
@@ -25,7 +27,12 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
         <small>
           <span>{t(isOne ? `kind.${line.says}` : `kinds.${line.says}`)}</span>
           <span>
-            {line.stage && ` · ${t(`term.AlignmentStage.${line.stage}`)}`}
+            {line.stage &&
+              ` · ${stageText({
+                stage: line.stage,
+                saidBy: line.saidBy ?? [],
+                hasProjects: line.hasProjects ?? true,
+              })}`}
           </span>
           <span>{!isOne && ` · ${String(line.claims.length)}`}</span>
         </small>

@@ -14,11 +14,10 @@ type Unlaid = Omit<Sheet, "layout"> & { readonly drawing: Drawing };
 function unlaidOf(
   picture: Scene,
   shape: Shape,
-  language: Language,
-  kindsName: (kind: KindName) => string,
+  captions: Sheet["captions"],
+  focus: string | null,
 ): Unlaid {
-  const captions = captionsOf(picture, shape, language, kindsName);
-  const strands = strandsOf(picture);
+  const strands = strandsOf(picture, focus);
   const { things, folded, groups, frames, fan, rings } = picture;
   const drawing: Drawing = {
     shape,
@@ -45,10 +44,15 @@ export function useSheet(
   shape: Shape,
   language: Language,
   kindsName: (kind: KindName) => string,
+  focus: string | null,
 ): Sheet | null {
-  const unlaid = useMemo(
-    () => unlaidOf(picture, shape, language, kindsName),
+  const captions = useMemo(
+    () => captionsOf(picture, shape, language, kindsName),
     [picture, shape, language, kindsName],
+  );
+  const unlaid = useMemo(
+    () => unlaidOf(picture, shape, captions, focus),
+    [picture, shape, captions, focus],
   );
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {

@@ -2,12 +2,10 @@ import type { Core, NodeSingular } from "cytoscape";
 import { useEffect } from "react";
 import type { ElementDefinition } from "cytoscape";
 import { overlaps, type Placed } from "../layout/geometry.ts";
-import { lettering, lineHeight, type Part } from "./measure.ts";
+import { lettering, lineHeight, padding, type Part } from "./measure.ts";
 
 /** From this zoom on every caption is legible in its box. */
 const fullFrom = 0.68;
-/** Until here the captions of branches do well enough in their boxes. */
-const branchesBelow = 0.5;
 /** The size in which captions are read on the screen below that, in pixels. */
 const legibleSize = 10.5;
 const ratio = 1.12;
@@ -41,13 +39,12 @@ const isPart = (node: NodeSingular, part: Part) => node.hasClass(part);
 function importanceOf(
   node: NodeSingular,
   anchors: ReadonlySet<string>,
-  zoom: number,
 ): number {
   if (isPart(node, "centre")) return 5;
   if (node.hasClass("focus")) return 4;
   if (anchors.has(node.id())) return 3;
   if (isPart(node, "group") || node.hasClass("frame")) return 2;
-  return isPart(node, "branch") && zoom < branchesBelow ? 1 : 0;
+  return 0;
 }
 
 function candidateOf(
@@ -71,6 +68,16 @@ function candidateOf(
   };
 }
 
+/** Sets a caption in larger letters; that of the centre is light, and legible only within its box. */
+function grow(node: NodeSingular, size: number) {
+  const room = (node.data() as { width: number }).width - 8;
+  const { size: own } = lettering.centre;
+  const most = (own * room) / (room + 8 - (padding.x + 7) * 2);
+  node
+    .data("size", isPart(node, "centre") ? Math.min(size, most) : size)
+    .addClass("loud");
+}
+
 /** Below a legible zoom, the captions that orient the reader grow as far as there is room. */
 export function useYieldingCaptions(
   cy: Core | null,
@@ -88,7 +95,7 @@ export function useYieldingCaptions(
       const candidates: Candidate[] = [];
       if (level > 0)
         cy.nodes(":visible").forEach((node) => {
-          const importance = importanceOf(node, anchors, cy.zoom());
+          const importance = importanceOf(node, anchors);
           if (importance > 0)
             candidates.push(candidateOf(node, size, importance));
         });
@@ -97,8 +104,7 @@ export function useYieldingCaptions(
         cy.nodes(".loud")
           .filter((node) => !shown.has(node.id()))
           .removeClass("loud");
-        for (const id of shown)
-          cy.getElementById(id).data("size", size).addClass("loud");
+        for (const id of shown) grow(cy.getElementById(id), size);
       });
     };
     choose();

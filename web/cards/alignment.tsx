@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Alignment_CardFragment } from "../gql/graphql.ts";
 import { StageMeter } from "./parts/alignments.tsx";
+import { saidBy } from "../scene/expansion.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Mention, Mentions } from "./parts/mention.tsx";
 import classes from "./parts/parts.module.css";
@@ -59,7 +60,11 @@ export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
         <SideOf side={thing.strategy} />
         <SideOf side={thing.alignedWith} />
       </div>
-      <StageMeter stage={thing.stage} />
+      <StageMeter
+        stage={thing.stage}
+        saidBy={saidBy(thing)}
+        hasProjects={thing.carriedBy.length > 0}
+      />
       <Facts>
         <Fact name="assertion">
           {t(`term.AlignmentBasis.${thing.assertion}`)}

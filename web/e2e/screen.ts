@@ -14,7 +14,10 @@ export interface Drawn {
 
 /** As much of Cytoscape's interface as these tests use. */
 interface Cy {
-  nodes(selector: string): { map<T>(read: (node: CyNode) => T): T[] };
+  nodes(selector: string): {
+    readonly length: number;
+    map<T>(read: (node: CyNode) => T): T[];
+  };
   edges(selector?: string): { toArray(): CyEdge[] };
   getElementById(id: string): CyNode;
   zoom(): number;
@@ -90,6 +93,12 @@ export const places = (page: Page): Promise<Record<string, string>> =>
       }),
     ),
   );
+
+/** How many boxes there are; quick enough to be asked while time is measured. */
+export const boxCount = (page: Page): Promise<number> =>
+  page
+    .locator(canvas)
+    .evaluate((box: HTMLElement) => box._cyreg!.cy.nodes("").length);
 
 /** What is drawn outside of what is in sight. */
 export async function outOfSight(page: Page): Promise<string[]> {

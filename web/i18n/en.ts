@@ -80,6 +80,12 @@ export const en = {
     directly: "Carried out directly by",
   },
 
+  alignment: {
+    saidBy_one: "{{stage}}, says {{names}}",
+    saidBy_other: "{{stage}}, say {{names}}",
+    noProject: "{{stage}}; no project named",
+  },
+
   expand: {
     open: "Open neighbours",
     openCount_one: "Open neighbours ({{count}} link)",

@@ -79,6 +79,12 @@ export const zh: Words = {
     directly: "直接落实的项目",
   },
 
+  alignment: {
+    saidBy_one: "{{stage}}（据{{names}}）",
+    saidBy_other: "{{stage}}（据{{names}}）",
+    noProject: "{{stage}}，未提及具体项目",
+  },
+
   expand: {
     open: "展开相邻条目",
     openCount_one: "展开相邻条目（{{count}} 条关联）",

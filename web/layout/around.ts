@@ -21,15 +21,21 @@ const step = { x: 34, y: 20 };
  */
 const upright: Readonly<Record<Shape, number>> = { wide: 1.4, narrow: 0.7 };
 
+export type Stretch = readonly [Point, Point];
+
 export interface Surroundings {
-  readonly placed: readonly Placed[];
+  /** What may not be covered; what stands in a frame is covered by its frame. */
+  readonly solid: readonly Placed[];
+  /** Every box with a place, also within frames. */
+  readonly at: ReadonlyMap<string, Placed>;
+  /** The lines from earlier boxes to what they were placed around. */
+  readonly lines: readonly Stretch[];
   /** Where the lines of the opening run: nothing is placed there. */
   readonly reserved: readonly Placed[];
   readonly pairs: readonly Pair[];
   readonly shape: Shape;
 }
 
-type Stretch = readonly [Point, Point];
 type Distance = (a: Point, b: Point) => number;
 
 interface Spot extends Point {
@@ -116,6 +122,12 @@ function bestSpot(
   return best ?? beneath(box, anchor, taken);
 }
 
+/** A box with its place, and the line to what it was placed around. */
+export interface Settled {
+  readonly box: Placed;
+  readonly line: Stretch;
+}
+
 /**
  * Places new boxes around what they belong to: the anchor first where it is new itself, beside
  * something that it is joined to. Nothing that stands moves, nothing overlaps, and the same things
@@ -124,23 +136,23 @@ function bestSpot(
 export function placeAround(
   anchorId: string,
   fresh: readonly Box[],
-  { placed: before, reserved, pairs, shape }: Surroundings,
-): Placed[] {
+  surroundings: Surroundings,
+): Settled[] {
+  const { solid, reserved, pairs, shape } = surroundings;
   const distance = distanceIn(shape);
-  const placed = [...before];
-  const at = new Map(placed.map((box) => [box.id, box]));
-  const joined = (id: string) =>
-    pairs
-      .filter((pair) => pair.includes(id))
-      .flatMap(([from, to]) => at.get(from === id ? to : from) ?? []);
-  const lines = pairs.flatMap(([from, to]) => {
-    const [a, b] = [at.get(from), at.get(to)];
-    return a && b ? [[a, b] as const] : [];
-  });
-  for (const box of fresh) {
-    const linked = joined(box.id);
+  const placed = [...solid];
+  const at = new Map(surroundings.at);
+  const lines = [...surroundings.lines];
+  const isFresh = new Set(fresh.map(({ id }) => id));
+  const joined = new Map<string, string[]>();
+  for (const [from, to] of pairs) {
+    if (isFresh.has(from)) joined.set(from, [...(joined.get(from) ?? []), to]);
+    if (isFresh.has(to)) joined.set(to, [...(joined.get(to) ?? []), from]);
+  }
+  return fresh.map((box) => {
+    const linked = (joined.get(box.id) ?? []).flatMap((id) => at.get(id) ?? []);
     const anchor =
-      (box.id !== anchorId && at.get(anchorId)) || linked[0] || before[0]!;
+      (box.id !== anchorId && at.get(anchorId)) || linked[0] || solid[0]!;
     const spot = bestSpot(
       box,
       anchor,
@@ -151,9 +163,10 @@ export function placeAround(
       distance,
     );
     const settled = { ...box, ...spot };
+    const line = [anchor, settled] as const;
     placed.push(settled);
     at.set(box.id, settled);
-    lines.push([anchor, settled]);
-  }
-  return placed.slice(before.length);
+    lines.push(line);
+    return { box: settled, line };
+  });
 }

@@ -1,4 +1,4 @@
-import { placeAround, type Pair } from "./around.ts";
+import { placeAround, type Pair, type Stretch } from "./around.ts";
 import type { Fan, Shape } from "./blocks.ts";
 import { placeFan, type PlacedFan } from "./fan.ts";
 import { gridOf } from "./grid.ts";
@@ -24,13 +24,16 @@ export interface Plan {
 /** What stands after some rings; never changed once it is there. */
 interface Standing {
   readonly placed: readonly Placed[];
+  /** Those that may not be covered: all but what stands in a frame. */
+  readonly solid: readonly Placed[];
+  readonly lines: readonly Stretch[];
   readonly pairs: readonly Pair[];
 }
 
 type Boxes = ReadonlyMap<string, Box>;
 
 function addRing(
-  { placed, pairs }: Standing,
+  { placed, solid, lines, pairs }: Standing,
   ring: Ring,
   boxes: Boxes,
   { reserved }: PlacedFan,
@@ -38,21 +41,31 @@ function addRing(
 ): Standing {
   // Later rings bring more pairs, also among what stands here: those must not move it.
   const known = [...pairs, ...ring.pairs];
-  const surroundings = { placed, reserved, pairs: known, shape };
-  if (ring.fresh.length === 0) return { placed, pairs: known };
   const fresh = ring.fresh.map((id) => boxes.get(id)!);
-  if (ring.frame === null) {
-    const added = placeAround(ring.anchor, fresh, surroundings);
-    return { placed: [...placed, ...added], pairs: known };
-  }
-  const grid = gridOf(ring.frame, fresh, shape);
-  const [frame] = placeAround(ring.anchor, [grid.frame], surroundings);
-  const inside = grid.members.map((box) => ({
+  if (fresh.length === 0) return { placed, solid, lines, pairs: known };
+  const grid = ring.frame === null ? null : gridOf(ring.frame, fresh, shape);
+  const at = new Map(placed.map((box) => [box.id, box]));
+  const settled = placeAround(ring.anchor, grid ? [grid.frame] : fresh, {
+    solid,
+    at,
+    lines,
+    reserved,
+    pairs: known,
+    shape,
+  });
+  const added = settled.map(({ box }) => box);
+  const [frame] = added;
+  const inside = (grid?.members ?? []).map((box) => ({
     ...box,
     x: box.x + frame!.x,
     y: box.y + frame!.y,
   }));
-  return { placed: [...placed, frame!, ...inside], pairs: known };
+  return {
+    placed: [...placed, ...added, ...inside],
+    solid: [...solid, ...added],
+    lines: [...lines, ...settled.map(({ line }) => line)],
+    pairs: known,
+  };
 }
 
 /** How many beginnings of plans are remembered. */
@@ -70,7 +83,12 @@ export function arranger(): (plan: Plan) => readonly Placed[] {
       fan,
       sizes(opening.placed.map(({ id }) => id)),
     ]);
-    let standing: Standing = { placed: opening.placed, pairs: [] };
+    let standing: Standing = {
+      placed: opening.placed,
+      solid: opening.placed,
+      lines: [],
+      pairs: [],
+    };
     for (const ring of rings) {
       key += JSON.stringify([ring, sizes(ring.fresh)]);
       const found = remembered.get(key);

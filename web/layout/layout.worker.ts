@@ -1,6 +1,6 @@
 import { arranger, type Plan } from "./arrange.ts";
 import type { Placed } from "./geometry.ts";
-import { routesOf, type Line, type Routes } from "./routes.ts";
+import { router, type Line, type Routes } from "./routes.ts";
 
 /** What is to be laid out: where everything stands, and how the visible lines run between. */
 export interface Drawing extends Plan {
@@ -26,11 +26,12 @@ export interface Answer {
 }
 
 const arrange = arranger();
+const route = router();
 
 self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
   const { number, drawing } = data;
   const placed = arrange(drawing);
-  const routes = routesOf(drawing, placed);
+  const routes = route(drawing, placed);
   const answer: Answer = { number, layout: { placed, routes } };
   self.postMessage(answer);
 });

@@ -167,49 +167,65 @@ interface Laid {
   readonly lines: readonly Line[];
 }
 
-/** How every line runs, so that none runs behind a box that it has nothing to do with. */
-export function routesOf(
-  { fan, shape, rings, drawn, lines }: Laid,
-  placed: readonly Placed[],
-): Routes {
-  const isDrawn = new Set(drawn);
-  const standing = placed.filter(({ id }) => isDrawn.has(id));
-  const at = new Map(standing.map((box) => [box.id, box]));
-  const frameOf = new Map(
-    rings.flatMap(({ fresh, frame }) =>
-      frame === null ? [] : fresh.map((id) => [id, frame] as const),
-    ),
-  );
-  const outward = openingRoutes(fan, shape, at);
-  const routes = new Map<string, Route>();
-  for (const { id, from, to } of lines) {
-    const [source, target] = [at.get(from), at.get(to)];
-    if (!source || !target) continue;
-    const own = new Set([from, to, frameOf.get(from), frameOf.get(to)]);
-    const obstacles = standing.filter(
-      (box) =>
-        !own.has(box.id) &&
-        // A line to a frame ends at its edge, and what stands within is not in its way.
-        frameOf.get(box.id) !== from &&
-        frameOf.get(box.id) !== to,
+/** How a line runs, so that it runs behind no box that it has nothing to do with. */
+function routeOf(
+  source: Placed,
+  target: Placed,
+  laid: Route | undefined,
+  obstacles: readonly Placed[],
+): Route | null {
+  const isClear = (stretches: readonly Point[]) =>
+    !obstacles.some((box) => isHidden(stretches, box));
+  if (laid && isClear(stretchesOf(laid))) return laid;
+  if (isClear([source, target])) return null;
+  const turns = detour(source, target, obstacles);
+  if (!turns || turns.length === 0) return null;
+  return {
+    style: "turn",
+    start: exit(source, turns[0]!),
+    end: exit(target, turns.at(-1)!),
+    points: turns,
+  };
+}
+
+/** Routes the lines of drawings, and remembers those of the last one while the same boxes stand. */
+export function router(): (drawing: Laid, placed: readonly Placed[]) => Routes {
+  let remembered = new Map<string, Route | null>();
+  let boxes = "";
+  return ({ fan, shape, rings, drawn, lines }, placed) => {
+    const isDrawn = new Set(drawn);
+    const standing = placed.filter(({ id }) => isDrawn.has(id));
+    const now = JSON.stringify([fan, shape, standing]);
+    if (now !== boxes) remembered = new Map();
+    boxes = now;
+    const at = new Map(standing.map((box) => [box.id, box]));
+    const frameOf = new Map(
+      rings.flatMap(({ fresh, frame }) =>
+        frame === null ? [] : fresh.map((id) => [id, frame] as const),
+      ),
     );
-    const isClear = (stretches: readonly Point[]) =>
-      !obstacles.some((box) => isHidden(stretches, box));
-    const back = outward(to, from);
-    const laid = outward(from, to) ?? (back && turned(back));
-    if (laid && isClear(stretchesOf(laid))) {
-      routes.set(id, laid);
-      continue;
+    const outward = openingRoutes(fan, shape, at);
+    const routes = new Map<string, Route>();
+    for (const { id, from, to } of lines) {
+      const [source, target] = [at.get(from), at.get(to)];
+      if (!source || !target) continue;
+      let route = remembered.get(id);
+      if (route === undefined) {
+        const back = outward(to, from);
+        const laid = outward(from, to) ?? (back && turned(back));
+        const own = new Set([from, to, frameOf.get(from), frameOf.get(to)]);
+        const obstacles = standing.filter(
+          (box) =>
+            !own.has(box.id) &&
+            // A line to a frame ends at its edge, and what stands within is not in its way.
+            frameOf.get(box.id) !== from &&
+            frameOf.get(box.id) !== to,
+        );
+        route = routeOf(source, target, laid, obstacles);
+        remembered.set(id, route);
+      }
+      if (route) routes.set(id, route);
     }
-    if (isClear([source, target])) continue;
-    const turns = detour(source, target, obstacles);
-    if (!turns || turns.length === 0) continue;
-    routes.set(id, {
-      style: "turn",
-      start: exit(source, turns[0]!),
-      end: exit(target, turns.at(-1)!),
-      points: turns,
-    });
-  }
-  return routes;
+    return routes;
+  };
 }

@@ -23,7 +23,7 @@ export interface Palette {
 }
 
 /** How thick alignments are drawn, from weakest to strongest. */
-export const stageWidths: readonly number[] = [2, 2, 3, 4.25, 6];
+export const stageWidths: readonly number[] = [2, 1.75, 3.25, 4.75, 6.5];
 
 /** Dyes of the old trade: indigo, weld, madder, and the grey of raw silk. */
 export const palettes: Readonly<Record<"light" | "dark", Palette>> = {

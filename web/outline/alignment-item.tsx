@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import type { AlignmentNode } from "../scene/scene.ts";
+import { useStageText } from "../look/stage-text.ts";
+import { saidBy } from "../scene/expansion.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useHidden, useLanguage } from "../view/use-view.ts";
@@ -20,6 +22,7 @@ export function AlignmentItem({
   const { t } = useTranslation();
   const language = useLanguage();
   const hidden = useHidden();
+  const stageText = useStageText(language);
   const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
   const far = strategy.id === centre.id ? alignedWith : strategy;
   const owners = far.owners.filter(
@@ -35,7 +38,11 @@ export function AlignmentItem({
         <Mention entity={far} />
         <OpenButton thing={far} />
         <MoveLink move={focus(id)} className={classes.stage}>
-          {t(`term.AlignmentStage.${stage}`)}
+          {stageText({
+            stage,
+            saidBy: saidBy(alignment),
+            hasProjects: carriedBy.length > 0,
+          })}
         </MoveLink>
       </p>
       <p className={classes.gist}>{alignment.gist[language]}</p>

@@ -12,6 +12,7 @@ import { Safe } from "../look/safe.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
+import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
 import { useCardFocus } from "./use-card-focus.ts";
 import { useScene } from "../scene/use-scene.ts";
@@ -40,6 +41,7 @@ export function Explorer() {
     if (location.pathname !== canonical.pathname) go((view) => view, "replace");
   }, [go, view, language]);
   const { picture, isLoading, error, retry } = useScene(view);
+  const isPrinting = useIsPrinting();
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
     getInitialValueInEffect: false,
   });
@@ -103,9 +105,14 @@ export function Explorer() {
                 <Legend picture={picture} />
               </Safe>
             )}
-            <Safe retryOn={[view]}>
-              <Outline picture={picture} isForPrint={view.form === "canvas"} />
-            </Safe>
+            {(view.form === "outline" || isPrinting) && (
+              <Safe retryOn={[view]}>
+                <Outline
+                  picture={picture}
+                  isForPrint={view.form === "canvas"}
+                />
+              </Safe>
+            )}
           </>
         )}
       </main>
@@ -115,7 +122,7 @@ export function Explorer() {
             (picture && (
               <Safe retryOn={[view.start]}>
                 {picture.alignments.length > 0 ? (
-                  <Overview picture={picture} />
+                  <Overview picture={picture} form={view.form} />
                 ) : (
                   <Card
                     key={picture.centre.id}

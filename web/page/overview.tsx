@@ -4,26 +4,34 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import classes from "./overview.module.css";
 import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
+import { useStageText } from "../look/stage-text.ts";
 import { stages } from "../look/stage.ts";
+import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { focus, type Form } from "../view/view.ts";
 
-/** How to read the picture, and what is in it: beside the canvas while no card is open. */
+/**
+ * How to read the picture, while no card is open: beside the canvas also what is in it, which the
+ * outline lists itself.
+ */
 export const Overview = memo(function Overview({
   picture,
+  form,
 }: {
   picture: Scene;
+  form: Form;
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const stageText = useStageText(language);
   const { centre, alignments } = picture;
   return (
     <div className={classes.overview}>
       <p className={classes.lead}>{t("overview.lead")}</p>
       <p>{t("overview.evidence")}</p>
-      <p>{t("picture.hint")}</p>
-      {stages.toReversed().map((stage) => {
+      <p>{t(form === "canvas" ? "picture.hint" : "picture.hintOutline")}</p>
+      {(form === "canvas" ? stages.toReversed() : []).map((stage) => {
         const some = alignments.filter((each) => each.stage === stage);
         if (some.length === 0) return null;
         return (
@@ -34,8 +42,13 @@ export const Overview = memo(function Overview({
               <small>{t(`meaning.AlignmentStage.${stage}`)}</small>
             </h2>
             <ul>
-              {some.map(({ id, strategy, alignedWith }) => {
+              {some.map((alignment) => {
+                const { id, strategy, alignedWith, carriedBy } = alignment;
                 const far = strategy.id === centre.id ? alignedWith : strategy;
+                const said = saidBy(alignment);
+                const hasProjects = carriedBy.length > 0;
+                const isPlain =
+                  said.length === 0 && (hasProjects || stage !== "IMPLEMENTED");
                 return (
                   <li key={id}>
                     <MoveLink move={focus(id)}>
@@ -45,6 +58,11 @@ export const Overview = memo(function Overview({
                           .map(({ name }) => name[language])
                           .join(" · ")}
                       </span>
+                      {!isPlain && (
+                        <small>
+                          {stageText({ stage, saidBy: said, hasProjects })}
+                        </small>
+                      )}
                     </MoveLink>
                   </li>
                 );

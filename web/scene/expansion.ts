@@ -1,7 +1,7 @@
-import type { NeighbourhoodQuery } from "../gql/graphql.ts";
+import type { AlignmentBasis, NeighbourhoodQuery } from "../gql/graphql.ts";
 import { isClaim, type KindName } from "../view/kind.ts";
 import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
-import type { Finding } from "./ties.ts";
+import type { Finding, Sentence } from "./ties.ts";
 
 /** How many more neighbours one step shows. */
 export const ringSize = 24;
@@ -29,6 +29,18 @@ export interface Rest {
  * begins with each shorter one.
  */
 export function prefixOf(answer: Neighbourhood, first: number): Neighbourhood {
+  const known = prefixes.get(answer) ?? new Map<number, Neighbourhood>();
+  prefixes.set(answer, known);
+  const prefix = known.get(first) ?? cut(answer, first);
+  known.set(first, prefix);
+  return prefix;
+}
+
+// A view asks again for what it showed before at every step, so both are worth remembering.
+const prefixes = new WeakMap<Neighbourhood, Map<number, Neighbourhood>>();
+const contents = new WeakMap<Neighbourhood, Brought>();
+
+function cut(answer: Neighbourhood, first: number): Neighbourhood {
   const centres = answer.nodes.filter(({ isCentre }) => isCentre);
   const others = answer.nodes.filter(({ isCentre }) => !isCentre);
   if (others.length <= first) return answer;
@@ -65,14 +77,17 @@ export interface Brought {
 
 export const isDerived = ({ basis }: { basis: string }) => basis === "DERIVED";
 
-type AlignmentWord = Extract<Neighbour, { __typename: "Alignment" }>;
-
-/** On whose word an alignment rests; the articles' own word needs no name. */
+/** On whose word an alignment rests, where neither the article itself nor both sides say so. */
 export const saidBy = ({
   assertion,
   assertedBy,
-}: Pick<AlignmentWord, "assertion" | "assertedBy">) =>
-  assertion === "ARTICLE" ? [] : assertedBy.map(({ name }) => name);
+}: {
+  readonly assertion: AlignmentBasis;
+  readonly assertedBy: readonly { readonly name: Sentence }[];
+}): Sentence[] =>
+  assertion === "ARTICLE" || assertion === "BOTH_SIDES"
+    ? []
+    : assertedBy.map(({ name }) => name);
 
 /** The two sides of a claim as lines, and the things across from `of`. */
 function readClaim(claim: Neighbour, of: string) {
@@ -108,6 +123,12 @@ function readClaim(claim: Neighbour, of: string) {
 
 /** Reads an answer: entities are things, claims are lines between things. */
 export function read({ of, neighbourhood }: Expansion): Brought {
+  const known = contents.get(neighbourhood) ?? contentOf(of, neighbourhood);
+  contents.set(neighbourhood, known);
+  return known;
+}
+
+function contentOf(of: string, neighbourhood: Neighbourhood): Brought {
   const things = new Map<string, SceneThing>();
   const findings: Finding[] = [];
   const claims = new Set<string>();

@@ -107,6 +107,7 @@ function alignmentStart(
       isDerived: isDerived(alignment),
       sentence: gist,
       saidBy: saidBy(alignment),
+      hasProjects: carriedBy.length > 0,
     });
     for (const project of carriedBy)
       findings.push({
@@ -257,7 +258,12 @@ export function sceneOf(
       }
   const ties = new Ties();
   for (const finding of start.findings) ties.add(finding);
-  for (const { findings } of shown) findings.forEach((each) => ties.add(each));
+  // Of several steps of one entity, the last tells all that those before it do.
+  const told = new Map(
+    shown.map(({ step, findings }) => [step, findings] as const),
+  );
+  for (const findings of told.values())
+    findings.forEach((each) => ties.add(each));
 
   const strategy = centre.__typename === "Strategy" ? centre : null;
   const advancing = strategy?.advancing.edges.map(({ node }) => node.id) ?? [];

@@ -32,6 +32,8 @@ export interface Frame {
 
 /** What one step of the view puts on the canvas. */
 export interface Placement {
+  /** Whose neighbours, and of which kind: the same for several steps that show more and more. */
+  readonly step: string;
   readonly isClosed: boolean;
   /** What it shows as boxes: those that it places, and those that stood before. */
   readonly boxes: readonly SceneThing[];
@@ -52,11 +54,11 @@ export interface Sequence {
 
 const byKind = (things: readonly SceneThing[]) => {
   const kinds = new Map<KindName, SceneThing[]>();
-  for (const thing of things)
-    kinds.set(thing.__typename, [
-      ...(kinds.get(thing.__typename) ?? []),
-      thing,
-    ]);
+  for (const thing of things) {
+    const same = kinds.get(thing.__typename);
+    if (same) same.push(thing);
+    else kinds.set(thing.__typename, [thing]);
+  }
   return kinds;
 };
 
@@ -112,7 +114,7 @@ export function sequenceOf(
       of === enclosed ||
       (group !== null && groups.has(group.id)) ||
       placed.size + groups.size + fresh.length > roomFor;
-    const known = { isClosed, findings };
+    const known = { step: `${of}.${kind ?? ""}`, isClosed, findings };
 
     if (!isFull) {
       rings.push(ring([...anchor, ...place(fresh)]));

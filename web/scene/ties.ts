@@ -19,6 +19,8 @@ export interface Tie {
   readonly sentence?: Sentence;
   /** On whose word an alignment rests, where the articles only report it. */
   readonly saidBy?: readonly Sentence[];
+  /** Whether projects are named that carry an alignment out, where that is known. */
+  readonly hasProjects?: boolean;
 }
 
 export type Sentence = Readonly<Record<Language, string>>;
@@ -26,7 +28,14 @@ export type Sentence = Readonly<Record<Language, string>>;
 /** One claim or link between two things, as it was found. */
 export type Finding = Pick<
   Tie,
-  "from" | "to" | "says" | "isDerived" | "stage" | "sentence" | "saidBy"
+  | "from"
+  | "to"
+  | "says"
+  | "isDerived"
+  | "stage"
+  | "sentence"
+  | "saidBy"
+  | "hasProjects"
 > & {
   /** The id of the claim; absent for a link of the graph. */
   readonly claim?: string;
@@ -52,8 +61,10 @@ export class Ties {
       return;
     }
     const claims = [...new Set([...(known?.claims ?? []), claim])];
+    const { hasProjects } = { ...known, ...found };
     this.byId.set(id, {
       ...found,
+      ...(hasProjects !== undefined && { hasProjects }),
       id,
       claims,
       opens: claims.length === 1 ? claim : from,

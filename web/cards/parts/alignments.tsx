@@ -1,10 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { graphql } from "../../gql/gql.ts";
-import type {
-  AlignmentStage,
-  Alignments_ConnectionFragment,
-} from "../../gql/graphql.ts";
+import type { Alignments_ConnectionFragment } from "../../gql/graphql.ts";
 import { StageLine } from "../../look/stage-line.tsx";
+import { useStageText, type StageWord } from "../../look/stage-text.ts";
 import { stageRank, stages } from "../../look/stage.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
@@ -69,8 +67,10 @@ export function Alignments({ of, title, side }: Props) {
 }
 
 /** How far an alignment has come, on the way from wish to work. */
-export function StageMeter({ stage }: { stage: AlignmentStage }) {
+export function StageMeter({ stage, saidBy, hasProjects }: StageWord) {
   const { t } = useTranslation();
+  const text = useStageText(useLanguage())({ stage, saidBy, hasProjects });
+  const term = t(`term.AlignmentStage.${stage}`);
   const reached = stageRank(stage);
   return (
     <div className={classes.meter}>
@@ -86,8 +86,8 @@ export function StageMeter({ stage }: { stage: AlignmentStage }) {
         ))}
       </ol>
       <p>
-        <strong>{t(`term.AlignmentStage.${stage}`)}</strong>{" "}
-        <span>{t(`meaning.AlignmentStage.${stage}`)}</span>
+        <strong>{text}</strong>{" "}
+        <span>{text === term && t(`meaning.AlignmentStage.${stage}`)}</span>
       </p>
     </div>
   );

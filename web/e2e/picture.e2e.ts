@@ -1,0 +1,122 @@
+import { drawn, expect, goTo, ready, spotOf, test } from "./screen.ts";
+
+const isNarrow = (name: string) => name === "narrow";
+
+test("keeps the legend within its bar", async ({ page }, { project }) => {
+  test.skip(isNarrow(project.name), "of windows with a panel");
+  for (const language of ["en", "zh"])
+    for (const width of [1120, 1280, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`/${language}/china`);
+      await ready(page);
+      const kinds = page.getByRole("group", {
+        name: language === "en" ? "Kinds" : "类别",
+        exact: true,
+      });
+      const panel = (await page.getByRole("complementary").boundingBox())!;
+      const ends = await kinds
+        .getByRole("button")
+        .evaluateAll((buttons) =>
+          buttons.map((button) => button.getBoundingClientRect().right),
+        );
+      expect(ends.length).toBeGreaterThan(5);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(panel.x);
+    }
+});
+
+test("says on whose word an alignment rests, and that no project is named", async ({
+  page,
+}, { project }) => {
+  await page.goto("/en/?form=outline");
+  const words = "Carried out, says Lemmy Nyongesa Mulaku; no project named";
+  await expect(page.getByRole("link", { name: words })).toBeVisible();
+  await goTo(page, "/zh/?form=outline");
+  await expect(
+    page.getByRole("link", { name: /^落实（据.+），未提及具体项目$/ }),
+  ).toBeVisible();
+  if (isNarrow(project.name)) return;
+  await goTo(page, "/en/");
+  await ready(page);
+  await expect(page.getByRole("complementary")).toContainText(words);
+  const { x, y } = await spotOf(page, "kenya-vision-2030-with-belt-and-road");
+  await page.mouse.move(x, y);
+  await expect(page.getByRole("main")).toContainText(words);
+});
+
+test("takes the tooltip away when the pointer leaves the picture", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  const { x, y } = await spotOf(page, "kazakhstan");
+  await page.mouse.move(x, y);
+  const tip = page.getByRole("main").getByText("Country · 哈萨克斯坦");
+  await expect(tip).toBeVisible();
+  const box = (await tip.boundingBox())!;
+  expect(y < box.y || y > box.y + box.height).toBe(true);
+  const panel = (await page.getByRole("complementary").boundingBox())!;
+  await page.mouse.move(panel.x + 100, panel.y + 300);
+  await expect(tip).toHaveCount(0);
+});
+
+test("undoes a double click in one step", async ({ page }, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  const { x, y } = await spotOf(page, "kenya");
+  await page.mouse.dblclick(x, y);
+  await expect(page).toHaveURL("/en/?open=kenya&card=kenya");
+  await page.goBack();
+  await expect(page).toHaveURL("/en/");
+});
+
+test("opens neighbours with a long touch", async ({ page }, { project }) => {
+  test.skip(!isNarrow(project.name), "of a phone");
+  await page.goto("/en/");
+  await ready(page);
+  await expect(page.getByText("hold for the neighbours")).toBeAttached();
+  const { x, y } = await spotOf(page, "kenya");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.dispatchTouchEvent", {
+    type: "touchStart",
+    touchPoints: [{ x, y }],
+  });
+  await expect(page).toHaveURL("/en/?open=kenya");
+  await client.send("Input.dispatchTouchEvent", {
+    type: "touchEnd",
+    touchPoints: [],
+  });
+  await ready(page);
+  await expect(page).toHaveURL("/en/?open=kenya");
+});
+
+test("says that everything is hidden, and shows it again", async ({ page }) => {
+  await page.goto("/en/?hide=Country,Organization,Port,Railway,Strategy");
+  await expect(page.getByText("Every kind is hidden.")).toBeVisible();
+  await page.getByRole("button", { name: "Show all kinds" }).click();
+  await expect(page).toHaveURL("/en/");
+  await expect.poll(async () => (await drawn(page)).length).toBe(30);
+});
+
+test("prints the outline in place of the picture", async ({ page }) => {
+  await page.goto("/en/?open=kenya");
+  await ready(page);
+  const title = page.getByRole("heading", { name: "Neighbours of Kenya" });
+  await expect(title).toHaveCount(0);
+  await page.emulateMedia({ media: "print" });
+  await expect(title).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await expect(title).toHaveCount(0);
+});
+
+test("leaves room for the picture at four times the size", async ({ page }, {
+  project,
+}) => {
+  test.skip(isNarrow(project.name), "of a wide window");
+  await page.setViewportSize({ width: 360, height: 225 });
+  await page.goto("/en/");
+  await ready(page);
+  const { height } = (await page.getByRole("application").boundingBox())!;
+  expect(height).toBeGreaterThanOrEqual(240);
+});

@@ -1,0 +1,34 @@
+import { useCallback } from "react";
+import { useTranslation } from "react-i18next";
+import type { AlignmentStage } from "../gql/graphql.ts";
+import type { Language } from "../view/view.ts";
+import { formatList } from "./format.ts";
+
+export interface StageWord {
+  readonly stage: AlignmentStage;
+  /** On whose word; empty where the article says so itself, or both sides do. */
+  readonly saidBy: readonly Readonly<Record<Language, string>>[];
+  readonly hasProjects: boolean;
+}
+
+/** How far an alignment has come and on whose word: a project carries it out only if one is named. */
+export function useStageText(language: Language) {
+  const { t } = useTranslation();
+  return useCallback(
+    ({ stage, saidBy, hasProjects }: StageWord): string => {
+      const term = t(`term.AlignmentStage.${stage}`);
+      const names = saidBy.map((name) => name[language]);
+      const said =
+        names.length > 0
+          ? t("alignment.saidBy", {
+              stage: term,
+              count: names.length,
+              names: formatList(names, language),
+            })
+          : term;
+      const isUnnamed = stage === "IMPLEMENTED" && !hasProjects;
+      return isUnnamed ? t("alignment.noProject", { stage: said }) : said;
+    },
+    [t, language],
+  );
+}

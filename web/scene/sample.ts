@@ -1,0 +1,139 @@
+import type { OpeningQuery } from "../gql/graphql.ts";
+import type { KindName } from "../view/kind.ts";
+import type { Neighbour, SceneThing } from "./claims.ts";
+import type { Expansion, Neighbourhood } from "./expansion.ts";
+import type { AlignmentNode } from "./scene.ts";
+
+// Answers of the API, made up for tests.
+
+export const named = <Kind extends SceneThing["__typename"]>(
+  __typename: Kind,
+  id: string,
+) => ({
+  __typename,
+  id,
+  basis: "SOURCE" as const,
+  name: { __typename: "Name" as const, en: id, zh: id },
+});
+export const text = (words: string) => ({
+  __typename: "Text" as const,
+  en: words,
+  zh: words,
+});
+
+export const initiative = named("Strategy", "silk-initiative");
+export const owner = named("Country", "oz");
+export const vision = { ...named("Strategy", "oz-vision"), owners: [owner] };
+export const railway = named("Railway", "oz-railway");
+export const ferry = named("Facility", "oz-ferry");
+
+export const alignment = (
+  id: string,
+  stage: AlignmentNode["stage"],
+  strategy: AlignmentNode["strategy"],
+  carriedBy: AlignmentNode["carriedBy"] = [],
+): AlignmentNode => ({
+  __typename: "Alignment",
+  id,
+  basis: "SOURCE",
+  stage,
+  assertion: "ARTICLE",
+  assertedBy: [],
+  gist: text(id),
+  strategy,
+  alignedWith: { ...initiative, owners: [] },
+  carriedBy,
+});
+
+export const opening = (
+  entity: OpeningQuery["entity"],
+  nodes: AlignmentNode[] = [],
+): OpeningQuery => ({
+  __typename: "Query",
+  entity,
+  alignments: {
+    __typename: "AlignmentConnection",
+    totalCount: nodes.length,
+    edges: nodes.map((node) => ({ __typename: "AlignmentEdge", node })),
+  },
+});
+
+export const strategy = (
+  projects: SceneThing[] = [],
+): OpeningQuery["entity"] => ({
+  ...initiative,
+  owners: [named("Country", "middle-land")],
+  projects: {
+    __typename: "ProjectConnection",
+    edges: projects.map((node) => ({
+      __typename: "ProjectEdge",
+      node: node as typeof railway,
+    })),
+  },
+  advancing: {
+    __typename: "ProjectConnection",
+    totalCount: 9,
+    edges: [railway, ferry, named("Port", "oz-port")].map(
+      ({ __typename, id }) => ({
+        __typename: "ProjectEdge",
+        node: { __typename, id },
+      }),
+    ),
+  },
+});
+
+interface Rest {
+  links?: Pick<Neighbourhood["links"][number], "from" | "to" | "type">[];
+  hidden?: Neighbourhood["nodes"][number]["hidden"];
+  centre?: Neighbour;
+  kind?: KindName;
+  isClosed?: boolean;
+}
+
+export const expansion = (
+  of: string,
+  entities: Neighbour[],
+  { links = [], hidden = [], centre, kind, isClosed }: Rest = {},
+): Expansion => ({
+  of,
+  kind: kind ?? null,
+  isClosed: isClosed ?? false,
+  neighbourhood: {
+    __typename: "Neighbourhood",
+    shownCount: entities.length,
+    totalCount:
+      entities.length + hidden.reduce((sum, { count }) => sum + count, 0),
+    order: text("importance"),
+    nodes: [
+      {
+        __typename: "Neighbour",
+        isCentre: true,
+        hidden,
+        hiddenCount: 0,
+        entity: centre ?? named("Country", of),
+      },
+      ...entities.map((entity) => ({
+        __typename: "Neighbour" as const,
+        isCentre: false,
+        hidden: [],
+        hiddenCount: 0,
+        entity,
+      })),
+    ],
+    links: links.map((link) => ({
+      __typename: "Link",
+      id: `${link.from}-${link.to}`,
+      sentence: text("linked"),
+      ...link,
+    })),
+  },
+});
+
+export const many = (
+  kind: "Event" | "Person" | "Place",
+  count: number,
+  prefix = kind.toLowerCase(),
+) =>
+  Array.from({ length: count }, (_, index) =>
+    named(kind, `${prefix}-${String(index)}`),
+  ) as Neighbour[];
