@@ -17,7 +17,7 @@ const cypher = "/\\b(MATCH|MERGE|CREATE)\\s*\\(/";
 
 const noDriver = {
   name: "neo4j-driver",
-  message: "Only api/graph/neo4j.ts speaks to the driver.",
+  message: "Only the adapter in api/graph/neo4j*.ts speaks to the driver.",
 };
 const noCanvas = {
   name: "cytoscape",
@@ -217,10 +217,10 @@ export default tseslint.config(
     ],
   ),
   imports(
-    ["api/graph/neo4j.ts"],
+    ["api/graph/neo4j.ts", "api/graph/neo4j-values.ts"],
     [
       {
-        regex: except("\\./|node:|neo4j-driver$"),
+        regex: except("\\./|node:|neo4j-driver$|p-limit$"),
         message: "The machinery knows its drivers and itself.",
       },
     ],
@@ -231,7 +231,7 @@ export default tseslint.config(
     [
       {
         regex:
-          "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|model/record/|graph/|text/|articles/|export/|(env|told)\\.ts$)",
+          "\\.\\./web/|\\.\\./api/(?!model/index\\.ts$|model/record/|graph/|text/|articles/|export/|(env|errors)\\.ts$)",
         message:
           "The seed knows the model, the port, texts, articles and exports.",
       },

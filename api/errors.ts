@@ -1,4 +1,5 @@
 import { GraphQLError } from "graphql";
+import { GraphError, type Sentence } from "./graph/graph.ts";
 
 /** The request fits the schema, but an argument makes no sense. */
 export class BadInput extends GraphQLError {
@@ -26,4 +27,22 @@ export function checkRange(
   throw new BadInput(
     `“${argument}” ${given}: give ${String(min)} to ${String(max)}.`,
   );
+}
+
+/** An error that the person at the terminal can fix, described in both languages. */
+export class UserError extends Error {
+  constructor(readonly text: Sentence) {
+    super(text.en);
+  }
+}
+
+/** The description of an error that the person at the terminal can fix; undefined for a bug. */
+export function userMessage(
+  language: keyof Sentence,
+  error: unknown,
+): string | undefined {
+  if (error instanceof UserError) return error.text[language];
+  return error instanceof GraphError
+    ? (error.sentence?.[language] ?? error.message)
+    : undefined;
 }

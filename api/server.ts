@@ -1,4 +1,4 @@
-// Puts the program together and listens.
+// The entry point: assembles the server and listens.
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
@@ -10,7 +10,7 @@ import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
 import { Engine } from "./http/engine.ts";
-import { Told, toldIn } from "./told.ts";
+import { UserError, userMessage } from "./errors.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
 import type { Changes } from "../seed/load.ts";
@@ -20,7 +20,7 @@ const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
-/** For how many milliseconds a server that stops still takes requests. */
+/** Milliseconds for which a stopping server still takes requests. */
 const drainMs = 200;
 
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
@@ -30,12 +30,12 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
     const { code } = error as NodeJS.ErrnoException;
     const where = `${env.host}:${String(env.port)}`;
     if (code === "EADDRINUSE")
-      throw new Told({
+      throw new UserError({
         en: `Port ${String(env.port)} is in use: stop what listens there, or choose another, as in PORT=4001 npm start.`,
         zh: `端口 ${String(env.port)} 已被占用：请停止占用它的程序，或另选端口，例如 PORT=4001 npm start。`,
       });
     if (code === "EACCES" || code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-      throw new Told({
+      throw new UserError({
         en: `This machine does not let Silkgraph listen on ${where} (${code}): choose another PORT or HOST.`,
         zh: `本机不允许 Silkgraph 监听 ${where}（${code}）：请另选 PORT 或 HOST。`,
       });
@@ -44,7 +44,7 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
   return (app.server.address() as AddressInfo).port;
 }
 
-/** Loads the records as soon as the engine can be reached, and says once a minute that it cannot. */
+/** Loads the records as soon as the engine can be reached; until then, reports once a minute. */
 async function fill(
   graph: Graph,
   env: Env,
@@ -72,8 +72,8 @@ async function fill(
       if (performance.now() - told >= 60_000) {
         complain(
           {
-            en: `${toldIn("en", error)!.replace(/\.?$/, ".")} Still trying.`,
-            zh: `${toldIn("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
+            en: `${userMessage("en", error)!.replace(/\.?$/, ".")} Still trying.`,
+            zh: `${userMessage("zh", error)!.replace(/。?$/, "。")}仍在重试。`,
           }[env.language],
         );
         told = performance.now();
@@ -125,8 +125,8 @@ async function main(): Promise<void> {
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
-    // A person at a terminal reads sentences, whatever collects output reads JSON.
-    // Lines are written together: a system call for each would cost a part of every request.
+    // The log is for collectors; a terminal gets sentences only.
+    // Lines are buffered, since a system call for each would slow down every request.
     logStream: pino.destination({
       dest: process.stderr.fd,
       sync: false,
@@ -136,16 +136,16 @@ async function main(): Promise<void> {
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);
-  /** What has been opened, in the order in which it is to be closed. */
+  /** What to close at the end, in this order. */
   const open: { close(): PromiseLike<unknown> }[] = [app];
 
-  /** Takes no more requests, lets those that run finish, and goes; asked twice, it goes at once. */
+  /** Refuses new requests, lets running ones finish, and exits; at once when called twice. */
   const stop = async () => {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
-    // Callers that keep their connections are told with an answer that this one ends.
+    // Answers in this time tell callers with open connections to close them.
     await delay(drainMs);
-    // A connection that was busy is let go as soon as it is idle.
+    // Close busy connections as soon as they are idle.
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
     setTimeout(() => process.exit(0), 12_000).unref();
@@ -154,7 +154,7 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", () => void stop()).on("SIGINT", () => void stop());
   const parent = process.ppid;
-  // The shell between npm and us dies of the signal that npm hands on, and tells nobody.
+  // The shell between npm and this process dies of the signal and does not forward it.
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
@@ -199,13 +199,13 @@ const loadedLine = (
 try {
   await main();
 } catch (error) {
-  // Whoever stops it while it starts wants no word about that.
+  // Being stopped during the start is no error.
   if (
     (error as Error).name !== "AbortError" &&
     !(error instanceof GraphClosed)
   ) {
     complain(
-      toldIn(languageOf(), error) ??
+      userMessage(languageOf(), error) ??
         `Silkgraph cannot start: ${String((error as Error).stack)}`,
     );
     process.exit(1);

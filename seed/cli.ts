@@ -4,7 +4,7 @@ import { languageOf, readEnv } from "../api/env.ts";
 import { openGraph } from "../api/graph/open.ts";
 import { kinds } from "../api/model/index.ts";
 import { openStore, storeOf } from "./store.ts";
-import { Told, toldIn } from "../api/told.ts";
+import { UserError, userMessage } from "../api/errors.ts";
 import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
@@ -52,11 +52,11 @@ function readArgs(own: Options) {
       .map((each) => `--${each}`)
       .join(", ");
     throw code === "ERR_PARSE_ARGS_UNKNOWN_OPTION"
-      ? new Told({
+      ? new UserError({
           en: `There is no option '${option}': ${known}.`,
           zh: `没有选项 '${option}'，可用：${known}。`,
         })
-      : new Told({
+      : new UserError({
           en: `The option '${option}' is used wrongly: see --help.`,
           zh: `选项 '${option}' 用法有误：请看 --help。`,
         });
@@ -101,7 +101,7 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  const sentence = toldIn(languageOf(), error);
+  const sentence = userMessage(languageOf(), error);
   if (sentence === undefined) throw error;
   complain(sentence);
   process.exitCode = 1;

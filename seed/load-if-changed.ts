@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, readdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Graph } from "../api/graph/graph.ts";
+import { isWhole } from "../api/graph/version.ts";
 import type { Text } from "../api/model/index.ts";
 import type { Changes } from "./load.ts";
 
@@ -31,7 +32,11 @@ export async function loadIfChanged(
 ): Promise<Changes | null> {
   const files = await filesOf(articlesFolder);
   const mark = await readMark(markFile);
-  if (mark?.files === files && mark.version === (await graph.version()))
+  if (
+    mark?.files === files &&
+    mark.version === (await graph.version()) &&
+    (await isWhole(graph))
+  )
     return null;
   const [{ validSeed }, { load }] = await Promise.all([
     import("./valid-seed.ts"),

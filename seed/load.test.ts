@@ -4,9 +4,11 @@ import { jsonl } from "../api/export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../api/export/lines.ts";
 import { linesOf } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
+import { isWhole } from "../api/graph/version.ts";
 import { eachGraph } from "../api/testing/engines.ts";
 import { projectLines } from "./lines.ts";
 import { diff, load, readGraph } from "./load.ts";
+import { race } from "../api/testing/races.ts";
 import { projectRecords, type Projection } from "./projection.ts";
 import { parse, readSeed } from "./read.ts";
 
@@ -84,6 +86,42 @@ eachGraph((_, open) => {
     beforeEach(() => load(graph, some));
     const holds = async (wanted: Projection) =>
       expect(plain(await readGraph(graph))).toEqual(plain(wanted));
+
+    it("is what one of two loaders says that write at once", async () => {
+      const relinked = project({
+        ...files,
+        "railway.yaml": railway.replace("[china, laos]", "[laos, china]"),
+      });
+      const renamed = project({
+        ...files,
+        "country.yaml": countries.replace("Laos,", "Lao PDR,"),
+      });
+      for (const pair of [
+        [relinked, relinked],
+        [relinked, renamed],
+        [some, relinked],
+        [renamed, some],
+      ] as const)
+        await race([graph, graph], pair);
+      await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
+      await race([graph, graph], [some, renamed]);
+    });
+
+    it("is mended where links were doubled or lost behind its version", async () => {
+      for (const damage of [
+        "MATCH (n:Railway)-[r:STOPS_AT]->(m) CREATE (n)-[:STOPS_AT {position: r.position}]->(m)",
+        "MATCH (:Railway)-[r:STOPS_AT]->() DELETE r",
+      ]) {
+        expect(await isWhole(graph)).toBe(true);
+        await graph.write((run) => run(damage));
+        expect(await isWhole(graph)).toBe(false);
+        expect((await load(graph, some)).changed).toEqual([
+          "china-laos-railway",
+        ]);
+        await holds(some);
+      }
+      expect(await isWhole(graph)).toBe(true);
+    });
 
     it("changes nothing the second time", async () => {
       const { version } = await load(graph, some);

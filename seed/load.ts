@@ -1,7 +1,12 @@
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
-import { SET_VERSION } from "../api/graph/version.ts";
+import {
+  LOCK_VERSION,
+  SET_COUNTS,
+  SET_VERSION,
+  isWhole,
+} from "../api/graph/version.ts";
 import {
   createLinks,
   createNodes,
@@ -48,16 +53,36 @@ export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
 export const diffFrom = (present: Projection, wanted: Projection): Changes =>
   compare(present, wanted).changes;
 
+/** Another loader has written since the difference was computed. */
+class Overtaken extends Error {}
+
 /** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
 export async function load(graph: Graph, wanted: Projection): Promise<Changes> {
+  for (;;)
+    try {
+      return await loadOnce(graph, wanted);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+    }
+}
+
+async function loadOnce(graph: Graph, wanted: Projection): Promise<Changes> {
+  const before = await graph.version();
   const { changes, statements } = compare(await readGraph(graph), wanted);
-  const isSame =
-    statements.length === 0 && (await graph.version()) === changes.version;
-  if (!isSame)
-    await graph.write(async (run) => {
-      for (const { cypher, params } of statements) await run(cypher, params);
-      await run(SET_VERSION, { version: changes.version });
+  const { version } = changes;
+  const isSame = statements.length === 0 && before === version;
+  if (isSame && (await isWhole(graph))) return changes;
+  await graph.write(async (run) => {
+    // The difference is one from this version, which nobody changes from here on.
+    const [held] = await run<{ version: string | null }>(LOCK_VERSION);
+    if (held!.version !== before) throw new Overtaken();
+    for (const { cypher, params } of statements) await run(cypher, params);
+    await run(SET_VERSION, { version });
+    await run(SET_COUNTS, {
+      nodes: wanted.nodes.size,
+      links: wanted.links.length,
     });
+  });
   return changes;
 }
 

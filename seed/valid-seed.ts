@@ -1,4 +1,4 @@
-import { Told } from "../api/told.ts";
+import { UserError } from "../api/errors.ts";
 import { readTexts, type ReadTexts } from "./articles.ts";
 import { checkSeed, problemLine, type SeedProblem } from "./check.ts";
 import { projectRecords, type Projection } from "./projection.ts";
@@ -6,7 +6,7 @@ import { readSeed } from "./read.ts";
 import type { Text } from "../api/model/index.ts";
 
 /** The seed has problems; none of it is loaded. */
-export class BrokenSeed extends Told {
+export class BrokenSeed extends UserError {
   override readonly name = "BrokenSeed";
   constructor(readonly problems: readonly SeedProblem[]) {
     const lines = (language: keyof Text) =>

@@ -189,7 +189,12 @@ async function transact<Result>(
     transaction.commit();
     return result;
   } catch (error) {
-    if (transaction.isActive) transaction.rollback();
+    // After a commit that failed it counts as active, but there is nothing left to roll back.
+    try {
+      if (transaction.isActive) transaction.rollback();
+    } catch {
+      // Why the write failed says more.
+    }
     throw error;
   }
 }
@@ -239,6 +244,14 @@ function translateError(error: unknown): unknown {
   const options = { cause: error };
   if (/UNIQUE constraint/.test(message))
     return new NotUnique(firstLine(error), options);
+  if (/No space left on device/.test(message))
+    return new GraphUnavailable(
+      {
+        en: "The disk that holds the graph is full: free some space and try again.",
+        zh: "存放图谱的磁盘已满：请腾出空间后重试。",
+      },
+      options,
+    );
   if (/timeout error/.test(message))
     return new TimedOut(firstLine(error), options);
   if (gqlStatus?.startsWith("40"))

@@ -82,6 +82,9 @@ export abstract class GraphError extends Error {
 /** The engine cannot be reached; the same call may succeed later. */
 export class GraphUnavailable extends GraphError {}
 
+/** The engine does not let this user in. */
+export class GraphRefused extends GraphUnavailable {}
+
 /** Another process holds the embedded store. */
 export class GraphLocked extends GraphError {}
 

@@ -9,7 +9,7 @@ export interface Lifetime {
 }
 
 export function lifetime(
-  told: (error: unknown) => unknown,
+  translate: (error: unknown) => unknown,
   letGo: () => void | Promise<void>,
 ): Lifetime {
   const running = new Set<Promise<unknown>>();
@@ -27,7 +27,7 @@ export function lifetime(
       try {
         return await run;
       } catch (error) {
-        throw told(error);
+        throw translate(error);
       } finally {
         running.delete(run);
       }

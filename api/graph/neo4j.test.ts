@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { createServer, type AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { graphContract } from "./contract.ts";
 import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
 import { onNeo4j } from "../testing/engines.ts";
@@ -71,8 +72,11 @@ onNeo4j(() => {
       const graph = openNeo4j({ uri: server.uri });
       await uses["write"]!(graph);
       await server.stop();
-      for (const use of Object.values(uses))
+      for (const use of Object.values(uses)) {
+        const before = performance.now();
         await expect(use(graph)).rejects.toThrow(GraphUnavailable);
+        expect(performance.now() - before).toBeLessThan(2_000);
+      }
       await server.restart();
       await expect
         .poll(() => graph.check().catch((error: unknown) => error), {
@@ -85,4 +89,63 @@ onNeo4j(() => {
       await graph.close();
     },
   );
+
+  it("says which variable names a database that is not there", async () => {
+    const graph = openNeo4j({ uri: server.uri, database: "nowhere" });
+    await expect(graph.check()).rejects.toThrow(
+      /does not serve the database “nowhere”: .+ Check NEO4J_DATABASE\.$/,
+    );
+    await graph.close();
+  });
+});
+
+onNeo4j(() => {
+  it(
+    "does not have the user locked by trying a wrong password again and again",
+    { timeout: 120_000 },
+    async () => {
+      const password = "right-password";
+      const server = await startNeo4j({ password });
+      onTestFinished(() => server.end());
+      const uri = server.uri;
+      const wrong = openNeo4j({ uri, password: "wrong-password" });
+      const right = openNeo4j({ uri, password });
+      await right.check();
+      const until = performance.now() + 6_000;
+      while (performance.now() < until) {
+        await expect(
+          Promise.all([wrong.check(), wrong.read("RETURN 1 AS one")]),
+        ).rejects.toThrow(
+          /refuses the user “neo4j”: .+ Check NEO4J_USER and NEO4J_PASSWORD\.$/,
+        );
+        // Each is a connection of its own, which is let in anew.
+        const other = openNeo4j({ uri, password });
+        await other.check();
+        await other.close();
+      }
+      await wrong.close();
+      await right.close();
+    },
+  );
+});
+
+it("tells at once, and again, that a server does not speak", async () => {
+  const mute = createServer();
+  await new Promise<void>((resolve) => mute.listen(0, "127.0.0.1", resolve));
+  const { port } = mute.address() as AddressInfo;
+  const graph = openNeo4j({ uri: `bolt://127.0.0.1:${String(port)}` });
+  onTestFinished(async () => {
+    await graph.close();
+    mute.close();
+  });
+  const times: number[] = [];
+  while (times.length < 10) {
+    const before = performance.now();
+    await expect(graph.read("RETURN 1 AS one")).rejects.toThrow(
+      GraphUnavailable,
+    );
+    times.push(performance.now() - before);
+  }
+  expect(Math.max(...times)).toBeLessThan(2_500);
+  expect(times.filter((ms) => ms < 100).length).toBeGreaterThan(5);
 });

@@ -1,10 +1,8 @@
-import neo4j, {
-  type DateTime,
-  type QueryResult,
-  type Session,
-} from "neo4j-driver";
+import neo4j, { type Session } from "neo4j-driver";
+import pLimit from "p-limit";
 import {
   BadCypher,
+  GraphRefused,
   GraphUnavailable,
   NotUnique,
   TimedOut,
@@ -14,7 +12,9 @@ import {
   type Params,
   type Run,
 } from "./graph.ts";
+import { Breaker } from "./breaker.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { rowsOf, sent } from "./neo4j-values.ts";
 import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
 import { VERSION } from "./version.ts";
@@ -32,6 +32,8 @@ export interface Neo4jAddress {
 
 const schemaFor = (labels: readonly string[]) => [
   "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+  // Two loaders that start at once must meet at one version.
+  "CREATE CONSTRAINT version_unique IF NOT EXISTS FOR (v:Version) REQUIRE v.of IS UNIQUE",
   "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
   ...labels.map(
     (label) =>
@@ -49,14 +51,26 @@ const SEARCH = /* cypher */ `
 /** So many nodes may come or go before what Neo4j knows of their number is wrong. */
 const mostUnnoticed = 200;
 
-/** Otherwise it would plan for the graph as it was: where there was nothing, a scan is as good as a seek. */
+/** Replan after bulk writes: plans cached on an empty graph scan instead of seek. */
 const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
 
 /** Neo4j has processors of its own, how many is not known here; the pool has room for these and for as many short ones again. */
 const parallel = 8;
 
+/** How many connections there are at most. */
+const poolSize = 64;
+
 /** How long to wait before each further try of a read. */
 const pauses = [50, 200];
+
+/** A read that has taken so many milliseconds is not tried again. */
+const patience = 500;
+
+/** Neo4j locks a user for 5 s after three wrong passwords in a row: we must not keep it locked. */
+const afterRefusal = { first: 10_000, most: 300_000 };
+
+/** While it cannot be reached, callers are told at once, and one of them tries now and then. */
+const afterLoss = { first: 250, most: 1_000 };
 
 /** Opens a Neo4j. It need not be reachable yet: each call tries anew. */
 export function openNeo4j({
@@ -68,10 +82,9 @@ export function openNeo4j({
 }: Neo4jAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
-    // As many as callers are served at once, so that none queues here.
-    maxConnectionPoolSize: 64,
-    connectionAcquisitionTimeout: 10_000,
-    connectionTimeout: 5_000,
+    maxConnectionPoolSize: poolSize,
+    connectionAcquisitionTimeout: 1_000,
+    connectionTimeout: 1_000,
     maxTransactionRetryTime: 5_000,
     notificationFilter: { minimumSeverityLevel: "OFF" },
     telemetryDisabled: true,
@@ -94,10 +107,19 @@ export function openNeo4j({
       for (const statement of schemaFor(labels)) await each.run(statement);
     }),
   );
-  const { during, end } = lifetime(
-    (error) => translateError(error, uri),
-    () => driver.close(),
+  const translated = (error: unknown) =>
+    translateError(error, { uri, user, database });
+  const { during: always, end } = lifetime(translated, () => driver.close());
+  const refusals = new Breaker(
+    isRefusal,
+    afterRefusal.first,
+    afterRefusal.most,
   );
+  const losses = new Breaker(isLoss, afterLoss.first, afterLoss.most);
+  // Work waits here for a connection, since the driver takes a long wait for a lost server.
+  const turn = pLimit(poolSize);
+  const during = <Result>(work: () => Promise<Result>) =>
+    always(() => turn(() => refusals.run(() => losses.run(work))));
 
   const graph: Graph = {
     store: driver,
@@ -144,15 +166,11 @@ export function openNeo4j({
               changes += nodesCreated + nodesDeleted;
               return rowsOf<Row>(ran);
             };
-            return sequential(
-              execute,
-              (error) => translateError(error, uri),
-              work,
-            );
+            return sequential(execute, translated, work);
           }),
         );
         if (changes >= mostUnnoticed)
-          // Whoever may not ask for that has written all the same.
+          // Lacking that privilege is fine: the write has committed.
           await withSession(writer(), (each) => each.run(LOOK_ANEW)).catch(
             () => undefined,
           );
@@ -211,60 +229,18 @@ function untraced<Result>(call: () => Result): Result {
 
 /** Tries again what the driver says may pass: a moved leader, a connection that has died. */
 async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
+  const until = performance.now() + patience;
   for (const pause of pauses) {
     try {
       return await work();
     } catch (error) {
       if (!(error instanceof Error) || !neo4j.isRetryableError(error))
         throw error;
+      if (performance.now() > until) throw error;
       await new Promise((resolve) => setTimeout(resolve, pause));
     }
   }
   return work();
-}
-
-/** The driver sends every number as a float; a whole one is meant as an integer. */
-function sent(value: unknown): unknown {
-  if (typeof value === "number")
-    return Number.isSafeInteger(value) ? neo4j.int(value) : value;
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(sent);
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, sent(each)]),
-  );
-}
-
-const rowsOf = <Row>({ records }: QueryResult): Row[] =>
-  records.map((record) => {
-    const row: Record<string, unknown> = {};
-    for (const key of record.keys) row[String(key)] = plain(record.get(key));
-    return row as Row;
-  });
-
-/** Nodes and relationships become their properties, moments their ISO 8601 text; in place, as rows are fresh. */
-function plain(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) {
-    for (let at = 0; at < value.length; at++)
-      if (typeof value[at] === "object") value[at] = plain(value[at]);
-    return value;
-  }
-  if (value.constructor === Object) {
-    const own = value as Record<string, unknown>;
-    for (const key in own)
-      if (typeof own[key] === "object") own[key] = plain(own[key]);
-    return own;
-  }
-  if (neo4j.isNode(value) || neo4j.isRelationship(value))
-    return plain(value.properties);
-  if (neo4j.isPath(value))
-    return plain({
-      nodes: [value.start, ...value.segments.map((segment) => segment.end)],
-      relationships: value.segments.map((segment) => segment.relationship),
-    });
-  return (value as DateTime)
-    .toString()
-    .replace(/\.0+(?=\D|$)|(?<=\.\d*)0+(?=\D|$)/, "");
 }
 
 const codes: [
@@ -277,17 +253,46 @@ const codes: [
   [/^Neo\.ClientError\.(Statement|Procedure)\./, BadCypher],
 ];
 
+const isRefusal = (error: unknown) =>
+  error instanceof neo4j.Neo4jError &&
+  error.code.startsWith("Neo.ClientError.Security.");
+
+const isLoss = (error: unknown) =>
+  error instanceof neo4j.Neo4jError &&
+  (error.code === neo4j.error.SERVICE_UNAVAILABLE ||
+    // One that takes connections and does not speak.
+    error.message.startsWith("Connection acquisition timed out"));
+
 /** The error of the driver as one that callers tell apart; what is left is the server's state. */
-function translateError(error: unknown, uri: string): unknown {
+function translateError(
+  error: unknown,
+  { uri, user, database }: { uri: string; user: string; database: string },
+): unknown {
   if (!(error instanceof neo4j.Neo4jError)) return error;
   const options = { cause: error };
-  const Told = codes.find(([code]) => code.test(error.code))?.[1];
-  if (Told) return new Told(error.message, options);
-  const reason = error.message.split(/(?<=\.)\s/)[0]!;
+  const Known = codes.find(([code]) => code.test(error.code))?.[1];
+  if (Known) return new Known(error.message, options);
+  const reason = error.message.split(/(?<=\.)\s/)[0]!.replace(/\.?$/, ".");
+  if (isRefusal(error))
+    return new GraphRefused(
+      {
+        en: `Neo4j at ${uri} refuses the user “${user}”: ${reason} Check NEO4J_USER and NEO4J_PASSWORD.`,
+        zh: `${uri} 的 Neo4j 拒绝用户“${user}”：${reason} 请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
+      },
+      options,
+    );
+  if (error.code.startsWith("Neo.ClientError.Database."))
+    return new GraphUnavailable(
+      {
+        en: `Neo4j at ${uri} does not serve the database “${database}”: ${reason} Check NEO4J_DATABASE.`,
+        zh: `${uri} 的 Neo4j 不提供数据库“${database}”：${reason} 请检查 NEO4J_DATABASE。`,
+      },
+      options,
+    );
   return new GraphUnavailable(
     {
-      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD.`,
-      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI、NEO4J_USER 和 NEO4J_PASSWORD。`,
+      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI.`,
+      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI。`,
     },
     options,
   );

@@ -3,11 +3,11 @@ import { GraphClosed, type Params, type Run } from "./graph.ts";
 /**
  * Gives `work` a `run` whose statements go one after another. One that fails dooms the whole
  * write, whatever `work` makes of it: its error is thrown as the engine gave it, while `work`
- * itself sees it told apart.
+ * itself sees it translated.
  */
 export async function sequential<Result>(
   execute: Run,
-  told: (error: unknown) => unknown,
+  translate: (error: unknown) => unknown,
   work: (run: Run) => Promise<Result>,
 ): Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
@@ -20,7 +20,7 @@ export async function sequential<Result>(
     const turn = last.then(() => execute<Row>(cypher, params));
     last = turn;
     return turn.catch((error: unknown) => {
-      throw told(error);
+      throw translate(error);
     });
   };
   try {

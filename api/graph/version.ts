@@ -1,8 +1,38 @@
+import type { Graph } from "./graph.ts";
+
 /** Sets `$version`, the version of the data, in the transaction that loads them. */
 export const SET_VERSION = /* cypher */ `
   MERGE (v:Version {of: 'data'})
   SET v.value = $version`;
 
+/** Notes beside the version how many `$nodes` and `$links` belong to it. */
+export const SET_COUNTS = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  SET v.nodes = $nodes, v.links = $links`;
+
+/** Gives the version, and keeps other writers from changing the data until the transaction ends. */
+export const LOCK_VERSION = /* cypher */ `
+  MERGE (v:Version {of: 'data'})
+  SET v.loads = coalesce(v.loads, 0) + 1
+  RETURN v.value AS version`;
+
 export const VERSION = /* cypher */ `
   MATCH (v:Version {of: 'data'})
   RETURN v.value AS version`;
+
+const NOTED = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  RETURN v.nodes AS nodes, v.links AS links`;
+
+const NODES = /* cypher */ `MATCH (n:Entity) RETURN count(n) AS nodes`;
+const LINKS = /* cypher */ `MATCH ()-[r]->() RETURN count(r) AS links`;
+
+/** Whether the graph holds as many nodes and links as belong to its version: none lost, none doubled. */
+export async function isWhole(graph: Pick<Graph, "read">): Promise<boolean> {
+  const [[noted], [nodes], [links]] = await Promise.all([
+    graph.read<{ nodes: number; links: number }>(NOTED),
+    graph.read<{ nodes: number }>(NODES),
+    graph.read<{ links: number }>(LINKS),
+  ]);
+  return noted?.nodes === nodes!.nodes && noted.links === links!.links;
+}

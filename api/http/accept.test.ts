@@ -72,5 +72,5 @@ it("answers an address with a query also to a person, and asks credentials for a
   const answer = await fetch(path, { headers: { cookie: "a=b" } });
   const body = await answer.text();
   expect(answer.status).toBe(400);
-  expect(body).toContain("in somebody's name");
+  expect(body).toContain("on a user's behalf");
 });

@@ -78,7 +78,7 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
         resolve(
           source,
           args,
-          // Schemas share their fields: one may have passed here before, or be asked without HTTP.
+          // Schemas share their fields: one may have passed here before, or run without HTTP.
           context instanceof RequestContext
             ? context.asking(info.fieldName)
             : context,
@@ -90,19 +90,19 @@ function byQuestion(schema: GraphQLSchema): GraphQLSchema {
 
 /** Refuses what depends on the variables; the rest is refused by rule, once for a document. */
 function affordable(limits: Limits): ApolloServerPlugin<RequestContext> {
-  const afforded = new CostCache();
+  const affordable = new CostCache();
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ operation, document, request, schema }) {
         if (!operation) return;
         if (operation.operation !== OperationTypeNode.QUERY)
           throw new GraphQLError(
-            `Silkgraph is asked by queries only; this is a ${operation.operation}.`,
+            `Silkgraph answers queries only; this is a ${operation.operation}.`,
             { extensions: { code: "BAD_REQUEST", http: { status: 400 } } },
           );
         const variables = request.variables ?? {};
         checkVariables(variables, limits);
-        if (afforded.has(operation, variables)) return;
+        if (affordable.has(operation, variables)) return;
         const { coerced } = getVariableValues(
           schema,
           operation.variableDefinitions ?? [],
@@ -118,7 +118,7 @@ function affordable(limits: Limits): ApolloServerPlugin<RequestContext> {
             "cost",
             `The answer may hold ${String(cost)} values; ask for at most ${String(limits.cost)}: smaller pages, or fewer lists in lists.`,
           );
-        afforded.add(operation, variables);
+        affordable.add(operation, variables);
       },
     }),
   };

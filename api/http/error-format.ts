@@ -28,7 +28,7 @@ export const askersFault: readonly unknown[] = [
   "OPERATION_RESOLUTION_FAILURE",
 ] satisfies Code[];
 
-/** An answer without data, in the form of GraphQL whatever was asked. */
+/** A GraphQL response that holds only an error, whatever the request was. */
 export const refusal = (code: Code, message: string) => ({
   errors: [{ message, extensions: { code } }],
 });
@@ -54,37 +54,37 @@ export const beyond = (limit: string, sentence: string): GraphQLError =>
 const most = 1_000;
 const tooDeep = "The document nests too deeply to be read.";
 
-/** What of an error is told: those with a known code say what is wrong, any other is masked. */
+/** The public form of an error: a known code keeps its message, anything else is masked. */
 export function formatFault(
   { message: whole, locations, path, extensions }: GraphQLFormattedError,
   error: unknown,
 ): GraphQLFormattedError {
-  // What was sent is told back in messages, but not as long as it may be.
+  // Messages quote what was sent; a long quotation is cut.
   const message = whole.length > most ? `${whole.slice(0, most)}…` : whole;
   const place = { ...(locations && { locations }), ...(path && { path }) };
-  const told = (code: Code, sentence: string): GraphQLFormattedError => ({
+  const refused = (code: Code, sentence: string): GraphQLFormattedError => ({
     message: sentence,
     ...place,
     extensions: { code },
   });
   const cause = error instanceof GraphQLError ? error.originalError : error;
-  if (cause instanceof TimedOut) return told("TIMEOUT", sentences.timeout);
+  if (cause instanceof TimedOut) return refused("TIMEOUT", sentences.timeout);
   if (cause instanceof GraphUnavailable || cause instanceof GraphClosed)
-    return told("UNAVAILABLE", sentences.unavailable);
+    return refused("UNAVAILABLE", sentences.unavailable);
   if (/Maximum call stack size exceeded/.test(message))
     return formatFault(beyond("depth", tooDeep).toJSON(), error);
   if (message.includes("Cross-Site Request Forgery"))
-    return told(
+    return refused(
       "BAD_REQUEST",
-      "Send a body of application/json, or the header “apollo-require-preflight”: so pages of others cannot ask in somebody's name.",
+      "Send a body of application/json, or the header “apollo-require-preflight”: pages of other sites could otherwise query on a user's behalf.",
     );
   if (message.startsWith("An 'accept' header"))
-    return told(
+    return refused(
       "BAD_REQUEST",
       "Accept application/json or application/graphql-response+json.",
     );
   if (message.includes("internal graphql-js"))
-    return told(
+    return refused(
       "BAD_REQUEST",
       "“query” must be a text in the language GraphQL.",
     );
@@ -98,11 +98,11 @@ export function formatFault(
   // Apollo calls every error of a validation rule by one code.
   if (typeof limit === "string")
     return { message, ...place, extensions: { code: "LIMIT_EXCEEDED", limit } };
-  return isTold(code)
-    ? told(code, message)
-    : told("INTERNAL_SERVER_ERROR", sentences.internal);
+  return isPublic(code)
+    ? refused(code, message)
+    : refused("INTERNAL_SERVER_ERROR", sentences.internal);
 }
 
-const isTold = (code: unknown): code is Code =>
+const isPublic = (code: unknown): code is Code =>
   code !== "INTERNAL_SERVER_ERROR" &&
   (codes as readonly unknown[]).includes(code);

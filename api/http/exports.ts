@@ -64,13 +64,14 @@ async function serve(
       "BAD_USER_INPUT",
       `An export has no parameter “${other.slice(0, 100)}”: use “ids” or none.`,
     );
-  const asked = idsOf(text);
+  const requested = idsOf(text);
   const version = await graph?.version();
   if (!graph || !version)
     throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
       "retry-after": "1",
     });
-  const ids = asked && (await closureOf(graph, asked).catch(refuseUnknown));
+  const ids =
+    requested && (await closureOf(graph, requested).catch(refuseUnknown));
 
   const etag = tagOf(version, fingerprint);
   reply.headers({

@@ -70,11 +70,11 @@ export async function serveGraphql(
       tags.set(reply, tag);
     },
     handler(request, reply) {
-      const asked = withoutEmptyParameters(request);
+      const cleaned = withoutEmptyParameters(request);
       return answer.call(
         this,
         // The same answer, of which Node sends the head.
-        request.method === "HEAD" ? asGet(asked) : asked,
+        request.method === "HEAD" ? asGet(cleaned) : cleaned,
         reply,
       );
     },

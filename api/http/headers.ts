@@ -21,7 +21,7 @@ const setPolicy = helmet.contentSecurityPolicy({
   },
 });
 
-/** What browsers are told: what our pages may do, and whose pages may ask. */
+/** Security headers: what our pages may do, and which origins may query. */
 export async function setHeaders(
   app: FastifyInstance,
   corsOrigins: readonly string[],

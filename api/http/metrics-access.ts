@@ -31,6 +31,6 @@ export function admitToMetrics(
 const isOwn = (ip: string) =>
   isIP(ip) > 0 && /^(127\.|::1$|::ffff:127\.)/.test(ip);
 
-/** A proxy that nobody told us of speaks from this machine, but for others. */
+/** An unconfigured proxy on this machine speaks for others. */
 const isForwarded = (headers: FastifyRequest["headers"]) =>
   ["x-forwarded-for", "forwarded", "via"].some((name) => name in headers);

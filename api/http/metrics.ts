@@ -12,7 +12,7 @@ const buckets = [
   0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10,
 ];
 
-/** Callers choose the names of operations: so many are told apart, the others are one. */
+/** Callers choose the names of operations: this many get a label of their own, the rest share one. */
 const mostNames = 100;
 
 export interface Metrics {

@@ -9,7 +9,7 @@ import { overloaded, retryAfter } from "./sharing/overloaded.ts";
 export class Refused extends Error {
   constructor(
     readonly statusCode: number,
-    readonly told: Code,
+    readonly code: Code,
     message: string,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
@@ -59,7 +59,7 @@ export async function answerError(
   void reply.header("x-content-type-options", "nosniff");
   if (error instanceof Refused) {
     void reply.code(error.statusCode).headers(error.headers);
-    return refusal(error.told, error.message);
+    return refusal(error.code, error.message);
   }
   if (error === overloaded) {
     void reply.code(503).header("retry-after", retryAfter);
@@ -113,12 +113,12 @@ export function answerUnreadable(
   socket: Socket,
 ): void {
   if (code === "ECONNRESET" || !socket.writable) return void socket.destroy();
-  const [status, told, sentence] = unreadable[code] ?? [
+  const [status, reason, sentence] = unreadable[code] ?? [
     400,
     "BAD_REQUEST" as const,
     "The request cannot be read.",
   ];
-  const body = JSON.stringify(refusal(told, sentence));
+  const body = JSON.stringify(refusal(reason, sentence));
   const head = [
     `HTTP/1.1 ${String(status)} ${STATUS_CODES[status]!}`,
     "Content-Type: application/json; charset=utf-8",

@@ -27,7 +27,7 @@ export class RequestContext implements Context {
 
   /** The same request, with a graph that knows which question asks. */
   asking(question: string): Context {
-    const { articles, address } = this;
-    return { graph: this.graphFor(question), articles, address };
+    const { articles, address, makeWay } = this;
+    return { graph: this.graphFor(question), articles, address, makeWay };
   }
 }

@@ -47,7 +47,7 @@ export function pageOf(kind: Facts): ClassType<object> {
   class Many {
     @Query(() => connectionOf(kind.model), {
       name,
-      description: `Every ${kind.name}, the most important first unless told.`,
+      description: `Every ${kind.name}, the most important first by default.`,
     })
     many(
       _page: unknown,

@@ -13,7 +13,6 @@ import {
 import type { Context } from "../context.ts";
 import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
-import type { Graph } from "../graph/graph.ts";
 import { VersionCache } from "../graph/version-cache.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
@@ -148,7 +147,7 @@ const candidateCache = new VersionCache<Candidate>(50_000);
 
 /** What the index finds for `words`, whatever its kind. */
 async function candidatesFor(
-  graph: Graph,
+  { graph, makeWay }: Pick<Context, "graph" | "makeWay">,
   words: string,
 ): Promise<Candidate[]> {
   const [found, version] = await Promise.all([
@@ -158,7 +157,12 @@ async function candidatesFor(
   const ids = found.map(({ id }) => id);
   return candidateCache.of(graph, version, ids, async (ids) => {
     const rows = await graph.read<CandidateRow>(candidates, { ids });
-    return new Map(rows.map((row) => [row.id, candidateOf(row)]));
+    const analyzed = new Map<string, Candidate>();
+    for (const row of rows) {
+      await makeWay?.();
+      analyzed.set(row.id, candidateOf(row));
+    }
+    return analyzed;
   });
 }
 
@@ -170,19 +174,38 @@ const byRank = (a: RankedCandidate, b: RankedCandidate) =>
 const byImportance = (a: Candidate, b: Candidate) =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
+/** The index words of a candidate's text, found once. */
+const indexWords = new WeakMap<Findable, ReadonlySet<string>>();
+
+function indexWordsOf(found: Findable): ReadonlySet<string> {
+  const known =
+    indexWords.get(found) ??
+    new Set(searchWords([{ text: found.text, use: "NAME" }]).split(" "));
+  indexWords.set(found, known);
+  return known;
+}
+
 /** The entities whose names share most index words with the text. */
-function nearestOf(text: string, all: readonly Candidate[]): string[] {
+async function nearestOf(
+  { makeWay }: Pick<Context, "makeWay">,
+  text: string,
+  all: readonly Candidate[],
+): Promise<string[]> {
   const wanted = `${queryWords(text)} ${beginningWords(text)}`.split(" ");
   const shareOf = ({ texts }: Candidate) =>
     Math.max(
-      ...texts.map(({ text }) => {
-        const words = new Set(searchWords([{ text, use: "NAME" }]).split(" "));
+      ...texts.map((found) => {
+        const words = indexWordsOf(found);
         const both = wanted.filter((word) => words.has(word)).length;
         return (2 * both) / (wanted.length + words.size);
       }),
     );
-  return all
-    .map((of) => ({ of, share: shareOf(of) }))
+  const shares: { of: Candidate; share: number }[] = [];
+  for (const of of all) {
+    await makeWay?.();
+    shares.push({ of, share: shareOf(of) });
+  }
+  return shares
     .sort((a, b) => b.share - a.share || byImportance(a.of, b.of))
     .slice(0, mostNearest)
     .map(({ of }) => of.id);
@@ -216,7 +239,7 @@ export class SearchQuestion {
       description: `The maximum number of hits, 1 to ${String(mostCandidates)}.`,
     })
     first: number,
-    @Ctx() { graph }: Context,
+    @Ctx() { graph, makeWay }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<SearchResult> {
     checkRange("first", first, { min: 1, max: mostCandidates });
@@ -231,24 +254,29 @@ export class SearchQuestion {
       );
     const isWanted = ({ kind }: Candidate) =>
       kinds == null || kinds.includes(kind);
-    const candidates = await candidatesFor(graph, queryWords(text));
+    const candidates = await candidatesFor(
+      { graph, makeWay },
+      queryWords(text),
+    );
     const query = partsOf(text);
-    const ranked = candidates
-      .flatMap((of): RankedCandidate[] => {
-        const match = matchIn(query, of.texts);
-        return match ? [{ of, match }] : [];
-      })
-      .sort(byRank);
+    const ranked: RankedCandidate[] = [];
+    for (const of of candidates) {
+      await makeWay?.();
+      const match = matchIn(query, of.texts);
+      if (match) ranked.push({ of, match });
+    }
+    ranked.sort(byRank);
     const found = ranked.filter(({ of }) => isWanted(of));
     const hits = found.slice(0, first);
     const near =
       found.length > 0
         ? []
-        : nearestOf(
+        : await nearestOf(
+            { makeWay },
             text,
             (candidates.some(isWanted)
               ? candidates
-              : await candidatesFor(graph, beginningWords(text))
+              : await candidatesFor({ graph, makeWay }, beginningWords(text))
             ).filter(isWanted),
           );
     const [entity, nearest] = await Promise.all([

@@ -25,14 +25,14 @@ import { StatisticsQuestion } from "../queries/statistics/statistics.ts";
 import { TimelineQuestion } from "../queries/timeline.ts";
 
 /** Kinds whose list is a question of its own. */
-const asked: readonly unknown[] = [Alignment, Statement];
+const withOwnQuery: readonly unknown[] = [Alignment, Statement];
 
 const every = [...kinds.values()];
 const questions: [ClassType<object>, ...ClassType<object>[]] = [
   EntityQuestion,
   EvidenceQuestion,
   ...every.map(oneOf),
-  ...every.filter(({ model }) => !asked.includes(model)).map(pageOf),
+  ...every.filter(({ model }) => !withOwnQuery.includes(model)).map(pageOf),
   AlignmentsQuestion,
   CiteQuestion,
   CompareQuestion,

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Told } from "../../api/told.ts";
+import { UserError } from "../../api/errors.ts";
 import {
   keyFile,
   modelHash,
@@ -26,14 +26,14 @@ export async function findDoor(
     });
     if (response.ok) return response;
     if (response.status === 409)
-      throw new Told({
+      throw new UserError({
         en: "The server that holds the graph runs another version of Silkgraph: restart it.",
         zh: "持有图谱的服务器运行的是另一版本的 Silkgraph：请重启服务器。",
       });
     if (response.status === 403 || response.status === 404)
       throw new Error("Another program listens where the server did.");
     const reason = await response.text();
-    throw new Told({
+    throw new UserError({
       en: `The server that holds the graph refused (${response.status}): ${reason}`,
       zh: `持有图谱的服务器拒绝了请求（${response.status}）：${reason}`,
     });
@@ -42,7 +42,7 @@ export async function findDoor(
     await ask("/version");
   } catch (error) {
     // A server that was killed leaves its key; nobody answers to it.
-    if (error instanceof Told) throw error;
+    if (error instanceof UserError) throw error;
     return undefined;
   }
   return {

@@ -115,7 +115,7 @@ const cards: Cards = {
   Zone: ZoneCard,
 };
 
-/** What is told of a thing because of its kind. */
+/** The part of a card that depends on the kind. */
 export function KindCard({ thing }: { thing: CardEntity }) {
   const Card = cards[thing.__typename] as (props: {
     thing: CardEntity;

@@ -108,7 +108,7 @@ test("frames a picture in the other language as after a reload", async ({
 
 test("shows everything, with the captions that orient the reader", async ({
   page,
-}) => {
+}, { project }) => {
   const many = Array.from({ length: 6 }, () => "belt-and-road-initiative");
   await page.goto(`/en/?open=${many.join(",")},brazil,china,malaysia,laos`);
   await ready(page);
@@ -118,5 +118,6 @@ test("shows everything, with the captions that orient the reader", async ({
   const things = await drawn(page);
   expect(things.length).toBeGreaterThan(60);
   const centre = things.find(({ id }) => id === "belt-and-road-initiative")!;
-  expect(centre.size).toBeGreaterThan(10);
+  // A phone has too little room for so many boxes and legible captions at once.
+  expect(centre.size).toBeGreaterThan(project.name === "narrow" ? 5 : 10);
 });

@@ -154,11 +154,10 @@ test("asks once for a card, and renders none of the picture's links again", asyn
   await expect(
     page.getByRole("button", { name: /^Open neighbours \(\d+ links\)$/ }),
   ).toBeVisible();
-  const { count, again } = await before.evaluate(({ propsOf, rendered }) => ({
-    count: rendered.length,
-    again: rendered.filter(([link, props]) => propsOf(link) !== props).length,
-  }));
-  expect(count).toBeGreaterThan(40);
+  const again = await before.evaluate(
+    ({ propsOf, rendered }) =>
+      rendered.filter(([link, props]) => propsOf(link) !== props).length,
+  );
   expect(again).toBe(0);
 });
 
@@ -199,7 +198,6 @@ for (const [language, text, name, heading] of [
     const hits = page.getByRole("option");
     await expect(hits.filter({ hasText: name }).first()).toBeVisible();
     await expect(hits.first()).toContainText(name);
-    await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await expect(page).toHaveURL(`/${language}/laos?card=laos`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);

@@ -15,7 +15,7 @@ export const en = {
     unreachable: "The graph does not answer",
     unreachableHint: "Check the connection, then try again.",
     busy: "The graph is busy",
-    busyHint: "It is being asked too much just now. Try again in a moment.",
+    busyHint: "Too many requests at the moment. Try again shortly.",
     refused: "The graph refuses this question",
     refusedHint: "It says: {{message}}",
   },
@@ -145,7 +145,7 @@ export const en = {
     hiddenNote: "Hidden: {{kinds}}",
   },
 
-  /** How a number is told with its precision. */
+  /** How a number is shown with its precision. */
   qualifier: {
     EXACT: "{{value}}",
     ABOUT: "about {{value}}",

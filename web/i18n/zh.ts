@@ -143,7 +143,7 @@ export const zh: Words = {
     hiddenNote: "已隐藏：{{kinds}}",
   },
 
-  /** How a number is told with its precision. */
+  /** How a number is shown with its precision. */
   qualifier: {
     EXACT: "{{value}}",
     ABOUT: "约 {{value}}",

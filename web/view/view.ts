@@ -4,7 +4,7 @@ export const languages = ["en", "zh"] as const;
 export type Language = (typeof languages)[number];
 
 export const forms = ["canvas", "outline"] as const;
-/** The same things, drawn or told. */
+/** The same things, as a drawing or as text. */
 export type Form = (typeof forms)[number];
 
 /**
@@ -129,7 +129,7 @@ const isSame = (a: Step, b: Step | undefined) =>
 
 /** `next`, with the lists of `before` where they hold the same, so that these compare as identical. */
 export function unchanged(before: View, next: View): View {
-  const kept = <Item>(
+  const reuse = <Item>(
     a: readonly Item[],
     b: readonly Item[],
     same: (a: Item, b: Item | undefined) => boolean,
@@ -137,7 +137,7 @@ export function unchanged(before: View, next: View): View {
     a.length === b.length && a.every((item, at) => same(item, b[at])) ? a : b;
   return {
     ...next,
-    steps: kept(before.steps, next.steps, isSame),
-    hidden: kept(before.hidden, next.hidden, Object.is),
+    steps: reuse(before.steps, next.steps, isSame),
+    hidden: reuse(before.hidden, next.hidden, Object.is),
   };
 }

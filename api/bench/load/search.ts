@@ -16,7 +16,7 @@ export interface Expensive {
 }
 
 /** So many of the most expensive are varied, and given in the end. */
-const kept = 12;
+const survivors = 12;
 
 /**
  * Searches for `ms` milliseconds for the requests that keep the server busy longest: draws them from
@@ -38,7 +38,7 @@ export async function findExpensive(
         best = [...best, { body, draft, ms: found }]
           .sort((a, b) => b.ms - a.ms)
           .filter(isDistinct)
-          .slice(0, kept);
+          .slice(0, survivors);
         return;
       }
       if (draft.times <= 1) return;

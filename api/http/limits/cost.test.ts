@@ -133,6 +133,37 @@ describe("what could be too much at once", () => {
   });
 });
 
+describe("what is given counts", () => {
+  const list = (filter: string) =>
+    estimate(
+      parse(`{ statements(first: 1, filter: ${filter}) { totalCount } }`),
+    );
+
+  it("by each id of a filter, however deep it stands", () => {
+    const none = list("{}");
+    expect(list(`{ about: { id: ${countries} } }`) - none).toBe(40);
+    expect(list(`{ not: { about: { id: ${countries} } } }`) - none).toBe(40);
+    expect(
+      list(
+        `{ or: [{ about: { id: ${countries} } }, { about: { id: ["laos"] } }] }`,
+      ) - none,
+    ).toBe(70);
+  });
+
+  it("so that no request filters by all ids again and again", async () => {
+    const ids = Array.from({ length: 801 }, (_, at) => `id-${String(at)}`);
+    const times = (count: number) =>
+      post(served.url, {
+        query: `query ($ids: [ID!]!) { ${Array.from({ length: count }, (_, at) => `a${String(at)}: statements(filter: { about: { id: $ids } }, first: 1) { totalCount }`).join(" ")} }`,
+        variables: { ids },
+      });
+    await served.close();
+    served = await serve();
+    expect(codesOf(await times(45))).toEqual(["LIMIT_EXCEEDED"]);
+    expect(codesOf(await times(5))).toEqual([]);
+  });
+});
+
 it("is told by every list that is not a record's own", () => {
   const silent = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) || isInterfaceType(type))

@@ -24,6 +24,8 @@ type Type = GraphQLNamedType | undefined;
 export const assumed = 5;
 /** What a question costs before it gives anything. */
 const question = 2_000;
+/** What a member of a list costs that is given, such as an id in a filter: each may be compared with every link of the graph. */
+const perGiven = 10;
 /** What the schema tells of itself, which is long. */
 const introspection: Readonly<Record<string, number>> = {
   __schema: 25_000,
@@ -104,13 +106,24 @@ export function costOf(
     if (!node.selectionSet || !isCompositeType(type)) return base;
     const args =
       field.args.length > 0 ? argumentsOf(field, node, variables) : around;
+    const asked = base + (args === around ? 0 : perGiven * membersIn(args));
     const times = isListType(getNullableType(field.type))
       ? lengthOf(field, args)
       : 1;
-    return base + times * ofSet(node.selectionSet, type, args);
+    return asked + times * ofSet(node.selectionSet, type, args);
   };
 
   return ofSet(selectionSet, schema.getQueryType()!, {});
+}
+
+/** How many members the lists have that are given, those in lists and objects too. */
+function membersIn(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 0;
+  const parts: unknown[] = Object.values(value);
+  return parts.reduce<number>(
+    (sum, part) => sum + membersIn(part),
+    Array.isArray(value) ? parts.length : 0,
+  );
 }
 
 const lengthOf = (

@@ -21,7 +21,7 @@ const oneBlank: Text = {
   zh: "词间请只用一个普通空格",
 };
 
-/** What damages a text without showing: each told at its first place. */
+/** What damages a text without showing: each reported where it first occurs. */
 const blemishes: readonly Blemish[] = [
   {
     in: /[\n\r\u2028\u2029\u0085]/u,
@@ -81,7 +81,7 @@ const blemishes: readonly Blemish[] = [
 /** Scripts of South Asia and Arabic spell with marks that join or part letters. */
 const joiners = /(?<=\p{L}\p{M}*)[\u200C\u200D](?=\p{L})/gu;
 
-/** What is wrong with a text of one line, whatever it says; only the first fault is told. */
+/** What is wrong with a text of one line, whatever it says; only the first fault is reported. */
 export function checkText(value: unknown, path: Path): Problem[] {
   if (typeof value !== "string")
     return [

@@ -57,7 +57,7 @@ export function Amount({ of }: { of: Figure_AmountFragment }) {
   );
 }
 
-/** The numbers that are told of a thing. */
+/** Figures about a thing. */
 export function Figures({ of }: { of: Figures_ConnectionFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
