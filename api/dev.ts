@@ -1,4 +1,4 @@
-// `npm run dev`: the API and the web, each anew when its sources change.
+// `npm run dev`: runs the API and the web, and reloads each when its sources change.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 
@@ -20,5 +20,5 @@ const children = commands.map((args) =>
 
 const end = () => children.forEach((child) => child.kill("SIGTERM"));
 process.on("SIGINT", end).on("SIGTERM", end);
-// When one of the two ends, the other has no use.
+// Neither is of use without the other.
 for (const child of children) child.on("exit", end);

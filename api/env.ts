@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import { join, resolve } from "node:path";
 import { UserError } from "./errors.ts";
 
-/** What the environment asks for; read once, here. */
+/** The configuration, read from the environment once. */
 export interface Env {
   readonly port: number;
   readonly host: string;
@@ -10,49 +10,49 @@ export interface Env {
   readonly dataFolder: string;
   /** Whether a damaged embedded store is set aside, and a new one built from the records. */
   readonly mayRebuild: boolean;
-  /** Folder of the articles' texts, where they are at hand. */
+  /** Folder of the articles' texts, if they are available. */
   readonly articlesFolder: string | undefined;
   /** Set where Neo4j holds the graph. */
   readonly neo4j: Neo4jEnv | undefined;
   /** The language of the person at the terminal. */
   readonly language: "en" | "zh";
   readonly limits: Limits;
-  /** Origins whose pages may ask; `*` is every one. */
+  /** Origins allowed by CORS; `*` allows all. */
   readonly corsOrigins: readonly string[];
-  /** Addresses of the proxies in front, whose word on the caller's address counts. */
+  /** Trusted proxies, whose `X-Forwarded-For` names the caller. */
   readonly proxies: readonly string[];
-  /** With it the metrics are read from anywhere; without it, from this machine only. */
+  /** Lets other machines read the metrics; without it only this one can. */
   readonly metricsToken: string | undefined;
-  /** How much is logged; what is not said follows from where the program runs. */
+  /** Undefined: silent on a terminal, otherwise `info`. */
   readonly logLevel: LogLevel | undefined;
-  /** Whether npm runs the program, through a shell that hands no signal on. */
+  /** Whether npm started the program, through a shell that forwards no signals. */
   readonly isUnderNpm: boolean;
 }
 
-/** How much one caller may ask: the variable, what holds without it, the least and the most. */
+/** Limits per caller: variable, default, minimum, maximum. */
 export const limits = {
-  /** Bytes of a request's body, also after it is unpacked. */
+  /** Bytes of a request body, compressed and decompressed. */
   body: ["LIMIT_BODY", 100_000, 1_000, 10_000_000],
-  /** Words and signs of a document. */
+  /** Lexical tokens of a document. */
   tokens: ["LIMIT_TOKENS", 4_000, 100, 100_000],
-  /** How deep selections nest, and values. */
+  /** Nesting of selections and of values. */
   depth: ["LIMIT_DEPTH", 16, 15, 100],
-  /** Fields under another name, or asked for twice in one place. */
+  /** Aliases, and fields selected twice in one selection set. */
   aliases: ["LIMIT_ALIASES", 100, 0, 10_000],
   directives: ["LIMIT_DIRECTIVES", 30, 0, 10_000],
-  /** Fields of an operation, those of fragments wherever they are used. */
+  /** Fields of an operation; those of a fragment count at each use. */
   fields: ["LIMIT_FIELDS", 3_000, 200, 100_000],
-  /** Operations of a document, of which one runs. */
+  /** Operations in a document. */
   operations: ["LIMIT_OPERATIONS", 30, 1, 1_000],
-  /** Members of a list that is given, and fields of an object. */
+  /** Members of a list argument, or fields of an input object. */
   list: ["LIMIT_LIST", 1_000, 10, 100_000],
-  /** Characters of a text that is given. */
+  /** Characters of a string argument. */
   text: ["LIMIT_TEXT", 2_000, 100, 100_000],
-  /** How deep filters nest in filters. */
+  /** Nesting of filters. */
   filterDepth: ["LIMIT_FILTER_DEPTH", 5, 1, 16],
-  /** Conditions that the filters of a request hold in all. */
+  /** Conditions in all filters of a request together. */
   filterWidth: ["LIMIT_FILTER_WIDTH", 50, 1, 1_000],
-  /** Values that an answer may hold at most, by its page sizes. */
+  /** Values that an answer can hold at most, by its page sizes. */
   cost: ["LIMIT_COST", 100_000, 30_000, 10_000_000],
   /** Milliseconds for one request. */
   time: ["LIMIT_TIME", 20_000, 10, 600_000],
@@ -78,7 +78,7 @@ export interface Neo4jEnv {
   readonly database: string | undefined;
 }
 
-/** A variable of the environment has a value that cannot be meant. */
+/** A variable has an invalid value. */
 export class BadEnv extends UserError {
   override readonly name = "BadEnv";
 }
@@ -87,7 +87,7 @@ const home = join(import.meta.dirname, "..");
 
 /** Reads the variables and checks them. Throws `BadEnv` with the variable and the remedy. */
 export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
-  /** An empty variable counts as none, as compose files and CI leave them. */
+  /** Compose files and CI leave variables empty that are not set. */
   const text = (name: string) => variables[name]?.trim() || undefined;
   const uri = text("NEO4J_URI");
   if (uri !== undefined && !/^(neo4j|bolt)(\+s|\+ssc)?:\/\/[^/\s]+$/.test(uri))
@@ -128,7 +128,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     language: languageOf(variables),
     limits: {
       ...limitsOf(text),
-      // Where nobody but this machine can ask, there is nobody to be held back; behind a proxy, others can.
+      // No limit where only this machine can connect, unless a proxy lets others in.
       ...(isOwn(host) &&
       proxies.length === 0 &&
       text("LIMIT_RATE") === undefined

@@ -1,4 +1,4 @@
-// Puts the program together and listens.
+// The entry point: assembles the server and listens.
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { FastifyInstance } from "fastify";
@@ -9,12 +9,8 @@ import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
-import { createApp } from "./http/app.ts";
 import { Engine } from "./http/engine.ts";
-import { keepWarm, warmUp } from "./http/warm-up/warm-up.ts";
-import { kinds } from "./model/index.ts";
 import { UserError, userMessage } from "./errors.ts";
-import { createSchema } from "./schema/schema.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
 import type { Changes } from "../seed/load.ts";
@@ -24,7 +20,7 @@ const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
-/** For how many milliseconds a server that stops still takes requests. */
+/** Milliseconds for which a stopping server still takes requests. */
 const drainMs = 200;
 
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
@@ -48,7 +44,7 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
   return (app.server.address() as AddressInfo).port;
 }
 
-/** Loads the records as soon as the engine can be reached, and says once a minute that it cannot. */
+/** Loads the records as soon as the engine can be reached; until then, reports once a minute. */
 async function fill(
   graph: Graph,
   env: Env,
@@ -115,6 +111,22 @@ const lastSound = {
 
 async function main(): Promise<void> {
   const env = readEnv();
+  const opening = openGraph({
+    ...env,
+    isServing: true,
+    labels: async () => [...(await import("./model/index.ts")).kinds.keys()],
+    notice: (sentence) => complain(sentence[env.language]),
+  });
+  // A failure is reported where the graph is needed.
+  opening.catch(() => undefined);
+  // These take most of a start, in which the engine's process gets ready.
+  const [{ createApp }, { createSchema }, { keepWarm, warmUp }, fingerprint] =
+    await Promise.all([
+      import("./http/app.ts"),
+      import("./schema/schema.ts"),
+      import("./http/warm-up/warm-up.ts"),
+      fingerprintOf(home, env.articlesFolder),
+    ]);
   const engine = new Engine();
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
@@ -125,13 +137,13 @@ async function main(): Promise<void> {
     stopping: stopped.signal,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
-    fingerprint: await fingerprintOf(home, env.articlesFolder),
+    fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
-    // A person at a terminal reads sentences, whatever collects output reads JSON.
-    // Lines are written together: a system call for each would cost a part of every request.
+    // The log is for collectors; a terminal gets sentences only.
+    // Lines are buffered, since a system call for each would slow down every request.
     logStream: pino.destination({
       dest: process.stderr.fd,
       sync: false,
@@ -141,16 +153,16 @@ async function main(): Promise<void> {
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),
   });
   const port = await listen(app, env);
-  /** What has been opened, in the order in which it is to be closed. */
+  /** What to close at the end, in this order. */
   const open: { close(): PromiseLike<unknown> }[] = [app];
 
-  /** Takes no more requests, lets those that run finish, and goes; asked twice, it goes at once. */
+  /** Refuses new requests, lets running ones finish, and exits; at once when called twice. */
   const stop = async () => {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
-    // Callers that keep their connections are told with an answer that this one ends.
+    // Answers in this time tell callers with open connections to close them.
     await delay(drainMs);
-    // A connection that was busy is let go as soon as it is idle.
+    // Close busy connections as soon as they are idle.
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();
     setTimeout(() => process.exit(0), 12_000).unref();
@@ -159,16 +171,11 @@ async function main(): Promise<void> {
   };
   process.on("SIGTERM", () => void stop()).on("SIGINT", () => void stop());
   const parent = process.ppid;
-  // The shell between npm and us dies of the signal that npm hands on, and tells nobody.
+  // The shell between npm and this process dies of the signal and does not forward it.
   const watch = () => process.ppid !== parent && void stop();
   if (env.isUnderNpm) setInterval(watch, 100).unref();
 
-  const graph = await openGraph({
-    ...env,
-    isServing: true,
-    labels: [...kinds.keys()],
-    notice: (sentence) => complain(sentence[env.language]),
-  });
+  const graph = await opening;
   open.push(graph);
   const changes = await fill(graph, env, engine, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));
@@ -209,7 +216,7 @@ const loadedLine = (
 try {
   await main();
 } catch (error) {
-  // Whoever stops it while it starts wants no word about that.
+  // Being stopped during the start is no error.
   if (
     (error as Error).name !== "AbortError" &&
     !(error instanceof GraphClosed)

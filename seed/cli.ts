@@ -83,7 +83,7 @@ async function main(): Promise<number> {
   const open = () =>
     openGraph({
       ...env,
-      labels: [...kinds.keys()],
+      labels: async () => [...kinds.keys()],
       notice: (sentence) => complain(sentence[env.language]),
     });
   return command.run({

@@ -32,7 +32,7 @@ export async function serveMade(
     dataFolder: folder,
     mayRebuild: false,
     notice: () => undefined,
-    labels: [...kinds.keys()],
+    labels: async () => [...kinds.keys()],
     neo4j: uri === undefined ? undefined : { uri },
   };
   const graph = await openGraph(env);

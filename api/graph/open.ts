@@ -1,6 +1,5 @@
 import { rename } from "node:fs/promises";
 import { join } from "node:path";
-import { openEmbedded } from "./embedded.ts";
 import { openEmbeddedProcess } from "./embedded-process.ts";
 import {
   GraphDamaged,
@@ -14,8 +13,8 @@ export interface GraphEnv {
   readonly dataFolder: string;
   /** Whether an embedded store that is damaged is set aside, and a new one made. */
   readonly mayRebuild: boolean;
-  /** The labels by which nodes are listed. */
-  readonly labels: readonly string[];
+  /** The labels by which nodes are listed, which Neo4j alone must know. */
+  readonly labels: () => Promise<readonly string[]>;
   /** Set where Neo4j holds the graph. */
   readonly neo4j?:
     | {
@@ -45,8 +44,11 @@ export async function openGraph({
 }: GraphEnv): Promise<Graph> {
   if (!neo4j) {
     const path = join(dataFolder, "silkgraph.grafeo");
-    const open = () =>
-      isServing ? openEmbeddedProcess(path) : openEmbedded({ path });
+    const open = async () => {
+      if (isServing) return openEmbeddedProcess(path);
+      const { openEmbedded } = await import("./embedded.ts");
+      return openEmbedded({ path });
+    };
     try {
       return await open();
     } catch (error) {
@@ -59,9 +61,9 @@ export async function openGraph({
       return open();
     }
   }
-  // The driver takes a tenth of a start, which most starts can spare.
+  // An engine takes a tenth of a start to import, and only one of them is needed.
   const { openNeo4j } = await import("./neo4j.ts");
-  return openNeo4j({ ...neo4j, labels });
+  return openNeo4j({ ...neo4j, labels: await labels() });
 }
 
 /** Renames a damaged store, and says to what. */
