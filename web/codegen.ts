@@ -17,7 +17,12 @@ const possibleTypes = {
 
 const config: CodegenConfig = {
   schema: "schema.graphql",
-  documents: ["web/**/*.{ts,tsx}", "!web/gql/**", "!web/dist/**"],
+  documents: [
+    "web/**/*.{ts,tsx}",
+    "!web/**/*.test.*",
+    "!web/gql/**",
+    "!web/dist/**",
+  ],
   importExtension: ".ts",
   pluginLoader: (name: string) =>
     name.endsWith("possible-types") ? possibleTypes : import(name),
