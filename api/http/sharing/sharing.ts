@@ -18,7 +18,7 @@ export class Sharing {
   readonly entrance: Entrance;
   readonly turns: Turns;
   readonly statements: StatementQueue;
-  private readonly works = new WeakMap<FastifyRequest, Work>();
+  private readonly works = new WeakMap<FastifyRequest["raw"], Work>();
 
   constructor(
     private readonly limits: Limits,
@@ -44,11 +44,11 @@ export class Sharing {
 
   /** What `request` asks of the engine and the thread; dropped when its connection closes. */
   workOf(request: FastifyRequest, reply: FastifyReply): Work {
-    const known = this.works.get(request);
+    const known = this.works.get(request.raw);
     if (known) return known;
     const deadline = performance.now() + this.limits.time;
     const work = new Work(clientOf(request), deadline);
-    this.works.set(request, work);
+    this.works.set(request.raw, work);
     reply.raw.once("close", () => {
       // The client has gone before the end of its answer.
       if (!reply.raw.writableFinished) this.statements.drop(work, overloaded);
