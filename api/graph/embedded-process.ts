@@ -13,7 +13,9 @@ import {
   GraphUnavailable,
   TimedOut,
   type Graph,
+  type Match,
   type Params,
+  type ReadOptions,
   type Run,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
@@ -44,23 +46,25 @@ export async function openEmbeddedProcess(path: string): Promise<Graph> {
     read: <Row>(
       cypher: string,
       params: Params = {},
-      { timeoutMs = 30_000 } = {},
+      { timeoutMs = 30_000, onSpent }: ReadOptions = {},
     ) =>
       during(
         () =>
-          engine.read({ ask: "read", cypher, params }, timeoutMs) as Promise<
-            Row[]
-          >,
+          engine.read(
+            { ask: "read", cypher, params },
+            { timeoutMs, onSpent },
+          ) as Promise<Row[]>,
       ),
 
     write: (work) => during(() => write(engine, work)),
 
-    search: (text, limit) =>
+    search: (text, limit, { onSpent } = {}) =>
       during(
         () =>
-          engine.read({ ask: "search", text, limit }, 30_000) as ReturnType<
-            Graph["search"]
-          >,
+          engine.read(
+            { ask: "search", text, limit },
+            { timeoutMs: 30_000, onSpent },
+          ) as Promise<Match[]>,
       ),
 
     version: async () =>
@@ -126,11 +130,17 @@ class EngineProcess {
   }
 
   /** Runs what only reads, within `timeoutMs`; anew, where the process ended meanwhile. */
-  read(ask: Ask, timeoutMs: number): Promise<unknown> {
+  read(
+    ask: Ask,
+    {
+      timeoutMs,
+      onSpent,
+    }: { timeoutMs: number } & Pick<ReadOptions, "onSpent">,
+  ): Promise<unknown> {
     const deadline = performance.now() + timeoutMs;
     const once = async (): Promise<unknown> => {
       const channel = await this.child;
-      const answer = channel.ask(ask);
+      const answer = channel.ask(ask, onSpent);
       const isLate = () => {
         this.overdue.add(channel);
         this.endOverdue();
@@ -218,15 +228,17 @@ class EngineProcess {
 /** The process has ended before it answered. */
 class ProcessEnded extends GraphUnavailable {}
 
+interface Pending extends Pick<ReadOptions, "onSpent"> {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
 /** One process, and what it was asked. */
 class Channel {
   readonly opened: Promise<unknown>;
   readonly gone: Promise<void>;
   private readonly process: ChildProcess;
-  private readonly pending = new Map<
-    number,
-    { resolve: (result: unknown) => void; reject: (error: Error) => void }
-  >();
+  private readonly pending = new Map<number, Pending>();
   private last = 0;
   private isGone = false;
 
@@ -249,16 +261,19 @@ class Channel {
       }),
     );
     this.process.on("message", (answer: Answer) => {
-      const { resolve, reject } = this.pending.get(answer.number)!;
+      const { resolve, reject, onSpent } = this.pending.get(answer.number)!;
       this.pending.delete(answer.number);
       if ("error" in answer) reject(received(answer.error));
-      else resolve(answer.result);
+      else {
+        if (answer.spent !== undefined) onSpent?.(answer.spent);
+        resolve(answer.result);
+      }
     });
   }
 
-  ask(ask: Ask): Promise<unknown> {
+  ask(ask: Ask, onSpent?: ReadOptions["onSpent"]): Promise<unknown> {
     const question: Question = { ...ask, number: ++this.last };
-    return this.send(question);
+    return this.send(question, onSpent);
   }
 
   /** The number of a write that has begun. */
@@ -278,17 +293,23 @@ class Channel {
     await this.gone;
   }
 
-  private send(question: Question): Promise<unknown> {
+  private send(
+    question: Question,
+    onSpent?: ReadOptions["onSpent"],
+  ): Promise<unknown> {
     if (this.isGone) return Promise.reject(ended());
-    const answer = this.expect(question.number);
+    const answer = this.expect(question.number, onSpent);
     // Where it cannot be sent the process has ended, which is told by its exit.
     this.process.send(question, () => undefined);
     return answer;
   }
 
-  private expect(number: number): Promise<unknown> {
+  private expect(
+    number: number,
+    onSpent?: ReadOptions["onSpent"],
+  ): Promise<unknown> {
     return new Promise((resolve, reject) =>
-      this.pending.set(number, { resolve, reject }),
+      this.pending.set(number, { resolve, reject, onSpent }),
     );
   }
 }

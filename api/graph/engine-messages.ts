@@ -33,7 +33,11 @@ export type Ask =
 export type Question = Ask & { readonly number: number };
 
 export type Answer = { readonly number: number } & (
-  { readonly result: unknown } | { readonly error: SentError }
+  | {
+      readonly result: unknown;
+      /** Milliseconds of a processor. */ readonly spent?: number;
+    }
+  | { readonly error: SentError }
 );
 
 /** An error on its way between processes: what it was, by the name of its class. */

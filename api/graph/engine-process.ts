@@ -3,6 +3,7 @@ import { getPriority, setPriority } from "node:os";
 import { openEmbedded } from "./embedded.ts";
 import { sent, type Answer, type Question } from "./engine-messages.ts";
 import type { Graph, Run } from "./graph.ts";
+import { ProcessorShare } from "./processor-share.ts";
 
 // The thread that answers callers goes before this process, whose threads are made after this line.
 setPriority(Math.min(19, getPriority() + 5));
@@ -22,6 +23,7 @@ interface Write {
 class Abandoned extends Error {}
 
 const reply = (answer: Answer) => process.send!(answer);
+const share = new ProcessorShare();
 const writes = new Map<number, Write>();
 
 async function begin(graph: Graph, number: number): Promise<void> {
@@ -46,15 +48,30 @@ async function end(number: number, isKept: boolean): Promise<void> {
   });
 }
 
-async function answer(graph: Graph, question: Question): Promise<unknown> {
+async function answer(
+  graph: Graph,
+  question: Question,
+): Promise<{ result: unknown; spent?: number }> {
   switch (question.ask) {
     case "read":
-      return graph.read(question.cypher, question.params, {
-        // Whoever asks keeps the time, and ends this process where a statement does not end.
-        timeoutMs: 2 ** 31 - 1,
-      });
+      return share.of(() =>
+        graph.read(question.cypher, question.params, {
+          // Whoever asks keeps the time, and ends this process where a statement does not end.
+          timeoutMs: 2 ** 31 - 1,
+        }),
+      );
     case "search":
-      return graph.search(question.text, question.limit);
+      return share.of(() => graph.search(question.text, question.limit));
+    default:
+      return { result: await change(graph, question) };
+  }
+}
+
+async function change(
+  graph: Graph,
+  question: Exclude<Question, { ask: "read" | "search" }>,
+): Promise<unknown> {
+  switch (question.ask) {
     case "begin":
       return begin(graph, question.number);
     case "run":
@@ -70,7 +87,7 @@ try {
   const graph = await openEmbedded({ path: process.argv[2]! });
   process.on("message", (question: Question) => {
     answer(graph, question).then(
-      (result) => reply({ number: question.number, result }),
+      (done) => reply({ number: question.number, ...done }),
       (error: unknown) =>
         reply({ number: question.number, error: sent(error) }),
     );

@@ -18,6 +18,8 @@ export type Run = <Row = Record<string, Value>>(
 export interface ReadOptions {
   /** Give up after so many milliseconds, in the engine, too. */
   readonly timeoutMs?: number;
+  /** Is told how many milliseconds of a processor it took, by an engine that knows. */
+  readonly onSpent?: (ms: number) => void;
 }
 
 /** A candidate of the text index. */
@@ -49,7 +51,11 @@ export interface Graph {
    * Entities whose property `search` (words apart by spaces) holds words of `text`, nearest
    * first. All of `text` is words: it has no syntax.
    */
-  search(text: string, limit: number): Promise<Match[]>;
+  search(
+    text: string,
+    limit: number,
+    options?: Pick<ReadOptions, "onSpent">,
+  ): Promise<Match[]>;
 
   /** The version of the data that was loaded last; null in an empty graph. */
   version(): Promise<string | null>;

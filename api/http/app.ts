@@ -16,7 +16,7 @@ import type { Engine } from "./engine.ts";
 import { sentences } from "./error-format.ts";
 import { tagEncoded } from "./etag.ts";
 import { serveGraphql } from "./graphql.ts";
-import { Running, limitRate } from "./limits/rate-limit.ts";
+import { limitRate } from "./limits/rate-limit.ts";
 import { setHeaders } from "./headers.ts";
 import { serveHealth } from "./health.ts";
 import { refuseTheRest } from "./methods.ts";
@@ -97,9 +97,9 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
       });
   });
 
-  const running = new Running(limits.concurrency);
   const metrics = createMetrics(engine, () => ({
-    requests: running.count,
+    requests: sharing.entrance.count,
+    waiting: sharing.entrance.waiting,
     statements: sharing.statements,
   }));
   const sharing = new Sharing(limits, engine, metrics);
@@ -123,7 +123,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   tagEncoded(app);
   serveHealth(app, engine, metrics, parts.metricsToken);
   await app.register(async (api) => {
-    await limitRate(api, limits, running, engine, sharing);
+    await limitRate(api, limits, engine, sharing);
     await serveGraphql(api, parts, metrics, sharing);
     serveExports(api, parts, (request, reply) => ({
       graph: sharing.graphFor(request, reply, "export"),

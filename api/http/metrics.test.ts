@@ -34,6 +34,7 @@ it("counts requests, operations by name, and Cypher by question", async () => {
       'silkgraph_cypher_seconds_count{question="country",outcome="fine"} 1',
       'silkgraph_cypher_seconds_count{question="countries",outcome="fine"} 1',
       "silkgraph_requests_running 0",
+      "silkgraph_requests_waiting 0",
       "silkgraph_statement_wait_seconds_count 2",
       'silkgraph_statements{state="running"} 0',
       'silkgraph_statements{state="waiting"} 0',

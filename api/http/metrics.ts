@@ -34,6 +34,8 @@ export interface Metrics {
 /** What happens at this moment. */
 interface Load {
   readonly requests: number;
+  /** Of these requests, those that wait to be let in. */
+  readonly waiting: number;
   readonly statements: Readonly<Record<"running" | "waiting", number>>;
 }
 
@@ -77,6 +79,14 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
     registers,
     collect() {
       this.set(load().requests);
+    },
+  });
+  new Gauge({
+    name: "silkgraph_requests_waiting",
+    help: "Requests that wait to be let in, since they may take long.",
+    registers,
+    collect() {
+      this.set(load().waiting);
     },
   });
   const waits = new Histogram({

@@ -35,16 +35,17 @@ export class SharedGraph implements Graph {
     params?: Params,
     { timeoutMs: wanted = Infinity }: ReadOptions = {},
   ): Promise<Row[]> {
-    return this.share(cypher, sizeOf(params), (left) =>
+    return this.share(cypher, sizeOf(params), (left, onSpent) =>
       this.inner.read<Row>(cypher, params, {
         timeoutMs: Math.min(wanted, left),
+        onSpent,
       }),
     );
   }
 
   search(text: string, limit: number): Promise<Match[]> {
-    return this.share("search", text.length, () =>
-      this.inner.search(text, limit),
+    return this.share("search", text.length, (_, onSpent) =>
+      this.inner.search(text, limit, { onSpent }),
     );
   }
 
@@ -67,12 +68,12 @@ export class SharedGraph implements Graph {
   private async share<Result>(
     statement: string,
     size: number,
-    execute: (leftMs: number) => Promise<Result>,
+    execute: (leftMs: number, onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
     this.left();
     try {
-      return await this.statements.run(this.work, statement, size, () =>
-        this.measured(execute(this.left())),
+      return await this.statements.run(this.work, statement, size, (onSpent) =>
+        this.measured(execute(this.left(), onSpent)),
       );
     } finally {
       await this.turns.take(this.work);

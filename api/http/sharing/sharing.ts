@@ -3,7 +3,8 @@ import type { Limits } from "../../env.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import type { Metrics } from "../metrics.ts";
-import { clientOf, internalAddress } from "./client.ts";
+import { clientOf } from "./client.ts";
+import { Entrance } from "./entrance.ts";
 import { overloaded } from "./overloaded.ts";
 import { SharedGraph } from "./shared-graph.ts";
 import { StatementQueue } from "./statement-queue.ts";
@@ -14,19 +15,27 @@ import { Work } from "./work.ts";
 /** How callers share the engine and the thread that answers: fairly, by what each has been seen to use. */
 export class Sharing {
   readonly usage: Usage;
+  readonly entrance: Entrance;
   readonly turns: Turns;
   readonly statements: StatementQueue;
-  private readonly works = new WeakMap<FastifyRequest, Work>();
+  private readonly works = new WeakMap<FastifyRequest["raw"], Work>();
 
   constructor(
     private readonly limits: Limits,
     private readonly engine: Engine,
     private readonly metrics: Metrics,
   ) {
-    this.usage = new Usage(limits.work, internalAddress);
+    this.usage = new Usage(limits.work);
     this.turns = new Turns(this.usage);
+    const width = () => engine.graph?.parallel ?? 1;
+    this.entrance = new Entrance(
+      limits.concurrency,
+      width,
+      limits.wait,
+      this.usage,
+    );
     this.statements = new StatementQueue(
-      () => engine.graph?.parallel ?? 1,
+      width,
       limits.wait,
       this.usage,
       metrics.waited,
@@ -35,12 +44,15 @@ export class Sharing {
 
   /** What `request` asks of the engine and the thread; dropped when its connection closes. */
   workOf(request: FastifyRequest, reply: FastifyReply): Work {
-    const known = this.works.get(request);
+    const known = this.works.get(request.raw);
     if (known) return known;
     const deadline = performance.now() + this.limits.time;
     const work = new Work(clientOf(request), deadline);
-    this.works.set(request, work);
-    reply.raw.once("close", () => this.statements.drop(work, overloaded));
+    this.works.set(request.raw, work);
+    reply.raw.once("close", () => {
+      // The client has gone before the end of its answer.
+      if (!reply.raw.writableFinished) this.statements.drop(work, overloaded);
+    });
     return work;
   }
 

@@ -1,79 +1,19 @@
+import { Costs } from "./costs.ts";
+import { Lane, type Waiting } from "./lane.ts";
 import { overloaded } from "./overloaded.ts";
-import { StatementCosts } from "./statement-costs.ts";
 import type { Usage } from "./usage.ts";
 import { outOfTime, type Work } from "./work.ts";
 
-/** A statement known to take at most so many milliseconds is short. */
+/** A statement expected to take at most so many milliseconds is short. */
 const short = 20;
 
-interface Waiting {
-  readonly work: Work;
-  readonly since: number;
-  readonly start: () => void;
-  readonly refuse: (error: Error) => void;
-}
-
-/** Statements of one sort: those that run, and those that wait, by client and request. */
-class Lane {
-  running = 0;
-  waiting = 0;
-  private readonly clients = new Map<string, Map<Work, Waiting[]>>();
-
-  /** `order` is that in which one client's requests go. */
-  constructor(private readonly order: (work: Work) => number) {}
-
-  add(entry: Waiting): void {
-    const { work } = entry;
-    const works = this.clients.get(work.client) ?? new Map<Work, Waiting[]>();
-    this.clients.set(work.client, works);
-    const entries = works.get(work) ?? [];
-    works.set(work, entries);
-    entries.push(entry);
-    this.waiting++;
-  }
-
-  /** The one whose turn it is: of the client that has used least. */
-  first(usage: Usage): Waiting | undefined {
-    const client = least(this.clients.keys(), (each) => usage.of(each));
-    if (client === undefined) return undefined;
-    const works = this.clients.get(client)!;
-    return works.get(least(works.keys(), this.order)!)![0];
-  }
-
-  /** Takes the first that `work` waits for. */
-  take(work: Work): void {
-    const entries = this.clients.get(work.client)!.get(work)!;
-    entries.shift();
-    this.waiting--;
-    if (entries.length === 0) this.forget(work);
-  }
-
-  /** Takes all that `work` waits for. */
-  takeAll(work: Work): Waiting[] {
-    const entries = this.clients.get(work.client)?.get(work) ?? [];
-    this.waiting -= entries.length;
-    this.forget(work);
-    return entries;
-  }
-
-  works(): Work[] {
-    return [...this.clients.values()].flatMap((works) => [...works.keys()]);
-  }
-
-  private forget(work: Work): void {
-    const works = this.clients.get(work.client);
-    works?.delete(work);
-    if (works?.size === 0) this.clients.delete(work.client);
-  }
-}
-
 /**
- * Runs as few statements at once as the engine has processors, and has the others wait: the client
- * that has used least goes first. What is known to be short does not wait for what may be long,
+ * Runs as few statements at once as the engine has processors, and has the others wait, each
+ * client in its turn. What is known to be short does not wait for what may be long,
  * since a statement that runs cannot be stopped for it. A request that gets nowhere is refused.
  */
 export class StatementQueue {
-  private readonly costs = new StatementCosts();
+  private readonly costs = new Costs();
   private readonly short = new Lane(({ usedMs }) => usedMs);
   private readonly long = new Lane(({ arrivedAt }) => arrivedAt);
   private sweeper: NodeJS.Timeout | undefined;
@@ -95,27 +35,30 @@ export class StatementQueue {
     return this.short.waiting + this.long.waiting;
   }
 
-  /** Runs `execute` when it is the turn of `work`; a statement's cost is learnt by its text and size. */
+  /** Runs `execute` when it is the turn of `work`; what it takes is learnt by its text and size. */
   async run<Result>(
     work: Work,
     cypher: string,
     size: number,
-    execute: () => Promise<Result>,
+    execute: (onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
-    const isShort = this.costs.of(cypher, size) <= short;
-    const lane = isShort ? this.short : this.long;
-    await this.slot(work, lane);
+    const cost = this.costs.of(cypher, size);
+    const lane = cost <= short ? this.short : this.long;
+    await this.slot(work, lane, cost);
     const started = performance.now();
+    let spent: number | undefined;
     try {
-      return await execute();
+      return await execute((ms) => (spent = ms));
     } finally {
       const now = performance.now();
-      this.costs.learn(cypher, size, now - started);
-      this.usage.charge(work.client, now - started);
-      work.usedMs += now - started;
+      // An engine that does not tell is taken to share its processors among what runs.
+      spent ??= (now - started) * Math.min(1, this.width() / this.running);
+      this.costs.learn(cypher, size, spent);
+      this.usage.charge(work.client, spent);
+      work.usedMs += spent;
       work.progressAt = now;
       work.running--;
-      lane.running--;
+      lane.end(work, cost, spent);
       this.fill();
     }
   }
@@ -127,18 +70,17 @@ export class StatementQueue {
       for (const { refuse } of lane.takeAll(work)) refuse(error);
   }
 
-  private slot(work: Work, lane: Lane): Promise<void> {
+  private slot(work: Work, lane: Lane, cost: number): Promise<void> {
     if (work.isOver) return Promise.reject(overloaded);
     return new Promise((resolve, refuse) => {
       const since = performance.now();
       const start = () => {
-        lane.running++;
         work.running++;
         work.progressAt = performance.now();
         this.onStart((work.progressAt - since) / 1000);
         resolve();
       };
-      lane.add({ work, since, start, refuse });
+      lane.add({ work, cost, since, start, refuse });
       this.fill();
       if (this.waiting > 0)
         this.sweeper ??= setInterval(() => this.sweep(), short).unref();
@@ -149,10 +91,9 @@ export class StatementQueue {
   private fill(): void {
     for (const lane of [this.short, this.long])
       for (;;) {
-        const first = lane.first(this.usage);
+        const first = lane.first();
         if (!first || lane.running >= this.slots(lane, first)) break;
-        lane.take(first.work);
-        first.start();
+        lane.start(first);
       }
   }
 
@@ -167,7 +108,7 @@ export class StatementQueue {
 
   private sweep(): void {
     const now = performance.now();
-    for (const work of [...this.short.works(), ...this.long.works()])
+    for (const { work } of [...this.short.heads(), ...this.long.heads()])
       if (now >= work.deadline) this.drop(work, outOfTime());
       else if (work.running === 0 && now - work.progressAt >= this.patience)
         this.drop(work, overloaded);
@@ -176,18 +117,4 @@ export class StatementQueue {
     clearInterval(this.sweeper);
     this.sweeper = undefined;
   }
-}
-
-/** The one of least rank; the first of several. */
-function least<Each>(
-  all: Iterable<Each>,
-  rank: (each: Each) => number,
-): Each | undefined {
-  let best: Each | undefined;
-  let bestRank = Infinity;
-  for (const each of all) {
-    const own = rank(each);
-    if (best === undefined || own < bestRank) [best, bestRank] = [each, own];
-  }
-  return best;
 }

@@ -1,26 +1,34 @@
+import { FairClock } from "./fair-clock.ts";
+import { least } from "./lane.ts";
 import type { Usage } from "./usage.ts";
 import type { Work } from "./work.ts";
 
 /** After so many milliseconds a turn should make way for others. */
 const long = 5;
 
+interface Waiting {
+  readonly work: Work;
+  readonly resolve: () => void;
+}
+
 /**
- * Turns on the thread that answers, one per pass of the event loop: the client that has used least
- * goes first, and is charged for the time until its turn gives the thread back.
+ * Turns on the thread that answers, one per pass of the event loop, for each client in its turn,
+ * which is charged for the time until it gives the thread back.
  */
 export class Turns {
-  private readonly waiting = new Map<string, (() => void)[]>();
+  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly clock = new FairClock();
   private isScheduled = false;
   private startedAt = -Infinity;
 
   constructor(private readonly usage: Usage) {}
 
   /** Waits for a turn; what runs after the `await` is the turn. */
-  take({ client }: Pick<Work, "client">): Promise<void> {
+  take(work: Work): Promise<void> {
     return new Promise((resolve) => {
-      const queue = this.waiting.get(client);
-      if (queue) queue.push(resolve);
-      else this.waiting.set(client, [resolve]);
+      const queue = this.waiting.get(work.client);
+      if (queue) queue.push({ work, resolve });
+      else this.waiting.set(work.client, [{ work, resolve }]);
       this.schedule();
     });
   }
@@ -46,31 +54,29 @@ export class Turns {
   private schedule(): void {
     if (this.isScheduled) return;
     this.isScheduled = true;
-    let client: string;
+    let work: Work;
     // Between two immediates set together Node runs nothing but what the first one has resolved.
     setImmediate(() => {
-      client = this.next();
+      const client = this.next();
       const queue = this.waiting.get(client)!;
-      const resolve = queue.shift()!;
+      const first = queue.shift()!;
       if (queue.length === 0) this.waiting.delete(client);
+      work = first.work;
+      this.clock.start(client, 0);
       this.startedAt = performance.now();
-      resolve();
+      first.resolve();
     });
     setImmediate(() => {
-      this.usage.charge(client, performance.now() - this.startedAt);
+      const spent = performance.now() - this.startedAt;
+      this.clock.end(work.client, 0, spent);
+      this.usage.charge(work.client, spent);
+      work.usedMs += spent;
       this.isScheduled = false;
       if (this.waiting.size > 0) this.schedule();
     });
   }
 
   private next(): string {
-    let [best] = this.waiting.keys() as Iterable<string> as [string];
-    if (this.waiting.size === 1) return best;
-    let least = Infinity;
-    for (const client of this.waiting.keys()) {
-      const used = this.usage.of(client);
-      if (used < least) [best, least] = [client, used];
-    }
-    return best;
+    return least(this.waiting.keys(), (each) => this.clock.rank(each, 0))!;
   }
 }

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import { internalAddress } from "./client.ts";
 
 /** After so many milliseconds two thirds of what was used are forgotten. */
 const memory = 10_000;
@@ -20,11 +21,8 @@ const nothing: Account = { recent: 0, spent: 0, at: 0 };
 export class Usage {
   private readonly accounts = new LRUCache<string, Account>({ max: 10_000 });
 
-  /** `allowance` is in milliseconds a minute; `last` is the client that yields to all others. */
-  constructor(
-    private readonly allowance: number,
-    private readonly last: string,
-  ) {}
+  /** `allowance` is in milliseconds a minute. */
+  constructor(private readonly allowance: number) {}
 
   charge(client: string, ms: number): void {
     const { recent, spent, at } = this.now(client);
@@ -36,13 +34,8 @@ export class Usage {
     });
   }
 
-  /** What the client has used lately: those with less go first. */
-  of(client: string): number {
-    return client === this.last ? Infinity : this.now(client).recent;
-  }
-
   isLight(client: string): boolean {
-    return this.of(client) < light;
+    return client !== internalAddress && this.now(client).recent < light;
   }
 
   /** Seconds until the client may ask again; 0 while it is within its allowance. */

@@ -6,7 +6,7 @@ export const outOfTime = () =>
 
 /** What one request asks of the engine and of the thread. */
 export class Work {
-  /** Milliseconds of the engine that its statements have taken. */
+  /** Milliseconds of the engine and of the thread that it has taken. */
   usedMs = 0;
   /** Statements that run now. */
   running = 0;

@@ -1,0 +1,29 @@
+import { LRUCache } from "lru-cache";
+
+/** How far the estimate follows the last time. */
+const step = 0.3;
+
+/** Milliseconds that something is expected to take that was never seen. */
+const unknown = 100;
+
+/** What statements or requests have been seen to take, by their text and by how much they are given. */
+export class Costs {
+  private readonly known = new LRUCache<string, Map<number, number>>({
+    max: 2_000,
+  });
+
+  /** Milliseconds. */
+  of(text: string, size: number): number {
+    return this.known.get(text)?.get(magnitude(size)) ?? unknown;
+  }
+
+  learn(text: string, size: number, ms: number): void {
+    const bySize = this.known.get(text) ?? new Map<number, number>();
+    const before = bySize.get(magnitude(size)) ?? ms;
+    bySize.set(magnitude(size), before + step * (ms - before));
+    this.known.set(text, bySize);
+  }
+}
+
+/** Sizes within a factor of two count as one. */
+const magnitude = (size: number) => 32 - Math.clz32(size);
