@@ -214,11 +214,24 @@ export const hiddenLines = (page: Page): Promise<string[]> =>
       });
   });
 
-/** The spot on the page of a thing, or of the line of a claim. */
+/** The spot on the page of a thing, or of the line of a claim, once it stands still and nothing lies over it. */
 export async function spotOf(
   page: Page,
   id: string,
 ): Promise<{ x: number; y: number }> {
+  let spot = { x: NaN, y: NaN };
+  await expect
+    .poll(async () => {
+      const last = spot;
+      spot = await spotNow(page, id);
+      const isStill = spot.x === last.x && spot.y === last.y;
+      return isStill && (await isOnCanvas(page, spot));
+    })
+    .toBe(true);
+  return spot;
+}
+
+async function spotNow(page: Page, id: string): Promise<Point> {
   const box = page.locator(canvas);
   const inside = await box.evaluate((element: HTMLElement, wanted) => {
     const { cy } = element._cyreg!;
@@ -235,6 +248,14 @@ export async function spotOf(
   const frame = (await box.boundingBox())!;
   return { x: frame.x + inside.x, y: frame.y + inside.y };
 }
+
+const isOnCanvas = (page: Page, { x, y }: Point): Promise<boolean> =>
+  page
+    .locator(canvas)
+    .evaluate((box, at) => box.contains(document.elementFromPoint(...at)), [
+      x,
+      y,
+    ] as [number, number]);
 
 /** Goes to another address of the explorer without loading the page anew, as its links do. */
 export const goTo = (page: Page, url: string): Promise<void> =>
