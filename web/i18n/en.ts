@@ -68,6 +68,9 @@ export const en = {
     leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
+    reported: "Somebody’s word",
+    reportedLong:
+      "It rests on the word of one side, a witness or an expert, and not on both sides’ or the article’s own.",
     nothing: "Every kind is hidden.",
     showAll: "Show all kinds",
   },
@@ -151,6 +154,7 @@ export const en = {
     ABOUT: "about {{value}}",
     MORE_THAN: "more than {{value}}",
     LESS_THAN: "less than {{value}}",
+    ORDER_OF_MAGNITUDE: "{{value}} to {{upper}}",
   },
 
   /** Facts that put several fields together. */

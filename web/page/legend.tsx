@@ -25,6 +25,7 @@ export function Legend({ picture }: { picture: Scene }) {
     (kind) => counts.get(kind) || view.hidden.includes(kind),
   );
   const present = new Set(picture.lines.map(({ stage }) => stage));
+  const isReported = picture.lines.some(({ saidBy }) => saidBy?.length);
   return (
     <div className={classes.legend}>
       {picture.alignments.length > 0 && (
@@ -51,6 +52,15 @@ export function Legend({ picture }: { picture: Scene }) {
               </span>
             );
           })}
+          {isReported && (
+            <span
+              className={classes.reported}
+              title={t("picture.reportedLong")}
+            >
+              <b aria-hidden>“ ”</b>
+              <span>{t("picture.reported")}</span>
+            </span>
+          )}
         </div>
       )}
       <div className={classes.row} role="group" aria-label={t("picture.kinds")}>

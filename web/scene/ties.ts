@@ -17,7 +17,7 @@ export interface Tie {
   readonly stage?: AlignmentStage;
   /** What it says, as a sentence. */
   readonly sentence?: Sentence;
-  /** On whose word an alignment rests, where the articles only report it. */
+  /** On whose word it rests, where the articles only report it; none where one of its claims is theirs. */
   readonly saidBy?: readonly Sentence[];
   /** Whether projects are named that carry an alignment out, where that is known. */
   readonly hasProjects?: boolean;
@@ -43,6 +43,15 @@ export type Finding = Pick<
   readonly opens?: string;
 };
 
+/** Everybody on whose word two claims rest; nobody where one rests on nobody's. */
+const inBoth = (
+  a: readonly Sentence[] = [],
+  b: readonly Sentence[] = [],
+): readonly Sentence[] =>
+  a.length === 0 || b.length === 0
+    ? []
+    : [...new Map([...a, ...b].map((name) => [name.en, name])).values()];
+
 /** Collects findings into ties, each drawn once however often it was found. */
 export class Ties {
   private readonly byId = new Map<string, Tie>();
@@ -62,9 +71,13 @@ export class Ties {
     }
     const claims = [...new Set([...(known?.claims ?? []), claim])];
     const { hasProjects } = { ...known, ...found };
+    const saidBy = known?.claims.length
+      ? inBoth(known.saidBy, found.saidBy)
+      : found.saidBy;
     this.byId.set(id, {
       ...found,
       ...(hasProjects !== undefined && { hasProjects }),
+      ...(saidBy && { saidBy }),
       id,
       claims,
       opens: claims.length === 1 ? claim : from,

@@ -13,7 +13,7 @@ import { once } from "../../graph/once.ts";
 import { countsAt } from "./counts.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import {
-  AlignmentBasis,
+  Voice,
   AlignmentStage,
   Article,
   Basis,
@@ -46,8 +46,8 @@ class StageCount {
 
 @ObjectType({ description: "The number of alignments by who asserts them." })
 class AssertionCount {
-  @Field(() => AlignmentBasis, { description: "Who says that they align." })
-  assertion!: AlignmentBasis;
+  @Field(() => Voice, { description: "Who says that they align." })
+  assertion!: Voice;
   @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
@@ -120,7 +120,7 @@ class Statistics {
       "The number of alignments by stage, from weakest to strongest.",
   })
   stages!: unknown;
-  @Length(() => Object.keys(AlignmentBasis).length)
+  @Length(() => Object.keys(Voice).length)
   @Field(() => [AssertionCount], {
     description: "The number of alignments by who asserts them.",
   })
@@ -256,11 +256,7 @@ export class StatisticsQuestion {
         mostFirst(await ofTypes()).map(([type, count]) => ({ type, count })),
       bases: terms("basis", Basis, byTerm("Entity", "basis")),
       stages: terms("stage", AlignmentStage, byTerm("Alignment", "stage")),
-      assertions: terms(
-        "assertion",
-        AlignmentBasis,
-        byTerm("Alignment", "assertion"),
-      ),
+      assertions: terms("assertion", Voice, byTerm("Alignment", "assertion")),
       forms: terms("form", StatementForm, byTerm("Statement", "form")),
       articles: async () => {
         const found = await count<{ id: string }>(byArticle);
