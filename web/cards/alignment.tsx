@@ -58,11 +58,7 @@ export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
         <SideOf side={thing.strategy} />
         <SideOf side={thing.alignedWith} />
       </div>
-      <StageMeter
-        stage={thing.stage}
-        saidBy={saidBy(thing)}
-        hasProjects={thing.carriedBy.length > 0}
-      />
+      <StageMeter stage={thing.stage} saidBy={saidBy(thing)} />
       <Facts>
         <VoiceFacts of={thing} />
         <Fact name="since" date={thing.since} />

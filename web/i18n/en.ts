@@ -86,7 +86,6 @@ export const en = {
   alignment: {
     saidBy_one: "{{stage}}, says {{names}}",
     saidBy_other: "{{stage}}, say {{names}}",
-    noProject: "{{stage}}; no project named",
   },
 
   expand: {

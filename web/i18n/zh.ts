@@ -84,7 +84,6 @@ export const zh: Words = {
   alignment: {
     saidBy_one: "{{stage}}（据{{names}}）",
     saidBy_other: "{{stage}}（据{{names}}）",
-    noProject: "{{stage}}，未提及具体项目",
   },
 
   expand: {

@@ -19,8 +19,6 @@ export interface Tie {
   readonly sentence?: Sentence;
   /** On whose word it rests, where the articles only report it; none where one of its claims is theirs. */
   readonly saidBy?: readonly Sentence[];
-  /** Whether projects are named that carry an alignment out, where that is known. */
-  readonly hasProjects?: boolean;
 }
 
 export type Sentence = Readonly<Record<Language, string>>;
@@ -28,14 +26,7 @@ export type Sentence = Readonly<Record<Language, string>>;
 /** One claim or link between two things, as it was found. */
 export type Finding = Pick<
   Tie,
-  | "from"
-  | "to"
-  | "says"
-  | "isDerived"
-  | "stage"
-  | "sentence"
-  | "saidBy"
-  | "hasProjects"
+  "from" | "to" | "says" | "isDerived" | "stage" | "sentence" | "saidBy"
 > & {
   /** The id of the claim; absent for a link of the graph. */
   readonly claim?: string;
@@ -70,13 +61,11 @@ export class Ties {
       return;
     }
     const claims = [...new Set([...(known?.claims ?? []), claim])];
-    const { hasProjects } = { ...known, ...found };
     const saidBy = known?.claims.length
       ? inBoth(known.saidBy, found.saidBy)
       : found.saidBy;
     this.byId.set(id, {
       ...found,
-      ...(hasProjects !== undefined && { hasProjects }),
       ...(saidBy && { saidBy }),
       id,
       claims,

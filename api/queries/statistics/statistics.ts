@@ -44,9 +44,12 @@ class StageCount {
   count!: number;
 }
 
-@ObjectType({ description: "The number of alignments by who asserts them." })
+@ObjectType({
+  description:
+    "The number of claims by on whose word they rest; statements are not counted.",
+})
 class AssertionCount {
-  @Field(() => Voice, { description: "Who says that they align." })
+  @Field(() => Voice, { description: "On whose word they rest." })
   assertion!: Voice;
   @Field(() => Int, { description: "The number of them." })
   count!: number;
@@ -122,7 +125,8 @@ class Statistics {
   stages!: unknown;
   @Length(() => Object.keys(Voice).length)
   @Field(() => [AssertionCount], {
-    description: "The number of alignments by who asserts them.",
+    description:
+      "The number of claims by on whose word they rest; statements are not counted.",
   })
   assertions!: unknown;
   @Length(() => Object.keys(StatementForm).length)
@@ -256,7 +260,7 @@ export class StatisticsQuestion {
         mostFirst(await ofTypes()).map(([type, count]) => ({ type, count })),
       bases: terms("basis", Basis, byTerm("Entity", "basis")),
       stages: terms("stage", AlignmentStage, byTerm("Alignment", "stage")),
-      assertions: terms("assertion", Voice, byTerm("Alignment", "assertion")),
+      assertions: terms("assertion", Voice, byTerm("Entity", "assertion")),
       forms: terms("form", StatementForm, byTerm("Statement", "form")),
       articles: async () => {
         const found = await count<{ id: string }>(byArticle);
