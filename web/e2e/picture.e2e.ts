@@ -45,7 +45,7 @@ test("draws voice beside stage, and says in the legend what the mark means", asy
   page,
 }) => {
   const words = {
-    en: ["How far an alignment has come", "Compatible", "Somebody’s word"],
+    en: ["How far an alignment has come", "Compatible", "Told by someone"],
     zh: ["对接的程度", "契合", "据人所言"],
   };
   for (const [language, [lines, stage, voice]] of Object.entries(words)) {
@@ -58,6 +58,9 @@ test("draws voice beside stage, and says in the legend what the mark means", asy
     const box = (await legend.boundingBox())!;
     const end = (await mark.boundingBox())!;
     expect(end.x + end.width).toBeLessThanOrEqual(box.x + box.width + 1);
+    await goTo(page, `/${language}/kenya`);
+    await ready(page);
+    await expect(legend).toHaveText(new RegExp(`${voice!}$`));
     // A picture in which nobody's word is reported has no use for it.
     await goTo(page, `/${language}/laos`);
     await ready(page);
@@ -98,19 +101,19 @@ test("opens neighbours with a long touch", async ({ page }, { project }) => {
   await page.goto("/en/");
   await ready(page);
   await expect(page.getByText("hold for the neighbours")).toBeAttached();
-  const { x, y } = await spotOf(page, "kenya");
+  const { x, y } = await spotOf(page, "malaysia");
   const client = await page.context().newCDPSession(page);
   await client.send("Input.dispatchTouchEvent", {
     type: "touchStart",
     touchPoints: [{ x, y }],
   });
-  await expect(page).toHaveURL("/en/?open=kenya");
+  await expect(page).toHaveURL("/en/?open=malaysia");
   await client.send("Input.dispatchTouchEvent", {
     type: "touchEnd",
     touchPoints: [],
   });
   await ready(page);
-  await expect(page).toHaveURL("/en/?open=kenya");
+  await expect(page).toHaveURL("/en/?open=malaysia");
 });
 
 test("says that everything is hidden, and shows it again", async ({ page }) => {

@@ -68,9 +68,9 @@ export const en = {
     leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
-    reported: "Somebody’s word",
+    reported: "Told by someone",
     reportedLong:
-      "It rests on the word of one side, a witness or an expert, and not on both sides’ or the article’s own.",
+      "It rests on the word of one side, a witness or an expert, and not on that of both sides or of the article.",
     nothing: "Every kind is hidden.",
     showAll: "Show all kinds",
   },

@@ -25,16 +25,17 @@ export function Legend({ picture }: { picture: Scene }) {
     (kind) => counts.get(kind) || view.hidden.includes(kind),
   );
   const present = new Set(picture.lines.map(({ stage }) => stage));
+  const shownStages = picture.alignments.length > 0 ? stages.toReversed() : [];
   const isReported = picture.lines.some(({ saidBy }) => saidBy?.length);
   return (
     <div className={classes.legend}>
-      {picture.alignments.length > 0 && (
+      {(picture.alignments.length > 0 || isReported) && (
         <div
           className={`${classes.row} ${classes.stages}`}
           role="group"
           aria-label={t("picture.lines")}
         >
-          {stages.toReversed().map((stage) => {
+          {shownStages.map((stage) => {
             const isThere = present.has(stage);
             return (
               <span
