@@ -53,8 +53,7 @@ function answerOf(of: string, kind: KindName | null): Neighbourhood {
       all.findIndex(({ id }) => id === entity.id) === index &&
       (kind === null || entity.__typename === kind),
   );
-  const centre =
-    crowd.find(({ id }) => id === of) ?? (named("Strategy", of));
+  const centre = crowd.find(({ id }) => id === of) ?? named("Strategy", of);
   const made = expansion(of, around, { centre }).neighbourhood;
   answers.set(key, made);
   return made;
