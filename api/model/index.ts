@@ -7,6 +7,7 @@ export * from "./facts.ts";
 export * from "./kinds/alignment.ts";
 export * from "./kinds/article.ts";
 export * from "./kinds/claim.ts";
+export * from "./kinds/concept.ts";
 export * from "./kinds/country.ts";
 export * from "./kinds/designation.ts";
 export * from "./kinds/entity.ts";

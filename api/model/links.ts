@@ -22,8 +22,13 @@ export const links = {
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
   HAS_MEMBER: { en: "{from} has {to} as a member", zh: "{from}的成员包括{to}" },
   OWNED_BY: { en: "{from} is a strategy of {to}", zh: "{from}是{to}的战略" },
+  ADVOCATED_BY: {
+    en: "{from} is advocated by {to}",
+    zh: "{to}倡导{from}",
+  },
   PROPOSED_BY: { en: "{from} was proposed by {to}", zh: "{from}由{to}提出" },
   NATIONAL_OF: { en: "{from} is a national of {to}", zh: "{from}来自{to}" },
+  GUIDES: { en: "{from} guides {to}", zh: "{from}指导{to}" },
   // projects
   ADVANCES: { en: "{from} advances {to}", zh: "{from}推进{to}" },
   PARTNER: { en: "{from} has {to} as a partner", zh: "{from}的合作方包括{to}" },

@@ -1,6 +1,7 @@
 export const roles = {
   "Alignment": "CLAIM",
   "Article": "GROUND",
+  "Concept": "THING",
   "Country": "THING",
   "Designation": "CLAIM",
   "Event": "THING",
@@ -25,6 +26,7 @@ export const labels = {
     "kind": {
       "Alignment": "Alignment",
       "Article": "Article",
+      "Concept": "Concept",
       "Country": "Country",
       "Designation": "Designation",
       "Event": "Event",
@@ -46,6 +48,7 @@ export const labels = {
     "kinds": {
       "Alignment": "Alignments",
       "Article": "Articles",
+      "Concept": "Concepts",
       "Country": "Countries",
       "Designation": "Designations",
       "Event": "Events",
@@ -68,6 +71,7 @@ export const labels = {
       "about": "About",
       "address": "Address",
       "advances": "Serves",
+      "advocates": "Advocated by",
       "aliases": "Also known as",
       "alignedBy": "Aligned by",
       "alignedWith": "Aligned with",
@@ -92,6 +96,8 @@ export const labels = {
       "capital": "Capital",
       "capitalOf": "Capital of",
       "carriedBy": "Carried out by",
+      "conceptType": "Type",
+      "concepts": "Concepts",
       "concerns": "About",
       "connections": "Connecting projects",
       "connects": "Connects",
@@ -116,6 +122,7 @@ export const labels = {
       "from": "From",
       "gaugeMm": "Gauge",
       "gist": "Gist",
+      "guides": "Guides",
       "holder": "Held by",
       "honours": "Projects recognised under it",
       "hosted": "Events there",
@@ -160,8 +167,9 @@ export const labels = {
       "portType": "Type",
       "programmeType": "Type",
       "projects": "Projects",
-      "proposals": "Strategies proposed",
+      "proposals": "Put forward",
       "proposedBy": "Put forward by",
+      "proposedOn": "Put forward on",
       "publisher": "Publisher",
       "qualifier": "Precision",
       "railwayType": "Type",
@@ -215,6 +223,14 @@ export const labels = {
         "SOURCE": "From the articles",
         "REFERENCE": "From a reference work",
         "DERIVED": "Derived from other records"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "Principle",
+        "VALUE": "Value",
+        "ASPIRATION": "Aspiration",
+        "IDEA": "Idea",
+        "SAYING": "Saying",
+        "SITUATION": "Situation"
       },
       "DesignationRank": {
         "FLAGSHIP": "Flagship project",
@@ -330,8 +346,6 @@ export const labels = {
         "FRAMEWORK": "Framework",
         "AGENDA": "Agenda",
         "POLICY": "Policy",
-        "PRINCIPLE": "Principle",
-        "CONCEPT": "Concept",
         "AGREEMENT": "Agreement",
         "LAW": "Law"
       },
@@ -360,6 +374,14 @@ export const labels = {
         "SOURCE": "A passage of an article says so.",
         "REFERENCE": "The articles do not say so; a reference work does.",
         "DERIVED": "It follows from other records."
+      },
+      "ConceptType": {
+        "PRINCIPLE": "A principle, formula or requirement to act by.",
+        "VALUE": "A value or attitude that a society holds.",
+        "ASPIRATION": "A state of affairs that is striven for.",
+        "IDEA": "An idea, doctrine or term of thought.",
+        "SAYING": "A saying or slogan.",
+        "SITUATION": "A way of seeing the state of the world."
       },
       "DesignationRank": {
         "FLAGSHIP": "A flagship project.",
@@ -475,8 +497,6 @@ export const labels = {
         "FRAMEWORK": "A framework of cooperation.",
         "AGENDA": "An agenda of a bloc or body.",
         "POLICY": "A policy or political line.",
-        "PRINCIPLE": "A principle, formula or requirement.",
-        "CONCEPT": "A concept or an idea of order.",
         "AGREEMENT": "An agreement or arrangement between parties.",
         "LAW": "A constitution, basic law or statute."
       },
@@ -492,6 +512,7 @@ export const labels = {
     "kind": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
@@ -513,6 +534,7 @@ export const labels = {
     "kinds": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
@@ -534,7 +556,8 @@ export const labels = {
     "field": {
       "about": "关于",
       "address": "网址",
-      "advances": "所服务的战略",
+      "advances": "所服务的战略与理念",
+      "advocates": "倡导者",
       "aliases": "又称",
       "alignedBy": "与之对接的战略",
       "alignedWith": "对接对象",
@@ -559,6 +582,8 @@ export const labels = {
       "capital": "首都",
       "capitalOf": "首都所属国",
       "carriedBy": "落实项目",
+      "conceptType": "类型",
+      "concepts": "理念",
       "concerns": "涉及",
       "connections": "相连的项目",
       "connects": "连接",
@@ -583,6 +608,7 @@ export const labels = {
       "from": "来自",
       "gaugeMm": "轨距",
       "gist": "要旨",
+      "guides": "所指导的战略",
       "holder": "任职者",
       "honours": "归于其下的称誉",
       "hosted": "在此举行的活动",
@@ -627,8 +653,9 @@ export const labels = {
       "portType": "类型",
       "programmeType": "类型",
       "projects": "项目",
-      "proposals": "提出的战略",
+      "proposals": "所提出的战略与理念",
       "proposedBy": "提出者",
+      "proposedOn": "提出时间",
       "publisher": "出版者",
       "qualifier": "精确程度",
       "railwayType": "类型",
@@ -682,6 +709,14 @@ export const labels = {
         "SOURCE": "出自报道",
         "REFERENCE": "出自参考资料",
         "DERIVED": "由其他记录推得"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "原则",
+        "VALUE": "价值",
+        "ASPIRATION": "目标",
+        "IDEA": "观念",
+        "SAYING": "口号",
+        "SITUATION": "形势判断"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目",
@@ -797,8 +832,6 @@ export const labels = {
         "FRAMEWORK": "框架",
         "AGENDA": "议程",
         "POLICY": "政策",
-        "PRINCIPLE": "原则",
-        "CONCEPT": "理念",
         "AGREEMENT": "协定",
         "LAW": "法律"
       },
@@ -827,6 +860,14 @@ export const labels = {
         "SOURCE": "报道中有明文。",
         "REFERENCE": "报道未提及，参考资料中有记载。",
         "DERIVED": "由其他记录推导得出。"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "据以行事的原则、提法或要求。",
+        "VALUE": "社会所持的价值或风尚。",
+        "ASPIRATION": "所追求的局面。",
+        "IDEA": "观念、学说或思想用语。",
+        "SAYING": "口号或俗语式的说法。",
+        "SITUATION": "对世界形势的判断。"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目。",
@@ -942,8 +983,6 @@ export const labels = {
         "FRAMEWORK": "合作框架。",
         "AGENDA": "国家集团或机构的议程。",
         "POLICY": "政策或方针。",
-        "PRINCIPLE": "原则、提法或要求。",
-        "CONCEPT": "理念或对秩序的构想。",
         "AGREEMENT": "各方之间的协定或安排。",
         "LAW": "宪法、基本法或法律。"
       },

@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Entity": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",
@@ -31,6 +32,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",

@@ -1,3 +1,4 @@
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -81,6 +82,14 @@ export class Place extends Entity {
     "Its strategies.",
   )
   strategies!: Page;
+
+  @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Page;
 
   @Many(
     "<-LOCATED_IN",
