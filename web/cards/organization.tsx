@@ -44,6 +44,9 @@ export const Organization_card = graphql(`
     said(first: 10) {
       ...Statements_connection
     }
+    retold(first: 10) {
+      ...Statements_connection
+    }
   }
 `);
 
@@ -64,6 +67,7 @@ export function OrganizationCard({
       <Links of={thing.concepts} title={t("kinds.Concept")} />
       <Links of={thing.memberships} title={t("field.memberships")} />
       <Statements of={thing.said} title={t("card.said")} isOwn />
+      <Statements of={thing.retold} title={t("field.retold")} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { Alignment } from "./alignment.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
 import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
@@ -77,6 +77,14 @@ export class Person extends Entity {
   said!: Page;
 
   @Many(
+    "<-REPORTED_BY",
+    () => Statement,
+    { en: "What was retold", zh: "转述的言论" },
+    "What others said, as retold by the person.",
+  )
+  retold!: Page;
+
+  @Many(
     "<-ATTENDED_BY",
     () => Event,
     { en: "Events attended", zh: "参加的活动" },
@@ -110,9 +118,9 @@ export class Person extends Entity {
 
   @Many(
     "<-ASSERTED_BY",
-    () => Alignment,
-    { en: "Alignments asserted", zh: "所提出的对接" },
-    "The alignments that the person asserts.",
+    () => AttributedClaim,
+    { en: "Claims asserted", zh: "所言之事" },
+    "The claims that rest on the person's word.",
   )
   assertions!: Page;
 
