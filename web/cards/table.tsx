@@ -6,6 +6,7 @@ import { EventCard } from "./event.tsx";
 import { FacilityCard } from "./facility.tsx";
 import { FigureCard } from "./figure.tsx";
 import { OrganizationCard } from "./organization.tsx";
+import { PageCard } from "./page.tsx";
 import { ParticipationCard } from "./participation.tsx";
 import { PersonCard } from "./person.tsx";
 import { PlaceCard } from "./place.tsx";
@@ -69,6 +70,7 @@ export const CardDocument = graphql(`
       ...Facility_card
       ...Figure_card
       ...Organization_card
+      ...Page_card
       ...Participation_card
       ...Person_card
       ...Place_card
@@ -102,6 +104,7 @@ const cards: Cards = {
   Facility: FacilityCard,
   Figure: FigureCard,
   Organization: OrganizationCard,
+  Page: PageCard,
   Participation: ParticipationCard,
   Person: PersonCard,
   Place: PlaceCard,
@@ -146,6 +149,7 @@ const types: Types = {
   Figure: null,
   Organization: ({ organizationType }) =>
     `OrganizationType.${organizationType}`,
+  Page: null,
   Participation: null,
   Person: null,
   Place: ({ placeType }) => `PlaceType.${placeType}`,

@@ -129,7 +129,6 @@ export const en = {
     passages_one: "{{count}} more passage",
     passages_other: "{{count}} more passages",
     where: "characters {{start}}–{{end}} of the raw text",
-    page: "page {{page}}",
     digest: "SHA-256 of the passage",
     unnamed: "Not named in the source",
     derived: "It follows from other records and has no passage of its own.",

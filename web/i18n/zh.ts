@@ -127,7 +127,6 @@ export const zh: Words = {
     passages_one: "另有 {{count}} 处原文",
     passages_other: "另有 {{count}} 处原文",
     where: "原始文本第 {{start}}–{{end}} 字符",
-    page: "第 {{page}} 版",
     digest: "原文片段的 SHA-256",
     unnamed: "报道未具名",
     derived: "由其他记录推得，没有单独的原文依据。",

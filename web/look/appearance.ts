@@ -6,6 +6,7 @@ import event from "./icons/event.svg";
 import facility from "./icons/facility.svg";
 import figure from "./icons/figure.svg";
 import organization from "./icons/organization.svg";
+import page from "./icons/page.svg";
 import participation from "./icons/participation.svg";
 import person from "./icons/person.svg";
 import place from "./icons/place.svg";
@@ -41,6 +42,7 @@ export const appearance: Readonly<Record<KindName, Appearance>> = {
   Person: { icon: person, family: "person" },
   Event: { icon: event, family: "event" },
   Article: { icon: article, family: "source" },
+  Page: { icon: page, family: "source" },
   Source: { icon: source, family: "source" },
   Alignment: { icon: alignment, family: "strategy" },
   Participation: { icon: participation, family: "actor" },

@@ -10,7 +10,7 @@ import { Strategy } from "./strategy.ts";
 import { PartialDate } from "../values.ts";
 import { AlignmentBasis, AlignmentStage } from "../vocabulary/claims.ts";
 import type { Entity } from "./entity.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Alignment", zh: "对接" },
@@ -95,5 +95,5 @@ export class Alignment extends Claim {
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
     "The designations, such as flagship project, given under it.",
   )
-  honours!: Page;
+  honours!: Connection;
 }

@@ -11,7 +11,7 @@ import { Alignment } from "./alignment.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { Coordinates, Name, Text } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Country", zh: "国家" },
@@ -83,7 +83,7 @@ export class Country extends Entity {
     { en: "Places", zh: "地点" },
     "The places within it.",
   )
-  places!: Page;
+  places!: Connection;
 
   @Many(
     "<-BASED_IN",
@@ -91,7 +91,7 @@ export class Country extends Entity {
     { en: "Organizations", zh: "组织" },
     "The organizations based in it.",
   )
-  organizations!: Page;
+  organizations!: Connection;
 
   @Many(
     "<-HAS_MEMBER",
@@ -99,7 +99,7 @@ export class Country extends Entity {
     { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
-  memberships!: Page;
+  memberships!: Connection;
 
   @Many(
     "<-OWNED_BY",
@@ -107,7 +107,7 @@ export class Country extends Entity {
     { en: "Its strategies", zh: "发展战略" },
     "Its strategies.",
   )
-  strategies!: Page;
+  strategies!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
@@ -115,7 +115,7 @@ export class Country extends Entity {
     { en: "Strategies proposed", zh: "提出的战略" },
     "The strategies that it proposed, its own and joint ones.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-IN_COUNTRY",
@@ -123,7 +123,7 @@ export class Country extends Entity {
     { en: "Projects", zh: "项目" },
     "The projects in it.",
   )
-  projects!: Page;
+  projects!: Connection;
 
   @Many(
     "<-LOCATED_IN",
@@ -131,7 +131,7 @@ export class Country extends Entity {
     { en: "Projects located there", zh: "位于该国的项目" },
     "The projects located in it for which no place within it is named.",
   )
-  located!: Page;
+  located!: Connection;
 
   @Many(
     "<-CONNECTS",
@@ -139,7 +139,7 @@ export class Country extends Entity {
     { en: "Connecting projects", zh: "相连的项目" },
     "The projects, such as railways, that connect it to elsewhere.",
   )
-  connections!: Page;
+  connections!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -147,7 +147,7 @@ export class Country extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which it is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-NATIONAL_OF",
@@ -155,7 +155,7 @@ export class Country extends Entity {
     { en: "People", zh: "人物" },
     "The people from it.",
   )
-  people!: Page;
+  people!: Connection;
 
   @Many(
     "<-AT",
@@ -163,7 +163,7 @@ export class Country extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles held on its behalf.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -171,7 +171,7 @@ export class Country extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements made in its name.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-TOOK_PLACE_IN",
@@ -179,7 +179,7 @@ export class Country extends Entity {
     { en: "Events there", zh: "在此举行的活动" },
     "The events that took place in it.",
   )
-  hosted!: Page;
+  hosted!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -187,7 +187,7 @@ export class Country extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that it attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-ORGANIZED_BY",
@@ -195,7 +195,7 @@ export class Country extends Entity {
     { en: "Events organized", zh: "主办的活动" },
     "The events that it organized.",
   )
-  organized!: Page;
+  organized!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -203,7 +203,7 @@ export class Country extends Entity {
     { en: "Participations", zh: "参与" },
     "Its participations: what it takes part in, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -211,5 +211,5 @@ export class Country extends Entity {
     { en: "Alignments asserted", zh: "所提出的对接" },
     "The alignments that it asserts.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 }

@@ -4,6 +4,7 @@ import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
+import { Page } from "./page.ts";
 import { Participation } from "./participation.ts";
 import { Place } from "./place.ts";
 import { Project } from "./project.ts";
@@ -11,7 +12,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { OrganizationType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Organization", zh: "组织" },
@@ -63,7 +64,7 @@ export class Organization extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The organizations that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-HAS_MEMBER",
@@ -71,7 +72,7 @@ export class Organization extends Entity {
     { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
-  memberships!: Page;
+  memberships!: Connection;
 
   @Many(
     "<-OWNED_BY",
@@ -79,7 +80,7 @@ export class Organization extends Entity {
     { en: "Its strategies", zh: "发展战略" },
     "Its strategies.",
   )
-  strategies!: Page;
+  strategies!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
@@ -87,7 +88,7 @@ export class Organization extends Entity {
     { en: "Strategies proposed", zh: "提出的战略" },
     "The strategies that it proposed.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -95,7 +96,7 @@ export class Organization extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which it is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-AT",
@@ -103,7 +104,7 @@ export class Organization extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that people hold in it.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -111,7 +112,7 @@ export class Organization extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that it attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-ORGANIZED_BY",
@@ -119,7 +120,7 @@ export class Organization extends Entity {
     { en: "Events organized", zh: "主办的活动" },
     "The events that it organized.",
   )
-  organized!: Page;
+  organized!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -127,15 +128,26 @@ export class Organization extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements that it has made.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-PUBLISHED_BY",
     () => Article,
     { en: "Articles", zh: "报道" },
-    "The articles that it published.",
+    "The articles that were written for it.",
   )
-  articles!: Page;
+  articles!: Connection;
+
+  @Many(
+    "<-DISTRIBUTED_BY",
+    () => Article,
+    { en: "Articles distributed", zh: "播发的报道" },
+    "The articles that carry its dateline.",
+  )
+  distributed!: Connection;
+
+  @Many("<-PAGE_OF", () => Page, { en: "Pages", zh: "版面" }, "Its pages.")
+  pages!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -143,7 +155,7 @@ export class Organization extends Entity {
     { en: "Participations", zh: "参与" },
     "Its participations: what it takes part in, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -151,7 +163,7 @@ export class Organization extends Entity {
     { en: "Participants", zh: "参与情况" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participants!: Page;
+  participants!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -159,5 +171,5 @@ export class Organization extends Entity {
     { en: "Alignments asserted", zh: "所提出的对接" },
     "The alignments that it asserts.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 }

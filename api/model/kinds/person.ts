@@ -11,7 +11,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Person", zh: "人物" },
@@ -65,7 +65,7 @@ export class Person extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that the person holds or held.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -73,7 +73,7 @@ export class Person extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements that the person made.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -81,7 +81,7 @@ export class Person extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that the person attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -89,7 +89,7 @@ export class Person extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which the person is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
@@ -97,7 +97,7 @@ export class Person extends Entity {
     { en: "Strategies proposed", zh: "提出的战略" },
     "The strategies that the person proposed.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -105,7 +105,7 @@ export class Person extends Entity {
     { en: "Participations", zh: "参与" },
     "The person's participations: in what, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -113,7 +113,7 @@ export class Person extends Entity {
     { en: "Alignments asserted", zh: "所提出的对接" },
     "The alignments that the person asserts.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 
   @Many(
     "<-WRITTEN_BY",
@@ -121,5 +121,5 @@ export class Person extends Entity {
     { en: "Articles", zh: "报道" },
     "The articles that the person wrote.",
   )
-  articles!: Page;
+  articles!: Connection;
 }
