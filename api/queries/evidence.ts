@@ -1,11 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ArticleText } from "../articles/articles.ts";
 import type { Context } from "../context.ts";
 import { Evidence } from "../model/index.ts";
-
-/** Where the text of an article is: in the file of its page. */
-export interface ArticleText {
-  readonly page_file: string | null;
-}
 
 @Resolver(() => Evidence)
 export class EvidenceQuestion {

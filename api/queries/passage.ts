@@ -12,7 +12,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
-import type { ArticleText } from "./evidence.ts";
+import type { ArticleText } from "../articles/articles.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt } from "../select/fetch.ts";
 import {

@@ -60,12 +60,11 @@ export const spans: Command = {
       return 1;
     }
     const sought = words.join(" ");
-    const found = findSpans(text, sought)
-      .map((span) => ({
-        ...span,
-        of: articleAt(whole, page, span.start, span.end),
-      }))
-      .filter((span) => id === page || span.of === id);
+    const onPage = findSpans(text, sought).map((span) => ({
+      ...span,
+      of: articleAt(whole, page, span.start, span.end),
+    }));
+    const found = onPage.filter((span) => id === page || span.of === id);
     for (const span of found) {
       const line = `${{ en: "line", zh: "行" }[language]} ${span.line}`;
       print(
@@ -79,6 +78,17 @@ export const spans: Command = {
       print(`    ${span.words}`);
     }
     if (found.length > 0) return 0;
+    if (onPage.length > 0) {
+      const others = [...new Set(onPage.map(({ of }) => of))];
+      const names = (none: string) => others.map((of) => of ?? none).join(", ");
+      print(
+        {
+          en: `These words do not stand in ${id}, but in ${names(`no article of ${page}`)}.`,
+          zh: `这些文字不在 ${id} 中，而在 ${names(`${page} 的文章之外`)}。`,
+        }[language],
+      );
+      return 1;
+    }
     const start = commonStart(text, sought);
     print(
       {

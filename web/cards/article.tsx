@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Article_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -39,11 +40,15 @@ export const Article_card = graphql(`
 `);
 
 export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
+  const { t } = useTranslation();
   const language = useLanguage();
   // A page is named once, however many spans of it there are.
   const pages = new Map(thing.spans.map(({ page }) => [page.id, page]));
   return (
     <Facts>
+      {thing.isUntitled && (
+        <Fact name="isUntitled">{t("card.untitled")}</Fact>
+      )}
       <Fact name="publisher" of={thing.publisher} />
       <Fact name="byline">{thing.byline?.[language]}</Fact>
       <Fact name="authors" of={thing.authors} />

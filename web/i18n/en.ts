@@ -121,6 +121,7 @@ export const en = {
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
     transliterated: "English rendering of our own",
+    untitled: "the page does not show its title",
     copy: "Copy the address",
     copied: "Copied",
     words: "The words of the article",

@@ -120,6 +120,7 @@ export const zh: Words = {
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
     transliterated: "英文名为本站译名",
+    untitled: "版面未见其标题",
     copy: "复制地址",
     copied: "已复制",
     words: "报道原文",

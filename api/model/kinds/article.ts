@@ -36,19 +36,19 @@ export class Article extends Entity {
 
   @Prop(
     PartialDate,
-    { en: "Issue of", zh: "刊发日期" },
-    "The date of the issue in which it appeared.",
-    { time: "ISSUE" },
-  )
-  issued!: PartialDate;
-
-  @Prop(
-    PartialDate,
     { en: "Date of dateline", zh: "电头日期" },
     "The date that its dateline gives.",
     { optional: true, time: "ISSUE" },
   )
   datelined?: PartialDate;
+
+  @Prop(
+    PartialDate,
+    { en: "Issue of", zh: "刊发日期" },
+    "The date of the issue in which it appeared.",
+    { time: "ISSUE", after: "datelined" },
+  )
+  issued!: PartialDate;
 
   @Prop(
     String,
