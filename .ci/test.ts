@@ -113,6 +113,8 @@ outcomes.push(
       "tests",
       "vitest",
       "run",
+      "--project=api",
+      "--project=web",
       "--reporter=default",
       "--reporter=json",
       "--outputFile.json=test-results/vitest.json",
