@@ -54,8 +54,8 @@ describe("each rule refuses its counter-example", () => {
     `- { id: said, gist: { en: Words, zh: 言论 }, form: DIRECT, ${fields}, evidence: ${evidence()} }`;
   const person = (fields: string) =>
     `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${fields}evidence: ${evidence()} }`;
-  const figure = (value: string, unit: string) =>
-    `- { id: sum, gist: { en: A sum, zh: 总额 }, measure: { en: trade, zh: 贸易额 }, value: ${value}, unit: { en: ${unit}, zh: 美元 }, qualifier: EXACT, about: [daily], evidence: ${evidence()} }`;
+  const figure = (value: string, unit: string, assertion = "ARTICLE") =>
+    `- { id: sum, gist: { en: A sum, zh: 总额 }, assertion: ${assertion}, measure: { en: trade, zh: 贸易额 }, value: ${value}, unit: { en: ${unit}, zh: 美元 }, qualifier: EXACT, about: [daily], evidence: ${evidence()} }`;
   const country = (id: string, codes: string) =>
     `- { id: ${id}, name: { en: ${id}, zh: ${id === "a-land" ? "甲国" : "乙国"} }, iso2: ${codes}, ${sound} }`;
   const strategies = (first: string, second: string) => `
@@ -147,6 +147,16 @@ describe("each rule refuses its counter-example", () => {
       },
       "D04 r asOf",
     ],
+    D06: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": `- { id: talk, name: { en: Talk, zh: 会谈 }, eventType: MEETING, date: 2019-12-20, ${sound} }`,
+        "statement.yaml": statement(
+          "saidOn: 2019-12-21, speakers: [someone], saidAt: [talk]",
+        ),
+      },
+      "D06 said saidOn",
+    ],
     N01: [{ "strategy.yaml": strategies("Same", "same") }, "N01 b-plan name"],
     N02: [
       { "strategy.yaml": strategies("Bright Road", "Bright Roads") },
@@ -194,6 +204,42 @@ describe("each rule refuses its counter-example", () => {
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
     D05: [{ "person.yaml": person("born: 2924, ") }, "D05 someone born"],
+    V01: [
+      { "figure.yaml": figure("5", "US dollars", "EXPERT") },
+      "V01 sum assertion",
+    ],
+    V02: [
+      {
+        "person.yaml": person(""),
+        "statement.yaml": statement("speakers: [someone]"),
+      },
+      "V02 said gist.en",
+    ],
+    V03: [
+      {
+        "alignment.yaml": `- { id: aligned, gist: { en: So, zh: 对接 }, assertion: ARTICLE, stage: IMPLEMENTED, strategy: a, alignedWith: b, ${sound} }`,
+      },
+      "V03 aligned stage",
+    ],
+    Q01: [
+      {
+        "figure.yaml": figure("5", "US dollars").replace(
+          "EXACT",
+          "ORDER_OF_MAGNITUDE",
+        ),
+      },
+      "Q01 sum qualifier",
+    ],
+    Q02: [
+      {
+        "figure.yaml": figure("2", "decades").replace("美元", "第二个十年"),
+      },
+      "Q02 sum unit",
+    ],
+    Q03: [
+      { "figure.yaml": figure("5", "people").replace("美元", "人次") },
+      "Q03 sum unit.en",
+    ],
     N04: [
       {
         "country.yaml": `${country("a-land", "LA, iso3: LAO")}\n${country("b-land", "LA, iso3: KHM")}`,
@@ -233,7 +279,7 @@ it("tells a role that is shown held before it began once, by the rule for all da
   expect(
     broken({
       "person.yaml": `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${sound} }`,
-      "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, title: { en: T, zh: 职 }, since: 2022, asOf: 2021, holder: someone, ${sound} }`,
+      "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, assertion: ARTICLE, title: { en: T, zh: 职 }, since: 2022, asOf: 2021, holder: someone, ${sound} }`,
     }),
   ).toEqual(["D01 r since"]);
 });

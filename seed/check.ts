@@ -5,9 +5,11 @@ import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
+import { quantityRules } from "./rules/quantities.ts";
 import { shapeRules } from "./rules/shape.ts";
 import { textRules } from "./rules/texts.ts";
 import { valueRules } from "./rules/values.ts";
+import { voiceRules } from "./rules/voices.ts";
 import { Whole, type Finding, type Rule } from "./rules/rule.ts";
 import type { Texts, UnfitText } from "./articles.ts";
 import type { Seed, SeedRecord, Unreadable } from "./read.ts";
@@ -22,6 +24,8 @@ export const rules: readonly Rule[] = [
   ...textRules,
   ...valueRules,
   ...meaningRules,
+  ...voiceRules,
+  ...quantityRules,
 ];
 
 /** A problem with all that an editor needs to mend it. */

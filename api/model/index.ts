@@ -6,6 +6,7 @@ export * from "./enums.ts";
 export * from "./facts.ts";
 export * from "./kinds/alignment.ts";
 export * from "./kinds/article.ts";
+export * from "./kinds/attributed-claim.ts";
 export * from "./kinds/claim.ts";
 export * from "./kinds/country.ts";
 export * from "./kinds/designation.ts";

@@ -54,8 +54,12 @@ export const links = {
     en: "{from} was announced at {to}",
     zh: "{from}在{to}上宣布",
   },
-  ASSERTED_BY: { en: "{from}: asserted by {to}", zh: "“{from}”由{to}提出" },
+  ASSERTED_BY: { en: "{from}: asserted by {to}", zh: "“{from}”为{to}所言" },
   SPOKEN_BY: { en: "{to} said: {from}", zh: "{to}表示：{from}" },
+  REPORTED_BY: {
+    en: "{from}: retold by {to}",
+    zh: "“{from}”由{to}转述",
+  },
   IN_ROLE: { en: "{from}: said as {to}", zh: "“{from}”是以{to}身份所说" },
   SAID_AT: { en: "{from}: said at {to}", zh: "“{from}”在{to}所说" },
   ABOUT: { en: "{from}: said about {to}", zh: "“{from}”谈的是{to}" },

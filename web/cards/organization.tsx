@@ -36,6 +36,9 @@ export const Organization_card = graphql(`
     said(first: 10) {
       ...Statements_connection
     }
+    retold(first: 10) {
+      ...Statements_connection
+    }
   }
 `);
 
@@ -55,6 +58,7 @@ export function OrganizationCard({
       <Links of={thing.strategies} title={t("field.strategies")} />
       <Links of={thing.memberships} title={t("field.memberships")} />
       <Statements of={thing.said} title={t("card.said")} isOwn />
+      <Statements of={thing.retold} title={t("field.retold")} />
     </>
   );
 }

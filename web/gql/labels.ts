@@ -84,7 +84,7 @@ export const labels = {
       "asOf": "As of",
       "assertedBy": "Asserted by",
       "assertion": "On whose word",
-      "assertions": "Alignments asserted",
+      "assertions": "Claims asserted",
       "at": "At",
       "attended": "Events attended",
       "attendees": "Attended by",
@@ -182,6 +182,8 @@ export const labels = {
       "records": "Records",
       "references": "Reference works",
       "region": "Region",
+      "reportedBy": "Retold by",
+      "retold": "What was retold",
       "role": "Role at the time",
       "roles": "Roles",
       "said": "What was said",
@@ -207,19 +209,15 @@ export const labels = {
       "under": "Under",
       "unit": "Unit",
       "until": "Until",
+      "upperValue": "Upper value",
       "value": "Value",
       "within": "Lies in",
       "zoneType": "Type"
     },
     "term": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "Both owners, together",
-        "ONE_SIDE": "An official of one side",
-        "EXPERT": "A scholar or other third person",
-        "ARTICLE": "The article, in its own voice"
-      },
       "AlignmentStage": {
         "PROPOSED": "Proposed",
+        "COMPATIBLE": "Compatible",
         "STATED": "Stated",
         "AGREED": "Agreed",
         "SIGNED": "Signed",
@@ -273,7 +271,8 @@ export const labels = {
         "EXACT": "Exact",
         "ABOUT": "About",
         "MORE_THAN": "More than",
-        "LESS_THAN": "Less than"
+        "LESS_THAN": "Less than",
+        "ORDER_OF_MAGNITUDE": "Order of magnitude"
       },
       "OrganizationType": {
         "BLOC": "Bloc",
@@ -349,6 +348,13 @@ export const labels = {
         "AGREEMENT": "Agreement",
         "LAW": "Law"
       },
+      "Voice": {
+        "BOTH_SIDES": "Both sides, together",
+        "ONE_SIDE": "One side",
+        "WITNESS": "A witness",
+        "EXPERT": "A scholar or other third person",
+        "ARTICLE": "The source, in its own voice"
+      },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "Development zone",
         "COOPERATION_ZONE": "Cooperation zone",
@@ -357,14 +363,9 @@ export const labels = {
       }
     },
     "meaning": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "Both owners of the strategies say so, together.",
-        "ONE_SIDE": "An official of one of the owners says so.",
-        "EXPERT": "A scholar or another third person says so.",
-        "ARTICLE": "The article says so, in its own voice."
-      },
       "AlignmentStage": {
         "PROPOSED": "One side has proposed it.",
+        "COMPATIBLE": "They are said to fit or go together, with nothing stated or agreed.",
         "STATED": "They are said to align, without a document named.",
         "AGREED": "Both sides have announced that they will align them.",
         "SIGNED": "A document has been signed.",
@@ -418,7 +419,8 @@ export const labels = {
         "EXACT": "As stated, without qualification.",
         "ABOUT": "About that number.",
         "MORE_THAN": "That number or more.",
-        "LESS_THAN": "That number or less."
+        "LESS_THAN": "That number or less.",
+        "ORDER_OF_MAGNITUDE": "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one."
       },
       "OrganizationType": {
         "BLOC": "A group of states, with or without a treaty.",
@@ -494,6 +496,13 @@ export const labels = {
         "AGREEMENT": "An agreement or arrangement between parties.",
         "LAW": "A constitution, basic law or statute."
       },
+      "Voice": {
+        "BOTH_SIDES": "Both sides of what is claimed say so, together.",
+        "ONE_SIDE": "A party to it says so: an official, a company or another who speaks for it.",
+        "WITNESS": "Somebody says so who saw it or lives it, and speaks for nobody else.",
+        "EXPERT": "A scholar or another third person says so.",
+        "ARTICLE": "The article or the reference work says so, in its own voice."
+      },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "A zone for industry and towns.",
         "COOPERATION_ZONE": "A zone run jointly by several sides.",
@@ -562,9 +571,9 @@ export const labels = {
       "article": "报道",
       "articles": "报道",
       "asOf": "截至",
-      "assertedBy": "提出者",
+      "assertedBy": "言者",
       "assertion": "何方所言",
-      "assertions": "所提出的对接",
+      "assertions": "所言之事",
       "at": "所在",
       "attended": "参加的活动",
       "attendees": "参加者",
@@ -662,6 +671,8 @@ export const labels = {
       "records": "记录",
       "references": "参考资料",
       "region": "地区",
+      "reportedBy": "转述者",
+      "retold": "转述的言论",
       "role": "时任",
       "roles": "职务",
       "said": "言论",
@@ -687,19 +698,15 @@ export const labels = {
       "under": "归于",
       "unit": "单位",
       "until": "止于",
+      "upperValue": "上限",
       "value": "数值",
       "within": "位于",
       "zoneType": "类型"
     },
     "term": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "双方共同",
-        "ONE_SIDE": "一方官员",
-        "EXPERT": "学者等第三方",
-        "ARTICLE": "报道本身"
-      },
       "AlignmentStage": {
         "PROPOSED": "提议",
+        "COMPATIBLE": "契合",
         "STATED": "提及",
         "AGREED": "商定",
         "SIGNED": "签署",
@@ -753,7 +760,8 @@ export const labels = {
         "EXACT": "确数",
         "ABOUT": "约数",
         "MORE_THAN": "超过",
-        "LESS_THAN": "不到"
+        "LESS_THAN": "不到",
+        "ORDER_OF_MAGNITUDE": "数量级"
       },
       "OrganizationType": {
         "BLOC": "国家集团",
@@ -829,6 +837,13 @@ export const labels = {
         "AGREEMENT": "协定",
         "LAW": "法律"
       },
+      "Voice": {
+        "BOTH_SIDES": "双方共同",
+        "ONE_SIDE": "其中一方",
+        "WITNESS": "亲历者",
+        "EXPERT": "学者等第三方",
+        "ARTICLE": "来源本身"
+      },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "开发区",
         "COOPERATION_ZONE": "合作区",
@@ -837,14 +852,9 @@ export const labels = {
       }
     },
     "meaning": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "两项战略的所属方共同表示。",
-        "ONE_SIDE": "其中一方的官员表示。",
-        "EXPERT": "学者或其他第三方表示。",
-        "ARTICLE": "报道自身的表述。"
-      },
       "AlignmentStage": {
         "PROPOSED": "一方已提出对接。",
+        "COMPATIBLE": "有契合之说，未称对接，亦无商定。",
         "STATED": "有对接之说，未提及文件。",
         "AGREED": "双方已宣布对接。",
         "SIGNED": "已签署文件。",
@@ -898,7 +908,8 @@ export const labels = {
         "EXACT": "如所述，未加限定。",
         "ABOUT": "大约为该数。",
         "MORE_THAN": "该数或更多。",
-        "LESS_THAN": "该数或更少。"
+        "LESS_THAN": "该数或更少。",
+        "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
       },
       "OrganizationType": {
         "BLOC": "由若干国家组成的集团，有无条约均可。",
@@ -973,6 +984,13 @@ export const labels = {
         "CONCEPT": "理念或对秩序的构想。",
         "AGREEMENT": "各方之间的协定或安排。",
         "LAW": "宪法、基本法或法律。"
+      },
+      "Voice": {
+        "BOTH_SIDES": "所涉双方共同表示。",
+        "ONE_SIDE": "一方当事者表示：官员、企业或其代言者。",
+        "WITNESS": "亲眼所见或亲身经历者自述，不代表他人。",
+        "EXPERT": "学者或其他第三方表示。",
+        "ARTICLE": "报道或参考资料自身的表述。"
       },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "供产业与城镇发展的区域。",

@@ -1,4 +1,11 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AttributedClaim": [
+    "Alignment",
+    "Designation",
+    "Figure",
+    "Participation",
+    "Role"
+  ],
   "Claim": [
     "Alignment",
     "Designation",

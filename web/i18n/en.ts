@@ -68,6 +68,9 @@ export const en = {
     leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
+    reported: "Told by someone",
+    reportedLong:
+      "It rests on the word of one side, a witness or an expert, and not on that of both sides or of the article.",
     nothing: "Every kind is hidden.",
     showAll: "Show all kinds",
   },
@@ -83,7 +86,6 @@ export const en = {
   alignment: {
     saidBy_one: "{{stage}}, says {{names}}",
     saidBy_other: "{{stage}}, say {{names}}",
-    noProject: "{{stage}}; no project named",
   },
 
   expand: {
@@ -151,6 +153,7 @@ export const en = {
     ABOUT: "about {{value}}",
     MORE_THAN: "more than {{value}}",
     LESS_THAN: "less than {{value}}",
+    ORDER_OF_MAGNITUDE: "{{value}} to {{upper}}",
   },
 
   /** Facts that put several fields together. */

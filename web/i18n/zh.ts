@@ -68,6 +68,8 @@ export const zh: Words = {
     leadShort: "线越粗，对接程度越深。",
     groupHint: "单击展开。",
     noStage: "此图中没有",
+    reported: "据人所言",
+    reportedLong: "凭一方、亲历者或专家之言，而非双方共同或报道自身的表述。",
     nothing: "所有类别都已隐藏。",
     showAll: "显示全部类别",
   },
@@ -82,7 +84,6 @@ export const zh: Words = {
   alignment: {
     saidBy_one: "{{stage}}（据{{names}}）",
     saidBy_other: "{{stage}}（据{{names}}）",
-    noProject: "{{stage}}，未提及具体项目",
   },
 
   expand: {
@@ -149,6 +150,7 @@ export const zh: Words = {
     ABOUT: "约 {{value}}",
     MORE_THAN: "超过 {{value}}",
     LESS_THAN: "不到 {{value}}",
+    ORDER_OF_MAGNITUDE: "{{value}} 至 {{upper}}",
   },
 
   /** Facts that put several fields together. */

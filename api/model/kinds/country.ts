@@ -1,3 +1,4 @@
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
@@ -7,7 +8,6 @@ import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { Project } from "./project.ts";
 import { Role } from "./role.ts";
-import { Alignment } from "./alignment.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { Coordinates, Name, Text } from "../values.ts";
@@ -207,9 +207,9 @@ export class Country extends Entity {
 
   @Many(
     "<-ASSERTED_BY",
-    () => Alignment,
-    { en: "Alignments asserted", zh: "所提出的对接" },
-    "The alignments that it asserts.",
+    () => AttributedClaim,
+    { en: "Claims asserted", zh: "所言之事" },
+    "The claims that rest on its word.",
   )
   assertions!: Connection;
 }

@@ -1,4 +1,4 @@
-import { Alignment } from "./alignment.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
@@ -131,6 +131,14 @@ export class Organization extends Entity {
   said!: Connection;
 
   @Many(
+    "<-REPORTED_BY",
+    () => Statement,
+    { en: "What was retold", zh: "转述的言论" },
+    "What others said, as retold by it.",
+  )
+  retold!: Connection;
+
+  @Many(
     "<-PUBLISHED_BY",
     () => Article,
     { en: "Articles", zh: "报道" },
@@ -167,9 +175,9 @@ export class Organization extends Entity {
 
   @Many(
     "<-ASSERTED_BY",
-    () => Alignment,
-    { en: "Alignments asserted", zh: "所提出的对接" },
-    "The alignments that it asserts.",
+    () => AttributedClaim,
+    { en: "Claims asserted", zh: "所言之事" },
+    "The claims that rest on its word.",
   )
   assertions!: Connection;
 }

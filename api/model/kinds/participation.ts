@@ -1,4 +1,4 @@
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Country } from "./country.ts";
 import { Kind, One, Prop } from "../define.ts";
 import { Event } from "./event.ts";
@@ -19,7 +19,7 @@ import type { Entity } from "./entity.ts";
     zh: "国家、地点、组织或人物参与某事。",
   },
 })
-export class Participation extends Claim {
+export class Participation extends AttributedClaim {
   @Prop(
     Text,
     { en: "Capacity", zh: "身份" },

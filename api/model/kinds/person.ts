@@ -1,4 +1,4 @@
-import { Alignment } from "./alignment.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, Prop } from "../define.ts";
@@ -76,6 +76,14 @@ export class Person extends Entity {
   said!: Connection;
 
   @Many(
+    "<-REPORTED_BY",
+    () => Statement,
+    { en: "What was retold", zh: "转述的言论" },
+    "What others said, as retold by the person.",
+  )
+  retold!: Connection;
+
+  @Many(
     "<-ATTENDED_BY",
     () => Event,
     { en: "Events attended", zh: "参加的活动" },
@@ -109,9 +117,9 @@ export class Person extends Entity {
 
   @Many(
     "<-ASSERTED_BY",
-    () => Alignment,
-    { en: "Alignments asserted", zh: "所提出的对接" },
-    "The alignments that the person asserts.",
+    () => AttributedClaim,
+    { en: "Claims asserted", zh: "所言之事" },
+    "The claims that rest on the person's word.",
   )
   assertions!: Connection;
 

@@ -1,4 +1,4 @@
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Organization } from "./organization.ts";
@@ -20,7 +20,7 @@ import type { Connection } from "../lists/page.ts";
     zh: "某人在何处、何时担任或曾任某职。",
   },
 })
-export class Role extends Claim {
+export class Role extends AttributedClaim {
   @Prop(Text, { en: "Title", zh: "职务" }, "The title, such as Vice President.")
   title!: Text;
 
