@@ -46,9 +46,7 @@ export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
   const pages = new Map(thing.spans.map(({ page }) => [page.id, page]));
   return (
     <Facts>
-      {thing.isUntitled && (
-        <Fact name="isUntitled">{t("card.untitled")}</Fact>
-      )}
+      {thing.isUntitled && <Fact name="isUntitled">{t("card.untitled")}</Fact>}
       <Fact name="publisher" of={thing.publisher} />
       <Fact name="byline">{thing.byline?.[language]}</Fact>
       <Fact name="authors" of={thing.authors} />
