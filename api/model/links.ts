@@ -8,6 +8,13 @@ export const links = {
   TAKEN_FROM: { en: "{from} is taken from {to}", zh: "{from}取自{to}" },
   PUBLISHED_BY: { en: "{from} was published by {to}", zh: "{from}由{to}刊发" },
   WRITTEN_BY: { en: "{from} was written by {to}", zh: "{from}的作者是{to}" },
+  DISTRIBUTED_BY: {
+    en: "{from} was distributed by {to}",
+    zh: "{from}由{to}播发",
+  },
+  DATELINED: { en: "{from} was sent from {to}", zh: "{from}发自{to}" },
+  PRINTED_ON: { en: "{from} is printed on {to}", zh: "{from}刊于{to}" },
+  PAGE_OF: { en: "{from} is a page of {to}", zh: "{from}是{to}的版面" },
   // where
   CAPITAL: { en: "the capital of {from} is {to}", zh: "{from}的首都是{to}" },
   WITHIN: { en: "{from} lies in {to}", zh: "{from}位于{to}" },
@@ -90,6 +97,10 @@ export const provenance: readonly Link[] = [
   "TAKEN_FROM",
   "PUBLISHED_BY",
   "WRITTEN_BY",
+  "DISTRIBUTED_BY",
+  "DATELINED",
+  "PRINTED_ON",
+  "PAGE_OF",
 ];
 
 /** Links between things and claims: what neighbourhoods and paths are made of. */

@@ -7,6 +7,7 @@ import { EventCard } from "./event.tsx";
 import { FacilityCard } from "./facility.tsx";
 import { FigureCard } from "./figure.tsx";
 import { OrganizationCard } from "./organization.tsx";
+import { PageCard } from "./page.tsx";
 import { ParticipationCard } from "./participation.tsx";
 import { PersonCard } from "./person.tsx";
 import { PlaceCard } from "./place.tsx";
@@ -71,6 +72,7 @@ export const CardDocument = graphql(`
       ...Facility_card
       ...Figure_card
       ...Organization_card
+      ...Page_card
       ...Participation_card
       ...Person_card
       ...Place_card
@@ -105,6 +107,7 @@ const cards: Cards = {
   Facility: FacilityCard,
   Figure: FigureCard,
   Organization: OrganizationCard,
+  Page: PageCard,
   Participation: ParticipationCard,
   Person: PersonCard,
   Place: PlaceCard,
@@ -150,6 +153,7 @@ const types: Types = {
   Figure: null,
   Organization: ({ organizationType }) =>
     `OrganizationType.${organizationType}`,
+  Page: null,
   Participation: null,
   Person: null,
   Place: ({ placeType }) => `PlaceType.${placeType}`,

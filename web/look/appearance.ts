@@ -7,6 +7,7 @@ import event from "./icons/event.svg";
 import facility from "./icons/facility.svg";
 import figure from "./icons/figure.svg";
 import organization from "./icons/organization.svg";
+import page from "./icons/page.svg";
 import participation from "./icons/participation.svg";
 import person from "./icons/person.svg";
 import place from "./icons/place.svg";
@@ -43,6 +44,7 @@ export const appearance: Readonly<Record<KindName, Appearance>> = {
   Event: { icon: event, family: "event" },
   Concept: { icon: concept, family: "strategy" },
   Article: { icon: article, family: "source" },
+  Page: { icon: page, family: "source" },
   Source: { icon: source, family: "source" },
   Alignment: { icon: alignment, family: "strategy" },
   Participation: { icon: participation, family: "actor" },

@@ -9,7 +9,7 @@ import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
 import { ConceptType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Concept", zh: "理念" },
@@ -71,7 +71,7 @@ export class Concept extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The concepts that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "GUIDES",
@@ -87,7 +87,7 @@ export class Concept extends Entity {
     { en: "Projects", zh: "项目" },
     "The projects that serve it.",
   )
-  projects!: Page;
+  projects!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -95,5 +95,5 @@ export class Concept extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 }

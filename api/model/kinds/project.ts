@@ -4,7 +4,7 @@ import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
 import { ProjectStatus } from "../vocabulary/projects.ts";
 import type { Country } from "./country.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 import type { Place } from "./place.ts";
 
 const meaning =
@@ -113,7 +113,7 @@ export abstract class Project extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The smaller projects that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-CONNECTS",
@@ -121,7 +121,7 @@ export abstract class Project extends Entity {
     { en: "Connecting projects", zh: "相连的项目" },
     "The projects that connect to it.",
   )
-  connections!: Page;
+  connections!: Connection;
 
   @Many(
     "<-CARRIED_BY",
@@ -129,7 +129,7 @@ export abstract class Project extends Entity {
     { en: "Alignments", zh: "对接" },
     "The alignments that it helps put into practice.",
   )
-  alignments!: Page;
+  alignments!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -137,7 +137,7 @@ export abstract class Project extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-AT",
@@ -145,6 +145,6 @@ export abstract class Project extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that people hold in it.",
   )
-  roles!: Page;
+  roles!: Connection;
 }
 declareInterface(Project, meaning);
