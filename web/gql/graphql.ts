@@ -28,6 +28,21 @@ export type Basis =
   /** A passage of an article says so. */
   | 'SOURCE';
 
+/** The type of a concept. */
+export type ConceptType =
+  /** A state of affairs that is striven for. */
+  | 'ASPIRATION'
+  /** An idea, doctrine or term of thought. */
+  | 'IDEA'
+  /** A principle, formula or requirement to act by. */
+  | 'PRINCIPLE'
+  /** A saying or slogan. */
+  | 'SAYING'
+  /** A way of seeing the state of the world. */
+  | 'SITUATION'
+  /** A value or attitude that a society holds. */
+  | 'VALUE';
+
 /** What a project is recognised as. */
 export type DesignationRank =
   /** A project of the cooperation, without a rank. */
@@ -120,8 +135,10 @@ export type FigureQualifier =
 export type Kind =
   /** The claim that two strategies are aligned: how far, since when, on whose word and through which projects. */
   | 'Alignment'
-  /** A published article that records rest on. Its name is its title. */
+  /** A published article that records rest on: one piece of a newspaper page. Its name is its title. */
   | 'Article'
+  /** A principle, value, aspiration, idea or saying that is invoked; what a government sets out to do is a strategy. */
+  | 'Concept'
   /** A sovereign state. */
   | 'Country'
   /** The claim that the source calls something a flagship, key or landmark project of a strategy or an alignment. */
@@ -134,6 +151,8 @@ export type Kind =
   | 'Figure'
   /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
+  /** A page of a newspaper as one text file, on which articles are printed. */
+  | 'Page'
   /** The claim that a country, place, organization or person takes part in something. */
   | 'Participation'
   /** A person, including a speaker whom the source describes but does not name. */
@@ -152,7 +171,7 @@ export type Kind =
   | 'Source'
   /** The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence. */
   | 'Statement'
-  /** A plan, vision, initiative or principle with which a government, bloc or region steers its development. */
+  /** A plan, vision, initiative, policy or law with which a government, bloc or region steers its development. */
   | 'Strategy'
   /** An area designated for development: a development or cooperation zone, an industrial park or a bay area. */
   | 'Zone';
@@ -163,6 +182,8 @@ export type LinkType =
   | 'ABOUT'
   /** A advances B. */
   | 'ADVANCES'
+  /** A is advocated by B. */
+  | 'ADVOCATED_BY'
   /** A: the aligned strategy is B. */
   | 'ALIGNS'
   /** A: the alignment is with B. */
@@ -185,10 +206,16 @@ export type LinkType =
   | 'CONCERNS'
   /** A connects B. */
   | 'CONNECTS'
+  /** A was sent from B. */
+  | 'DATELINED'
   /** A: the designation is made under B. */
   | 'DESIGNATED_UNDER'
   /** A: the designation refers to B. */
   | 'DESIGNATES'
+  /** A was distributed by B. */
+  | 'DISTRIBUTED_BY'
+  /** A guides B. */
+  | 'GUIDES'
   /** A has B as a member. */
   | 'HAS_MEMBER'
   /** A is held by B. */
@@ -207,6 +234,8 @@ export type LinkType =
   | 'ORGANIZED_BY'
   /** A is a strategy of B. */
   | 'OWNED_BY'
+  /** A is a page of B. */
+  | 'PAGE_OF'
   /** A: the participant is B. */
   | 'PARTICIPANT'
   /** A: the participation is in B. */
@@ -215,6 +244,8 @@ export type LinkType =
   | 'PARTNER'
   /** A is part of B. */
   | 'PART_OF'
+  /** A is printed on B. */
+  | 'PRINTED_ON'
   /** A was proposed by B. */
   | 'PROPOSED_BY'
   /** A was published by B. */
@@ -361,8 +392,6 @@ export type StrategyType =
   | 'AGENDA'
   /** An agreement or arrangement between parties. */
   | 'AGREEMENT'
-  /** A concept or an idea of order. */
-  | 'CONCEPT'
   /** A framework of cooperation. */
   | 'FRAMEWORK'
   /** An initiative that others are invited to join. */
@@ -373,8 +402,6 @@ export type StrategyType =
   | 'PLAN'
   /** A policy or political line. */
   | 'POLICY'
-  /** A principle, formula or requirement. */
-  | 'PRINCIPLE'
   /** A national vision with a horizon. */
   | 'VISION';
 
@@ -405,12 +432,14 @@ export type ZoneType =
 export type Alignment_CardFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -425,12 +454,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -451,12 +482,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
   >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -470,9 +503,61 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   > };
 
-export type Article_CardFragment = { __typename: 'Article', page: number | null, language: string, address: string | null, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> };
+export type Article_CardFragment = { __typename: 'Article', isUntitled: boolean | null, language: string, address: string | null, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+export type Concept_CardFragment = { __typename: 'Concept', conceptType: ConceptType, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, proposedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> } };
+
+export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -483,12 +568,14 @@ export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: 
 export type Designation_CardFragment = { __typename: 'Designation', rank: DesignationRank, assertion: Voice, of:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -503,12 +590,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
   , under: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -523,12 +612,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
   >, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -545,12 +636,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
 export type Event_CardFragment = { __typename: 'Event', eventType: EventType, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -565,12 +658,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, attendees: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -585,12 +680,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, organizers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -605,12 +702,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, concerns: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -625,12 +724,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -647,12 +748,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
 export type Facility_CardFragment = { __typename: 'Facility', facilityType: FacilityType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -667,12 +770,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -684,15 +789,39 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -721,12 +850,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
 export type Figure_CardFragment = { __typename: 'Figure', value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -741,12 +872,14 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
   >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -763,12 +896,14 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
 export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -783,12 +918,14 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
   >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -800,15 +937,17 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+  >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -823,12 +962,14 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -842,15 +983,19 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
 
+export type Page_CardFragment = { __typename: 'Page', pageNumber: number | null, language: string, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
 export type Participation_CardFragment = { __typename: 'Participation', assertion: Voice, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -865,12 +1010,14 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
   , in:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -885,12 +1032,14 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
   , assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -906,53 +1055,59 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
 
 export type Alignments_ConnectionFragment = { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> };
 
-type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Concept_Fragment = { __typename: 'Concept', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Page_Fragment = { __typename: 'Page', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
 export type Evidence_EntityFragment =
   | Evidence_Entity_Alignment_Fragment
   | Evidence_Entity_Article_Fragment
+  | Evidence_Entity_Concept_Fragment
   | Evidence_Entity_Country_Fragment
   | Evidence_Entity_Designation_Fragment
   | Evidence_Entity_Event_Fragment
   | Evidence_Entity_Facility_Fragment
   | Evidence_Entity_Figure_Fragment
   | Evidence_Entity_Organization_Fragment
+  | Evidence_Entity_Page_Fragment
   | Evidence_Entity_Participation_Fragment
   | Evidence_Entity_Person_Fragment
   | Evidence_Entity_Place_Fragment
@@ -974,6 +1129,8 @@ type Mention_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, 
 
 type Mention_Entity_Article_Fragment = { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
+type Mention_Entity_Concept_Fragment = { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
 type Mention_Entity_Country_Fragment = { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Designation_Fragment = { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } };
@@ -985,6 +1142,8 @@ type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, na
 type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Page_Fragment = { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Participation_Fragment = { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -1011,12 +1170,14 @@ type Mention_Entity_Zone_Fragment = { __typename: 'Zone', id: string, name: { __
 export type Mention_EntityFragment =
   | Mention_Entity_Alignment_Fragment
   | Mention_Entity_Article_Fragment
+  | Mention_Entity_Concept_Fragment
   | Mention_Entity_Country_Fragment
   | Mention_Entity_Designation_Fragment
   | Mention_Entity_Event_Fragment
   | Mention_Entity_Facility_Fragment
   | Mention_Entity_Figure_Fragment
   | Mention_Entity_Organization_Fragment
+  | Mention_Entity_Page_Fragment
   | Mention_Entity_Participation_Fragment
   | Mention_Entity_Person_Fragment
   | Mention_Entity_Place_Fragment
@@ -1033,12 +1194,14 @@ export type Mention_EntityFragment =
 export type Statements_ConnectionFragment = { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1055,12 +1218,14 @@ export type Statements_ConnectionFragment = { __typename: 'StatementConnection',
 type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1077,12 +1242,14 @@ type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voic
 type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1099,12 +1266,14 @@ type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: 
 type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1121,12 +1290,14 @@ type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, ass
 type Voice_Claim_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1143,12 +1314,14 @@ type Voice_Claim_Participation_Fragment = { __typename: 'Participation', asserti
 type Voice_Claim_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1173,12 +1346,14 @@ export type Voice_ClaimFragment =
 export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1193,12 +1368,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
   >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1213,12 +1390,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1235,12 +1414,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
 export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1263,12 +1444,14 @@ export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, co
 export type Port_CardFragment = { __typename: 'Port', portType: PortType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1283,12 +1466,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1300,15 +1485,39 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1337,12 +1546,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
 export type Programme_CardFragment = { __typename: 'Programme', programmeType: ProgrammeType, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1357,12 +1568,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1374,15 +1587,39 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1411,12 +1648,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
 type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1431,12 +1670,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1448,15 +1689,39 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1485,12 +1750,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
 type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1505,12 +1772,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1522,15 +1791,39 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1559,12 +1852,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
 type Project_Card_Programme_Fragment = { __typename: 'Programme', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1579,12 +1874,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1596,15 +1893,39 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1633,12 +1954,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
 type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1653,12 +1976,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1670,15 +1995,39 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1707,12 +2056,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
 type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1727,12 +2078,14 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1744,15 +2097,39 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1789,12 +2166,14 @@ export type Project_CardFragment =
 export type Railway_CardFragment = { __typename: 'Railway', railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1809,12 +2188,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1826,15 +2207,39 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1863,12 +2268,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
 export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1883,12 +2290,14 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
   >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1903,12 +2312,14 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1927,12 +2338,14 @@ export type Source_CardFragment = { __typename: 'Source', licence: string | null
 export type Statement_CardFragment = { __typename: 'Statement', form: StatementForm, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1947,12 +2360,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
   >, reportedBy:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1967,12 +2382,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
    | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1987,12 +2404,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
   >, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2009,12 +2428,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
 export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: StrategyType, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2029,12 +2450,14 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
   >, proposedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2052,7 +2475,7 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-       }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+       }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
 
 export type CardQueryVariables = Exact<{
   id: string;
@@ -2065,12 +2488,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Alignment', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, stage: AlignmentStage, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2082,15 +2507,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2105,12 +2532,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2131,12 +2560,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2149,15 +2580,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       > }
-    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, page: number | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isUntitled: boolean | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2169,16 +2602,91 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Concept', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, conceptType: ConceptType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, proposedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> } }
     | { __typename: 'Country', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, iso2: string, iso3: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2190,7 +2698,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2200,12 +2708,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Designation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, rank: DesignationRank, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2217,15 +2727,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, of:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, of:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2240,12 +2752,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , under: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2260,12 +2774,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2281,12 +2797,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Event', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, eventType: EventType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2298,15 +2816,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2321,12 +2841,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, attendees: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2341,12 +2863,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, organizers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2361,12 +2885,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, concerns: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2381,12 +2907,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2402,12 +2930,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Facility', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, facilityType: FacilityType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2419,15 +2949,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2442,12 +2974,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2459,15 +2993,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2495,12 +3053,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Figure', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2512,15 +3072,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2535,12 +3097,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2556,12 +3120,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2573,15 +3139,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, basedIn: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, basedIn: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2596,12 +3164,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2613,15 +3183,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+      >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2636,12 +3208,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2654,15 +3228,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
-    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Page', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, pageNumber: number | null, language: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2674,15 +3250,40 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2697,12 +3298,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , in:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2717,12 +3320,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2738,12 +3343,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Person', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isNamed: boolean, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2755,15 +3362,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2778,12 +3387,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2798,12 +3409,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2819,12 +3432,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Place', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, placeType: PlaceType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2836,15 +3451,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2866,12 +3483,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Port', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, portType: PortType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2883,15 +3502,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2906,12 +3527,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2923,15 +3546,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2959,12 +3606,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Programme', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, programmeType: ProgrammeType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2976,15 +3625,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2999,12 +3650,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3016,15 +3669,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3052,12 +3729,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Railway', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3069,15 +3748,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3092,12 +3773,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3109,15 +3792,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3145,12 +3852,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Role', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3162,15 +3871,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3185,12 +3896,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3205,12 +3918,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3226,12 +3941,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Source', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, licence: string | null, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3243,16 +3960,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
     | { __typename: 'Statement', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, form: StatementForm, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3264,15 +3983,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3287,12 +4008,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, reportedBy:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3307,12 +4030,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
        | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3327,12 +4052,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3348,12 +4075,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Strategy', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, strategyType: StrategyType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3365,15 +4094,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3388,12 +4119,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, proposedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3411,16 +4144,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-           }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+           }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
     | { __typename: 'Zone', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3432,15 +4167,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3455,12 +4192,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3472,15 +4211,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3510,12 +4273,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
 export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3530,12 +4295,14 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3547,15 +4314,39 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3585,6 +4376,8 @@ type Thing_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, ba
 
 type Thing_Entity_Article_Fragment = { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
+type Thing_Entity_Concept_Fragment = { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
 type Thing_Entity_Country_Fragment = { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Designation_Fragment = { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
@@ -3596,6 +4389,8 @@ type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basi
 type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Participation_Fragment = { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -3622,12 +4417,14 @@ type Thing_Entity_Zone_Fragment = { __typename: 'Zone', id: string, basis: Basis
 export type Thing_EntityFragment =
   | Thing_Entity_Alignment_Fragment
   | Thing_Entity_Article_Fragment
+  | Thing_Entity_Concept_Fragment
   | Thing_Entity_Country_Fragment
   | Thing_Entity_Designation_Fragment
   | Thing_Entity_Event_Fragment
   | Thing_Entity_Facility_Fragment
   | Thing_Entity_Figure_Fragment
   | Thing_Entity_Organization_Fragment
+  | Thing_Entity_Page_Fragment
   | Thing_Entity_Participation_Fragment
   | Thing_Entity_Person_Fragment
   | Thing_Entity_Place_Fragment
@@ -3644,12 +4441,14 @@ export type Thing_EntityFragment =
 type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3666,12 +4465,14 @@ type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice
 type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3688,12 +4489,14 @@ type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: V
 type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3710,12 +4513,14 @@ type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, asse
 type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3732,12 +4537,14 @@ type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertio
 type Voice_Line_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3762,12 +4569,14 @@ export type Voice_LineFragment =
 export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3791,12 +4600,14 @@ export type OpeningQueryVariables = Exact<{
 export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3809,12 +4620,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
         | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3843,12 +4656,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
    | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, assertion: Voice, strategy: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3863,12 +4678,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
           >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3889,12 +4706,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
         >, gist: { __typename: 'Text', en: string, zh: string }, assertedBy: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3919,12 +4738,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Alignment', id: string, basis: Basis, assertion: Voice, stage: AlignmentStage, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3938,16 +4759,19 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           >, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', rank: DesignationRank, id: string, basis: Basis, assertion: Voice, of:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3962,12 +4786,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , under: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3982,12 +4808,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4005,12 +4833,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Figure', id: string, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4024,15 +4854,18 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           > }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4047,12 +4880,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , in:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4067,12 +4902,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4093,12 +4930,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Role', id: string, basis: Basis, assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, holder: { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4113,12 +4952,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4135,12 +4976,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4155,12 +4998,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, about: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4187,12 +5032,14 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchResult', totalCount: number, kinds: Array<{ __typename: 'KindCount', kind: Kind, count: number }>, hits: Array<{ __typename: 'SearchHit', entity:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4207,12 +5054,14 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
       , match: { __typename: 'Match', text: string, start: number, end: number } }>, nearest: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4229,8 +5078,9 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
 export const Mention_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Mention_EntityFragment, unknown>;
 export const Voice_ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Voice_ClaimFragment, unknown>;
 export const Alignment_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Alignment_CardFragment, unknown>;
-export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
-export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
+export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
+export const Concept_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Concept_CardFragment, unknown>;
+export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
 export const Designation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Designation_CardFragment, unknown>;
 export const Statements_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statements_ConnectionFragment, unknown>;
 export const Event_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Event_CardFragment, unknown>;
@@ -4239,9 +5089,10 @@ export const Project_CardFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const Facility_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Facility_CardFragment, unknown>;
 export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
 export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
-export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Page_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Page_CardFragment, unknown>;
 export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
-export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
+export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
 export const Figures_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figures_ConnectionFragment, unknown>;
 export const Person_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Person_CardFragment, unknown>;
 export const Place_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Place_CardFragment, unknown>;
@@ -4251,12 +5102,12 @@ export const Railway_CardFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const Role_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Role_CardFragment, unknown>;
 export const Source_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<Source_CardFragment, unknown>;
 export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statement_CardFragment, unknown>;
-export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
+export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
 export const Zone_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Zone_CardFragment, unknown>;
 export const Voice_LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]} as unknown as DocumentNode<Voice_LineFragment, unknown>;
 export const Thing_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Thing_EntityFragment, unknown>;
 export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<AlignmentLine_AlignmentFragment, unknown>;
-export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Concept_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const OpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"advancing"},"name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<OpeningQuery, OpeningQueryVariables>;
 export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCentre"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
