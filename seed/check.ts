@@ -1,5 +1,6 @@
 import { kinds, type Text } from "../api/model/index.ts";
 import type { Problem } from "../api/model/record/problem.ts";
+import { articleRules } from "./rules/articles.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { meaningRules } from "./rules/meaning.ts";
@@ -17,6 +18,7 @@ import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 export const rules: readonly Rule[] = [
   ...shapeRules,
   ...evidenceRules,
+  ...articleRules,
   ...dateRules,
   ...nameRules,
   ...textRules,
@@ -33,7 +35,7 @@ export interface SeedProblem extends Omit<Problem, "path"> {
   readonly line: number;
   readonly id: string;
   readonly field: string;
-  /** Whether it lies in a reader's copy of an article and not in a record. */
+  /** Whether it lies in a reader's copy of a page and not in a record. */
   readonly isOfCopy: boolean;
 }
 

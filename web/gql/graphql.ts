@@ -39,6 +39,21 @@ export type CitationStyle =
   /** RIS, for reference managers. */
   | 'RIS';
 
+/** The type of a concept. */
+export type ConceptType =
+  /** A state of affairs that is striven for. */
+  | 'ASPIRATION'
+  /** An idea, doctrine or term of thought. */
+  | 'IDEA'
+  /** A principle, formula or requirement to act by. */
+  | 'PRINCIPLE'
+  /** A saying or slogan. */
+  | 'SAYING'
+  /** A way of seeing the state of the world. */
+  | 'SITUATION'
+  /** A value or attitude that a society holds. */
+  | 'VALUE';
+
 /** What a project is recognised as. */
 export type DesignationRank =
   /** A project of the cooperation, without a rank. */
@@ -131,8 +146,10 @@ export type FigureQualifier =
 export type Kind =
   /** The claim that two strategies are aligned: how far, since when, on whose word and through which projects. */
   | 'Alignment'
-  /** A published article that records rest on. Its name is its title. */
+  /** A published article that records rest on: one piece of a newspaper page. Its name is its title. */
   | 'Article'
+  /** A principle, value, aspiration, idea or saying that is invoked; what a government sets out to do is a strategy. */
+  | 'Concept'
   /** A sovereign state. */
   | 'Country'
   /** The claim that the source calls something a flagship, key or landmark project of a strategy or an alignment. */
@@ -145,6 +162,8 @@ export type Kind =
   | 'Figure'
   /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
+  /** A page of a newspaper as one text file, on which articles are printed. */
+  | 'Page'
   /** The claim that a country, place, organization or person takes part in something. */
   | 'Participation'
   /** A person, including a speaker whom the source describes but does not name. */
@@ -163,7 +182,7 @@ export type Kind =
   | 'Source'
   /** The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence. */
   | 'Statement'
-  /** A plan, vision, initiative or principle with which a government, bloc or region steers its development. */
+  /** A plan, vision, initiative, policy or law with which a government, bloc or region steers its development. */
   | 'Strategy'
   /** An area designated for development: a development or cooperation zone, an industrial park or a bay area. */
   | 'Zone';
@@ -181,6 +200,8 @@ export type LinkType =
   | 'ABOUT'
   /** A advances B. */
   | 'ADVANCES'
+  /** A is advocated by B. */
+  | 'ADVOCATED_BY'
   /** A: the aligned strategy is B. */
   | 'ALIGNS'
   /** A: the alignment is with B. */
@@ -203,10 +224,16 @@ export type LinkType =
   | 'CONCERNS'
   /** A connects B. */
   | 'CONNECTS'
+  /** A was sent from B. */
+  | 'DATELINED'
   /** A: the designation is made under B. */
   | 'DESIGNATED_UNDER'
   /** A: the designation refers to B. */
   | 'DESIGNATES'
+  /** A was distributed by B. */
+  | 'DISTRIBUTED_BY'
+  /** A guides B. */
+  | 'GUIDES'
   /** A has B as a member. */
   | 'HAS_MEMBER'
   /** A is held by B. */
@@ -225,6 +252,8 @@ export type LinkType =
   | 'ORGANIZED_BY'
   /** A is a strategy of B. */
   | 'OWNED_BY'
+  /** A is a page of B. */
+  | 'PAGE_OF'
   /** A: the participant is B. */
   | 'PARTICIPANT'
   /** A: the participation is in B. */
@@ -233,6 +262,8 @@ export type LinkType =
   | 'PARTNER'
   /** A is part of B. */
   | 'PART_OF'
+  /** A is printed on B. */
+  | 'PRINTED_ON'
   /** A was proposed by B. */
   | 'PROPOSED_BY'
   /** A was published by B. */
@@ -379,8 +410,6 @@ export type StrategyType =
   | 'AGENDA'
   /** An agreement or arrangement between parties. */
   | 'AGREEMENT'
-  /** A concept or an idea of order. */
-  | 'CONCEPT'
   /** A framework of cooperation. */
   | 'FRAMEWORK'
   /** An initiative that others are invited to join. */
@@ -391,8 +420,6 @@ export type StrategyType =
   | 'PLAN'
   /** A policy or political line. */
   | 'POLICY'
-  /** A principle, formula or requirement. */
-  | 'PRINCIPLE'
   /** A national vision with a horizon. */
   | 'VISION';
 
@@ -423,12 +450,14 @@ export type ZoneType =
 export type Alignment_CardFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -443,12 +472,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -469,12 +500,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
   >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -488,9 +521,61 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   > };
 
-export type Article_CardFragment = { __typename: 'Article', page: number | null, language: string, address: string | null, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> };
+export type Article_CardFragment = { __typename: 'Article', isUntitled: boolean | null, language: string, address: string | null, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+export type Concept_CardFragment = { __typename: 'Concept', conceptType: ConceptType, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, proposedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> } };
+
+export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -501,12 +586,14 @@ export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: 
 export type Designation_CardFragment = { __typename: 'Designation', rank: DesignationRank, assertion: Voice, of:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -521,12 +608,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
   , under: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -541,12 +630,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
   >, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -563,12 +654,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
 export type Event_CardFragment = { __typename: 'Event', eventType: EventType, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -583,12 +676,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, attendees: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -603,12 +698,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, organizers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -623,12 +720,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, concerns: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -643,12 +742,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -665,12 +766,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
 export type Facility_CardFragment = { __typename: 'Facility', facilityType: FacilityType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -685,12 +788,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -702,15 +807,39 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -739,12 +868,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
 export type Figure_CardFragment = { __typename: 'Figure', value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -759,12 +890,14 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
   >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -781,12 +914,14 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
 export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -801,12 +936,14 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
   >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -818,15 +955,17 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+  >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -841,12 +980,14 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -860,15 +1001,19 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
 
+export type Page_CardFragment = { __typename: 'Page', pageNumber: number | null, language: string, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
 export type Participation_CardFragment = { __typename: 'Participation', assertion: Voice, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -883,12 +1028,14 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
   , in:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -903,12 +1050,14 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
   , assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -924,53 +1073,59 @@ export type Participation_CardFragment = { __typename: 'Participation', assertio
 
 export type Alignments_ConnectionFragment = { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> };
 
-type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Concept_Fragment = { __typename: 'Concept', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Page_Fragment = { __typename: 'Page', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
 export type Evidence_EntityFragment =
   | Evidence_Entity_Alignment_Fragment
   | Evidence_Entity_Article_Fragment
+  | Evidence_Entity_Concept_Fragment
   | Evidence_Entity_Country_Fragment
   | Evidence_Entity_Designation_Fragment
   | Evidence_Entity_Event_Fragment
   | Evidence_Entity_Facility_Fragment
   | Evidence_Entity_Figure_Fragment
   | Evidence_Entity_Organization_Fragment
+  | Evidence_Entity_Page_Fragment
   | Evidence_Entity_Participation_Fragment
   | Evidence_Entity_Person_Fragment
   | Evidence_Entity_Place_Fragment
@@ -992,6 +1147,8 @@ type Mention_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, 
 
 type Mention_Entity_Article_Fragment = { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
+type Mention_Entity_Concept_Fragment = { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
 type Mention_Entity_Country_Fragment = { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Designation_Fragment = { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } };
@@ -1003,6 +1160,8 @@ type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, na
 type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Page_Fragment = { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Participation_Fragment = { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -1029,12 +1188,14 @@ type Mention_Entity_Zone_Fragment = { __typename: 'Zone', id: string, name: { __
 export type Mention_EntityFragment =
   | Mention_Entity_Alignment_Fragment
   | Mention_Entity_Article_Fragment
+  | Mention_Entity_Concept_Fragment
   | Mention_Entity_Country_Fragment
   | Mention_Entity_Designation_Fragment
   | Mention_Entity_Event_Fragment
   | Mention_Entity_Facility_Fragment
   | Mention_Entity_Figure_Fragment
   | Mention_Entity_Organization_Fragment
+  | Mention_Entity_Page_Fragment
   | Mention_Entity_Participation_Fragment
   | Mention_Entity_Person_Fragment
   | Mention_Entity_Place_Fragment
@@ -1051,12 +1212,14 @@ export type Mention_EntityFragment =
 export type Statements_ConnectionFragment = { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1073,12 +1236,14 @@ export type Statements_ConnectionFragment = { __typename: 'StatementConnection',
 type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1095,12 +1260,14 @@ type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voic
 type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1117,12 +1284,14 @@ type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: 
 type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1139,12 +1308,14 @@ type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, ass
 type Voice_Claim_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1161,12 +1332,14 @@ type Voice_Claim_Participation_Fragment = { __typename: 'Participation', asserti
 type Voice_Claim_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1191,12 +1364,14 @@ export type Voice_ClaimFragment =
 export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1211,12 +1386,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
   >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1231,12 +1408,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1253,12 +1432,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
 export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1281,12 +1462,14 @@ export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, co
 export type Port_CardFragment = { __typename: 'Port', portType: PortType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1301,12 +1484,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1318,15 +1503,39 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1355,12 +1564,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
 export type Programme_CardFragment = { __typename: 'Programme', programmeType: ProgrammeType, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1375,12 +1586,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1392,15 +1605,39 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1429,12 +1666,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
 type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1449,12 +1688,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1466,15 +1707,39 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1503,12 +1768,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
 type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1523,12 +1790,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1540,15 +1809,39 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1577,12 +1870,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
 type Project_Card_Programme_Fragment = { __typename: 'Programme', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1597,12 +1892,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1614,15 +1911,39 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1651,12 +1972,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
 type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1671,12 +1994,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1688,15 +2013,39 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1725,12 +2074,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
 type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1745,12 +2096,14 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1762,15 +2115,39 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1807,12 +2184,14 @@ export type Project_CardFragment =
 export type Railway_CardFragment = { __typename: 'Railway', railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1827,12 +2206,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1844,15 +2225,39 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1881,12 +2286,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
 export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1901,12 +2308,14 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
   >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1921,12 +2330,14 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1945,12 +2356,14 @@ export type Source_CardFragment = { __typename: 'Source', licence: string | null
 export type Statement_CardFragment = { __typename: 'Statement', form: StatementForm, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1965,12 +2378,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
   >, reportedBy:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1985,12 +2400,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
    | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2005,12 +2422,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
   >, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2027,12 +2446,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
 export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: StrategyType, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2047,12 +2468,14 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
   >, proposedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2070,7 +2493,7 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-       }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+       }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
 
 export type CardQueryVariables = Exact<{
   id: string;
@@ -2083,12 +2506,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Alignment', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, stage: AlignmentStage, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2100,15 +2525,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2123,12 +2550,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2149,12 +2578,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2167,15 +2598,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       > }
-    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, page: number | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isUntitled: boolean | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2187,16 +2620,91 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Concept', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, conceptType: ConceptType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, proposedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> } }
     | { __typename: 'Country', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, iso2: string, iso3: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2208,7 +2716,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2218,12 +2726,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Designation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, rank: DesignationRank, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2235,15 +2745,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, of:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, of:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2258,12 +2770,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , under: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2278,12 +2792,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2299,12 +2815,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Event', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, eventType: EventType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2316,15 +2834,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2339,12 +2859,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, attendees: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2359,12 +2881,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, organizers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2379,12 +2903,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, concerns: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2399,12 +2925,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2420,12 +2948,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Facility', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, facilityType: FacilityType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2437,15 +2967,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2460,12 +2992,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2477,15 +3011,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2513,12 +3071,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Figure', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2530,15 +3090,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2553,12 +3115,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2574,12 +3138,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2591,15 +3157,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, basedIn: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, basedIn: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2614,12 +3182,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2631,15 +3201,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+      >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2654,12 +3226,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2672,15 +3246,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
-    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Page', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, pageNumber: number | null, language: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2692,15 +3268,40 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2715,12 +3316,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , in:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2735,12 +3338,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2756,12 +3361,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Person', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isNamed: boolean, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2773,15 +3380,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2796,12 +3405,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2816,12 +3427,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2837,12 +3450,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Place', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, placeType: PlaceType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2854,15 +3469,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2884,12 +3501,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Port', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, portType: PortType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2901,15 +3520,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2924,12 +3545,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2941,15 +3564,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2977,12 +3624,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Programme', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, programmeType: ProgrammeType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2994,15 +3643,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3017,12 +3668,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3034,15 +3687,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3070,12 +3747,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Railway', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3087,15 +3766,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3110,12 +3791,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3127,15 +3810,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3163,12 +3870,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Role', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3180,15 +3889,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3203,12 +3914,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3223,12 +3936,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3244,12 +3959,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Source', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, licence: string | null, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3261,16 +3978,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
     | { __typename: 'Statement', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, form: StatementForm, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3282,15 +4001,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3305,12 +4026,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, reportedBy:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3325,12 +4048,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
        | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3345,12 +4070,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3366,12 +4093,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Strategy', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, strategyType: StrategyType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3383,15 +4112,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3406,12 +4137,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, proposedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3429,16 +4162,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-           }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+           }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
     | { __typename: 'Zone', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3450,15 +4185,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3473,12 +4210,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3490,15 +4229,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3528,12 +4291,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
 export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3548,12 +4313,14 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3565,15 +4332,39 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3617,12 +4408,14 @@ export type RecordQueryVariables = Exact<{
 export type RecordQuery = { __typename: 'Query', entity:
     | { __typename: 'Alignment', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Article', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Concept', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Country', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Designation', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Event', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Facility', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Figure', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Organization', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Page', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Participation', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Person', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Place', id: string, aliases: Array<string>, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', address: string | null, name: { __typename: 'Name', en: string, zh: string } } }> }
@@ -3645,12 +4438,14 @@ export type AroundQueryVariables = Exact<{
 export type AroundQuery = { __typename: 'Query', neighbourhood: { __typename: 'Neighbourhood', shownCount: number, totalCount: number, nodes: Array<{ __typename: 'Neighbour', isCentre: boolean, entity:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3668,6 +4463,8 @@ type Thing_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, ba
 
 type Thing_Entity_Article_Fragment = { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
+type Thing_Entity_Concept_Fragment = { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
 type Thing_Entity_Country_Fragment = { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Designation_Fragment = { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
@@ -3679,6 +4476,8 @@ type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basi
 type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Participation_Fragment = { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -3705,12 +4504,14 @@ type Thing_Entity_Zone_Fragment = { __typename: 'Zone', id: string, basis: Basis
 export type Thing_EntityFragment =
   | Thing_Entity_Alignment_Fragment
   | Thing_Entity_Article_Fragment
+  | Thing_Entity_Concept_Fragment
   | Thing_Entity_Country_Fragment
   | Thing_Entity_Designation_Fragment
   | Thing_Entity_Event_Fragment
   | Thing_Entity_Facility_Fragment
   | Thing_Entity_Figure_Fragment
   | Thing_Entity_Organization_Fragment
+  | Thing_Entity_Page_Fragment
   | Thing_Entity_Participation_Fragment
   | Thing_Entity_Person_Fragment
   | Thing_Entity_Place_Fragment
@@ -3727,12 +4528,14 @@ export type Thing_EntityFragment =
 type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3749,12 +4552,14 @@ type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice
 type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3771,12 +4576,14 @@ type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: V
 type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3793,12 +4600,14 @@ type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, asse
 type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3815,12 +4624,14 @@ type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertio
 type Voice_Line_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3845,12 +4656,14 @@ export type Voice_LineFragment =
 export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3874,12 +4687,14 @@ export type OpeningQueryVariables = Exact<{
 export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3892,12 +4707,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
         | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3926,12 +4743,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
    | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, assertion: Voice, strategy: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3946,12 +4765,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
           >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3972,12 +4793,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
         >, gist: { __typename: 'Text', en: string, zh: string }, assertedBy: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4002,12 +4825,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Alignment', id: string, basis: Basis, assertion: Voice, stage: AlignmentStage, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4021,16 +4846,19 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           >, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', rank: DesignationRank, id: string, basis: Basis, assertion: Voice, of:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4045,12 +4873,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , under: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4065,12 +4895,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4088,12 +4920,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Figure', id: string, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4107,15 +4941,18 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           > }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4130,12 +4967,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , in:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4150,12 +4989,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4176,12 +5017,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Role', id: string, basis: Basis, assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, holder: { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4196,12 +5039,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4218,12 +5063,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
         | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4238,12 +5085,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, about: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -4270,12 +5119,14 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchResult', totalCount: number, kinds: Array<{ __typename: 'KindCount', kind: Kind, count: number }>, hits: Array<{ __typename: 'SearchHit', entity:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4290,12 +5141,14 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
       , match: { __typename: 'Match', text: string, start: number, end: number } }>, nearest: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4312,8 +5165,9 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
 export const Mention_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Mention_EntityFragment, unknown>;
 export const Voice_ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Voice_ClaimFragment, unknown>;
 export const Alignment_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Alignment_CardFragment, unknown>;
-export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
-export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
+export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
+export const Concept_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Concept_CardFragment, unknown>;
+export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
 export const Designation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Designation_CardFragment, unknown>;
 export const Statements_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statements_ConnectionFragment, unknown>;
 export const Event_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Event_CardFragment, unknown>;
@@ -4322,9 +5176,10 @@ export const Project_CardFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const Facility_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Facility_CardFragment, unknown>;
 export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
 export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
-export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Page_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Page_CardFragment, unknown>;
 export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
-export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
+export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
 export const Figures_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figures_ConnectionFragment, unknown>;
 export const Person_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Person_CardFragment, unknown>;
 export const Place_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Place_CardFragment, unknown>;
@@ -4334,12 +5189,12 @@ export const Railway_CardFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const Role_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Role_CardFragment, unknown>;
 export const Source_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<Source_CardFragment, unknown>;
 export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statement_CardFragment, unknown>;
-export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
+export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
 export const Zone_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Zone_CardFragment, unknown>;
 export const Voice_LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]} as unknown as DocumentNode<Voice_LineFragment, unknown>;
 export const Thing_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Thing_EntityFragment, unknown>;
 export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<AlignmentLine_AlignmentFragment, unknown>;
-export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Concept_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const CitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Citation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"style"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CitationStyle"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"Variable","name":{"kind":"Name","value":"style"}}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}}]}}]}}]} as unknown as DocumentNode<CitationQuery, CitationQueryVariables>;
 export const RecordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Record"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RecordQuery, RecordQueryVariables>;
 export const AroundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Around"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCentre"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AroundQuery, AroundQueryVariables>;

@@ -5,7 +5,7 @@ import { Name } from "../values.ts";
 import { Basis } from "../vocabulary/claims.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 const meaning = "Anything in the graph: a thing, or a claim about things.";
 
@@ -69,7 +69,7 @@ export abstract class Entity extends Node {
     { en: "What was said about it", zh: "有关言论" },
     "Statements about it.",
   )
-  statements!: Page;
+  statements!: Connection;
 
   @Many(
     "<-MEASURES",
@@ -77,7 +77,7 @@ export abstract class Entity extends Node {
     { en: "Figures", zh: "数据" },
     "Figures about it.",
   )
-  figures!: Page;
+  figures!: Connection;
 
   @Many(
     "<-CONCERNS",
@@ -85,7 +85,7 @@ export abstract class Entity extends Node {
     { en: "Events", zh: "相关事件" },
     "Events that concerned it.",
   )
-  events!: Page;
+  events!: Connection;
 
   @Many(
     "<-DESIGNATES",
@@ -93,6 +93,6 @@ export abstract class Entity extends Node {
     { en: "Recognised as", zh: "称誉" },
     "Designations that it has been given, such as flagship project.",
   )
-  designations!: Page;
+  designations!: Connection;
 }
 declareInterface(Entity, meaning);

@@ -1,4 +1,5 @@
 import { AttributedClaim } from "./attributed-claim.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, One, Prop } from "../define.ts";
 import { Event } from "./event.ts";
@@ -61,7 +62,7 @@ export class Participation extends AttributedClaim {
 
   @One(
     "PARTICIPATES_IN",
-    () => [Strategy, Project, Event, Organization],
+    () => [Strategy, Concept, Project, Event, Organization],
     { en: "In what", zh: "参与" },
     "What it takes part in.",
   )
