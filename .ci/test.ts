@@ -3,7 +3,7 @@ import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { whyNoGephi } from "../api/testing/gephi/gephi.ts";
-import { whyNoNeo4j } from "../api/testing/neo4j/server.ts";
+import { neo4jVersions, whyNoNeo4j } from "../api/testing/neo4j/server.ts";
 import { whyNoPython } from "../api/testing/python/python.ts";
 import { chromium, whyNoChromium } from "./chromium.ts";
 
@@ -50,7 +50,10 @@ const tool = (name: string, program: string, ...args: string[]) =>
 
 /** What this machine lacks: what stays untested without it, and how to get it. */
 const missing = [
-  { why: whyNoNeo4j(), isOptional: false },
+  ...neo4jVersions.map((version) => ({
+    why: whyNoNeo4j(version),
+    isOptional: false,
+  })),
   { why: whyNoPython(), isOptional: false },
   { why: whyNoGephi(), isOptional: false },
   { why: whyNoChromium, isOptional: false },
@@ -113,6 +116,8 @@ outcomes.push(
       "tests",
       "vitest",
       "run",
+      "--project=api",
+      "--project=web",
       "--reporter=default",
       "--reporter=json",
       "--outputFile.json=test-results/vitest.json",

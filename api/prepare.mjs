@@ -39,9 +39,14 @@ function fail(text) {
 }
 
 /** Runs a command with its output on standard error, since standard output is the program's. */
-function run(command, args, { cwd = home, shell = false } = {}) {
+function run(
+  command,
+  args,
+  { cwd = home, shell = false, env = process.env } = {},
+) {
   const { status, error } = spawnSync(command, args, {
     cwd,
+    env,
     stdio: ["ignore", 2, 2],
     shell,
   });
@@ -60,7 +65,8 @@ function hashOf(paths) {
     if (!existsSync(path)) return;
     if (statSync(path).isDirectory()) {
       for (const name of readdirSync(path).sort())
-        if (name !== "dist" && !name.startsWith(".")) visit(join(path, name));
+        if (!/^\.|^(dist|e2e)$|\.test\.tsx?$/.test(name))
+          visit(join(path, name));
     } else
       hash
         .update(path.slice(home.length))
@@ -201,14 +207,19 @@ if (mustBuild) {
     en: "Building the web (once, and when its sources change) …",
     zh: "正在构建网页（仅首次及源文件变更时）…",
   });
-  run(process.execPath, [
-    join(home, "node_modules/vite/bin/vite.js"),
-    "build",
-    "--config",
-    "web/vite.config.ts",
-    "--logLevel",
-    "warn",
-  ]);
+  run(
+    process.execPath,
+    [
+      join(home, "node_modules/vite/bin/vite.js"),
+      "build",
+      "--config",
+      "web/vite.config.ts",
+      "--logLevel",
+      "warn",
+    ],
+    // Whoever starts the server, a test too, is served React as it is for readers.
+    { env: { ...process.env, NODE_ENV: "production" } },
+  );
   mkdirSync(join(home, "web/dist"), { recursive: true });
   built.write();
 }

@@ -6,31 +6,37 @@ import { parse, readSeed } from "./read.ts";
 
 const text =
   "甲城与乙城之间的铁路今日通车，全长一百公里，沿途设站五座，旅客往来十分便利。";
-const articles = `
-- id: daily
-  name: { en: A daily, zh: 某日报 }
+const pages = `
+- id: front
+  name: { en: A front page, zh: 某报头版 }
   issued: 2024-12-03
   language: zh-Hans
   sha256: ${sha256(text)}
-  file: daily.txt
+  file: front.txt
 `;
+const article = (id: string, zh: string, spans = "") =>
+  `- { id: ${id}, name: { en: Title of ${id}, zh: ${zh} }, issued: 2024-12-03, language: zh-Hans${spans} }`;
+const onPage = (start: number, end: number, page = "front") =>
+  `{ page: ${page}, start: ${start}, end: ${end} }`;
+const daily = article("daily", "要闻", `, spans: [${onPage(0, 25)}]`);
 const evidence = (start = 0, end = 5) =>
   `[{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }]`;
 
 /** The rules that some records break, with the field each names. */
 function broken(
   files: Record<string, string>,
-  article = articles,
+  page = pages,
   unfit: readonly UnfitText[] = [],
 ): string[] {
-  const all = Object.entries({ "article.yaml": article, ...files }).map(
-    ([path, yaml]) => parse(path, yaml),
+  const grounds = { "page.yaml": page, "article.yaml": daily };
+  const all = Object.entries({ ...grounds, ...files }).map(([path, yaml]) =>
+    parse(path, yaml),
   );
   const seed = {
     records: all.flatMap((file) => file.records),
     unreadable: all.flatMap((file) => file.unreadable),
   };
-  return checkSeed(seed, new Map([["daily", text]]), unfit).map(
+  return checkSeed(seed, new Map([["front", text]]), unfit).map(
     ({ rule, id, field }) => `${rule} ${id} ${field}`,
   );
 }
@@ -52,8 +58,8 @@ describe("each rule refuses its counter-example", () => {
     `- { id: said, gist: { en: Words, zh: 言论 }, form: DIRECT, ${fields}, evidence: ${evidence()} }`;
   const person = (fields: string) =>
     `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${fields}evidence: ${evidence()} }`;
-  const figure = (value: string, unit: string) =>
-    `- { id: sum, gist: { en: A sum, zh: 总额 }, measure: { en: trade, zh: 贸易额 }, value: ${value}, unit: { en: ${unit}, zh: 美元 }, qualifier: EXACT, about: [daily], evidence: ${evidence()} }`;
+  const figure = (value: string, unit: string, assertion = "ARTICLE") =>
+    `- { id: sum, gist: { en: A sum, zh: 总额 }, assertion: ${assertion}, measure: { en: trade, zh: 贸易额 }, value: ${value}, unit: { en: ${unit}, zh: 美元 }, qualifier: EXACT, about: [daily], evidence: ${evidence()} }`;
   const country = (id: string, codes: string) =>
     `- { id: ${id}, name: { en: ${id}, zh: ${id === "a-land" ? "甲国" : "乙国"} }, iso2: ${codes}, ${sound} }`;
   const strategies = (first: string, second: string) => `
@@ -90,8 +96,8 @@ describe("each rule refuses its counter-example", () => {
     ],
     E03: [
       {},
-      "E03 daily sha256",
-      articles.replace(sha256(text), sha256("another")),
+      "E03 front sha256",
+      pages.replace(sha256(text), sha256("another")),
     ],
     E04: [
       place(`coordinates: { latitude: 1, longitude: 2 }, ${sound}`),
@@ -104,6 +110,21 @@ describe("each rule refuses its counter-example", () => {
         ),
       },
       "E05 someone description",
+    ],
+    E07: [
+      place(`evidence: ${evidence(20, 30)}`),
+      "E07 a-city evidence.0.start",
+    ],
+    E08: [{ "article.yaml": article("daily", "要闻") }, "E08 daily id"],
+    E09: [
+      {
+        "article.yaml": `${daily}\n${article("note", "短讯", `, spans: [${onPage(24, 30)}]`)}`,
+      },
+      "E09 note spans.0.start",
+    ],
+    E10: [
+      { "article.yaml": daily.replace("2024-12-03", "2024-12-04") },
+      "E10 daily issued",
     ],
     D01: [
       { "person.yaml": person("born: 2000, died: 1999-12, ") },
@@ -129,6 +150,16 @@ describe("each rule refuses its counter-example", () => {
         "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, title: { en: T, zh: 职 }, until: 2020, asOf: 2021, holder: someone, evidence: ${evidence()} }`,
       },
       "D04 r asOf",
+    ],
+    D06: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": `- { id: talk, name: { en: Talk, zh: 会谈 }, eventType: MEETING, date: 2019-12-20, ${sound} }`,
+        "statement.yaml": statement(
+          "saidOn: 2019-12-21, speakers: [someone], saidAt: [talk]",
+        ),
+      },
+      "D06 said saidOn",
     ],
     N01: [{ "strategy.yaml": strategies("Same", "same") }, "N01 b-plan name"],
     N02: [
@@ -172,11 +203,47 @@ describe("each rule refuses its counter-example", () => {
     ],
     M09: [
       {},
-      "M09 daily file",
-      articles.replace("daily.txt", "../articles/daily.txt"),
+      "M09 front file",
+      pages.replace("front.txt", "../articles/front.txt"),
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
     D05: [{ "person.yaml": person("born: 2924, ") }, "D05 someone born"],
+    V01: [
+      { "figure.yaml": figure("5", "US dollars", "EXPERT") },
+      "V01 sum assertion",
+    ],
+    V02: [
+      {
+        "person.yaml": person(""),
+        "statement.yaml": statement("speakers: [someone]"),
+      },
+      "V02 said gist.en",
+    ],
+    V03: [
+      {
+        "alignment.yaml": `- { id: aligned, gist: { en: So, zh: 对接 }, assertion: ARTICLE, stage: IMPLEMENTED, strategy: a, alignedWith: b, ${sound} }`,
+      },
+      "V03 aligned stage",
+    ],
+    Q01: [
+      {
+        "figure.yaml": figure("5", "US dollars").replace(
+          "EXACT",
+          "ORDER_OF_MAGNITUDE",
+        ),
+      },
+      "Q01 sum qualifier",
+    ],
+    Q02: [
+      {
+        "figure.yaml": figure("2", "decades").replace("美元", "第二个十年"),
+      },
+      "Q02 sum unit",
+    ],
+    Q03: [
+      { "figure.yaml": figure("5", "people").replace("美元", "人次") },
+      "Q03 sum unit.en",
+    ],
     N04: [
       {
         "country.yaml": `${country("a-land", "LA, iso3: LAO")}\n${country("b-land", "LA, iso3: KHM")}`,
@@ -212,10 +279,10 @@ describe("each rule refuses its counter-example", () => {
     expect(broken(files, article)).toContain(problem);
   });
 
-  it("E06 Where ARTICLES_DIR is set, the text of every article can be read there.", () => {
+  it("E06 Where ARTICLES_DIR is set, the text of every page can be read there.", () => {
     const reason = { en: "is absent", zh: "缺失" };
-    const unfit = [{ id: "daily", what: reason, remedy: reason }];
-    expect(broken({}, articles, unfit)).toEqual(["E06 daily file"]);
+    const unfit = [{ id: "front", what: reason, remedy: reason }];
+    expect(broken({}, pages, unfit)).toEqual(["E06 front file"]);
   });
 });
 
@@ -223,7 +290,7 @@ it("tells a role that is shown held before it began once, by the rule for all da
   expect(
     broken({
       "person.yaml": `- { id: someone, name: { en: Someone, zh: 某人 }, isNamed: true, ${sound} }`,
-      "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, title: { en: T, zh: 职 }, since: 2022, asOf: 2021, holder: someone, ${sound} }`,
+      "role.yaml": `- { id: r, gist: { en: R, zh: 职 }, assertion: ARTICLE, title: { en: T, zh: 职 }, since: 2022, asOf: 2021, holder: someone, ${sound} }`,
     }),
   ).toEqual(["D01 r since"]);
 });
@@ -279,6 +346,67 @@ it("has a reference work for each scheme of identifiers", async () => {
     expect(records.find(({ id }) => id === source)?.kind, source).toBe(
       "Source",
     );
+});
+
+describe("an article on its page", () => {
+  const printed = (...articles: string[]) =>
+    broken({ "article.yaml": articles.join("\n") });
+  const other = (...spans: string[]) =>
+    article("note", "短讯", `, spans: [${spans.join(", ")}]`);
+
+  it("may have several spans, with those of another between them", () => {
+    expect(
+      printed(
+        article(
+          "daily",
+          "要闻",
+          `, spans: [${onPage(0, 5)}, ${onPage(10, 20)}]`,
+        ),
+        other(onPage(5, 10)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("does not overlap with itself, nor with another by order of their records", () => {
+    expect(printed(other(onPage(0, 5), onPage(4, 8)))).toEqual([
+      "E09 note spans.1.start",
+    ]);
+    expect(printed(other(onPage(3, 4)), daily)).toEqual([
+      "E09 note spans.0.start",
+    ]);
+    expect(printed(other(onPage(0, 5), onPage(0, 5)))).toEqual([
+      "S05 note spans.1",
+      "E09 note spans.1.start",
+    ]);
+  });
+
+  it("does not stand on two pages, nor outside the text of one", () => {
+    const files = {
+      "article.yaml": other(onPage(0, 5), onPage(0, 5, "back")),
+      "page.yaml": `${pages}- { id: back, name: { en: A back page, zh: 末版 }, issued: 2024-12-03, language: zh-Hans, sha256: ${sha256("back")}, file: back.txt }`,
+    };
+    expect(broken(files)).toEqual(["E08 note spans.1.page"]);
+    for (const span of [onPage(5, 5), onPage(-1, 5), onPage(0, 500)])
+      expect(printed(other(span)), span).toEqual(["E08 note spans.0.start"]);
+  });
+
+  it("is told of a passage that stands in another, by name", () => {
+    const files = {
+      "page.yaml": pages,
+      "article.yaml": `${daily}\n${other(onPage(26, 34))}`,
+      ...place(`evidence: ${evidence(27, 30)}`),
+    };
+    const parsed = Object.entries(files).map(([path, yaml]) =>
+      parse(path, yaml),
+    );
+    const problems = checkSeed({
+      records: parsed.flatMap(({ records }) => records),
+      unreadable: [],
+    });
+    expect(problems.map((problem) => problemLine(problem, "en"))).toEqual([
+      "place.yaml:1  a-city  evidence.0.start  27 to 30 is no part of daily; it is a part of note: name that article [E07]",
+    ]);
+  });
 });
 
 it("points at the reference that covers a field which the record lacks", () => {

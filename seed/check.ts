@@ -1,12 +1,15 @@
 import { kinds, type Text } from "../api/model/index.ts";
 import type { Problem } from "../api/model/record/problem.ts";
+import { articleRules } from "./rules/articles.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
+import { quantityRules } from "./rules/quantities.ts";
 import { shapeRules } from "./rules/shape.ts";
 import { textRules } from "./rules/texts.ts";
 import { valueRules } from "./rules/values.ts";
+import { voiceRules } from "./rules/voices.ts";
 import { Whole, type Finding, type Rule } from "./rules/rule.ts";
 import type { Texts, UnfitText } from "./articles.ts";
 import type { Seed, SeedRecord, Unreadable } from "./read.ts";
@@ -15,11 +18,14 @@ import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 export const rules: readonly Rule[] = [
   ...shapeRules,
   ...evidenceRules,
+  ...articleRules,
   ...dateRules,
   ...nameRules,
   ...textRules,
   ...valueRules,
   ...meaningRules,
+  ...voiceRules,
+  ...quantityRules,
 ];
 
 /** A problem with all that an editor needs to mend it. */
@@ -29,7 +35,7 @@ export interface SeedProblem extends Omit<Problem, "path"> {
   readonly line: number;
   readonly id: string;
   readonly field: string;
-  /** Whether it lies in a reader's copy of an article and not in a record. */
+  /** Whether it lies in a reader's copy of a page and not in a record. */
   readonly isOfCopy: boolean;
 }
 

@@ -107,7 +107,7 @@ it("takes the signs of units in Chinese, and no English words", () => {
   const figure = (zh: string) =>
     broken({
       ...source,
-      "figure.yaml": `- { id: sum, gist: { en: A sum, zh: 总数 }, measure: { en: size, zh: 大小 }, value: 5, unit: { en: some, zh: "${zh}" }, qualifier: EXACT, about: [atlas], basis: REFERENCE, references: [{ source: atlas, fields: [value] }] }`,
+      "figure.yaml": `- { id: sum, gist: { en: A sum, zh: 总数 }, assertion: ARTICLE, measure: { en: size, zh: 大小 }, value: 5, unit: { en: some, zh: "${zh}" }, qualifier: EXACT, about: [atlas], basis: REFERENCE, references: [{ source: atlas, fields: [value] }] }`,
     });
   for (const sign of ["km", "m²", "TEU", "%", "万吨"])
     expect(figure(sign), sign).toEqual([]);
@@ -158,8 +158,10 @@ describe("a value that cannot be is refused", () => {
         .filter(({ type }) => type === Int || type === Float)
         .map(({ name }) => name),
     );
-    // The value of a figure is judged by its unit.
-    const bounded = [...new Set(numbers)].filter((name) => name !== "value");
+    // The values of a figure are judged by its unit.
+    const bounded = [...new Set(numbers)].filter(
+      (name) => !["value", "upperValue"].includes(name),
+    );
     expect(bounded.sort()).toEqual(Object.keys(ranges).sort());
   });
 

@@ -201,7 +201,7 @@ describe("one slip of the pen gives one problem", () => {
     ]);
   });
 
-  it.each(["article", "country", "person", "place", "source"])(
+  it.each(["article", "country", "page", "person", "place", "source"])(
     "a missing colon in %s.yaml, which much points into",
     async (name) => {
       const text = await readFile(join(seedFolder, `${name}.yaml`), "utf8");

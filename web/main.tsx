@@ -26,11 +26,18 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./page/explorer.tsx";
+import { i18n } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
 import { cssVariables, theme } from "./look/theme.ts";
+import { currentView, subscribe } from "./view/use-view.ts";
 
 printInLight();
+
+/** The words follow the address. What subscribes first is called first: before the page renders anew. */
+const speakAsAddressed = () => void i18n.changeLanguage(currentView().language);
+speakAsAddressed();
+subscribe(speakAsAddressed);
 
 const client = new ApolloClient({
   link: new HttpLink({ uri: "/graphql" }),

@@ -25,6 +25,7 @@ const terms: Readonly<Record<string, string>> = {
   WITHIN: "schema:containedInPlace",
   HAS_MEMBER: "schema:member",
   PUBLISHED_BY: "schema:publisher",
+  PRINTED_ON: "schema:isPartOf",
   WRITTEN_BY: "schema:author",
   TOOK_PLACE_IN: "schema:location",
   ORGANIZED_BY: "schema:organizer",

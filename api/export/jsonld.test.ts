@@ -37,6 +37,7 @@ const ours: Readonly<Record<string, string>> = {
   [`${schema}containedInPlace`]: "WITHIN",
   [`${schema}publisher`]: "PUBLISHED_BY",
   [`${schema}author`]: "WRITTEN_BY",
+  [`${schema}isPartOf`]: "PRINTED_ON",
 };
 const nameOf = (iri: string) =>
   ours[iri] ?? iri.replace("urn:silkgraph:model:", "");
@@ -125,18 +126,22 @@ function nodeOf(id: string) {
         const at = "urn:silkgraph:model:position";
         return Number(one(a[at])) - Number(one(b[at]));
       })
-      .map((source) => {
-        const selector = about(source[`${oa}hasSelector`]![0]!.value);
-        expect(selector[`${rdf}type`]![0]!.value).toBe(
-          `${oa}TextPositionSelector`,
-        );
-        return {
-          article: idOf(source[`${oa}hasSource`]![0]!.value),
-          start: one(selector[`${oa}start`]),
-          end: one(selector[`${oa}end`]),
-          sha256: one(source["urn:silkgraph:model:sha256"]),
-        };
-      }),
+      .map((source) => ({
+        article: idOf(source[`${oa}hasSource`]![0]!.value),
+        ...offsetsOf(source),
+        sha256: one(source["urn:silkgraph:model:sha256"]),
+      })),
+  };
+}
+
+function offsetsOf(source: Record<string, Term[]>): object {
+  const [selected] = source[`${oa}hasSelector`] ?? [];
+  if (!selected) return {};
+  const selector = about(selected.value);
+  expect(selector[`${rdf}type`]![0]!.value).toBe(`${oa}TextPositionSelector`);
+  return {
+    start: one(selector[`${oa}start`]),
+    end: one(selector[`${oa}end`]),
   };
 }
 
@@ -171,7 +176,8 @@ function linksOf() {
     }
   const withProperties = (from: Term, link: string, to: Term, node: string) => {
     const key = `${idOf(from.value)} ${link} ${idOf(to.value)}`;
-    links.set(key, { ...links.get(key), properties: own(about(node)) });
+    const properties = { ...own(about(node)), ...offsetsOf(about(node)) };
+    links.set(key, { ...links.get(key), properties });
   };
   for (const { subject, predicate, object } of quads)
     if (object.value === `${rdf}Statement`) {

@@ -73,7 +73,7 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         "@type": "rdf:Statement",
         link,
         to: iri(to),
-        ...properties,
+        ...selected(properties),
       });
   }
   const { schemaOrg } = kinds.get(kind)!;
@@ -95,13 +95,25 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
   };
 }
 
+/** Offsets in a text are a selector, here as for evidence. */
+const selected = ({ start, end, ...properties }: LinkLine["properties"]) =>
+  start === undefined
+    ? properties
+    : { selector: at(start, end), ...properties };
+
+const at = (start: unknown, end: unknown) => ({
+  "@type": "oa:TextPositionSelector",
+  start,
+  end,
+});
+
 const passage = (
   { article, start, end, sha256 }: NodeLine["evidence"][number],
   position: number,
 ) => ({
   "@type": "oa:SpecificResource",
   article: iri(String(article)),
-  selector: { "@type": "oa:TextPositionSelector", start, end },
+  selector: at(start, end),
   sha256,
   position,
 });

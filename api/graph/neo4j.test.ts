@@ -4,9 +4,13 @@ import { graphContract } from "./contract.ts";
 import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
 import { onNeo4j } from "../testing/engines.ts";
 import { openNeo4j } from "./neo4j.ts";
-import { startNeo4j, type Neo4jServer } from "../testing/neo4j/server.ts";
+import {
+  neo4jVersions,
+  startNeo4j,
+  type Neo4jServer,
+} from "../testing/neo4j/server.ts";
 
-onNeo4j(graphContract);
+for (const version of neo4jVersions) onNeo4j(graphContract, version);
 
 onNeo4j((open) => {
   it("lets two writers both succeed that wait for each other", async () => {
@@ -52,11 +56,14 @@ function meeting(): Meeting {
 }
 
 onNeo4j(() => {
+  const password = "right-password";
   let server: Neo4jServer;
   beforeAll(async () => {
-    server = await startNeo4j();
+    server = await startNeo4j({ password });
   });
   afterAll(() => server.end());
+  const openServer = (options: Partial<Parameters<typeof openNeo4j>[0]> = {}) =>
+    openNeo4j({ uri: server.uri, password, ...options });
 
   const uses: Record<string, (graph: Graph) => Promise<unknown>> = {
     read: (graph) => graph.read("MATCH (n:Entity) RETURN n.id AS id"),
@@ -69,7 +76,7 @@ onNeo4j(() => {
     "says that it is out of reach, and serves again without being reopened",
     { timeout: 120_000 },
     async () => {
-      const graph = openNeo4j({ uri: server.uri });
+      const graph = openServer();
       await uses["write"]!(graph);
       await server.stop();
       for (const use of Object.values(uses)) {
@@ -91,44 +98,34 @@ onNeo4j(() => {
   );
 
   it("says which variable names a database that is not there", async () => {
-    const graph = openNeo4j({ uri: server.uri, database: "nowhere" });
+    const graph = openServer({ database: "nowhere" });
     await expect(graph.check()).rejects.toThrow(
       /does not serve the database “nowhere”: .+ Check NEO4J_DATABASE\.$/,
     );
     await graph.close();
   });
-});
 
-onNeo4j(() => {
-  it(
-    "does not have the user locked by trying a wrong password again and again",
-    { timeout: 120_000 },
-    async () => {
-      const password = "right-password";
-      const server = await startNeo4j({ password });
-      onTestFinished(() => server.end());
-      const uri = server.uri;
-      const wrong = openNeo4j({ uri, password: "wrong-password" });
-      const right = openNeo4j({ uri, password });
-      await right.read("RETURN 1 AS one");
-      const until = performance.now() + 6_000;
-      while (performance.now() < until) {
-        await expect(
-          Promise.all(
-            Array.from({ length: 3 }, () => wrong.read("RETURN 1 AS one")),
-          ),
-        ).rejects.toThrow(
-          /refuses the user “neo4j”: .+ Check NEO4J_USER and NEO4J_PASSWORD\.$/,
-        );
-        // Each is a connection of its own, which is let in anew.
-        const other = openNeo4j({ uri, password });
-        await other.read("RETURN 1 AS one");
-        await other.close();
-      }
-      await wrong.close();
-      await right.close();
-    },
-  );
+  it("does not have the user locked by trying a wrong password again and again", async () => {
+    const wrong = openServer({ password: "wrong-password" });
+    const right = openServer();
+    await right.read("RETURN 1 AS one");
+    const until = performance.now() + 6_000;
+    while (performance.now() < until) {
+      await expect(
+        Promise.all(
+          Array.from({ length: 3 }, () => wrong.read("RETURN 1 AS one")),
+        ),
+      ).rejects.toThrow(
+        /refuses the user “neo4j”: .+ Check NEO4J_USER and NEO4J_PASSWORD\.$/,
+      );
+      // Each is a connection of its own, which is let in anew.
+      const other = openServer();
+      await other.read("RETURN 1 AS one");
+      await other.close();
+    }
+    await wrong.close();
+    await right.close();
+  });
 });
 
 it("tells at once, and again, that a server does not speak", async () => {

@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { GraphClosed, GraphUnavailable, TimedOut } from "../graph/graph.ts";
+import { hintOf } from "./hints.ts";
 
 /** Every code that an error of a response can have. */
 export const codes = [
@@ -98,9 +99,14 @@ export function formatFault(
   // Apollo calls every error of a validation rule by one code.
   if (typeof limit === "string")
     return { message, ...place, extensions: { code: "LIMIT_EXCEEDED", limit } };
-  return isPublic(code)
-    ? refused(code, message)
-    : refused("INTERNAL_SERVER_ERROR", sentences.internal);
+  if (!isPublic(code))
+    return refused("INTERNAL_SERVER_ERROR", sentences.internal);
+  const hint = hintOf(message);
+  return {
+    message,
+    ...place,
+    extensions: { code, ...(hint && { hint }) },
+  };
 }
 
 const isPublic = (code: unknown): code is Code =>

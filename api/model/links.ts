@@ -8,6 +8,13 @@ export const links = {
   TAKEN_FROM: { en: "{from} is taken from {to}", zh: "{from}取自{to}" },
   PUBLISHED_BY: { en: "{from} was published by {to}", zh: "{from}由{to}刊发" },
   WRITTEN_BY: { en: "{from} was written by {to}", zh: "{from}的作者是{to}" },
+  DISTRIBUTED_BY: {
+    en: "{from} was distributed by {to}",
+    zh: "{from}由{to}播发",
+  },
+  DATELINED: { en: "{from} was sent from {to}", zh: "{from}发自{to}" },
+  PRINTED_ON: { en: "{from} is printed on {to}", zh: "{from}刊于{to}" },
+  PAGE_OF: { en: "{from} is a page of {to}", zh: "{from}是{to}的版面" },
   // where
   CAPITAL: { en: "the capital of {from} is {to}", zh: "{from}的首都是{to}" },
   WITHIN: { en: "{from} lies in {to}", zh: "{from}位于{to}" },
@@ -22,8 +29,13 @@ export const links = {
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
   HAS_MEMBER: { en: "{from} has {to} as a member", zh: "{from}的成员包括{to}" },
   OWNED_BY: { en: "{from} is a strategy of {to}", zh: "{from}是{to}的战略" },
+  ADVOCATED_BY: {
+    en: "{from} is advocated by {to}",
+    zh: "{to}倡导{from}",
+  },
   PROPOSED_BY: { en: "{from} was proposed by {to}", zh: "{from}由{to}提出" },
   NATIONAL_OF: { en: "{from} is a national of {to}", zh: "{from}来自{to}" },
+  GUIDES: { en: "{from} guides {to}", zh: "{from}指导{to}" },
   // projects
   ADVANCES: { en: "{from} advances {to}", zh: "{from}推进{to}" },
   PARTNER: { en: "{from} has {to} as a partner", zh: "{from}的合作方包括{to}" },
@@ -47,8 +59,12 @@ export const links = {
     en: "{from} was announced at {to}",
     zh: "{from}在{to}上宣布",
   },
-  ASSERTED_BY: { en: "{from}: asserted by {to}", zh: "“{from}”由{to}提出" },
+  ASSERTED_BY: { en: "{from}: asserted by {to}", zh: "“{from}”为{to}所言" },
   SPOKEN_BY: { en: "{to} said: {from}", zh: "{to}表示：{from}" },
+  REPORTED_BY: {
+    en: "{from}: retold by {to}",
+    zh: "“{from}”由{to}转述",
+  },
   IN_ROLE: { en: "{from}: said as {to}", zh: "“{from}”是以{to}身份所说" },
   SAID_AT: { en: "{from}: said at {to}", zh: "“{from}”在{to}所说" },
   ABOUT: { en: "{from}: said about {to}", zh: "“{from}”谈的是{to}" },
@@ -81,6 +97,10 @@ export const provenance: readonly Link[] = [
   "TAKEN_FROM",
   "PUBLISHED_BY",
   "WRITTEN_BY",
+  "DISTRIBUTED_BY",
+  "DATELINED",
+  "PRINTED_ON",
+  "PAGE_OF",
 ];
 
 /** Links between things and claims: what neighbourhoods and paths are made of. */

@@ -42,10 +42,16 @@ eachGraph((_engine, open) => {
     });
   });
 
-  it("answers null for an id that is unknown or empty", async () => {
-    expect(
-      await ask(`{ node(id: "x") { id } entity(id: "") { id } }`, {}, graph),
-    ).toStrictEqual({ data: { node: null, entity: null } });
+  it("answers null for an id that is unknown, and says of a name that it is no id", async () => {
+    const { data, errors } = await ask(
+      `{ node(id: "x") { id } unknown: entity(id: "x") { id } entity(id: "Laos") { id } }`,
+      {},
+      graph,
+    );
+    expect(data).toStrictEqual({ node: null, unknown: null, entity: null });
+    expect(errors?.map(({ message }) => message)).toStrictEqual([
+      '“Laos” is not an id: ids are in lower case, such as “china-laos-railway”. Names are found by search(text: "Laos").',
+    ]);
   });
 
   it("finds several in the order asked, with null for each that is unknown", async () => {

@@ -10,7 +10,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../context.ts";
 import { fetchList } from "../select/fetch-list.ts";
-import { fetchOne } from "../select/fetch.ts";
+import { fetchNamed } from "../select/fetch.ts";
 import { connectionOf, listArguments, type Facts } from "../model/index.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
@@ -27,14 +27,14 @@ export function oneOf(kind: Facts): ClassType<object> {
     @Query(() => kind.model as ClassType<object>, {
       name,
       nullable: true,
-      description: `The ${kind.name} with this id; null where there is none.`,
+      description: `The ${kind.name} with this id; null where there is none. A name in place of an id is an error (\`BAD_USER_INPUT\`).`,
     })
     one(
       @Arg("id", () => ID, { description: "Its slug." }) id: string,
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return fetchOne(graph, info, id, [kind]);
+      return fetchNamed(graph, info, id, [kind]);
     }
   }
   return One;

@@ -17,8 +17,6 @@ const article = (id: string) => ({
   ...named(id, id, id),
   issued: "2024-12-03",
   language: "zh-Hans",
-  sha256: "c",
-  file: `${id}.txt`,
 });
 
 const records = {

@@ -2,6 +2,7 @@ import { afterAll, describe } from "vitest";
 import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import { openNeo4j } from "../graph/neo4j.ts";
+import type { Neo4jVersion } from "./neo4j/server.ts";
 import { missingNeo4j, takeTurn } from "./neo4j/turn.ts";
 
 export type Engine = "embedded" | "neo4j";
@@ -29,12 +30,16 @@ export function onEmbedded(body: (open: OpenEmpty) => void): void {
   });
 }
 
-export function onNeo4j(body: (open: OpenEmpty) => void): void {
-  describe.runIf(missingNeo4j() === null)("on Neo4j", () => {
+export function onNeo4j(
+  body: (open: OpenEmpty) => void,
+  version: Neo4jVersion = "5.26",
+): void {
+  const isThere = missingNeo4j(version) === null;
+  describe.runIf(isThere)(`on Neo4j ${version}`, () => {
     const last = closer();
     body(async () => {
       await last.close();
-      const turn = await takeTurn();
+      const turn = await takeTurn(version);
       const graph = openNeo4j({ uri: turn.uri });
       last.keep(graph, () => turn.end());
       await graph.write((run) => run("MATCH (n) DETACH DELETE n"));

@@ -91,7 +91,8 @@ export interface HttpAnswer {
     data?: Record<string, unknown> | null;
     errors?: {
       message: string;
-      extensions: { code: string; limit?: string };
+      path?: (string | number)[];
+      extensions: { code: string; limit?: string; hint?: object };
     }[];
   };
 }

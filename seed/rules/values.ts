@@ -6,7 +6,7 @@ import type { SeedRecord } from "../read.ts";
 /** Fields by which the world tells one record of a kind from all others. */
 const identifying: Readonly<Record<string, readonly string[]>> = {
   Country: ["iso2", "iso3", "m49"],
-  Article: ["file", "sha256"],
+  Page: ["file", "sha256"],
 };
 
 /** What stands in a field or a list, each with its place. */
@@ -86,7 +86,7 @@ const forms: readonly {
     },
   },
   {
-    kinds: ["Article"],
+    kinds: ["Page"],
     field: "sha256",
     fits: (text) => /^[0-9a-f]{64}$/.test(text),
     remedy: {

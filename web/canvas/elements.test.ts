@@ -144,7 +144,7 @@ describe("the elements of the canvas", () => {
         claim.id,
         "aligned",
         [claim.id, link.id],
-        "claim Alignment stage-3 reported straight",
+        "claim Alignment stage-4 reported straight",
       ],
     ]);
   });

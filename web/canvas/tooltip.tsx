@@ -31,7 +31,6 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
               ` · ${stageText({
                 stage: line.stage,
                 saidBy: line.saidBy ?? [],
-                hasProjects: line.hasProjects ?? true,
               })}`}
           </span>
           <span>{!isOne && ` · ${String(line.claims.length)}`}</span>

@@ -7,11 +7,12 @@ import { Fact, Facts } from "./parts/facts.tsx";
 import { Mention, Mentions } from "./parts/mention.tsx";
 import classes from "./parts/parts.module.css";
 import { Section } from "./parts/section.tsx";
+import { VoiceFacts } from "./parts/voice.tsx";
 
 export const Alignment_card = graphql(`
   fragment Alignment_card on Alignment {
     stage
-    assertion
+    ...Voice_claim
     since {
       text
     }
@@ -31,9 +32,6 @@ export const Alignment_card = graphql(`
       ...Mention_entity
     }
     announcedAt {
-      ...Mention_entity
-    }
-    assertedBy {
       ...Mention_entity
     }
   }
@@ -60,16 +58,9 @@ export function AlignmentCard({ thing }: { thing: Alignment_CardFragment }) {
         <SideOf side={thing.strategy} />
         <SideOf side={thing.alignedWith} />
       </div>
-      <StageMeter
-        stage={thing.stage}
-        saidBy={saidBy(thing)}
-        hasProjects={thing.carriedBy.length > 0}
-      />
+      <StageMeter stage={thing.stage} saidBy={saidBy(thing)} />
       <Facts>
-        <Fact name="assertion">
-          {t(`term.AlignmentBasis.${thing.assertion}`)}
-        </Fact>
-        <Fact name="assertedBy" of={thing.assertedBy} />
+        <VoiceFacts of={thing} />
         <Fact name="since" date={thing.since} />
         <Fact name="announcedAt" of={thing.announcedAt} />
       </Facts>

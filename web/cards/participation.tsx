@@ -2,9 +2,11 @@ import { graphql } from "../gql/gql.ts";
 import type { Participation_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
+import { VoiceFacts } from "./parts/voice.tsx";
 
 export const Participation_card = graphql(`
   fragment Participation_card on Participation {
+    ...Voice_claim
     capacity {
       en
       zh
@@ -35,6 +37,7 @@ export function ParticipationCard({
       <Fact name="participant" of={thing.participant} />
       <Fact name="in" of={thing.in} />
       <Fact name="capacity">{thing.capacity?.[language]}</Fact>
+      <VoiceFacts of={thing} />
       <Fact name="since" date={thing.since} />
       <Fact name="until" date={thing.until} />
     </Facts>

@@ -45,6 +45,9 @@ export const Person_card = graphql(`
     said(first: 10) {
       ...Statements_connection
     }
+    retold(first: 10) {
+      ...Statements_connection
+    }
   }
 `);
 
@@ -79,6 +82,7 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
         </ul>
       </Section>
       <Statements of={thing.said} title={t("card.said")} isOwn />
+      <Statements of={thing.retold} title={t("field.retold")} />
     </>
   );
 }

@@ -4,9 +4,11 @@ import type { Role_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Statements } from "./parts/statements.tsx";
+import { VoiceFacts } from "./parts/voice.tsx";
 
 export const Role_card = graphql(`
   fragment Role_card on Role {
+    ...Voice_claim
     title {
       en
       zh
@@ -41,6 +43,7 @@ export function RoleCard({ thing }: { thing: Role_CardFragment }) {
         <Fact name="title">{thing.title[language]}</Fact>
         <Fact name="holder" of={thing.holder} />
         <Fact name="at" of={thing.at} />
+        <VoiceFacts of={thing} />
         <Fact name="since" date={thing.since} />
         <Fact name="until" date={thing.until} />
         <Fact name="asOf" date={thing.asOf} />

@@ -13,6 +13,9 @@ export const Statement_card = graphql(`
     speakers {
       ...Mention_entity
     }
+    reportedBy {
+      ...Mention_entity
+    }
     role {
       title {
         en
@@ -35,6 +38,7 @@ export function StatementCard({ thing }: { thing: Statement_CardFragment }) {
     <Facts>
       <Fact name="speakers" of={thing.speakers} />
       <Fact name="role">{thing.role?.title[language]}</Fact>
+      <Fact name="reportedBy" of={thing.reportedBy} />
       <Fact name="form">{t(`term.StatementForm.${thing.form}`)}</Fact>
       <Fact name="saidOn" date={thing.saidOn} />
       <Fact name="saidAt" of={thing.saidAt} />

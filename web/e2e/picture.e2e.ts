@@ -24,15 +24,13 @@ test("keeps the legend within its bar", async ({ page }, { project }) => {
     }
 });
 
-test("says on whose word an alignment rests, and that no project is named", async ({
-  page,
-}, { project }) => {
+test("says on whose word an alignment rests", async ({ page }, { project }) => {
   await page.goto("/en/?form=outline");
-  const words = "Carried out, says Lemmy Nyongesa Mulaku; no project named";
+  const words = "Stated, says Lemmy Nyongesa Mulaku";
   await expect(page.getByRole("link", { name: words })).toBeVisible();
   await goTo(page, "/zh/?form=outline");
   await expect(
-    page.getByRole("link", { name: /^落实（据.+），未提及具体项目$/ }),
+    page.getByRole("link", { name: /^提及（据.+穆拉库）$/ }),
   ).toBeVisible();
   if (isNarrow(project.name)) return;
   await goTo(page, "/en/");
@@ -41,6 +39,33 @@ test("says on whose word an alignment rests, and that no project is named", asyn
   const { x, y } = await spotOf(page, "kenya-vision-2030-with-belt-and-road");
   await page.mouse.move(x, y);
   await expect(page.getByRole("main")).toContainText(words);
+});
+
+test("draws voice beside stage, and says in the legend what the mark means", async ({
+  page,
+}) => {
+  const words = {
+    en: ["How far an alignment has come", "Compatible", "Told by someone"],
+    zh: ["对接的程度", "契合", "据人所言"],
+  };
+  for (const [language, [lines, stage, voice]] of Object.entries(words)) {
+    await page.goto(`/${language}/`);
+    await ready(page);
+    const legend = page.getByRole("group", { name: lines!, exact: true });
+    await expect(legend).toContainText(stage!);
+    const mark = legend.getByText(voice!);
+    await expect(mark).toBeInViewport();
+    const box = (await legend.boundingBox())!;
+    const end = (await mark.boundingBox())!;
+    expect(end.x + end.width).toBeLessThanOrEqual(box.x + box.width + 1);
+    await goTo(page, `/${language}/kenya`);
+    await ready(page);
+    await expect(legend).toHaveText(new RegExp(`${voice!}$`));
+    // A picture in which nobody's word is reported has no use for it.
+    await goTo(page, `/${language}/laos`);
+    await ready(page);
+    await expect(page.getByText(voice!)).toHaveCount(0);
+  }
 });
 
 test("takes the tooltip away when the pointer leaves the picture", async ({
@@ -76,19 +101,19 @@ test("opens neighbours with a long touch", async ({ page }, { project }) => {
   await page.goto("/en/");
   await ready(page);
   await expect(page.getByText("hold for the neighbours")).toBeAttached();
-  const { x, y } = await spotOf(page, "kenya");
+  const { x, y } = await spotOf(page, "malaysia");
   const client = await page.context().newCDPSession(page);
   await client.send("Input.dispatchTouchEvent", {
     type: "touchStart",
     touchPoints: [{ x, y }],
   });
-  await expect(page).toHaveURL("/en/?open=kenya");
+  await expect(page).toHaveURL("/en/?open=malaysia");
   await client.send("Input.dispatchTouchEvent", {
     type: "touchEnd",
     touchPoints: [],
   });
   await ready(page);
-  await expect(page).toHaveURL("/en/?open=kenya");
+  await expect(page).toHaveURL("/en/?open=malaysia");
 });
 
 test("says that everything is hidden, and shows it again", async ({ page }) => {

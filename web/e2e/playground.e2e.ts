@@ -67,3 +67,24 @@ test("the playground drops a history that it cannot read", async ({ page }) => {
     page.getByRole("tab", { name: "AlignmentWithEvidence" }),
   ).toBeVisible();
 });
+
+test("the playground runs the query of its address, and fills in what a field with parts lacks", async ({
+  page,
+}) => {
+  const query = "query Home($id: ID!) { country(id: $id) { name } }";
+  await page.goto(
+    `/playground?${new URLSearchParams({ query, variables: '{"id": "laos"}' }).toString()}`,
+  );
+  await expect(page.getByRole("tab", { name: "Home" })).toBeVisible();
+  await expect(async () => {
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await expect(page.locator(".graphiql-response")).toContainText("老挝", {
+      timeout: 4_000,
+    });
+  }).toPass();
+  await expect(
+    page.getByRole("link", { name: "To the explorer" }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: "前往图谱浏览器" }).click();
+  await expect(page).toHaveURL("/zh/");
+});

@@ -4,21 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Who says that two strategies align. */
-export type AlignmentBasis =
-  /** The article says so, in its own voice. */
-  | 'ARTICLE'
-  /** Both owners of the strategies say so, together. */
-  | 'BOTH_SIDES'
-  /** A scholar or another third person says so. */
-  | 'EXPERT'
-  /** An official of one of the owners says so. */
-  | 'ONE_SIDE';
-
 /** How far the alignment of two strategies has come, from weakest to strongest. */
 export type AlignmentStage =
   /** Both sides have announced that they will align them. */
   | 'AGREED'
+  /** They are said to fit or go together, with nothing stated or agreed. */
+  | 'COMPATIBLE'
   /** Projects carry it out. */
   | 'IMPLEMENTED'
   /** One side has proposed it. */
@@ -36,6 +27,21 @@ export type Basis =
   | 'REFERENCE'
   /** A passage of an article says so. */
   | 'SOURCE';
+
+/** The type of a concept. */
+export type ConceptType =
+  /** A state of affairs that is striven for. */
+  | 'ASPIRATION'
+  /** An idea, doctrine or term of thought. */
+  | 'IDEA'
+  /** A principle, formula or requirement to act by. */
+  | 'PRINCIPLE'
+  /** A saying or slogan. */
+  | 'SAYING'
+  /** A way of seeing the state of the world. */
+  | 'SITUATION'
+  /** A value or attitude that a society holds. */
+  | 'VALUE';
 
 /** What a project is recognised as. */
 export type DesignationRank =
@@ -121,7 +127,9 @@ export type FigureQualifier =
   /** That number or less. */
   | 'LESS_THAN'
   /** That number or more. */
-  | 'MORE_THAN';
+  | 'MORE_THAN'
+  /** The source gives no number but its size in words, such as tens of thousands; from that number to an upper one. */
+  | 'ORDER_OF_MAGNITUDE';
 
 /** The schemes by which reference works number or code the things of the world. */
 export type IdentifierScheme =
@@ -146,8 +154,10 @@ export type IdentifierScheme =
 export type Kind =
   /** The claim that two strategies are aligned: how far, since when, on whose word and through which projects. */
   | 'Alignment'
-  /** A published article that records rest on. Its name is its title. */
+  /** A published article that records rest on: one piece of a newspaper page. Its name is its title. */
   | 'Article'
+  /** A principle, value, aspiration, idea or saying that is invoked; what a government sets out to do is a strategy. */
+  | 'Concept'
   /** A sovereign state. */
   | 'Country'
   /** The claim that the source calls something a flagship, key or landmark project of a strategy or an alignment. */
@@ -160,6 +170,8 @@ export type Kind =
   | 'Figure'
   /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
+  /** A page of a newspaper as one text file, on which articles are printed. */
+  | 'Page'
   /** The claim that a country, place, organization or person takes part in something. */
   | 'Participation'
   /** A person, including a speaker whom the source describes but does not name. */
@@ -178,7 +190,7 @@ export type Kind =
   | 'Source'
   /** The claim that somebody said something, quoted directly or reported by the article. The words themselves are its evidence. */
   | 'Statement'
-  /** A plan, vision, initiative or principle with which a government, bloc or region steers its development. */
+  /** A plan, vision, initiative, policy or law with which a government, bloc or region steers its development. */
   | 'Strategy'
   /** An area designated for development: a development or cooperation zone, an industrial park or a bay area. */
   | 'Zone';
@@ -189,6 +201,8 @@ export type LinkType =
   | 'ABOUT'
   /** A advances B. */
   | 'ADVANCES'
+  /** A is advocated by B. */
+  | 'ADVOCATED_BY'
   /** A: the aligned strategy is B. */
   | 'ALIGNS'
   /** A: the alignment is with B. */
@@ -211,10 +225,16 @@ export type LinkType =
   | 'CONCERNS'
   /** A connects B. */
   | 'CONNECTS'
+  /** A was sent from B. */
+  | 'DATELINED'
   /** A: the designation is made under B. */
   | 'DESIGNATED_UNDER'
   /** A: the designation refers to B. */
   | 'DESIGNATES'
+  /** A was distributed by B. */
+  | 'DISTRIBUTED_BY'
+  /** A guides B. */
+  | 'GUIDES'
   /** A has B as a member. */
   | 'HAS_MEMBER'
   /** A is held by B. */
@@ -233,6 +253,8 @@ export type LinkType =
   | 'ORGANIZED_BY'
   /** A is a strategy of B. */
   | 'OWNED_BY'
+  /** A is a page of B. */
+  | 'PAGE_OF'
   /** A: the participant is B. */
   | 'PARTICIPANT'
   /** A: the participation is in B. */
@@ -241,10 +263,14 @@ export type LinkType =
   | 'PARTNER'
   /** A is part of B. */
   | 'PART_OF'
+  /** A is printed on B. */
+  | 'PRINTED_ON'
   /** A was proposed by B. */
   | 'PROPOSED_BY'
   /** A was published by B. */
   | 'PUBLISHED_BY'
+  /** A: retold by B. */
+  | 'REPORTED_BY'
   /** A rests on B. */
   | 'RESTS_ON'
   /** A: said at B. */
@@ -385,8 +411,6 @@ export type StrategyType =
   | 'AGENDA'
   /** An agreement or arrangement between parties. */
   | 'AGREEMENT'
-  /** A concept or an idea of order. */
-  | 'CONCEPT'
   /** A framework of cooperation. */
   | 'FRAMEWORK'
   /** An initiative that others are invited to join. */
@@ -397,10 +421,21 @@ export type StrategyType =
   | 'PLAN'
   /** A policy or political line. */
   | 'POLICY'
-  /** A principle, formula or requirement. */
-  | 'PRINCIPLE'
   /** A national vision with a horizon. */
   | 'VISION';
+
+/** On whose word a claim rests. */
+export type Voice =
+  /** The article or the reference work says so, in its own voice. */
+  | 'ARTICLE'
+  /** Both sides of what is claimed say so, together. */
+  | 'BOTH_SIDES'
+  /** A scholar or another third person says so. */
+  | 'EXPERT'
+  /** A party to it says so: an official, a company or another who speaks for it. */
+  | 'ONE_SIDE'
+  /** Somebody says so who saw it or lives it, and speaks for nobody else. */
+  | 'WITNESS';
 
 /** The type of a zone. */
 export type ZoneType =
@@ -413,15 +448,17 @@ export type ZoneType =
   /** A park for one or several industries. */
   | 'INDUSTRIAL_PARK';
 
-export type Alignment_CardFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: AlignmentBasis, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
+export type Alignment_CardFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -436,12 +473,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -462,12 +501,14 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
   >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -481,9 +522,61 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   > };
 
-export type Article_CardFragment = { __typename: 'Article', page: number | null, language: string, address: string | null, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> };
+export type Article_CardFragment = { __typename: 'Article', isUntitled: boolean | null, language: string, address: string | null, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+export type Concept_CardFragment = { __typename: 'Concept', conceptType: ConceptType, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, proposedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> } };
+
+export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -491,15 +584,17 @@ export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: 
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, people: { __typename: 'PersonConnection', totalCount: number, edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
 
-export type Designation_CardFragment = { __typename: 'Designation', rank: DesignationRank, of:
+export type Designation_CardFragment = { __typename: 'Designation', rank: DesignationRank, assertion: Voice, of:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -514,12 +609,36 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
   , under: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -536,12 +655,14 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
 export type Event_CardFragment = { __typename: 'Event', eventType: EventType, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -556,12 +677,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, attendees: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -576,12 +699,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, organizers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -596,12 +721,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, concerns: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -616,12 +743,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
   >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -638,12 +767,14 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, da
 export type Facility_CardFragment = { __typename: 'Facility', facilityType: FacilityType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -658,12 +789,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -675,15 +808,39 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -709,15 +866,17 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
 
-export type Figure_CardFragment = { __typename: 'Figure', value: number, qualifier: FigureQualifier, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+export type Figure_CardFragment = { __typename: 'Figure', value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, since: { __typename: 'PartialDate', text: string } | null, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -729,17 +888,41 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, qualifi
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null };
-
-export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
+  >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -754,12 +937,14 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
   >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -771,15 +956,39 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+  >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -793,15 +1002,19 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
         >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
 
-export type Participation_CardFragment = { __typename: 'Participation', capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+export type Page_CardFragment = { __typename: 'Page', pageNumber: number | null, language: string, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
+export type Participation_CardFragment = { __typename: 'Participation', assertion: Voice, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -816,12 +1029,14 @@ export type Participation_CardFragment = { __typename: 'Participation', capacity
   , in:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -833,57 +1048,85 @@ export type Participation_CardFragment = { __typename: 'Participation', capacity
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-   };
+  , assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
 
 export type Alignments_ConnectionFragment = { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> };
 
-type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Alignment_Fragment = { __typename: 'Alignment', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Article_Fragment = { __typename: 'Article', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Concept_Fragment = { __typename: 'Concept', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Country_Fragment = { __typename: 'Country', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Designation_Fragment = { __typename: 'Designation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Page_Fragment = { __typename: 'Page', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Participation_Fragment = { __typename: 'Participation', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Person_Fragment = { __typename: 'Person', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Place_Fragment = { __typename: 'Place', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Port_Fragment = { __typename: 'Port', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Programme_Fragment = { __typename: 'Programme', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Railway_Fragment = { __typename: 'Railway', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Role_Fragment = { __typename: 'Role', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Source_Fragment = { __typename: 'Source', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
-type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+type Evidence_Entity_Statement_Fragment = { __typename: 'Statement', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Strategy_Fragment = { __typename: 'Strategy', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Zone_Fragment = { __typename: 'Zone', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
 export type Evidence_EntityFragment =
   | Evidence_Entity_Alignment_Fragment
   | Evidence_Entity_Article_Fragment
+  | Evidence_Entity_Concept_Fragment
   | Evidence_Entity_Country_Fragment
   | Evidence_Entity_Designation_Fragment
   | Evidence_Entity_Event_Fragment
   | Evidence_Entity_Facility_Fragment
   | Evidence_Entity_Figure_Fragment
   | Evidence_Entity_Organization_Fragment
+  | Evidence_Entity_Page_Fragment
   | Evidence_Entity_Participation_Fragment
   | Evidence_Entity_Person_Fragment
   | Evidence_Entity_Place_Fragment
@@ -897,13 +1140,15 @@ export type Evidence_EntityFragment =
   | Evidence_Entity_Zone_Fragment
 ;
 
-export type Figure_AmountFragment = { __typename: 'Figure', value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null };
+export type Figure_AmountFragment = { __typename: 'Figure', value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null };
 
-export type Figures_ConnectionFragment = { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> };
+export type Figures_ConnectionFragment = { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> };
 
 type Identifiers_Entity_Alignment_Fragment = { __typename: 'Alignment', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Article_Fragment = { __typename: 'Article', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_Concept_Fragment = { __typename: 'Concept', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Country_Fragment = { __typename: 'Country', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
@@ -916,6 +1161,8 @@ type Identifiers_Entity_Facility_Fragment = { __typename: 'Facility', identifier
 type Identifiers_Entity_Figure_Fragment = { __typename: 'Figure', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Organization_Fragment = { __typename: 'Organization', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_Page_Fragment = { __typename: 'Page', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Participation_Fragment = { __typename: 'Participation', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
@@ -942,12 +1189,14 @@ type Identifiers_Entity_Zone_Fragment = { __typename: 'Zone', identifiers: Array
 export type Identifiers_EntityFragment =
   | Identifiers_Entity_Alignment_Fragment
   | Identifiers_Entity_Article_Fragment
+  | Identifiers_Entity_Concept_Fragment
   | Identifiers_Entity_Country_Fragment
   | Identifiers_Entity_Designation_Fragment
   | Identifiers_Entity_Event_Fragment
   | Identifiers_Entity_Facility_Fragment
   | Identifiers_Entity_Figure_Fragment
   | Identifiers_Entity_Organization_Fragment
+  | Identifiers_Entity_Page_Fragment
   | Identifiers_Entity_Participation_Fragment
   | Identifiers_Entity_Person_Fragment
   | Identifiers_Entity_Place_Fragment
@@ -965,6 +1214,8 @@ type Mention_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, 
 
 type Mention_Entity_Article_Fragment = { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
+type Mention_Entity_Concept_Fragment = { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
 type Mention_Entity_Country_Fragment = { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Designation_Fragment = { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } };
@@ -976,6 +1227,8 @@ type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, na
 type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Page_Fragment = { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Participation_Fragment = { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -1002,12 +1255,14 @@ type Mention_Entity_Zone_Fragment = { __typename: 'Zone', id: string, name: { __
 export type Mention_EntityFragment =
   | Mention_Entity_Alignment_Fragment
   | Mention_Entity_Article_Fragment
+  | Mention_Entity_Concept_Fragment
   | Mention_Entity_Country_Fragment
   | Mention_Entity_Designation_Fragment
   | Mention_Entity_Event_Fragment
   | Mention_Entity_Facility_Fragment
   | Mention_Entity_Figure_Fragment
   | Mention_Entity_Organization_Fragment
+  | Mention_Entity_Page_Fragment
   | Mention_Entity_Participation_Fragment
   | Mention_Entity_Person_Fragment
   | Mention_Entity_Place_Fragment
@@ -1024,12 +1279,14 @@ export type Mention_EntityFragment =
 export type Statements_ConnectionFragment = { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1043,15 +1300,145 @@ export type Statements_ConnectionFragment = { __typename: 'StatementConnection',
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> };
 
-export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
+type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Claim_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Claim_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Voice_ClaimFragment =
+  | Voice_Claim_Alignment_Fragment
+  | Voice_Claim_Designation_Fragment
+  | Voice_Claim_Figure_Fragment
+  | Voice_Claim_Participation_Fragment
+  | Voice_Claim_Role_Fragment
+;
+
+export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1066,12 +1453,36 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
   >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+          | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1088,12 +1499,14 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
 export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1116,12 +1529,14 @@ export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, co
 export type Port_CardFragment = { __typename: 'Port', portType: PortType, status: ProjectStatus | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1136,12 +1551,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1153,15 +1570,39 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1190,12 +1631,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
 export type Programme_CardFragment = { __typename: 'Programme', programmeType: ProgrammeType, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1210,12 +1653,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1227,15 +1672,39 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1264,12 +1733,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
 type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1284,12 +1755,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1301,15 +1774,39 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1338,12 +1835,14 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
 type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1358,12 +1857,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1375,15 +1876,39 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1412,12 +1937,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
 type Project_Card_Programme_Fragment = { __typename: 'Programme', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1432,12 +1959,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1449,15 +1978,39 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1486,12 +2039,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
 type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1506,12 +2061,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1523,15 +2080,39 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1560,12 +2141,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
 type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1580,12 +2163,14 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1597,15 +2182,39 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1642,12 +2251,14 @@ export type Project_CardFragment =
 export type Railway_CardFragment = { __typename: 'Railway', railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1662,12 +2273,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1679,15 +2292,39 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1713,15 +2350,17 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
 
-export type Role_CardFragment = { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1736,12 +2375,14 @@ export type Role_CardFragment = { __typename: 'Role', title: { __typename: 'Text
   >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1753,19 +2394,17 @@ export type Role_CardFragment = { __typename: 'Role', title: { __typename: 'Text
           | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } };
-
-export type Source_CardFragment = { __typename: 'Source', licence: string | null, address: string | null, publisher: { __typename: 'Text', en: string, zh: string } | null };
-
-export type Statement_CardFragment = { __typename: 'Statement', form: StatementForm, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+        >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1777,15 +2416,65 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+  > };
+
+export type Source_CardFragment = { __typename: 'Source', licence: string | null, address: string | null, publisher: { __typename: 'Text', en: string, zh: string } | null };
+
+export type Statement_CardFragment = { __typename: 'Statement', form: StatementForm, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, reportedBy:
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1800,12 +2489,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
   >, about: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1822,12 +2513,14 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
 export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: StrategyType, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1842,12 +2535,14 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
   >, proposedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1865,7 +2560,7 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-       }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
+       }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } };
 
 export type CardQueryVariables = Exact<{
   id: string;
@@ -1875,15 +2570,17 @@ export type CardQueryVariables = Exact<{
 
 
 export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Neighbourhood', totalCount: number }, entity:
-    | { __typename: 'Alignment', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, stage: AlignmentStage, assertion: AlignmentBasis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Alignment', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, stage: AlignmentStage, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1895,15 +2592,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, since: { __typename: 'PartialDate', text: string } | null, strategy: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1918,12 +2617,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, owners: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1944,12 +2645,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, announcedAt: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1962,15 +2665,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       > }
-    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, page: number | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Article', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isUntitled: boolean | null, language: string, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1982,16 +2687,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, issued: { __typename: 'PartialDate', text: string }, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }> }
-    | { __typename: 'Country', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, iso2: string, iso3: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, byline: { __typename: 'Text', en: string, zh: string } | null, issued: { __typename: 'PartialDate', text: string }, datelined: { __typename: 'PartialDate', text: string } | null, publisher: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, agency: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, sentFrom: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, authors: Array<{ __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }>, spans: Array<{ __typename: 'Span', page: { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Concept', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, conceptType: ConceptType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2003,42 +2710,119 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
-            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-           }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, people: { __typename: 'PersonConnection', totalCount: number, edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
-    | { __typename: 'Designation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, rank: DesignationRank, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
-              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, of:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, proposedOn: { __typename: 'PartialDate', text: string } | null, advocates: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, proposedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> } }
+    | { __typename: 'Country', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, iso2: string, iso3: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+           }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, people: { __typename: 'PersonConnection', totalCount: number, edges: Array<{ __typename: 'PersonEdge', node: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Designation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, rank: DesignationRank, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, of:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2053,12 +2837,36 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , under: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, assertedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2074,12 +2882,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Event', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, eventType: EventType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2091,15 +2901,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, date: { __typename: 'PartialDate', text: string } | null, endDate: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2114,12 +2926,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, attendees: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2134,12 +2948,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, organizers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2154,12 +2970,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, concerns: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2174,12 +2992,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, parts: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, saidHere: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2195,12 +3015,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Facility', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, facilityType: FacilityType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2212,15 +3034,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2235,12 +3059,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2252,15 +3078,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2285,15 +3135,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
            }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
-    | { __typename: 'Figure', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, value: number, qualifier: FigureQualifier, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Figure', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, value: number, upperValue: number | null, qualifier: FigureQualifier, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2305,15 +3157,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, since: { __typename: 'PartialDate', text: string } | null, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2325,16 +3179,40 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null }
+      >, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null, assertedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      > }
     | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2346,15 +3224,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, basedIn: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, basedIn: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2369,12 +3249,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, partOf: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, members: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2386,15 +3268,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+      >, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, memberships: { __typename: 'OrganizationConnection', totalCount: number, edges: Array<{ __typename: 'OrganizationEdge', node: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2407,15 +3313,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
-    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Page', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, pageNumber: number | null, language: string, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2427,15 +3335,40 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, issued: { __typename: 'PartialDate', text: string }, newspaper: { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, printed: { __typename: 'ArticleConnection', edges: Array<{ __typename: 'ArticleEdge', node: { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+    | { __typename: 'Participation', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, capacity: { __typename: 'Text', en: string, zh: string } | null, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, participant:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2450,12 +3383,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       , in:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2467,16 +3402,40 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-       }
+      , assertedBy: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      > }
     | { __typename: 'Person', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, isNamed: boolean, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2488,15 +3447,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, born: { __typename: 'PartialDate', text: string } | null, died: { __typename: 'PartialDate', text: string } | null, from: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2511,12 +3472,36 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, roles: { __typename: 'RoleConnection', totalCount: number, edges: Array<{ __typename: 'RoleEdge', node: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, retold: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2532,12 +3517,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Place', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, placeType: PlaceType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2549,15 +3536,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2579,12 +3568,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Port', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, portType: PortType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2596,15 +3587,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2619,12 +3612,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2636,15 +3631,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2672,12 +3691,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Programme', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, programmeType: ProgrammeType, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2689,15 +3710,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2712,12 +3735,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2729,15 +3754,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2765,12 +3814,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Railway', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, railwayType: RailwayType, lengthKm: number | null, designSpeedKmh: number | null, gaugeMm: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2782,15 +3833,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, stops: Array<{ __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2805,12 +3858,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2822,15 +3877,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2855,15 +3934,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
            }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } }
-    | { __typename: 'Role', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+    | { __typename: 'Role', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2875,15 +3956,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, title: { __typename: 'Text', en: string, zh: string }, since: { __typename: 'PartialDate', text: string } | null, until: { __typename: 'PartialDate', text: string } | null, asOf: { __typename: 'PartialDate', text: string } | null, holder: { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2898,12 +3981,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, said: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2915,57 +4000,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> } }
-    | { __typename: 'Source', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, licence: string | null, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
-              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
-    | { __typename: 'Statement', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, form: StatementForm, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
-              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
-              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, assertedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2977,15 +4022,107 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+      > }
+    | { __typename: 'Source', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, licence: string | null, address: string | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, publisher: { __typename: 'Text', en: string, zh: string } | null }
+    | { __typename: 'Statement', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, form: StatementForm, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, reportedBy:
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       | null, role: { __typename: 'Role', title: { __typename: 'Text', en: string, zh: string } } | null, saidAt: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3000,12 +4137,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, about: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3021,12 +4160,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
     | { __typename: 'Strategy', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, strategyType: StrategyType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3038,15 +4179,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, launched: { __typename: 'PartialDate', text: string } | null, owners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3061,12 +4204,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, proposedBy: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3084,16 +4229,18 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-           }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
+           }> }, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, parts: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> } }
     | { __typename: 'Zone', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3105,15 +4252,17 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', page: number | null, language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3128,12 +4277,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
       >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3145,15 +4296,39 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-      >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+      >, advances: Array<
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, connects: Array<
+        | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3183,12 +4358,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
 export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm2: number | null, status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3203,12 +4380,14 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
   >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3220,15 +4399,39 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, advances: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, connects: Array<
+  >, advances: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3258,6 +4461,8 @@ type Thing_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, ba
 
 type Thing_Entity_Article_Fragment = { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
+type Thing_Entity_Concept_Fragment = { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
 type Thing_Entity_Country_Fragment = { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Designation_Fragment = { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
@@ -3269,6 +4474,8 @@ type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basi
 type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Participation_Fragment = { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -3295,12 +4502,14 @@ type Thing_Entity_Zone_Fragment = { __typename: 'Zone', id: string, basis: Basis
 export type Thing_EntityFragment =
   | Thing_Entity_Alignment_Fragment
   | Thing_Entity_Article_Fragment
+  | Thing_Entity_Concept_Fragment
   | Thing_Entity_Country_Fragment
   | Thing_Entity_Designation_Fragment
   | Thing_Entity_Event_Fragment
   | Thing_Entity_Facility_Fragment
   | Thing_Entity_Figure_Fragment
   | Thing_Entity_Organization_Fragment
+  | Thing_Entity_Page_Fragment
   | Thing_Entity_Participation_Fragment
   | Thing_Entity_Person_Fragment
   | Thing_Entity_Place_Fragment
@@ -3314,15 +4523,17 @@ export type Thing_EntityFragment =
   | Thing_Entity_Zone_Fragment
 ;
 
-export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: AlignmentBasis, assertedBy: Array<
+type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3334,7 +4545,135 @@ export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: 
     | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-  >, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } };
+  > };
+
+type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+type Voice_Line_Role_Fragment = { __typename: 'Role', assertion: Voice, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
+
+export type Voice_LineFragment =
+  | Voice_Line_Alignment_Fragment
+  | Voice_Line_Designation_Fragment
+  | Voice_Line_Figure_Fragment
+  | Voice_Line_Participation_Fragment
+  | Voice_Line_Role_Fragment
+;
+
+export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, assertion: Voice, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, assertedBy: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  > };
 
 export type OpeningQueryVariables = Exact<{
   id: string;
@@ -3346,12 +4685,14 @@ export type OpeningQueryVariables = Exact<{
 export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3364,12 +4705,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
         | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3395,15 +4738,17 @@ export type OpeningQuery = { __typename: 'Query', entity:
             | { __typename: 'Zone', id: string }
            }> }, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-   | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, assertion: AlignmentBasis, strategy: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
+   | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, assertion: Voice, strategy: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3418,12 +4763,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
           >, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, owners: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3441,15 +4788,17 @@ export type OpeningQuery = { __typename: 'Query', entity:
           | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-        >, assertedBy: Array<
+        >, gist: { __typename: 'Text', en: string, zh: string }, assertedBy: Array<
           | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3461,7 +4810,7 @@ export type OpeningQuery = { __typename: 'Query', entity:
           | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
-        >, gist: { __typename: 'Text', en: string, zh: string } } }> } };
+        > } }> } };
 
 export type NeighbourhoodQueryVariables = Exact<{
   of: string;
@@ -3471,15 +4820,17 @@ export type NeighbourhoodQueryVariables = Exact<{
 
 
 export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typename: 'Neighbourhood', shownCount: number, totalCount: number, order: { __typename: 'Text', en: string, zh: string }, nodes: Array<{ __typename: 'Neighbour', isCentre: boolean, hiddenCount: number, hidden: Array<{ __typename: 'KindCount', kind: Kind, count: number }>, entity:
-        | { __typename: 'Alignment', id: string, basis: Basis, stage: AlignmentStage, assertion: AlignmentBasis, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
+        | { __typename: 'Alignment', id: string, basis: Basis, assertion: Voice, stage: AlignmentStage, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
             | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3493,16 +4844,19 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           >, gist: { __typename: 'Text', en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } } }
         | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-        | { __typename: 'Designation', rank: DesignationRank, id: string, basis: Basis, of:
+        | { __typename: 'Designation', rank: DesignationRank, id: string, basis: Basis, assertion: Voice, of:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3517,12 +4871,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , under: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3534,20 +4890,67 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-          >, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
+            | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          > }
         | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-        | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Figure', id: string, basis: Basis, assertion: Voice, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
+            | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          > }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-        | { __typename: 'Participation', id: string, basis: Basis, participant:
+        | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3562,12 +4965,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           , in:
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3579,21 +4984,45 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-          , name: { __typename: 'Name', en: string, zh: string } }
+          , name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
+            | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          > }
         | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-        | { __typename: 'Role', id: string, basis: Basis, title: { __typename: 'Text', en: string, zh: string }, holder: { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
+        | { __typename: 'Role', id: string, basis: Basis, assertion: Voice, title: { __typename: 'Text', en: string, zh: string }, holder: { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }, at: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3605,17 +5034,41 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Statement', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Strategy', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
-          >, name: { __typename: 'Name', en: string, zh: string } }
+          >, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
+            | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          > }
         | { __typename: 'Source', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3630,12 +5083,14 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
           >, about: Array<
             | { __typename: 'Alignment', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Article', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Concept', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Country', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Designation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Event', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Person', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Place', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -3662,12 +5117,14 @@ export type SearchQueryVariables = Exact<{
 export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchResult', totalCount: number, kinds: Array<{ __typename: 'KindCount', kind: Kind, count: number }>, hits: Array<{ __typename: 'SearchHit', entity:
         | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3682,12 +5139,14 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
       , match: { __typename: 'Match', text: string, start: number, end: number } }>, nearest: Array<
       | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3702,35 +5161,39 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
     > } };
 
 export const Mention_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Mention_EntityFragment, unknown>;
-export const Alignment_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Alignment_CardFragment, unknown>;
-export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
-export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
-export const Designation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Designation_CardFragment, unknown>;
+export const Voice_ClaimFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Voice_ClaimFragment, unknown>;
+export const Alignment_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Alignment_CardFragment, unknown>;
+export const Article_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Article_CardFragment, unknown>;
+export const Concept_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Concept_CardFragment, unknown>;
+export const Country_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Country_CardFragment, unknown>;
+export const Designation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Designation_CardFragment, unknown>;
 export const Statements_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statements_ConnectionFragment, unknown>;
 export const Event_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Event_CardFragment, unknown>;
 export const Alignments_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Alignments_ConnectionFragment, unknown>;
 export const Project_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Project_CardFragment, unknown>;
 export const Facility_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Facility_CardFragment, unknown>;
-export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
-export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
-export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
-export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
-export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
-export const Figures_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figures_ConnectionFragment, unknown>;
+export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
+export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
+export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
+export const Page_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Page_CardFragment, unknown>;
+export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
+export const Evidence_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Evidence_EntityFragment, unknown>;
+export const Figures_ConnectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figures_ConnectionFragment, unknown>;
 export const Identifiers_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identifiers_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]} as unknown as DocumentNode<Identifiers_EntityFragment, unknown>;
-export const Person_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Person_CardFragment, unknown>;
+export const Person_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Person_CardFragment, unknown>;
 export const Place_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Place_CardFragment, unknown>;
 export const Port_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Port_CardFragment, unknown>;
 export const Programme_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Programme_CardFragment, unknown>;
 export const Railway_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Railway_CardFragment, unknown>;
-export const Role_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Role_CardFragment, unknown>;
+export const Role_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Role_CardFragment, unknown>;
 export const Source_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}}]} as unknown as DocumentNode<Source_CardFragment, unknown>;
-export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statement_CardFragment, unknown>;
-export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
+export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Statement_CardFragment, unknown>;
+export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
 export const Zone_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Zone_CardFragment, unknown>;
+export const Voice_LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]} as unknown as DocumentNode<Voice_LineFragment, unknown>;
 export const Thing_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Thing_EntityFragment, unknown>;
-export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<AlignmentLine_AlignmentFragment, unknown>;
-export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identifiers_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identifiers_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
-export const OpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"advancing"},"name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<OpeningQuery, OpeningQueryVariables>;
-export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCentre"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<AlignmentLine_AlignmentFragment, unknown>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identifiers_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"8"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Concept_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identifiers_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const OpeningDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Opening"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"projects"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"projects"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"advancing"},"name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<OpeningQuery, OpeningQueryVariables>;
+export const NeighbourhoodDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"of"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"shownCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"order"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isCentre"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hiddenCount"}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kinds"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"kinds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"match"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"nearest"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;

@@ -1,12 +1,14 @@
 export const roles = {
   "Alignment": "CLAIM",
   "Article": "GROUND",
+  "Concept": "THING",
   "Country": "THING",
   "Designation": "CLAIM",
   "Event": "THING",
   "Facility": "THING",
   "Figure": "CLAIM",
   "Organization": "THING",
+  "Page": "GROUND",
   "Participation": "CLAIM",
   "Person": "THING",
   "Place": "THING",
@@ -25,12 +27,14 @@ export const labels = {
     "kind": {
       "Alignment": "Alignment",
       "Article": "Article",
+      "Concept": "Concept",
       "Country": "Country",
       "Designation": "Designation",
       "Event": "Event",
       "Facility": "Facility",
       "Figure": "Figure",
       "Organization": "Organization",
+      "Page": "Newspaper page",
       "Participation": "Participation",
       "Person": "Person",
       "Place": "Place",
@@ -46,12 +50,14 @@ export const labels = {
     "kinds": {
       "Alignment": "Alignments",
       "Article": "Articles",
+      "Concept": "Concepts",
       "Country": "Countries",
       "Designation": "Designations",
       "Event": "Events",
       "Facility": "Facilities",
       "Figure": "Figures",
       "Organization": "Organizations",
+      "Page": "Newspaper pages",
       "Participation": "Participations",
       "Person": "People",
       "Place": "Places",
@@ -68,6 +74,8 @@ export const labels = {
       "about": "About",
       "address": "Address",
       "advances": "Serves",
+      "advocates": "Advocated by",
+      "agency": "Agency",
       "aliases": "Also known as",
       "alignedBy": "Aligned by",
       "alignedWith": "Aligned with",
@@ -80,7 +88,7 @@ export const labels = {
       "asOf": "As of",
       "assertedBy": "Asserted by",
       "assertion": "On whose word",
-      "assertions": "Alignments asserted",
+      "assertions": "Claims asserted",
       "at": "At",
       "attended": "Events attended",
       "attendees": "Attended by",
@@ -88,20 +96,26 @@ export const labels = {
       "basedIn": "Based in",
       "basis": "Basis",
       "born": "Born",
+      "byline": "Byline",
       "capacity": "Capacity",
       "capital": "Capital",
       "capitalOf": "Capital of",
       "carriedBy": "Carried out by",
+      "conceptType": "Type",
+      "concepts": "Concepts",
       "concerns": "About",
       "connections": "Connecting projects",
       "connects": "Connects",
       "coordinates": "Coordinates",
       "countries": "Countries",
       "date": "Date",
+      "datelined": "Date of dateline",
+      "datelines": "Articles sent from there",
       "description": "Description",
       "designSpeedKmh": "Design speed",
       "designations": "Recognised as",
       "died": "Died",
+      "distributed": "Articles distributed",
       "end": "End",
       "endDate": "Ended",
       "ended": "Ended",
@@ -116,6 +130,7 @@ export const labels = {
       "from": "From",
       "gaugeMm": "Gauge",
       "gist": "Gist",
+      "guides": "Guides",
       "holder": "Held by",
       "honours": "Projects recognised under it",
       "hosted": "Events there",
@@ -124,6 +139,7 @@ export const labels = {
       "in": "In what",
       "isNamed": "Named in the source",
       "isTransliterated": "English name is our own",
+      "isUntitled": "Name is our own",
       "iso2": "ISO code, two letters",
       "iso3": "ISO code, three letters",
       "issued": "Issue of",
@@ -138,6 +154,7 @@ export const labels = {
       "members": "Members",
       "memberships": "Member of",
       "name": "Name",
+      "newspaper": "Newspaper",
       "of": "What",
       "officialName": "Official name",
       "opened": "Opened",
@@ -148,6 +165,8 @@ export const labels = {
       "organizers": "Organized by",
       "owners": "Whose it is",
       "page": "Page",
+      "pageNumber": "Page number",
+      "pages": "Pages",
       "partOf": "Part of",
       "participant": "Who",
       "participants": "Participants",
@@ -161,8 +180,9 @@ export const labels = {
       "portType": "Type",
       "programmeType": "Type",
       "projects": "Projects",
-      "proposals": "Strategies proposed",
+      "proposals": "Put forward",
       "proposedBy": "Put forward by",
+      "proposedOn": "Put forward on",
       "publisher": "Publisher",
       "qualifier": "Precision",
       "railwayType": "Type",
@@ -171,15 +191,19 @@ export const labels = {
       "records": "Records",
       "references": "Reference works",
       "region": "Region",
+      "reportedBy": "Retold by",
+      "retold": "What was retold",
       "role": "Role at the time",
       "roles": "Roles",
       "said": "What was said",
       "saidAt": "Said at",
       "saidHere": "What was said there",
       "saidOn": "Said on",
+      "sentFrom": "Sent from",
       "sha256": "SHA-256",
       "since": "Since",
       "source": "Reference work",
+      "spans": "Printed on",
       "speakers": "Speaker",
       "stage": "Stage",
       "start": "Start",
@@ -194,19 +218,15 @@ export const labels = {
       "under": "Under",
       "unit": "Unit",
       "until": "Until",
+      "upperValue": "Upper value",
       "value": "Value",
       "within": "Lies in",
       "zoneType": "Type"
     },
     "term": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "Both owners, together",
-        "ONE_SIDE": "An official of one side",
-        "EXPERT": "A scholar or other third person",
-        "ARTICLE": "The article, in its own voice"
-      },
       "AlignmentStage": {
         "PROPOSED": "Proposed",
+        "COMPATIBLE": "Compatible",
         "STATED": "Stated",
         "AGREED": "Agreed",
         "SIGNED": "Signed",
@@ -216,6 +236,14 @@ export const labels = {
         "SOURCE": "From the articles",
         "REFERENCE": "From a reference work",
         "DERIVED": "Derived from other records"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "Principle",
+        "VALUE": "Value",
+        "ASPIRATION": "Aspiration",
+        "IDEA": "Idea",
+        "SAYING": "Saying",
+        "SITUATION": "Situation"
       },
       "DesignationRank": {
         "FLAGSHIP": "Flagship project",
@@ -260,7 +288,8 @@ export const labels = {
         "EXACT": "Exact",
         "ABOUT": "About",
         "MORE_THAN": "More than",
-        "LESS_THAN": "Less than"
+        "LESS_THAN": "Less than",
+        "ORDER_OF_MAGNITUDE": "Order of magnitude"
       },
       "IdentifierScheme": {
         "WIKIDATA": "Wikidata",
@@ -341,10 +370,15 @@ export const labels = {
         "FRAMEWORK": "Framework",
         "AGENDA": "Agenda",
         "POLICY": "Policy",
-        "PRINCIPLE": "Principle",
-        "CONCEPT": "Concept",
         "AGREEMENT": "Agreement",
         "LAW": "Law"
+      },
+      "Voice": {
+        "BOTH_SIDES": "Both sides, together",
+        "ONE_SIDE": "One side",
+        "WITNESS": "A witness",
+        "EXPERT": "A scholar or other third person",
+        "ARTICLE": "The source, in its own voice"
       },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "Development zone",
@@ -354,14 +388,9 @@ export const labels = {
       }
     },
     "meaning": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "Both owners of the strategies say so, together.",
-        "ONE_SIDE": "An official of one of the owners says so.",
-        "EXPERT": "A scholar or another third person says so.",
-        "ARTICLE": "The article says so, in its own voice."
-      },
       "AlignmentStage": {
         "PROPOSED": "One side has proposed it.",
+        "COMPATIBLE": "They are said to fit or go together, with nothing stated or agreed.",
         "STATED": "They are said to align, without a document named.",
         "AGREED": "Both sides have announced that they will align them.",
         "SIGNED": "A document has been signed.",
@@ -371,6 +400,14 @@ export const labels = {
         "SOURCE": "A passage of an article says so.",
         "REFERENCE": "The articles do not say so; a reference work does.",
         "DERIVED": "It follows from other records."
+      },
+      "ConceptType": {
+        "PRINCIPLE": "A principle, formula or requirement to act by.",
+        "VALUE": "A value or attitude that a society holds.",
+        "ASPIRATION": "A state of affairs that is striven for.",
+        "IDEA": "An idea, doctrine or term of thought.",
+        "SAYING": "A saying or slogan.",
+        "SITUATION": "A way of seeing the state of the world."
       },
       "DesignationRank": {
         "FLAGSHIP": "A flagship project.",
@@ -415,7 +452,8 @@ export const labels = {
         "EXACT": "As stated, without qualification.",
         "ABOUT": "About that number.",
         "MORE_THAN": "That number or more.",
-        "LESS_THAN": "That number or less."
+        "LESS_THAN": "That number or less.",
+        "ORDER_OF_MAGNITUDE": "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one."
       },
       "IdentifierScheme": {
         "WIKIDATA": "An item of Wikidata: `Q819`.",
@@ -496,10 +534,15 @@ export const labels = {
         "FRAMEWORK": "A framework of cooperation.",
         "AGENDA": "An agenda of a bloc or body.",
         "POLICY": "A policy or political line.",
-        "PRINCIPLE": "A principle, formula or requirement.",
-        "CONCEPT": "A concept or an idea of order.",
         "AGREEMENT": "An agreement or arrangement between parties.",
         "LAW": "A constitution, basic law or statute."
+      },
+      "Voice": {
+        "BOTH_SIDES": "Both sides of what is claimed say so, together.",
+        "ONE_SIDE": "A party to it says so: an official, a company or another who speaks for it.",
+        "WITNESS": "Somebody says so who saw it or lives it, and speaks for nobody else.",
+        "EXPERT": "A scholar or another third person says so.",
+        "ARTICLE": "The article or the reference work says so, in its own voice."
       },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "A zone for industry and towns.",
@@ -513,12 +556,14 @@ export const labels = {
     "kind": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
       "Facility": "设施",
       "Figure": "数据",
       "Organization": "组织",
+      "Page": "报纸版面",
       "Participation": "参与",
       "Person": "人物",
       "Place": "地点",
@@ -534,12 +579,14 @@ export const labels = {
     "kinds": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
       "Facility": "设施",
       "Figure": "数据",
       "Organization": "组织",
+      "Page": "报纸版面",
       "Participation": "参与",
       "Person": "人物",
       "Place": "地点",
@@ -555,7 +602,9 @@ export const labels = {
     "field": {
       "about": "关于",
       "address": "网址",
-      "advances": "所服务的战略",
+      "advances": "所服务的战略与理念",
+      "advocates": "倡导者",
+      "agency": "发稿通讯社",
       "aliases": "又称",
       "alignedBy": "与之对接的战略",
       "alignedWith": "对接对象",
@@ -566,9 +615,9 @@ export const labels = {
       "article": "报道",
       "articles": "报道",
       "asOf": "截至",
-      "assertedBy": "提出者",
+      "assertedBy": "言者",
       "assertion": "何方所言",
-      "assertions": "所提出的对接",
+      "assertions": "所言之事",
       "at": "所在",
       "attended": "参加的活动",
       "attendees": "参加者",
@@ -576,20 +625,26 @@ export const labels = {
       "basedIn": "设于",
       "basis": "依据",
       "born": "出生",
+      "byline": "署名",
       "capacity": "身份",
       "capital": "首都",
       "capitalOf": "首都所属国",
       "carriedBy": "落实项目",
+      "conceptType": "类型",
+      "concepts": "理念",
       "concerns": "涉及",
       "connections": "相连的项目",
       "connects": "连接",
       "coordinates": "坐标",
       "countries": "所在国",
       "date": "日期",
+      "datelined": "电头日期",
+      "datelines": "发自此地的报道",
       "description": "简介",
       "designSpeedKmh": "设计时速",
       "designations": "称誉",
       "died": "去世",
+      "distributed": "播发的报道",
       "end": "终点",
       "endDate": "结束日期",
       "ended": "结束",
@@ -604,6 +659,7 @@ export const labels = {
       "from": "来自",
       "gaugeMm": "轨距",
       "gist": "要旨",
+      "guides": "所指导的战略",
       "holder": "任职者",
       "honours": "归于其下的称誉",
       "hosted": "在此举行的活动",
@@ -612,6 +668,7 @@ export const labels = {
       "in": "参与",
       "isNamed": "来源具名",
       "isTransliterated": "英文名为本站译名",
+      "isUntitled": "名称为本站所拟",
       "iso2": "ISO 两字母代码",
       "iso3": "ISO 三字母代码",
       "issued": "刊发日期",
@@ -626,6 +683,7 @@ export const labels = {
       "members": "成员",
       "memberships": "所属组织",
       "name": "名称",
+      "newspaper": "报纸",
       "of": "对象",
       "officialName": "正式名称",
       "opened": "启用",
@@ -635,7 +693,9 @@ export const labels = {
       "organized": "主办的活动",
       "organizers": "主办方",
       "owners": "所属",
-      "page": "版次",
+      "page": "版面",
+      "pageNumber": "版次",
+      "pages": "版面",
       "partOf": "从属于",
       "participant": "参与方",
       "participants": "参与情况",
@@ -649,8 +709,9 @@ export const labels = {
       "portType": "类型",
       "programmeType": "类型",
       "projects": "项目",
-      "proposals": "提出的战略",
+      "proposals": "所提出的战略与理念",
       "proposedBy": "提出者",
+      "proposedOn": "提出时间",
       "publisher": "出版者",
       "qualifier": "精确程度",
       "railwayType": "类型",
@@ -659,15 +720,19 @@ export const labels = {
       "records": "记录",
       "references": "参考资料",
       "region": "地区",
+      "reportedBy": "转述者",
+      "retold": "转述的言论",
       "role": "时任",
       "roles": "职务",
       "said": "言论",
       "saidAt": "场合",
       "saidHere": "在此所言",
       "saidOn": "时间",
+      "sentFrom": "发稿地",
       "sha256": "SHA-256 摘要",
       "since": "始于",
       "source": "参考资料",
+      "spans": "所在版面",
       "speakers": "说话人",
       "stage": "进展",
       "start": "起点",
@@ -682,19 +747,15 @@ export const labels = {
       "under": "归于",
       "unit": "单位",
       "until": "止于",
+      "upperValue": "上限",
       "value": "数值",
       "within": "位于",
       "zoneType": "类型"
     },
     "term": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "双方共同",
-        "ONE_SIDE": "一方官员",
-        "EXPERT": "学者等第三方",
-        "ARTICLE": "报道本身"
-      },
       "AlignmentStage": {
         "PROPOSED": "提议",
+        "COMPATIBLE": "契合",
         "STATED": "提及",
         "AGREED": "商定",
         "SIGNED": "签署",
@@ -704,6 +765,14 @@ export const labels = {
         "SOURCE": "出自报道",
         "REFERENCE": "出自参考资料",
         "DERIVED": "由其他记录推得"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "原则",
+        "VALUE": "价值",
+        "ASPIRATION": "目标",
+        "IDEA": "观念",
+        "SAYING": "口号",
+        "SITUATION": "形势判断"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目",
@@ -748,7 +817,8 @@ export const labels = {
         "EXACT": "确数",
         "ABOUT": "约数",
         "MORE_THAN": "超过",
-        "LESS_THAN": "不到"
+        "LESS_THAN": "不到",
+        "ORDER_OF_MAGNITUDE": "数量级"
       },
       "IdentifierScheme": {
         "WIKIDATA": "维基数据",
@@ -829,10 +899,15 @@ export const labels = {
         "FRAMEWORK": "框架",
         "AGENDA": "议程",
         "POLICY": "政策",
-        "PRINCIPLE": "原则",
-        "CONCEPT": "理念",
         "AGREEMENT": "协定",
         "LAW": "法律"
+      },
+      "Voice": {
+        "BOTH_SIDES": "双方共同",
+        "ONE_SIDE": "其中一方",
+        "WITNESS": "亲历者",
+        "EXPERT": "学者等第三方",
+        "ARTICLE": "来源本身"
       },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "开发区",
@@ -842,14 +917,9 @@ export const labels = {
       }
     },
     "meaning": {
-      "AlignmentBasis": {
-        "BOTH_SIDES": "两项战略的所属方共同表示。",
-        "ONE_SIDE": "其中一方的官员表示。",
-        "EXPERT": "学者或其他第三方表示。",
-        "ARTICLE": "报道自身的表述。"
-      },
       "AlignmentStage": {
         "PROPOSED": "一方已提出对接。",
+        "COMPATIBLE": "有契合之说，未称对接，亦无商定。",
         "STATED": "有对接之说，未提及文件。",
         "AGREED": "双方已宣布对接。",
         "SIGNED": "已签署文件。",
@@ -859,6 +929,14 @@ export const labels = {
         "SOURCE": "报道中有明文。",
         "REFERENCE": "报道未提及，参考资料中有记载。",
         "DERIVED": "由其他记录推导得出。"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "据以行事的原则、提法或要求。",
+        "VALUE": "社会所持的价值或风尚。",
+        "ASPIRATION": "所追求的局面。",
+        "IDEA": "观念、学说或思想用语。",
+        "SAYING": "口号或俗语式的说法。",
+        "SITUATION": "对世界形势的判断。"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目。",
@@ -903,7 +981,8 @@ export const labels = {
         "EXACT": "如所述，未加限定。",
         "ABOUT": "大约为该数。",
         "MORE_THAN": "该数或更多。",
-        "LESS_THAN": "该数或更少。"
+        "LESS_THAN": "该数或更少。",
+        "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
       },
       "IdentifierScheme": {
         "WIKIDATA": "维基数据条目：`Q819`。",
@@ -984,10 +1063,15 @@ export const labels = {
         "FRAMEWORK": "合作框架。",
         "AGENDA": "国家集团或机构的议程。",
         "POLICY": "政策或方针。",
-        "PRINCIPLE": "原则、提法或要求。",
-        "CONCEPT": "理念或对秩序的构想。",
         "AGREEMENT": "各方之间的协定或安排。",
         "LAW": "宪法、基本法或法律。"
+      },
+      "Voice": {
+        "BOTH_SIDES": "所涉双方共同表示。",
+        "ONE_SIDE": "一方当事者表示：官员、企业或其代言者。",
+        "WITNESS": "亲眼所见或亲身经历者自述，不代表他人。",
+        "EXPERT": "学者或其他第三方表示。",
+        "ARTICLE": "报道或参考资料自身的表述。"
       },
       "ZoneType": {
         "DEVELOPMENT_ZONE": "供产业与城镇发展的区域。",

@@ -1,4 +1,11 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AttributedClaim": [
+    "Alignment",
+    "Designation",
+    "Figure",
+    "Participation",
+    "Role"
+  ],
   "Claim": [
     "Alignment",
     "Designation",
@@ -10,12 +17,14 @@ export const possibleTypes: Record<string, string[]> = {
   "Entity": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",
     "Facility",
     "Figure",
     "Organization",
+    "Page",
     "Participation",
     "Person",
     "Place",
@@ -31,12 +40,14 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",
     "Facility",
     "Figure",
     "Organization",
+    "Page",
     "Participation",
     "Person",
     "Place",

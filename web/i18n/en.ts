@@ -68,6 +68,9 @@ export const en = {
     leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
+    reported: "Told by someone",
+    reportedLong:
+      "It rests on the word of one side, a witness or an expert, and not on that of both sides or of the article.",
     nothing: "Every kind is hidden.",
     showAll: "Show all kinds",
   },
@@ -83,7 +86,6 @@ export const en = {
   alignment: {
     saidBy_one: "{{stage}}, says {{names}}",
     saidBy_other: "{{stage}}, say {{names}}",
-    noProject: "{{stage}}; no project named",
   },
 
   expand: {
@@ -121,6 +123,7 @@ export const en = {
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
     transliterated: "English rendering of our own",
+    untitled: "the page does not show its title",
     copy: "Copy the address",
     copied: "Copied",
     words: "The words of the article",
@@ -129,7 +132,6 @@ export const en = {
     passages_one: "{{count}} more passage",
     passages_other: "{{count}} more passages",
     where: "characters {{start}}–{{end}} of the raw text",
-    page: "page {{page}}",
     digest: "SHA-256 of the passage",
     unnamed: "Not named in the source",
     derived: "It follows from other records and has no passage of its own.",
@@ -152,6 +154,7 @@ export const en = {
     ABOUT: "about {{value}}",
     MORE_THAN: "more than {{value}}",
     LESS_THAN: "less than {{value}}",
+    ORDER_OF_MAGNITUDE: "{{value}} to {{upper}}",
   },
 
   /** Facts that put several fields together. */

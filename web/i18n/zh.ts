@@ -68,6 +68,8 @@ export const zh: Words = {
     leadShort: "线越粗，对接程度越深。",
     groupHint: "单击展开。",
     noStage: "此图中没有",
+    reported: "据人所言",
+    reportedLong: "凭一方、亲历者或专家之言，而非双方共同或报道自身的表述。",
     nothing: "所有类别都已隐藏。",
     showAll: "显示全部类别",
   },
@@ -82,7 +84,6 @@ export const zh: Words = {
   alignment: {
     saidBy_one: "{{stage}}（据{{names}}）",
     saidBy_other: "{{stage}}（据{{names}}）",
-    noProject: "{{stage}}，未提及具体项目",
   },
 
   expand: {
@@ -120,6 +121,7 @@ export const zh: Words = {
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
     transliterated: "英文名为本站译名",
+    untitled: "版面未见其标题",
     copy: "复制地址",
     copied: "已复制",
     words: "报道原文",
@@ -127,7 +129,6 @@ export const zh: Words = {
     passages_one: "另有 {{count}} 处原文",
     passages_other: "另有 {{count}} 处原文",
     where: "原始文本第 {{start}}–{{end}} 字符",
-    page: "第 {{page}} 版",
     digest: "原文片段的 SHA-256",
     unnamed: "报道未具名",
     derived: "由其他记录推得，没有单独的原文依据。",
@@ -150,6 +151,7 @@ export const zh: Words = {
     ABOUT: "约 {{value}}",
     MORE_THAN: "超过 {{value}}",
     LESS_THAN: "不到 {{value}}",
+    ORDER_OF_MAGNITUDE: "{{value}} 至 {{upper}}",
   },
 
   /** Facts that put several fields together. */

@@ -19,11 +19,11 @@ export interface Palette {
   readonly highlight: string;
   readonly family: Readonly<Record<Family, Colour>>;
   /** Alignments from weakest to strongest. */
-  readonly stages: readonly [string, string, string, string, string];
+  readonly stages: readonly [string, string, string, string, string, string];
 }
 
 /** How thick alignments are drawn, from weakest to strongest. */
-export const stageWidths: readonly number[] = [2, 1.75, 3.25, 4.75, 6.5];
+export const stageWidths: readonly number[] = [2, 1.5, 2.25, 3.5, 5, 6.5];
 
 /** Dyes of the old trade: indigo, weld, madder, and the grey of raw silk. */
 export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
@@ -45,7 +45,7 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
       event: { line: "#9d332b", fill: "#fbebe8" },
       source: { line: "#56626f", fill: "#f0f2f4" },
     },
-    stages: ["#8b97b8", "#7284b5", "#5169ac", "#34509b", "#1c3377"],
+    stages: ["#8b97b8", "#8093bf", "#6a7db1", "#4f67aa", "#34509b", "#1c3377"],
   },
   dark: {
     ground: "#11161c",
@@ -65,6 +65,6 @@ export const palettes: Readonly<Record<"light" | "dark", Palette>> = {
       event: { line: "#f0a097", fill: "#3a2323" },
       source: { line: "#a0acb9", fill: "#252c35" },
     },
-    stages: ["#66728f", "#7384ad", "#8499cc", "#9bb2ec", "#c3d2ff"],
+    stages: ["#66728f", "#6b7a9f", "#7888b3", "#879ccf", "#9bb2ec", "#c3d2ff"],
   },
 };

@@ -8,26 +8,22 @@ export interface StageWord {
   readonly stage: AlignmentStage;
   /** On whose word; empty where the article says so itself, or both sides do. */
   readonly saidBy: readonly Readonly<Record<Language, string>>[];
-  readonly hasProjects: boolean;
 }
 
-/** How far an alignment has come and on whose word: a project carries it out only if one is named. */
+/** How far an alignment has come and on whose word. */
 export function useStageText(language: Language) {
   const { t } = useTranslation();
   return useCallback(
-    ({ stage, saidBy, hasProjects }: StageWord): string => {
+    ({ stage, saidBy }: StageWord): string => {
       const term = t(`term.AlignmentStage.${stage}`);
       const names = saidBy.map((name) => name[language]);
-      const said =
-        names.length > 0
-          ? t("alignment.saidBy", {
-              stage: term,
-              count: names.length,
-              names: formatList(names, language),
-            })
-          : term;
-      const isUnnamed = stage === "IMPLEMENTED" && !hasProjects;
-      return isUnnamed ? t("alignment.noProject", { stage: said }) : said;
+      return names.length > 0
+        ? t("alignment.saidBy", {
+            stage: term,
+            count: names.length,
+            names: formatList(names, language),
+          })
+        : term;
     },
     [t, language],
   );

@@ -38,11 +38,7 @@ export function AlignmentItem({
         <Mention entity={far} />
         <OpenButton thing={far} />
         <MoveLink move={focus(id)} className={classes.stage}>
-          {stageText({
-            stage,
-            saidBy: saidBy(alignment),
-            hasProjects: carriedBy.length > 0,
-          })}
+          {stageText({ stage, saidBy: saidBy(alignment) })}
         </MoveLink>
       </p>
       <p className={classes.gist}>{alignment.gist[language]}</p>

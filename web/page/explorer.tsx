@@ -6,7 +6,6 @@ import { Card } from "../cards/card.tsx";
 import classes from "./explorer.module.css";
 import { Header } from "./header.tsx";
 import { Heading } from "./heading.tsx";
-import { i18n } from "../i18n/i18n.ts";
 import { Legend } from "./legend.tsx";
 import { Safe } from "../look/safe.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
@@ -33,7 +32,6 @@ export function Explorer() {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
-  if (i18n.language !== language) void i18n.changeLanguage(language);
   useEffect(() => {
     document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
     // A first visit has no language in its address, and a citation may have its punctuation.

@@ -25,15 +25,17 @@ export function Legend({ picture }: { picture: Scene }) {
     (kind) => counts.get(kind) || view.hidden.includes(kind),
   );
   const present = new Set(picture.lines.map(({ stage }) => stage));
+  const shownStages = picture.alignments.length > 0 ? stages.toReversed() : [];
+  const isReported = picture.lines.some(({ saidBy }) => saidBy?.length);
   return (
     <div className={classes.legend}>
-      {picture.alignments.length > 0 && (
+      {(picture.alignments.length > 0 || isReported) && (
         <div
           className={`${classes.row} ${classes.stages}`}
           role="group"
           aria-label={t("picture.lines")}
         >
-          {stages.toReversed().map((stage) => {
+          {shownStages.map((stage) => {
             const isThere = present.has(stage);
             return (
               <span
@@ -51,6 +53,15 @@ export function Legend({ picture }: { picture: Scene }) {
               </span>
             );
           })}
+          {isReported && (
+            <span
+              className={classes.reported}
+              title={t("picture.reportedLong")}
+            >
+              <b aria-hidden>“ ”</b>
+              <span>{t("picture.reported")}</span>
+            </span>
+          )}
         </div>
       )}
       <div className={classes.row} role="group" aria-label={t("picture.kinds")}>

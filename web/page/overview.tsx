@@ -43,12 +43,9 @@ export const Overview = memo(function Overview({
             </h2>
             <ul>
               {some.map((alignment) => {
-                const { id, strategy, alignedWith, carriedBy } = alignment;
+                const { id, strategy, alignedWith } = alignment;
                 const far = strategy.id === centre.id ? alignedWith : strategy;
                 const said = saidBy(alignment);
-                const hasProjects = carriedBy.length > 0;
-                const isPlain =
-                  said.length === 0 && (hasProjects || stage !== "IMPLEMENTED");
                 return (
                   <li key={id}>
                     <MoveLink move={focus(id)}>
@@ -58,10 +55,8 @@ export const Overview = memo(function Overview({
                           .map(({ name }) => name[language])
                           .join(" · ")}
                       </span>
-                      {!isPlain && (
-                        <small>
-                          {stageText({ stage, saidBy: said, hasProjects })}
-                        </small>
+                      {said.length > 0 && (
+                        <small>{stageText({ stage, saidBy: said })}</small>
                       )}
                     </MoveLink>
                   </li>

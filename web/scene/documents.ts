@@ -13,9 +13,9 @@ export const Thing_entity = graphql(`
   }
 `);
 
-export const AlignmentLine_alignment = graphql(`
-  fragment AlignmentLine_alignment on Alignment {
-    stage
+/** On whose word a line is drawn. */
+export const Voice_line = graphql(`
+  fragment Voice_line on AttributedClaim {
     assertion
     assertedBy {
       id
@@ -24,6 +24,13 @@ export const AlignmentLine_alignment = graphql(`
         zh
       }
     }
+  }
+`);
+
+export const AlignmentLine_alignment = graphql(`
+  fragment AlignmentLine_alignment on Alignment {
+    stage
+    ...Voice_line
     gist {
       en
       zh
@@ -109,6 +116,7 @@ export const NeighbourhoodDocument = graphql(`
         hiddenCount
         entity {
           ...Thing_entity
+          ...Voice_line
           ...AlignmentLine_alignment
           ... on Participation {
             participant {

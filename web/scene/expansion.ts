@@ -1,4 +1,4 @@
-import type { AlignmentBasis, NeighbourhoodQuery } from "../gql/graphql.ts";
+import type { NeighbourhoodQuery, Voice } from "../gql/graphql.ts";
 import { isClaim, type KindName } from "../view/kind.ts";
 import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
 import type { Finding, Sentence } from "./ties.ts";
@@ -77,12 +77,12 @@ export interface Brought {
 
 export const isDerived = ({ basis }: { basis: string }) => basis === "DERIVED";
 
-/** On whose word an alignment rests, where neither the article itself nor both sides say so. */
+/** On whose word a claim rests, where neither the article itself nor both sides say so. */
 export const saidBy = ({
   assertion,
   assertedBy,
 }: {
-  readonly assertion: AlignmentBasis;
+  readonly assertion: Voice;
   readonly assertedBy: readonly { readonly name: Sentence }[];
 }): Sentence[] =>
   assertion === "ARTICLE" || assertion === "BOTH_SIDES"
@@ -105,10 +105,8 @@ function readClaim(claim: Neighbour, of: string) {
     isDerived: isDerived(claim),
     // The name of a claim is what it says.
     sentence: claim.name,
-    ...(claim.__typename === "Alignment" && {
-      stage: claim.stage,
-      saidBy: saidBy(claim),
-    }),
+    ...("assertion" in claim && { saidBy: saidBy(claim) }),
+    ...(claim.__typename === "Alignment" && { stage: claim.stage }),
   });
   const between = from.flatMap((source) =>
     to.map((target) => line(source.id, target.id)),

@@ -135,6 +135,39 @@ describe("claims", () => {
   });
 });
 
+describe("the voice of a line", () => {
+  const lion = named("Person", "lion");
+  const taking = (
+    id: string,
+    assertion: "ARTICLE" | "EXPERT",
+    assertedBy: (typeof lion)[] = [],
+  ): Neighbour => ({
+    ...named("Participation", id),
+    assertion,
+    assertedBy,
+    participant: owner,
+    in: railway,
+  });
+  const voices = (...claims: Neighbour[]) =>
+    sceneOf(opening(owner), [expansion("oz", claims)])?.lines.map(
+      ({ saidBy }) => saidBy?.map(({ en }) => en),
+    );
+
+  it("is that of everybody on whose word its claims rest", () => {
+    const first = taking("first", "EXPERT", [lion]);
+    const second = taking("second", "EXPERT", [named("Person", "tinman")]);
+    expect(voices(first)).toStrictEqual([["lion"]]);
+    expect(voices(first, first, second)).toStrictEqual([["lion", "tinman"]]);
+  });
+
+  it("is the article's own as soon as one of its claims is", () => {
+    const own = taking("own", "ARTICLE");
+    const told = taking("told", "EXPERT", [lion]);
+    expect(voices(own, told)).toStrictEqual([[]]);
+    expect(voices(told, own)).toStrictEqual([[]]);
+  });
+});
+
 it("stands the neighbours of a thing that is no strategy by kind around it", () => {
   const picture = sceneOf(opening(owner), [
     expansion("oz", [

@@ -107,7 +107,6 @@ function alignmentStart(
       isDerived: isDerived(alignment),
       sentence: gist,
       saidBy: saidBy(alignment),
-      hasProjects: carriedBy.length > 0,
     });
     for (const project of carriedBy)
       findings.push({

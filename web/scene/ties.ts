@@ -17,10 +17,8 @@ export interface Tie {
   readonly stage?: AlignmentStage;
   /** What it says, as a sentence. */
   readonly sentence?: Sentence;
-  /** On whose word an alignment rests, where the articles only report it. */
+  /** On whose word it rests, where the articles only report it; none where one of its claims is theirs. */
   readonly saidBy?: readonly Sentence[];
-  /** Whether projects are named that carry an alignment out, where that is known. */
-  readonly hasProjects?: boolean;
 }
 
 export type Sentence = Readonly<Record<Language, string>>;
@@ -28,20 +26,22 @@ export type Sentence = Readonly<Record<Language, string>>;
 /** One claim or link between two things, as it was found. */
 export type Finding = Pick<
   Tie,
-  | "from"
-  | "to"
-  | "says"
-  | "isDerived"
-  | "stage"
-  | "sentence"
-  | "saidBy"
-  | "hasProjects"
+  "from" | "to" | "says" | "isDerived" | "stage" | "sentence" | "saidBy"
 > & {
   /** The id of the claim; absent for a link of the graph. */
   readonly claim?: string;
   /** Whose card a link opens, if not that of the thing it starts from. */
   readonly opens?: string;
 };
+
+/** Everybody on whose word two claims rest; nobody where one rests on nobody's. */
+const inBoth = (
+  a: readonly Sentence[] = [],
+  b: readonly Sentence[] = [],
+): readonly Sentence[] =>
+  a.length === 0 || b.length === 0
+    ? []
+    : [...new Map([...a, ...b].map((name) => [name.en, name])).values()];
 
 /** Collects findings into ties, each drawn once however often it was found. */
 export class Ties {
@@ -61,10 +61,12 @@ export class Ties {
       return;
     }
     const claims = [...new Set([...(known?.claims ?? []), claim])];
-    const { hasProjects } = { ...known, ...found };
+    const saidBy = known?.claims.length
+      ? inBoth(known.saidBy, found.saidBy)
+      : found.saidBy;
     this.byId.set(id, {
       ...found,
-      ...(hasProjects !== undefined && { hasProjects }),
+      ...(saidBy && { saidBy }),
       id,
       claims,
       opens: claims.length === 1 ? claim : from,

@@ -1,16 +1,12 @@
-import { Claim } from "./claim.ts";
-import { Country } from "./country.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Designation } from "./designation.ts";
 import { Event } from "./event.ts";
-import { Organization } from "./organization.ts";
-import { Person } from "./person.ts";
 import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate } from "../values.ts";
-import { AlignmentBasis, AlignmentStage } from "../vocabulary/claims.ts";
-import type { Entity } from "./entity.ts";
-import type { Page } from "../lists/page.ts";
+import { AlignmentStage } from "../vocabulary/claims.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Alignment", zh: "对接" },
@@ -21,20 +17,13 @@ import type { Page } from "../lists/page.ts";
     zh: "两项战略相对接：进展如何、始于何时、何方之说、由哪些项目落实。",
   },
 })
-export class Alignment extends Claim {
+export class Alignment extends AttributedClaim {
   @Prop(
     AlignmentStage,
     { en: "Stage", zh: "进展" },
     "How far the alignment has come, as its evidence shows.",
   )
   stage!: AlignmentStage;
-
-  @Prop(
-    AlignmentBasis,
-    { en: "On whose word", zh: "何方所言" },
-    "Who asserts that the two strategies are aligned.",
-  )
-  assertion!: AlignmentBasis;
 
   @Prop(
     PartialDate,
@@ -82,18 +71,10 @@ export class Alignment extends Claim {
   announcedAt?: Event;
 
   @Many(
-    "ASSERTED_BY",
-    () => [Person, Organization, Country],
-    { en: "Asserted by", zh: "提出者" },
-    "The people, organizations and countries that assert it, where the source names them.",
-  )
-  assertedBy!: Entity[];
-
-  @Many(
     "<-DESIGNATED_UNDER",
     () => Designation,
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
     "The designations, such as flagship project, given under it.",
   )
-  honours!: Page;
+  honours!: Connection;
 }

@@ -1,5 +1,5 @@
 import { Alignment } from "./alignment.ts";
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Strategy } from "./strategy.ts";
@@ -14,7 +14,7 @@ import { DesignationRank } from "../vocabulary/claims.ts";
     zh: "来源称某物为某项战略或某次对接的旗舰、重点或标志性项目。",
   },
 })
-export class Designation extends Claim {
+export class Designation extends AttributedClaim {
   @Prop(
     DesignationRank,
     { en: "Recognised as", zh: "称誉" },

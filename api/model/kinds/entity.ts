@@ -6,7 +6,7 @@ import { Name } from "../values.ts";
 import { Basis } from "../vocabulary/claims.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 const meaning = "Anything in the graph: a thing, or a claim about things.";
 
@@ -78,7 +78,7 @@ export abstract class Entity extends Node {
     { en: "What was said about it", zh: "有关言论" },
     "Statements about it.",
   )
-  statements!: Page;
+  statements!: Connection;
 
   @Many(
     "<-MEASURES",
@@ -86,7 +86,7 @@ export abstract class Entity extends Node {
     { en: "Figures", zh: "数据" },
     "Figures about it.",
   )
-  figures!: Page;
+  figures!: Connection;
 
   @Many(
     "<-CONCERNS",
@@ -94,7 +94,7 @@ export abstract class Entity extends Node {
     { en: "Events", zh: "相关事件" },
     "Events that concerned it.",
   )
-  events!: Page;
+  events!: Connection;
 
   @Many(
     "<-DESIGNATES",
@@ -102,6 +102,6 @@ export abstract class Entity extends Node {
     { en: "Recognised as", zh: "称誉" },
     "Designations that it has been given, such as flagship project.",
   )
-  designations!: Page;
+  designations!: Connection;
 }
 declareInterface(Entity, meaning);

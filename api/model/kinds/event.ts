@@ -10,7 +10,7 @@ import { Place } from "./place.ts";
 import { Statement } from "./statement.ts";
 import { PartialDate } from "../values.ts";
 import { EventType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Event", zh: "事件" },
@@ -96,7 +96,7 @@ export class Event extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The events that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-SAID_AT",
@@ -104,7 +104,7 @@ export class Event extends Entity {
     { en: "What was said there", zh: "在此所言" },
     "Statements made at it.",
   )
-  saidHere!: Page;
+  saidHere!: Connection;
 
   @Many(
     "<-ANNOUNCED_AT",
@@ -112,7 +112,7 @@ export class Event extends Entity {
     { en: "Alignments announced", zh: "在此宣布的对接" },
     "The alignments announced at it.",
   )
-  announced!: Page;
+  announced!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -120,5 +120,5 @@ export class Event extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it that have evidence of their own.",
   )
-  participations!: Page;
+  participations!: Connection;
 }

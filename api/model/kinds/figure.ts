@@ -1,5 +1,5 @@
 import { Float } from "type-graphql";
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Kind, Many, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
@@ -14,7 +14,7 @@ import { FigureQualifier } from "../vocabulary/claims.ts";
     zh: "带单位的数字：衡量什么、属于谁、截至何时。",
   },
 })
-export class Figure extends Claim {
+export class Figure extends AttributedClaim {
   @Prop(
     Text,
     { en: "Measures", zh: "指标" },
@@ -25,9 +25,17 @@ export class Figure extends Claim {
   @Prop(
     Float,
     { en: "Value", zh: "数值" },
-    "The number in units of `unit`, written out in full: 420000000000 rather than 420 billion.",
+    "The number in units of `unit`, written out in full: 420000000000 rather than 420 billion; of an order of magnitude the lower end.",
   )
   value!: number;
+
+  @Prop(
+    Float,
+    { en: "Upper value", zh: "上限" },
+    "The upper end of the range whose lower end is `value`, where the source gives an order of magnitude and no number.",
+    { optional: true },
+  )
+  upperValue?: number;
 
   @Prop(Text, { en: "Unit", zh: "单位" }, "The unit, such as US dollars.")
   unit!: Text;
@@ -35,7 +43,7 @@ export class Figure extends Claim {
   @Prop(
     FigureQualifier,
     { en: "Precision", zh: "精确程度" },
-    "How the source qualifies the number: exact, about, more than or less than.",
+    "How the source qualifies the number: exact, about, more than, less than, or an order of magnitude.",
   )
   qualifier!: FigureQualifier;
 

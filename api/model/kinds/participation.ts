@@ -1,4 +1,5 @@
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, One, Prop } from "../define.ts";
 import { Event } from "./event.ts";
@@ -19,7 +20,7 @@ import type { Entity } from "./entity.ts";
     zh: "国家、地点、组织或人物参与某事。",
   },
 })
-export class Participation extends Claim {
+export class Participation extends AttributedClaim {
   @Prop(
     Text,
     { en: "Capacity", zh: "身份" },
@@ -61,7 +62,7 @@ export class Participation extends Claim {
 
   @One(
     "PARTICIPATES_IN",
-    () => [Strategy, Project, Event, Organization],
+    () => [Strategy, Concept, Project, Event, Organization],
     { en: "In what", zh: "参与" },
     "What it takes part in.",
   )

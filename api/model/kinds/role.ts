@@ -1,4 +1,4 @@
-import { Claim } from "./claim.ts";
+import { AttributedClaim } from "./attributed-claim.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Organization } from "./organization.ts";
@@ -9,7 +9,7 @@ import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
 import type { Entity } from "./entity.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Role", zh: "职务" },
@@ -20,7 +20,7 @@ import type { Page } from "../lists/page.ts";
     zh: "某人在何处、何时担任或曾任某职。",
   },
 })
-export class Role extends Claim {
+export class Role extends AttributedClaim {
   @Prop(Text, { en: "Title", zh: "职务" }, "The title, such as Vice President.")
   title!: Text;
 
@@ -79,5 +79,5 @@ export class Role extends Claim {
     { en: "What was said", zh: "言论" },
     "Statements made in this role.",
   )
-  said!: Page;
+  said!: Connection;
 }

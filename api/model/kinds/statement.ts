@@ -47,6 +47,15 @@ export class Statement extends Claim {
   speakers!: (Person | Organization | Country)[];
 
   @One(
+    "REPORTED_BY",
+    () => [Person, Organization],
+    { en: "Retold by", zh: "转述者" },
+    "Who retells what the speaker said, where the source has it at second hand.",
+    { optional: true },
+  )
+  reportedBy?: Person | Organization;
+
+  @One(
     "IN_ROLE",
     () => Role,
     { en: "Role at the time", zh: "时任" },

@@ -4,6 +4,6 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   designSpeedKmh: [5, 1_000],
   gaugeMm: [300, 3_000],
   lengthKm: [0.001, 20_000],
-  ordinal: [1, 10_000],
-  page: [1, 1_000],
+  ordinal: [1, 1_000_000],
+  pageNumber: [1, 1_000],
 };

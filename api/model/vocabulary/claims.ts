@@ -40,6 +40,13 @@ export const AlignmentStage = vocabulary(
       en: ["Proposed", "One side has proposed it."],
       zh: ["提议", "一方已提出对接。"],
     },
+    COMPATIBLE: {
+      en: [
+        "Compatible",
+        "They are said to fit or go together, with nothing stated or agreed.",
+      ],
+      zh: ["契合", "有契合之说，未称对接，亦无商定。"],
+    },
     STATED: {
       en: ["Stated", "They are said to align, without a document named."],
       zh: ["提及", "有对接之说，未提及文件。"],
@@ -60,26 +67,33 @@ export const AlignmentStage = vocabulary(
 );
 export type AlignmentStage = keyof typeof AlignmentStage;
 
-export const AlignmentBasis = vocabulary(
-  "AlignmentBasis",
+export const Voice = vocabulary(
+  "Voice",
   {
-    en: ["On whose word", "Who says that two strategies align."],
-    zh: ["何方之说", "谁说两项战略对接。"],
+    en: ["On whose word", "On whose word a claim rests."],
+    zh: ["何方之说", "论断凭何方之言。"],
   },
   {
     BOTH_SIDES: {
       en: [
-        "Both owners, together",
-        "Both owners of the strategies say so, together.",
+        "Both sides, together",
+        "Both sides of what is claimed say so, together.",
       ],
-      zh: ["双方共同", "两项战略的所属方共同表示。"],
+      zh: ["双方共同", "所涉双方共同表示。"],
     },
     ONE_SIDE: {
       en: [
-        "An official of one side",
-        "An official of one of the owners says so.",
+        "One side",
+        "A party to it says so: an official, a company or another who speaks for it.",
       ],
-      zh: ["一方官员", "其中一方的官员表示。"],
+      zh: ["其中一方", "一方当事者表示：官员、企业或其代言者。"],
+    },
+    WITNESS: {
+      en: [
+        "A witness",
+        "Somebody says so who saw it or lives it, and speaks for nobody else.",
+      ],
+      zh: ["亲历者", "亲眼所见或亲身经历者自述，不代表他人。"],
     },
     EXPERT: {
       en: [
@@ -90,14 +104,14 @@ export const AlignmentBasis = vocabulary(
     },
     ARTICLE: {
       en: [
-        "The article, in its own voice",
-        "The article says so, in its own voice.",
+        "The source, in its own voice",
+        "The article or the reference work says so, in its own voice.",
       ],
-      zh: ["报道本身", "报道自身的表述。"],
+      zh: ["来源本身", "报道或参考资料自身的表述。"],
     },
   },
 );
-export type AlignmentBasis = keyof typeof AlignmentBasis;
+export type Voice = keyof typeof Voice;
 
 export const StatementForm = vocabulary(
   "StatementForm",
@@ -140,6 +154,13 @@ export const FigureQualifier = vocabulary(
     LESS_THAN: {
       en: ["Less than", "That number or less."],
       zh: ["不到", "该数或更少。"],
+    },
+    ORDER_OF_MAGNITUDE: {
+      en: [
+        "Order of magnitude",
+        "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one.",
+      ],
+      zh: ["数量级", "来源只言其大小而无确数，如“数万”；由该数至上限。"],
     },
   },
 );

@@ -230,6 +230,7 @@ eachGraph((_engine, open) => {
     ];
     expect(stages).toStrictEqual([
       { stage: "PROPOSED", counts: counts(0, 0) },
+      { stage: "COMPATIBLE", counts: counts(0, 0) },
       { stage: "STATED", counts: counts(1, 1) },
       { stage: "AGREED", counts: counts(0, 0) },
       { stage: "SIGNED", counts: counts(1, 0) },

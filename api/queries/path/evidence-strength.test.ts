@@ -27,6 +27,13 @@ const alignment = (at: number, assertion: string) => ({
   strategy: strategy(at).id,
   alignedWith: strategy(at + 1).id,
 });
+const designation = (at: number, assertion: string) => ({
+  ...claim(at),
+  assertion,
+  rank: "KEY",
+  of: strategy(at).id,
+  under: [strategy(at + 1).id],
+});
 const statement = (at: number, form: string) => ({
   ...claim(at),
   form,
@@ -42,23 +49,24 @@ const records = {
       name: { en: "A daily", zh: "日报" },
       issued: "2024-12-03",
       language: "zh-Hans",
-      sha256: "c",
-      file: "daily.txt",
     },
   ],
-  Strategy: Array.from({ length: 10 }, (_, at) => strategy(at)),
+  Strategy: Array.from({ length: 12 }, (_, at) => strategy(at)),
   Alignment: [
     { ...alignment(0, "BOTH_SIDES"), basis: "DERIVED", ...passages(3) },
     alignment(1, "BOTH_SIDES"),
     { ...alignment(2, "ARTICLE"), ...passages(3) },
     { ...alignment(3, "EXPERT"), ...passages(2) },
-    { ...alignment(4, "ONE_SIDE"), ...passages(2) },
-    { ...alignment(6, "BOTH_SIDES"), ...passages(1) },
-    { ...alignment(8, "BOTH_SIDES"), ...passages(3) },
+    { ...alignment(4, "WITNESS"), ...passages(2) },
+    { ...alignment(5, "ONE_SIDE"), ...passages(2) },
+    { ...alignment(7, "BOTH_SIDES"), ...passages(1) },
+    { ...alignment(9, "BOTH_SIDES"), ...passages(3) },
   ],
+  // That only the article says so makes an alignment weak, and no other claim.
+  Designation: [{ ...designation(10, "ARTICLE"), ...passages(3) }],
   Statement: [
-    { ...statement(5, "REPORTED"), ...passages(2) },
-    { ...statement(7, "DIRECT"), ...passages(2) },
+    { ...statement(6, "REPORTED"), ...passages(2) },
+    { ...statement(8, "DIRECT"), ...passages(2) },
   ],
 };
 
@@ -115,14 +123,15 @@ eachGraph((_engine, open) => {
     ],
     [2, "only the article itself says so", "只有文章自己这样说"],
     [3, "it rests only on the word of a third party", "它只凭第三方的说法"],
-    [4, "it rests only on the word of one side", "它只凭一方的说法"],
+    [4, "it rests only on the word of a witness", "它只凭亲历者的说法"],
+    [5, "it rests only on the word of one side", "它只凭一方的说法"],
     [
-      5,
+      6,
       "the statement is reported in the words of the article",
       "所说的话只见于文章的转述",
     ],
-    [6, "it rests on a single passage", "它只依据一处段落"],
-    [7, "it rests on no more than 2 passages", "它依据的段落不超过 2 处"],
+    [7, "it rests on a single passage", "它只依据一处段落"],
+    [8, "it rests on no more than 2 passages", "它依据的段落不超过 2 处"],
   ])(
     "finds claim %i weaker than the next one, whichever comes first",
     async (at, en, zh) => {
@@ -141,13 +150,19 @@ eachGraph((_engine, open) => {
     },
   );
 
+  it("holds the article's own voice against an alignment alone", async () => {
+    const { weakest: step, weakness } = await weakest(10, 11);
+    expect(step.claim.id).toBe(claim(10).id);
+    expect(weakness.en).toContain("since it rests on no more than 3 passages");
+  });
+
   it("names the first of steps that are equally weak", async () => {
-    expect(await weakest(8, 9)).toStrictEqual({
+    expect(await weakest(9, 10)).toStrictEqual({
       weakness: {
-        en: "Step 1 of 2 is the weakest (1 more is no stronger), since it rests on no more than 3 passages: Claim 8: the aligned strategy is Strategy 8.",
-        zh: "2 步之中第 1 步最弱（另有 1 步同样弱），因为它依据的段落不超过 3 处：“‘主张’8”中对接的战略是战略8。",
+        en: "Step 1 of 2 is the weakest (1 more is no stronger), since it rests on no more than 3 passages: Claim 9: the aligned strategy is Strategy 9.",
+        zh: "2 步之中第 1 步最弱（另有 1 步同样弱），因为它依据的段落不超过 3 处：“‘主张’9”中对接的战略是战略9。",
       },
-      weakest: { claim: { id: "claim-8" } },
+      weakest: { claim: { id: "claim-9" } },
     });
   });
 });

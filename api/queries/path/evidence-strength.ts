@@ -1,15 +1,11 @@
-import type {
-  AlignmentBasis,
-  Basis,
-  StatementForm,
-  Text,
-} from "../../model/index.ts";
+import type { Basis, StatementForm, Text, Voice } from "../../model/index.ts";
 
 /** The properties that decide how strong the evidence of a record is. */
 export interface Proof {
+  readonly kind: string;
   readonly basis: Basis;
-  /** Of an alignment. */
-  readonly assertion?: AlignmentBasis | null;
+  /** Of a claim that is no statement. */
+  readonly assertion?: Voice | null;
   /** Of a statement. */
   readonly form?: StatementForm | null;
   /** The number of passages it rests on. */
@@ -39,7 +35,8 @@ const grades: readonly Grade[] = [
     "它依据的是参考资料，而不是文章",
   ),
   grade(
-    ({ assertion }) => assertion === "ARTICLE",
+    // Of other claims that says no more than their passages do.
+    ({ kind, assertion }) => kind === "Alignment" && assertion === "ARTICLE",
     "only the article itself says so",
     "只有文章自己这样说",
   ),
@@ -47,6 +44,11 @@ const grades: readonly Grade[] = [
     ({ assertion }) => assertion === "EXPERT",
     "it rests only on the word of a third party",
     "它只凭第三方的说法",
+  ),
+  grade(
+    ({ assertion }) => assertion === "WITNESS",
+    "it rests only on the word of a witness",
+    "它只凭亲历者的说法",
   ),
   grade(
     ({ assertion }) => assertion === "ONE_SIDE",
@@ -72,7 +74,7 @@ const grades: readonly Grade[] = [
 
 /** The order of `grades` in words, for the descriptions of the schema. */
 export const orderOfStrength =
-  "From the weakest: derived records; records that rest on a reference work; alignments on the word of the article alone, of an expert, of one side; reported statements; everything else. Among equals, fewer passages are weaker.";
+  "From the weakest: derived records; records that rest on a reference work; alignments on the word of the article alone; claims on the word of an expert, of a witness, of one side; reported statements; everything else. Among equals, fewer passages are weaker.";
 
 const gradeOf = (proof: Proof) => grades.findIndex(({ holds }) => holds(proof));
 

@@ -18,8 +18,6 @@ const article = (id: string, issued: string) => ({
   ...named(id),
   issued,
   language: "zh-Hans",
-  sha256: "0",
-  file: `${id}.txt`,
 });
 const alignment = (id: string, stage: string, assertion: string) => ({
   ...claimed(id),
@@ -164,12 +162,21 @@ eachGraph((_engine, open) => {
         { basis: "REFERENCE", count: 0 },
         { basis: "DERIVED", count: 0 },
       ],
-      stages: ["PROPOSED", "STATED", "AGREED", "SIGNED", "IMPLEMENTED"].map(
-        (stage) => ({ stage, count: 0 }),
-      ),
-      assertions: ["BOTH_SIDES", "ONE_SIDE", "EXPERT", "ARTICLE"].map(
-        (assertion) => ({ assertion, count: 0 }),
-      ),
+      stages: [
+        "PROPOSED",
+        "COMPATIBLE",
+        "STATED",
+        "AGREED",
+        "SIGNED",
+        "IMPLEMENTED",
+      ].map((stage) => ({ stage, count: 0 })),
+      assertions: [
+        "BOTH_SIDES",
+        "ONE_SIDE",
+        "WITNESS",
+        "EXPERT",
+        "ARTICLE",
+      ].map((assertion) => ({ assertion, count: 0 })),
       forms: [
         { form: "DIRECT", count: 0 },
         { form: "REPORTED", count: 0 },
@@ -215,6 +222,7 @@ eachGraph((_engine, open) => {
       ],
       stages: [
         { stage: "PROPOSED", count: 0 },
+        { stage: "COMPATIBLE", count: 0 },
         { stage: "STATED", count: 1 },
         { stage: "AGREED", count: 0 },
         { stage: "SIGNED", count: 2 },
@@ -223,6 +231,7 @@ eachGraph((_engine, open) => {
       assertions: [
         { assertion: "BOTH_SIDES", count: 0 },
         { assertion: "ONE_SIDE", count: 1 },
+        { assertion: "WITNESS", count: 0 },
         { assertion: "EXPERT", count: 0 },
         { assertion: "ARTICLE", count: 2 },
       ],

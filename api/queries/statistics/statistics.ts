@@ -13,7 +13,7 @@ import { once } from "../../graph/once.ts";
 import { countsAt } from "./counts.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import {
-  AlignmentBasis,
+  Voice,
   AlignmentStage,
   Article,
   Basis,
@@ -44,10 +44,13 @@ class StageCount {
   count!: number;
 }
 
-@ObjectType({ description: "The number of alignments by who asserts them." })
+@ObjectType({
+  description:
+    "The number of claims by on whose word they rest; statements are not counted.",
+})
 class AssertionCount {
-  @Field(() => AlignmentBasis, { description: "Who says that they align." })
-  assertion!: AlignmentBasis;
+  @Field(() => Voice, { description: "On whose word they rest." })
+  assertion!: Voice;
   @Field(() => Int, { description: "The number of them." })
   count!: number;
 }
@@ -120,9 +123,10 @@ class Statistics {
       "The number of alignments by stage, from weakest to strongest.",
   })
   stages!: unknown;
-  @Length(() => Object.keys(AlignmentBasis).length)
+  @Length(() => Object.keys(Voice).length)
   @Field(() => [AssertionCount], {
-    description: "The number of alignments by who asserts them.",
+    description:
+      "The number of claims by on whose word they rest; statements are not counted.",
   })
   assertions!: unknown;
   @Length(() => Object.keys(StatementForm).length)
@@ -256,11 +260,7 @@ export class StatisticsQuestion {
         mostFirst(await ofTypes()).map(([type, count]) => ({ type, count })),
       bases: terms("basis", Basis, byTerm("Entity", "basis")),
       stages: terms("stage", AlignmentStage, byTerm("Alignment", "stage")),
-      assertions: terms(
-        "assertion",
-        AlignmentBasis,
-        byTerm("Alignment", "assertion"),
-      ),
+      assertions: terms("assertion", Voice, byTerm("Entity", "assertion")),
       forms: terms("form", StatementForm, byTerm("Statement", "form")),
       articles: async () => {
         const found = await count<{ id: string }>(byArticle);

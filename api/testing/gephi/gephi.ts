@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { classPathOf, whyNoJava, type JavaProgram } from "../java.ts";
+import { classPathOf, javaOf, whyNoJava, type JavaProgram } from "../java.ts";
 
 const exec = promisify(execFile);
 
@@ -8,6 +8,7 @@ const program: JavaProgram = {
   folder: import.meta.dirname,
   source: "Read.java",
   cacheName: "gephi-0.10.1",
+  since: 17,
 };
 
 /** Why Gephi cannot run on this machine, and what to do; null where it can. */
@@ -28,7 +29,7 @@ export async function readByGephi(
   files: readonly string[],
 ): Promise<GephiGraph[]> {
   const { stdout } = await exec(
-    "java",
+    javaOf(program)!,
     [
       ...["-Djava.awt.headless=true", "-XX:TieredStopAtLevel=1"],
       ...["-Xmx768m", "-cp", await classPathOf(program), "Read", ...files],

@@ -16,8 +16,16 @@ import org.neo4j.io.ByteUnit;
  */
 public class Start {
   public static void main(String[] args) throws Exception {
+    // Neo4j's own threads would go on after an exception here.
+    Thread.currentThread()
+        .setUncaughtExceptionHandler(
+            (thread, error) -> {
+              error.printStackTrace();
+              Runtime.getRuntime().halt(1);
+            });
     var port = Integer.parseInt(args[1]);
     var isGuarded = args.length > 2;
+    var isNew = !Files.exists(Path.of(args[0], "data"));
     var service =
         new DatabaseManagementServiceBuilder(Path.of(args[0]))
             .setConfig(BoltConnector.enabled, true)
@@ -27,7 +35,8 @@ public class Start {
             .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
             .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
             .build();
-    if (isGuarded) {
+    // The password is refused where it is that already.
+    if (isGuarded && isNew) {
       var system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
       system.executeTransactionally(
           "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",

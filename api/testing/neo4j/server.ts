@@ -2,14 +2,26 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openNeo4j } from "../../graph/neo4j.ts";
 import { freePort } from "../free-port.ts";
-import { classPathOf, whyNoJava, type JavaProgram } from "../java.ts";
+import { classPathOf, javaOf, whyNoJava, type JavaProgram } from "../java.ts";
 
-const program: JavaProgram = {
+const program = (neo4j: string, since: number): JavaProgram => ({
   folder: import.meta.dirname,
   source: "Start.java",
-  cacheName: "neo4j-5.26.12",
+  cacheName: `neo4j-${neo4j}`,
+  properties: { neo4j },
+  since,
+});
+
+/** The one that is kept for years, and the newest. */
+const programs = {
+  "5.26": program("5.26.12", 17),
+  "2026": program("2026.08.1", 21),
 };
+
+export type Neo4jVersion = keyof typeof programs;
+export const neo4jVersions = Object.keys(programs) as Neo4jVersion[];
 
 export interface Neo4jServer {
   readonly uri: string;
@@ -22,12 +34,13 @@ export interface Neo4jServer {
 }
 
 /** Why no Neo4j can be started on this machine, and what to do; null where one can. */
-export function whyNoNeo4j(): string | null {
-  const why = whyNoJava(program);
-  return why && `Neo4j was not tested: ${why}.`;
+export function whyNoNeo4j(version: Neo4jVersion = "5.26"): string | null {
+  const why = whyNoJava(programs[version]);
+  return why && `Neo4j ${version} was not tested: ${why}.`;
 }
 
 export interface Wishes {
+  readonly version?: Neo4jVersion;
   /** Guards the user `neo4j`; without it everybody may enter. */
   readonly password?: string;
   /** Flags of the Java machine. Without the full compiler it warms up in seconds, not minutes. */
@@ -43,17 +56,21 @@ export async function startNeo4j(wishes: Wishes = {}): Promise<Neo4jServer> {
 
 /** A Neo4j whose place is known before it is there: it waits to be started. */
 export async function planNeo4j({
+  version = "5.26",
   password,
   flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
 }: Wishes = {}): Promise<Neo4jServer> {
+  const program = programs[version];
   const classPath = await classPathOf(program);
+  const command = javaOf(program)!;
   const home = await mkdtemp(join(tmpdir(), "silkgraph-neo4j-"));
   const port = await freePort();
+  const uri = `bolt://127.0.0.1:${String(port)}`;
   let java: ChildProcess | undefined;
 
   const start = async () => {
     java = spawn(
-      "java",
+      command,
       [
         ...["-Xmx768m", ...flags],
         ...["-cp", classPath, "Start", home, String(port)],
@@ -62,6 +79,7 @@ export async function planNeo4j({
       { stdio: ["pipe", "pipe", "pipe"] },
     );
     await ready(java);
+    await answering(uri, password);
   };
   const stop = async () => {
     const running = java;
@@ -73,7 +91,7 @@ export async function planNeo4j({
   };
 
   return {
-    uri: `bolt://127.0.0.1:${String(port)}`,
+    uri,
     stop,
     restart: async () => {
       await stop();
@@ -98,4 +116,20 @@ function ready(java: ChildProcess): Promise<void> {
     java.once("error", reject);
     java.once("exit", () => reject(new Error(`Neo4j did not start:\n${said}`)));
   });
+}
+
+/** Its first answer takes seconds on a busy machine, for which the server would not wait. */
+async function answering(uri: string, password?: string): Promise<void> {
+  const graph = openNeo4j({ uri, ...(password !== undefined && { password }) });
+  const until = performance.now() + 60_000;
+  try {
+    while (true)
+      try {
+        return await graph.check();
+      } catch (error) {
+        if (performance.now() > until) throw error;
+      }
+  } finally {
+    await graph.close();
+  }
 }

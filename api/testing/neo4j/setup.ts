@@ -1,37 +1,67 @@
 import { createServer, type AddressInfo, type Socket } from "node:net";
 import type { TestProject } from "vitest/node";
-import { startNeo4j, whyNoNeo4j, type Neo4jServer } from "./server.ts";
+import {
+  neo4jVersions,
+  startNeo4j,
+  whyNoNeo4j,
+  type Neo4jServer,
+  type Neo4jVersion,
+} from "./server.ts";
+
+type Desk = { readonly port: number } | { readonly missing: string };
 
 declare module "vitest" {
   interface ProvidedContext {
-    /** Where test files ask for their turn with Neo4j; or why there is none. */
-    neo4j: { port: number } | { missing: string };
+    /** Where test files ask for their turn with Neo4j of a version; or why there is none. */
+    neo4j: Readonly<Record<Neo4jVersion, Desk>>;
   }
 }
 
-/** Before all test files: hands out the one Neo4j of this run, started when first asked for. */
+/** Before all test files: hands out the one Neo4j of each version, started when first asked for. */
 export async function setup(
   project: TestProject,
-): Promise<(() => Promise<void>) | undefined> {
+): Promise<() => Promise<void>> {
+  const opened = await Promise.all(
+    neo4jVersions.map(async (version) => {
+      const { desk, close } = await openDesk(version);
+      return { entry: [version, desk] as const, close };
+    }),
+  );
+  project.provide(
+    "neo4j",
+    Object.fromEntries(opened.map(({ entry }) => entry)) as Record<
+      Neo4jVersion,
+      Desk
+    >,
+  );
+  return async () => {
+    await Promise.all(opened.map(({ close }) => close()));
+  };
+}
+
+async function openDesk(
+  version: Neo4jVersion,
+): Promise<{ desk: Desk; close: () => Promise<void> }> {
   const { GRAPHS, CI } = process.env;
   const isWanted = !GRAPHS || GRAPHS.includes("neo4j");
-  const missing = isWanted ? whyNoNeo4j() : "Neo4j was not asked for.";
+  const missing = isWanted ? whyNoNeo4j(version) : "Neo4j was not asked for.";
   if (missing !== null) {
     if (isWanted && (GRAPHS || CI)) throw new Error(missing);
-    project.provide("neo4j", { missing });
-    return undefined;
+    return { desk: { missing }, close: async () => {} };
   }
 
   let server: Promise<Neo4jServer> | undefined;
   let turn: Promise<unknown> = Promise.resolve();
   const desk = createServer((socket) => {
-    turn = turn.then(() => serve(socket, (server ??= startNeo4j())));
+    turn = turn.then(() => serve(socket, (server ??= startNeo4j({ version }))));
   });
   await new Promise<void>((resolve) => desk.listen(0, "127.0.0.1", resolve));
-  project.provide("neo4j", { port: (desk.address() as AddressInfo).port });
-  return async () => {
-    desk.close();
-    await (await server?.catch(() => undefined))?.end();
+  return {
+    desk: { port: (desk.address() as AddressInfo).port },
+    close: async () => {
+      desk.close();
+      await (await server?.catch(() => undefined))?.end();
+    },
   };
 }
 

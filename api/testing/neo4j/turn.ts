@@ -1,6 +1,7 @@
 import { connect } from "node:net";
 import { createInterface } from "node:readline";
 import { inject } from "vitest";
+import type { Neo4jVersion } from "./server.ts";
 
 /** A test file's turn with the Neo4j of this run: nobody else uses it meanwhile. */
 export interface Turn {
@@ -8,15 +9,15 @@ export interface Turn {
   end(): void;
 }
 
-/** Why there is no Neo4j in this run; null where there is one. */
-export function missingNeo4j(): string | null {
-  const desk = inject("neo4j");
+/** Why there is no Neo4j of a version in this run; null where there is one. */
+export function missingNeo4j(version: Neo4jVersion = "5.26"): string | null {
+  const desk = inject("neo4j")[version];
   return "missing" in desk ? desk.missing : null;
 }
 
 /** Waits until Neo4j is free. */
-export async function takeTurn(): Promise<Turn> {
-  const desk = inject("neo4j");
+export async function takeTurn(version: Neo4jVersion = "5.26"): Promise<Turn> {
+  const desk = inject("neo4j")[version];
   if ("missing" in desk) throw new Error(desk.missing);
   const socket = connect(desk.port, "127.0.0.1");
   for await (const line of createInterface(socket)) {

@@ -1,7 +1,7 @@
 """Keeps the Python packages of the tests in folders of their own, outside the checkout.
 
-`python3 packages.py` prints where they are, as JSON, and fails unless they are all there;
-`python3 packages.py install` installs those that are missing first.
+`python3 packages.py` prints where those are that are installed, as JSON; `python3 packages.py
+install NAME…` installs `current`, `older` or `java` first, where they are missing.
 """
 
 import hashlib
@@ -53,14 +53,16 @@ def install(requirements: str) -> None:
 
 
 def main() -> None:
-    files = {"current": "requirements.txt", "older": "requirements-older.txt"}
-    if sys.argv[1:] == ["install"]:
-        for file in files.values():
-            install(file)
+    files = {
+        "current": "requirements.txt",
+        "older": "requirements-older.txt",
+        "java": "requirements-java.txt",
+    }
+    if sys.argv[1:2] == ["install"]:
+        for name in sys.argv[2:]:
+            install(files[name])
     folders = {name: folder_of(file) for name, file in files.items()}
-    if not all(folder.exists() for folder in folders.values()):
-        sys.exit("Some packages are not installed: run this with “install”.")
-    print(json.dumps({name: str(folder) for name, folder in folders.items()}))
+    print(json.dumps({name: str(folder) for name, folder in folders.items() if folder.exists()}))
 
 
 main()

@@ -6,39 +6,40 @@ const exec = promisify(execFile);
 const here = import.meta.dirname;
 const packages = join(here, "packages.py");
 
-interface Folders {
-  readonly current: string;
-  /** Versions that many people still use. */
-  readonly older: string;
-}
+/** The packages of one requirements file; `older` are versions that many people still use. */
+type Packages = "current" | "older" | "java";
 
-let looked: Folders | null | undefined;
+type Folders = Partial<Record<Packages, string>>;
 
-function folders(): Folders | null {
-  if (looked !== undefined) return looked;
-  const { status, stdout } = spawnSync("python3", [packages], {
-    encoding: "utf8",
-  });
-  looked = status === 0 ? (JSON.parse(stdout) as Folders) : null;
-  return looked;
+let looked: Folders | undefined;
+
+/** The folder of packages, where they are installed. */
+export function pythonFolder(which: Packages): string | undefined {
+  if (!looked) {
+    const { status, stdout } = spawnSync("python3", [packages], {
+      encoding: "utf8",
+    });
+    looked = status === 0 ? (JSON.parse(stdout) as Folders) : {};
+  }
+  return looked[which];
 }
 
 /** Why nothing can be read with Python's libraries, and what to do; null where it can. */
 export const whyNoPython = (): string | null =>
-  folders()
+  pythonFolder("current") && pythonFolder("older")
     ? null
-    : "Exports and citations were not read by the Python libraries that people use: “python3 api/testing/python/packages.py install” installs these once (on Debian, after apt-get install python3-pip).";
+    : "Exports and citations were not read by the Python libraries that people use: “python3 api/testing/python/packages.py install current older” installs these once (on Debian, after apt-get install python3-pip).";
 
 /** The JSON that a script of this folder prints, given these arguments. */
 export async function runPython<Result>(
   script: string,
   args: readonly string[],
-  which: keyof Folders = "current",
+  which: Packages = "current",
 ): Promise<Result> {
   const { stdout } = await exec("python3", [join(here, script), ...args], {
     env: {
       ...process.env,
-      PYTHONPATH: folders()![which],
+      PYTHONPATH: pythonFolder(which),
       PYTHONDONTWRITEBYTECODE: "1",
       PYTHONIOENCODING: "utf-8",
     },

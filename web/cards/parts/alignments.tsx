@@ -67,9 +67,9 @@ export function Alignments({ of, title, side }: Props) {
 }
 
 /** How far an alignment has come, on the way from wish to work. */
-export function StageMeter({ stage, saidBy, hasProjects }: StageWord) {
+export function StageMeter({ stage, saidBy }: StageWord) {
   const { t } = useTranslation();
-  const text = useStageText(useLanguage())({ stage, saidBy, hasProjects });
+  const text = useStageText(useLanguage())({ stage, saidBy });
   const term = t(`term.AlignmentStage.${stage}`);
   const reached = stageRank(stage);
   return (

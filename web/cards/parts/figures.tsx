@@ -14,6 +14,7 @@ import { Section } from "./section.tsx";
 export const Figure_amount = graphql(`
   fragment Figure_amount on Figure {
     value
+    upperValue
     qualifier
     measure {
       en
@@ -46,10 +47,15 @@ export function Amount({ of }: { of: Figure_AmountFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <span title={formatNumber(of.value, language)}>
+    <span
+      title={[of.value, ...(of.upperValue ? [of.upperValue] : [])]
+        .map((value) => formatNumber(value, language))
+        .join("–")}
+    >
       <strong>
         {t(`qualifier.${of.qualifier}`, {
           value: formatFigure(of.value, language),
+          upper: formatFigure(of.upperValue ?? of.value, language),
         })}
       </strong>{" "}
       <span>{of.unit[language]}</span>
