@@ -16,6 +16,7 @@ import classes from "./card.module.css";
 import { Neighbours } from "./neighbours.tsx";
 import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
+import { Identifiers } from "./parts/identifiers.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
@@ -188,6 +189,7 @@ export function Card({
       <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
+      <Identifiers of={thing} />
     </article>
   );
 }

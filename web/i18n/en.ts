@@ -137,6 +137,7 @@ export const en = {
     unnamed: "Not named in the source",
     derived: "It follows from other records and has no passage of its own.",
     fields: "Taken from it: {{fields}}",
+    newTab: "Opens in a new tab",
     toCard: "Open the card of {{name}}",
   },
 

@@ -134,6 +134,7 @@ export const zh: Words = {
     unnamed: "报道未具名",
     derived: "由其他记录推得，没有单独的原文依据。",
     fields: "取自该资料：{{fields}}",
+    newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
   },
 
