@@ -4,6 +4,7 @@ export * from "./clock.ts";
 export * from "./cypher.ts";
 export * from "./enums.ts";
 export * from "./facts.ts";
+export * from "./identifier.ts";
 export * from "./kinds/alignment.ts";
 export * from "./kinds/article.ts";
 export * from "./kinds/attributed-claim.ts";
@@ -44,6 +45,7 @@ export * from "./stored.ts";
 export * from "./terms.ts";
 export * from "./values.ts";
 export * from "./vocabulary/claims.ts";
+export * from "./vocabulary/identifiers.ts";
 export * from "./vocabulary/projects.ts";
 export * from "./vocabulary/things.ts";
 

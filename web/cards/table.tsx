@@ -41,6 +41,7 @@ export const CardDocument = graphql(`
         native
       }
       ...Evidence_entity
+      ...Identifiers_entity
       statements(first: 8) {
         ...Statements_connection
       }

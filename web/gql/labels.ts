@@ -137,6 +137,7 @@ export const labels = {
       "honours": "Projects recognised under it",
       "hosted": "Events there",
       "id": "Id",
+      "identifiers": "Identifiers",
       "in": "In what",
       "isNamed": "Named in the source",
       "isTransliterated": "English name is our own",
@@ -304,6 +305,16 @@ export const labels = {
         "LESS_THAN": "Less than",
         "ORDER_OF_MAGNITUDE": "Order of magnitude"
       },
+      "IdentifierScheme": {
+        "WIKIDATA": "Wikidata",
+        "GEONAMES": "GeoNames",
+        "ISO_3166": "ISO 3166",
+        "UN_M49": "UN M49",
+        "UN_LOCODE": "UN/LOCODE",
+        "WORLD_PORT_INDEX": "World Port Index",
+        "ROR": "ROR",
+        "AIDDATA": "AidData"
+      },
       "OrganizationType": {
         "BLOC": "Bloc",
         "INTERNATIONAL_BODY": "International body",
@@ -467,6 +478,16 @@ export const labels = {
         "MORE_THAN": "That number or more.",
         "LESS_THAN": "That number or less.",
         "ORDER_OF_MAGNITUDE": "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one."
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "An item of Wikidata: `Q819`.",
+        "GEONAMES": "A place of the GeoNames gazetteer: `1655842`.",
+        "ISO_3166": "A code of ISO 3166 for an area that is no country here: `HK`. Countries have theirs as `iso2` and `iso3`.",
+        "UN_M49": "A code of UN M49 for a region of the world: `142`. Countries have theirs as `m49`.",
+        "UN_LOCODE": "A location of trade and transport by UN/LOCODE, without the space: `PECHY`.",
+        "WORLD_PORT_INDEX": "A port by its number in the World Port Index: `15750`.",
+        "ROR": "An organization of the Research Organization Registry: `0384j8v12`.",
+        "AIDDATA": "A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`."
       },
       "OrganizationType": {
         "BLOC": "A group of states, with or without a treaty.",
@@ -669,6 +690,7 @@ export const labels = {
       "honours": "归于其下的称誉",
       "hosted": "在此举行的活动",
       "id": "标识",
+      "identifiers": "外部标识",
       "in": "参与",
       "isNamed": "来源具名",
       "isTransliterated": "英文名为本站译名",
@@ -836,6 +858,16 @@ export const labels = {
         "LESS_THAN": "不到",
         "ORDER_OF_MAGNITUDE": "数量级"
       },
+      "IdentifierScheme": {
+        "WIKIDATA": "维基数据",
+        "GEONAMES": "GeoNames 地名库",
+        "ISO_3166": "ISO 3166 代码",
+        "UN_M49": "联合国 M49",
+        "UN_LOCODE": "联合国口岸代码",
+        "WORLD_PORT_INDEX": "《世界港口索引》",
+        "ROR": "ROR 机构编号",
+        "AIDDATA": "AidData 记录"
+      },
       "OrganizationType": {
         "BLOC": "国家集团",
         "INTERNATIONAL_BODY": "国际机构",
@@ -999,6 +1031,16 @@ export const labels = {
         "MORE_THAN": "该数或更多。",
         "LESS_THAN": "该数或更少。",
         "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "维基数据条目：`Q819`。",
+        "GEONAMES": "GeoNames 地名库中的地点：`1655842`。",
+        "ISO_3166": "ISO 3166 代码，用于本站不列为国家的地区：`HK`。国家的代码见 `iso2` 与 `iso3`。",
+        "UN_M49": "联合国 M49 的世界区域代码：`142`。国家的代码见 `m49`。",
+        "UN_LOCODE": "联合国贸易和运输地点代码（UN/LOCODE），不含空格：`PECHY`。",
+        "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`15750`。",
+        "ROR": "研究机构注册库（ROR）中的机构：`0384j8v12`。",
+        "AIDDATA": "AidData 全球中国发展融资数据集中有关某项目或其组成部分的记录，可有多条：`33726`。"
       },
       "OrganizationType": {
         "BLOC": "由若干国家组成的集团，有无条约均可。",

@@ -9,6 +9,7 @@ export const chinese: Readonly<Record<string, string>> = {
   aliases: "任何语言的其他名称：简称、旧称、异写。",
   isTransliterated: "若英文名称由编者自译（尚无通行译名），写 true。",
   differentFrom: "名称相同或相近、但并非同一对象的同类记录。",
+  identifiers: "参考资料对它的编号或代码，写成 WIKIDATA:Q819。",
   basis: "整条记录的依据：文章、参考资料或其他记录。",
   evidence: "作为依据的文章段落。",
   references: "文章未载的事实所依据的参考资料。",
