@@ -36,8 +36,6 @@ export function Export({ of, name, isOpened, onClose }: Props) {
       title={t("export.title", { name })}
       closeButtonProps={{ "aria-label": t("close") }}
       fullScreen={isSmall}
-      // What is scaled while it appears is measured wrongly.
-      transitionProps={{ transition: "fade" }}
       size="lg"
       radius="lg"
     >
