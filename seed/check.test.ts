@@ -66,6 +66,11 @@ describe("each rule refuses its counter-example", () => {
 - { id: a-plan, name: { en: ${first}, zh: 甲 }, strategyType: PLAN, evidence: ${evidence()} }
 - { id: b-plan, name: { en: ${second}, zh: 乙 }, strategyType: PLAN, evidence: ${evidence()} }`;
 
+  const event = (fields: string) =>
+    `- { id: opening, name: { en: Opening, zh: 通车 }, ${fields}, evidence: ${evidence()} }`;
+  const takesPart = (attendance: string, from = "") =>
+    `- { id: takes-part, gist: { en: Someone takes part, zh: 某人参加 }, assertion: ARTICLE, attendance: ${attendance}, participant: someone, in: opening, ${from}evidence: ${evidence()} }`;
+
   const examples: Record<string, [Record<string, string>, string, string?]> = {
     S01: [place(`colour: red, ${sound}`), "S01 a-city colour"],
     S02: [place(`within: nowhere, ${sound}`), "S02 a-city within"],
@@ -207,6 +212,42 @@ describe("each rule refuses its counter-example", () => {
       pages.replace("front.txt", "../articles/front.txt"),
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
+    H01: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: PLANNED, date: 2024-12-20, attendees: [someone]",
+        ),
+      },
+      "H01 opening attendees",
+    ],
+    H02: [
+      {
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-20",
+        ),
+      },
+      "H02 opening eventStatus",
+    ],
+    H03: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+        "participation.yaml": takesPart("BY_VIDEO_LINK"),
+      },
+      "H03 takes-part attendance",
+    ],
+    H04: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: LETTER, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+      },
+      "H04 opening attendees",
+    ],
     D05: [{ "person.yaml": person("born: 2924, ") }, "D05 someone born"],
     V01: [
       { "figure.yaml": figure("5", "US dollars", "EXPERT") },

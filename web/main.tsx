@@ -32,6 +32,7 @@ import { i18n } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
 import { cssVariables, theme } from "./look/theme.ts";
+import { eventName } from "./i18n/event-name.ts";
 import { currentView, subscribe } from "./view/use-view.ts";
 
 printInLight();
@@ -47,6 +48,7 @@ const client = new ApolloClient({
     possibleTypes,
     // Values without an id: what one question selects of them joins what another did.
     typePolicies: {
+      Event: { fields: { name: { merge: true, read: eventName } } },
       Name: { merge: true },
       Text: { merge: true },
       PartialDate: { merge: true },

@@ -24,7 +24,10 @@ export const links = {
     en: "{from} is a project in {to}",
     zh: "{from}是{to}境内的项目",
   },
-  TOOK_PLACE_IN: { en: "{from} took place in {to}", zh: "{from}在{to}举行" },
+  TOOK_PLACE_IN: {
+    en: "the place of {from} is {to}",
+    zh: "{from}的地点是{to}",
+  },
   // belonging
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
   HAS_MEMBER: { en: "{from} has {to} as a member", zh: "{from}的成员包括{to}" },
@@ -43,8 +46,11 @@ export const links = {
   STOPS_AT: { en: "{from} stops at {to}", zh: "{from}停靠{to}" },
   // events
   ATTENDED_BY: { en: "{from} was attended by {to}", zh: "{to}参加了{from}" },
-  ORGANIZED_BY: { en: "{from} was organized by {to}", zh: "{from}由{to}主办" },
-  CONCERNS: { en: "{from} concerned {to}", zh: "{from}涉及{to}" },
+  ORGANIZED_BY: {
+    en: "the organizer of {from} is {to}",
+    zh: "{from}的主办方是{to}",
+  },
+  CONCERNS: { en: "{from} concerns {to}", zh: "{from}涉及{to}" },
   // claims
   ALIGNS: {
     en: "{from}: the aligned strategy is {to}",
@@ -71,6 +77,10 @@ export const links = {
   PARTICIPANT: {
     en: "{from}: the participant is {to}",
     zh: "“{from}”的参与方是{to}",
+  },
+  JOINED_FROM: {
+    en: "{from}: joined from {to}",
+    zh: "“{from}”从{to}连线",
   },
   PARTICIPATES_IN: {
     en: "{from}: the participation is in {to}",

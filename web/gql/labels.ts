@@ -90,6 +90,7 @@ export const labels = {
       "assertion": "On whose word",
       "assertions": "Claims asserted",
       "at": "At",
+      "attendance": "Attendance",
       "attended": "Events attended",
       "attendees": "Attended by",
       "authors": "By",
@@ -119,6 +120,7 @@ export const labels = {
       "end": "End",
       "endDate": "Ended",
       "ended": "Ended",
+      "eventStatus": "Status",
       "eventType": "Type",
       "events": "Events",
       "evidence": "Evidence",
@@ -143,6 +145,7 @@ export const labels = {
       "iso2": "ISO code, two letters",
       "iso3": "ISO code, three letters",
       "issued": "Issue of",
+      "joinedFrom": "Joined from",
       "language": "Language",
       "launched": "Launched",
       "lengthKm": "Length",
@@ -191,6 +194,7 @@ export const labels = {
       "records": "Records",
       "references": "Reference works",
       "region": "Region",
+      "remoteParticipations": "Joined from it",
       "reportedBy": "Retold by",
       "retold": "What was retold",
       "role": "Role at the time",
@@ -232,6 +236,10 @@ export const labels = {
         "SIGNED": "Signed",
         "IMPLEMENTED": "Carried out"
       },
+      "Attendance": {
+        "IN_PERSON": "In person",
+        "BY_VIDEO_LINK": "By video link"
+      },
       "Basis": {
         "SOURCE": "From the articles",
         "REFERENCE": "From a reference work",
@@ -254,6 +262,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "First of its kind",
         "FOREMOST": "Most, largest or busiest of all"
       },
+      "EventStatus": {
+        "PLANNED": "Planned",
+        "HELD": "Held"
+      },
       "EventType": {
         "SUMMIT": "Summit",
         "FORUM": "Forum",
@@ -262,6 +274,8 @@ export const labels = {
         "VISIT": "Visit",
         "OPENING": "Opening",
         "CEREMONY": "Ceremony",
+        "ANNIVERSARY": "Anniversary",
+        "LEGISLATION": "Legislation",
         "ANNOUNCEMENT": "Announcement",
         "JOURNEY": "Journey",
         "LETTER": "Letter",
@@ -396,6 +410,10 @@ export const labels = {
         "SIGNED": "A document has been signed.",
         "IMPLEMENTED": "Projects carry it out."
       },
+      "Attendance": {
+        "IN_PERSON": "At the place of the event.",
+        "BY_VIDEO_LINK": "From elsewhere, by video link."
+      },
       "Basis": {
         "SOURCE": "A passage of an article says so.",
         "REFERENCE": "The articles do not say so; a reference work does.",
@@ -418,6 +436,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "The first or last of its kind.",
         "FOREMOST": "The largest, most or best of its kind."
       },
+      "EventStatus": {
+        "PLANNED": "The article says that it will happen.",
+        "HELD": "It had happened, or had begun."
+      },
       "EventType": {
         "SUMMIT": "A meeting of heads of state or government.",
         "FORUM": "A forum or conference.",
@@ -426,6 +448,8 @@ export const labels = {
         "VISIT": "A visit or inspection.",
         "OPENING": "An opening, launch or inauguration.",
         "CEREMONY": "A ceremony or commemoration.",
+        "ANNIVERSARY": "A day that returns, whether or not a ceremony is told of.",
+        "LEGISLATION": "The making or revision of a law or plan.",
         "ANNOUNCEMENT": "An announcement, publication or decision.",
         "JOURNEY": "A departure, run or arrival of a train, ship or the like.",
         "LETTER": "A letter or an exchange of letters.",
@@ -619,6 +643,7 @@ export const labels = {
       "assertion": "何方所言",
       "assertions": "所言之事",
       "at": "所在",
+      "attendance": "参加方式",
       "attended": "参加的活动",
       "attendees": "参加者",
       "authors": "作者",
@@ -648,6 +673,7 @@ export const labels = {
       "end": "终点",
       "endDate": "结束日期",
       "ended": "结束",
+      "eventStatus": "状态",
       "eventType": "类型",
       "events": "相关事件",
       "evidence": "依据",
@@ -672,6 +698,7 @@ export const labels = {
       "iso2": "ISO 两字母代码",
       "iso3": "ISO 三字母代码",
       "issued": "刊发日期",
+      "joinedFrom": "连线地点",
       "language": "语言",
       "launched": "提出时间",
       "lengthKm": "长度",
@@ -720,6 +747,7 @@ export const labels = {
       "records": "记录",
       "references": "参考资料",
       "region": "地区",
+      "remoteParticipations": "由此连线",
       "reportedBy": "转述者",
       "retold": "转述的言论",
       "role": "时任",
@@ -761,6 +789,10 @@ export const labels = {
         "SIGNED": "签署",
         "IMPLEMENTED": "落实"
       },
+      "Attendance": {
+        "IN_PERSON": "到场",
+        "BY_VIDEO_LINK": "视频连线"
+      },
       "Basis": {
         "SOURCE": "出自报道",
         "REFERENCE": "出自参考资料",
@@ -783,6 +815,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "同类之首",
         "FOREMOST": "同类之最"
       },
+      "EventStatus": {
+        "PLANNED": "预定",
+        "HELD": "已发生"
+      },
       "EventType": {
         "SUMMIT": "峰会",
         "FORUM": "论坛",
@@ -791,6 +827,8 @@ export const labels = {
         "VISIT": "访问",
         "OPENING": "启用",
         "CEREMONY": "典礼",
+        "ANNIVERSARY": "周年",
+        "LEGISLATION": "立法与规划",
         "ANNOUNCEMENT": "公布",
         "JOURNEY": "行程",
         "LETTER": "信函",
@@ -925,6 +963,10 @@ export const labels = {
         "SIGNED": "已签署文件。",
         "IMPLEMENTED": "已有项目落实。"
       },
+      "Attendance": {
+        "IN_PERSON": "身在举行地点。",
+        "BY_VIDEO_LINK": "在别处以视频连线参加。"
+      },
       "Basis": {
         "SOURCE": "报道中有明文。",
         "REFERENCE": "报道未提及，参考资料中有记载。",
@@ -947,6 +989,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "同类中的首个或末个。",
         "FOREMOST": "同类中最大、最多或最佳。"
       },
+      "EventStatus": {
+        "PLANNED": "文章称其将要发生。",
+        "HELD": "已经发生或已经开始。"
+      },
       "EventType": {
         "SUMMIT": "国家元首或政府首脑的会议。",
         "FORUM": "论坛或大会。",
@@ -955,6 +1001,8 @@ export const labels = {
         "VISIT": "访问或考察。",
         "OPENING": "开通、启动或揭幕。",
         "CEREMONY": "典礼或纪念活动。",
+        "ANNIVERSARY": "周年之日，无论是否述及典礼。",
+        "LEGISLATION": "法律或规划的制定、修订。",
         "ANNOUNCEMENT": "宣布、发布或决定。",
         "JOURNEY": "列车、船舶等的出发、运行或抵达。",
         "LETTER": "信函或信函往来。",

@@ -207,6 +207,14 @@ export class Country extends Entity {
   organized!: Connection;
 
   @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
+
+  @Many(
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },

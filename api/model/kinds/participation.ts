@@ -9,6 +9,7 @@ import { Place } from "./place.ts";
 import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
+import { Attendance } from "../vocabulary/claims.ts";
 import type { Entity } from "./entity.ts";
 
 @Kind({
@@ -52,6 +53,14 @@ export class Participation extends AttributedClaim {
   )
   until?: PartialDate;
 
+  @Prop(
+    Attendance,
+    { en: "Attendance", zh: "参加方式" },
+    "How somebody takes part in an event, where that is told.",
+    { optional: true },
+  )
+  attendance?: Attendance;
+
   @One(
     "PARTICIPANT",
     () => [Country, Place, Organization, Person],
@@ -67,4 +76,13 @@ export class Participation extends AttributedClaim {
     "What it takes part in.",
   )
   in!: Entity;
+
+  @One(
+    "JOINED_FROM",
+    () => [Place, Country],
+    { en: "Joined from", zh: "连线地点" },
+    "The place from which somebody joined by video link.",
+    { optional: true },
+  )
+  joinedFrom?: Entity;
 }

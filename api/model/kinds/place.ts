@@ -165,6 +165,14 @@ export class Place extends Entity {
   saidHere!: Connection;
 
   @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
+
+  @Many(
     "<-PARTICIPANT",
     () => Participation,
     { en: "Participations", zh: "参与" },

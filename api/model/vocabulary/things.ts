@@ -252,6 +252,17 @@ export const EventType = vocabulary(
       en: ["Ceremony", "A ceremony or commemoration."],
       zh: ["典礼", "典礼或纪念活动。"],
     },
+    ANNIVERSARY: {
+      en: [
+        "Anniversary",
+        "A day that returns, whether or not a ceremony is told of.",
+      ],
+      zh: ["周年", "周年之日，无论是否述及典礼。"],
+    },
+    LEGISLATION: {
+      en: ["Legislation", "The making or revision of a law or plan."],
+      zh: ["立法与规划", "法律或规划的制定、修订。"],
+    },
     ANNOUNCEMENT: {
       en: ["Announcement", "An announcement, publication or decision."],
       zh: ["公布", "宣布、发布或决定。"],
@@ -293,3 +304,25 @@ export const EventType = vocabulary(
   },
 );
 export type EventType = keyof typeof EventType;
+
+export const EventStatus = vocabulary(
+  "EventStatus",
+  {
+    en: [
+      "Status of an event",
+      "Whether an event had happened on the day of the article.",
+    ],
+    zh: ["事件状态", "文章刊发之日事件是否已经发生。"],
+  },
+  {
+    PLANNED: {
+      en: ["Planned", "The article says that it will happen."],
+      zh: ["预定", "文章称其将要发生。"],
+    },
+    HELD: {
+      en: ["Held", "It had happened, or had begun."],
+      zh: ["已发生", "已经发生或已经开始。"],
+    },
+  },
+);
+export type EventStatus = keyof typeof EventStatus;
