@@ -165,7 +165,7 @@ export const en = {
       cypher: "Cypher",
     },
     use: {
-      gexf: "Gephi; merge strategy “Don’t merge”",
+      gexf: "Gephi, without merging edges",
       graphml: "igraph, networkx, yEd",
       nodes: "spreadsheets, pandas, R",
       links: "spreadsheets, pandas, R",

@@ -162,7 +162,7 @@ export const zh: Words = {
       cypher: "Cypher",
     },
     use: {
-      gexf: "Gephi；合并策略选“Don’t merge”",
+      gexf: "Gephi（导入时不合并边）",
       graphml: "igraph、networkx、yEd",
       nodes: "电子表格、pandas、R",
       links: "电子表格、pandas、R",
