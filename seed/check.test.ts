@@ -186,7 +186,7 @@ describe("each rule refuses its counter-example", () => {
       },
       "M02 said gist",
     ],
-    M04: [place(sound, "", "CITY"), "M04 a-city id"],
+    M04: [place(sound, "", "PROVINCE"), "M04 a-city id"],
     M05: [
       {
         "country.yaml": `- { id: land, name: { en: Land, zh: 国 }, iso2: la, iso3: LAO, ${sound} }`,
@@ -294,6 +294,13 @@ describe("each rule refuses its counter-example", () => {
     N05: [
       place(sound, "differentFrom: [nowhere], "),
       "N05 a-city differentFrom.0",
+    ],
+    R01: [
+      {
+        "source.yaml":
+          "- { id: hearsay, name: { en: What is known, zh: 常识 }, licence: CC0-1.0, basis: REFERENCE }",
+      },
+      "R01 hearsay id",
     ],
     R02: [
       place(

@@ -166,17 +166,15 @@ export type IdentifierScheme =
   | 'AIDDATA'
   /** A place of the GeoNames gazetteer: `1655842`. */
   | 'GEONAMES'
-  /** A code of ISO 3166 for an area that is no country here: `HK`. Countries have theirs as `iso2` and `iso3`. */
+  /** A code of ISO 3166 for an area that is no country here: `HK`, `CN-GD`. Countries have theirs as `iso2` and `iso3`. */
   | 'ISO_3166'
   /** An organization of the Research Organization Registry: `0384j8v12`. */
   | 'ROR'
-  /** A location of trade and transport by UN/LOCODE, without the space: `PECHY`. */
-  | 'UN_LOCODE'
   /** A code of UN M49 for a region of the world: `142`. Countries have theirs as `m49`. */
   | 'UN_M49'
   /** An item of Wikidata: `Q819`. */
   | 'WIKIDATA'
-  /** A port by its number in the World Port Index: `15750`. */
+  /** A port by its number in the World Port Index: `14970`. */
   | 'WORLD_PORT_INDEX';
 
 /** The kinds of entity, each named like its type. */

@@ -310,7 +310,6 @@ export const labels = {
         "GEONAMES": "GeoNames",
         "ISO_3166": "ISO 3166",
         "UN_M49": "UN M49",
-        "UN_LOCODE": "UN/LOCODE",
         "WORLD_PORT_INDEX": "World Port Index",
         "ROR": "ROR",
         "AIDDATA": "AidData"
@@ -482,10 +481,9 @@ export const labels = {
       "IdentifierScheme": {
         "WIKIDATA": "An item of Wikidata: `Q819`.",
         "GEONAMES": "A place of the GeoNames gazetteer: `1655842`.",
-        "ISO_3166": "A code of ISO 3166 for an area that is no country here: `HK`. Countries have theirs as `iso2` and `iso3`.",
+        "ISO_3166": "A code of ISO 3166 for an area that is no country here: `HK`, `CN-GD`. Countries have theirs as `iso2` and `iso3`.",
         "UN_M49": "A code of UN M49 for a region of the world: `142`. Countries have theirs as `m49`.",
-        "UN_LOCODE": "A location of trade and transport by UN/LOCODE, without the space: `PECHY`.",
-        "WORLD_PORT_INDEX": "A port by its number in the World Port Index: `15750`.",
+        "WORLD_PORT_INDEX": "A port by its number in the World Port Index: `14970`.",
         "ROR": "An organization of the Research Organization Registry: `0384j8v12`.",
         "AIDDATA": "A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`."
       },
@@ -863,7 +861,6 @@ export const labels = {
         "GEONAMES": "GeoNames 地名库",
         "ISO_3166": "ISO 3166 代码",
         "UN_M49": "联合国 M49",
-        "UN_LOCODE": "联合国口岸代码",
         "WORLD_PORT_INDEX": "《世界港口索引》",
         "ROR": "ROR 机构编号",
         "AIDDATA": "AidData 记录"
@@ -1035,10 +1032,9 @@ export const labels = {
       "IdentifierScheme": {
         "WIKIDATA": "维基数据条目：`Q819`。",
         "GEONAMES": "GeoNames 地名库中的地点：`1655842`。",
-        "ISO_3166": "ISO 3166 代码，用于本站不列为国家的地区：`HK`。国家的代码见 `iso2` 与 `iso3`。",
+        "ISO_3166": "ISO 3166 代码，用于本站不列为国家的地区：`HK`、`CN-GD`。国家的代码见 `iso2` 与 `iso3`。",
         "UN_M49": "联合国 M49 的世界区域代码：`142`。国家的代码见 `m49`。",
-        "UN_LOCODE": "联合国贸易和运输地点代码（UN/LOCODE），不含空格：`PECHY`。",
-        "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`15750`。",
+        "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`14970`。",
         "ROR": "研究机构注册库（ROR）中的机构：`0384j8v12`。",
         "AIDDATA": "AidData 全球中国发展融资数据集中有关某项目或其组成部分的记录，可有多条：`33726`。"
       },
