@@ -480,7 +480,7 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
   placeType: TOWN
 - id: b-city
   name: { en: B City }
-  placeType: CITY
+  placeType: PROVINCE
   within: a-cty
 `,
   );
