@@ -86,6 +86,12 @@ describe("each rule refuses its counter-example", () => {
       },
       "S06 a-city placeType",
     ],
+    S08: [
+      {
+        "place.yaml": place(sound)["place.yaml"].replace("a-city", "about"),
+      },
+      "S08 about id",
+    ],
     E01: [place("basis: SOURCE"), "E01 a-city id"],
     E02: [
       place(

@@ -48,6 +48,7 @@ const client = new ApolloClient({
       Name: { merge: true },
       Text: { merge: true },
       PartialDate: { merge: true },
+      About: { merge: true },
     },
   }),
 });

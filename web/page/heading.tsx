@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
+import { useTold } from "./basis.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
 
@@ -14,6 +15,7 @@ interface Props {
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { language } = useView().view;
+  const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
   const name = centre.name[language];
@@ -41,7 +43,7 @@ export function Heading({ picture, isLoading }: Props) {
         </span>
       </p>
       <p className={classes.hint}>
-        <span>{isAligned && `${t("picture.leadShort")} `}</span>
+        <span>{isAligned && `${t("picture.leadShort", { told })} `}</span>
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>
