@@ -19,7 +19,7 @@ const words = {
     macao: "Special Administrative Regions of China",
     author: "Liu Xuwei",
     byline: "Xinhua reporters",
-    covered: /\b\d+ of \d+\b/,
+    covered: /\d+ of \d+/,
   },
   zh: {
     line: /^依据2024年12月的 2 个报纸版面，其中相关的 5 篇文章有 \d+% 的句子已收入图谱。$/,
