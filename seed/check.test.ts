@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { sha256, type UnfitText } from "./articles.ts";
+import { schemes } from "../api/model/index.ts";
 import { checkSeed, problemLine, rules } from "./check.ts";
 import { parse, readSeed } from "./read.ts";
 
@@ -46,6 +47,9 @@ function broken(
 const place = (tail: string, head = "", type = "REGION") => ({
   "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, ${head}placeType: ${type}, ${tail} }`,
 });
+const atlas = `- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: https://example.org/atlas }`;
+/** Covers the identifiers of a record, whoever gives them. */
+const numbered = "references: [{ source: atlas, fields: [identifiers] }]";
 const sound = `evidence: ${evidence()}`;
 
 it("finds nothing wrong with a sound record", () => {
@@ -64,6 +68,11 @@ describe("each rule refuses its counter-example", () => {
   const strategies = (first: string, second: string) => `
 - { id: a-plan, name: { en: ${first}, zh: 甲 }, strategyType: PLAN, evidence: ${evidence()} }
 - { id: b-plan, name: { en: ${second}, zh: 乙 }, strategyType: PLAN, evidence: ${evidence()} }`;
+
+  const event = (fields: string) =>
+    `- { id: opening, name: { en: Opening, zh: 通车 }, ${fields}, evidence: ${evidence()} }`;
+  const takesPart = (attendance: string, from = "") =>
+    `- { id: takes-part, gist: { en: Someone takes part, zh: 某人参加 }, assertion: ARTICLE, attendance: ${attendance}, participant: someone, in: opening, ${from}evidence: ${evidence()} }`;
 
   const examples: Record<string, [Record<string, string>, string, string?]> = {
     S01: [place(`colour: red, ${sound}`), "S01 a-city colour"],
@@ -221,6 +230,42 @@ describe("each rule refuses its counter-example", () => {
       pages.replace("front.txt", "../articles/front.txt"),
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
+    H01: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: PLANNED, date: 2024-12-20, attendees: [someone]",
+        ),
+      },
+      "H01 opening attendees",
+    ],
+    H02: [
+      {
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-20",
+        ),
+      },
+      "H02 opening eventStatus",
+    ],
+    H03: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+        "participation.yaml": takesPart("BY_VIDEO_LINK"),
+      },
+      "H03 takes-part attendance",
+    ],
+    H04: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: LETTER, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+      },
+      "H04 opening attendees",
+    ],
     D05: [{ "person.yaml": person("born: 2924, ") }, "D05 someone born"],
     V01: [
       { "figure.yaml": figure("5", "US dollars", "EXPERT") },
@@ -268,6 +313,13 @@ describe("each rule refuses its counter-example", () => {
       place(sound, "differentFrom: [nowhere], "),
       "N05 a-city differentFrom.0",
     ],
+    R02: [
+      place(
+        `${sound}, ${numbered}`,
+        'identifiers: ["WIKIDATA:Q1", "AIDDATA:1", "AIDDATA:2", "WIKIDATA:Q2"], ',
+      ),
+      "R02 a-city identifiers.3",
+    ],
     S07: [
       {
         "place.yaml": `- id: a-city\n  name:\n    en: Town #2 extension\n    zh: 甲城\n  placeType: REGION\n  ${sound}`,
@@ -313,9 +365,46 @@ it.each([
   const references = "references: [{ source: atlas, fields: [coordinates] }]";
   const files = {
     ...place(`coordinates: ${coordinates}, ${sound}, ${references}`),
-    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+    "source.yaml": atlas,
   };
   expect(broken(files)).toEqual([`S01 a-city ${field}`]);
+});
+
+it.each([
+  ["WIKIDATA:819", "WIKIDATA with a value that fits ^Q[1-9]\\d*$"],
+  ["GEONAMES:Q819", "GEONAMES with a value that fits ^[1-9]\\d*$"],
+  ["wikidata:Q819", '"WIKIDATA:Q819", with one of WIKIDATA, GEONAMES, '],
+  ["Q819", '"WIKIDATA:Q819", with one of WIKIDATA, GEONAMES, '],
+])("refuses the identifier %s, and says what to write", (wrong, remedy) => {
+  const { "place.yaml": yaml } = place(
+    `${sound}, ${numbered}`,
+    `identifiers: ["${wrong}"], `,
+  );
+  const problem = checkSeed(parse("place.yaml", yaml)).find(
+    ({ rule }) => rule === "S01",
+  )!;
+  expect(problem.field).toBe("identifiers.0");
+  expect(problem.remedy.en).toContain(`write ${remedy}`);
+});
+
+it("refuses an identifier that another record has, and one that no reference work gives", () => {
+  const city = (id: string, name: string, own: string) =>
+    `- { id: ${id}, name: { en: ${name}, zh: ${name === "One" ? "甲城" : "乙城"} }, identifiers: [${own}], placeType: REGION, ${sound}`;
+  expect(
+    broken({
+      "place.yaml": `${city("a-city", "One", "WIKIDATA:Q1, GEONAMES:7")}, ${numbered} }
+${city("b-city", "Two", "WIKIDATA:Q7, GEONAMES:7")} }`,
+      "source.yaml": atlas,
+    }),
+  ).toEqual(["E04 b-city identifiers", "N04 b-city identifiers.1"]);
+});
+
+it("has a reference work for each scheme of identifiers", async () => {
+  const { records } = await readSeed();
+  for (const { source } of Object.values(schemes))
+    expect(records.find(({ id }) => id === source)?.kind, source).toBe(
+      "Source",
+    );
 });
 
 describe("an article on its page", () => {
@@ -411,7 +500,7 @@ it("points at the reference that covers a field which the record lacks", () => {
       `within: b-city, ${sound}, references: [{ source: atlas, fields: [name, within] }, { source: atlas, fields: [placeType, coordinates] }]`,
     ),
     "place/more.yaml": `- { id: b-city, name: { en: Other, zh: 另一 }, placeType: SEA, ${sound} }`,
-    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+    "source.yaml": atlas,
   };
   expect(broken(files)).toEqual(["E04 a-city references.1.fields.1"]);
 });

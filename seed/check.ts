@@ -3,6 +3,7 @@ import type { Problem } from "../api/model/record/problem.ts";
 import { articleRules } from "./rules/articles.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
+import { eventRules } from "./rules/events.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
 import { quantityRules } from "./rules/quantities.ts";
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   ...nameRules,
   ...textRules,
   ...valueRules,
+  ...eventRules,
   ...meaningRules,
   ...voiceRules,
   ...quantityRules,

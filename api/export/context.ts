@@ -12,6 +12,7 @@ import {
 const terms: Readonly<Record<string, string>> = {
   name: "schema:name",
   aliases: "schema:alternateName",
+  identifiers: "schema:identifier",
   description: "schema:description",
   coordinates: "schema:geo",
   born: "schema:birthDate",
@@ -79,6 +80,7 @@ const entries: readonly (readonly [string, unknown])[] = [
       (name) =>
         [name, { "@id": `silkgraph:${name}`, "@type": "xsd:date" }] as const,
     ),
+  ["sameAs", { "@id": "schema:sameAs", "@type": "@id" }],
   ...Object.keys(links).map(
     (link) => [link, { "@id": termOf(link), "@type": "@id" }] as const,
   ),

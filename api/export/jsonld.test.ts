@@ -28,6 +28,7 @@ const xsd = "http://www.w3.org/2001/XMLSchema#";
 const ours: Readonly<Record<string, string>> = {
   [`${schema}name`]: "name",
   [`${schema}alternateName`]: "aliases",
+  [`${schema}identifier`]: "identifiers",
   [`${schema}geo`]: "coordinates",
   [`${schema}latitude`]: "latitude",
   [`${schema}longitude`]: "longitude",
@@ -105,11 +106,12 @@ function nodeOf(id: string) {
           { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??
           "native";
         fields[name] = { ...(fields[name] as object), [part]: term.value };
-      } else if (name === "aliases")
+      } else if (["aliases", "identifiers"].includes(name))
         fields[name] = [...((fields[name] as string[]) ?? []), term.value];
       else fields[name] = literal(term);
   }
   const { name, aliases = [], ...properties } = fields;
+  if (properties["identifiers"]) (properties["identifiers"] as string[]).sort();
   return {
     type: "node",
     id,
@@ -200,6 +202,14 @@ it("holds as RDF all that the lines hold, without a network", async () => {
       expect(nodeOf(line.id)).toStrictEqual({
         ...line,
         aliases: line.aliases.toSorted(),
+        properties: {
+          ...line.properties,
+          ...("identifiers" in line.properties && {
+            identifiers: (
+              line.properties["identifiers"] as string[]
+            ).toSorted(),
+          }),
+        },
       });
     else {
       const key = `${line.from} ${line.link} ${line.to}`;
@@ -266,4 +276,16 @@ it("states its version and licence", async () => {
   expect(dataset[`${schema}license`]![0]!.value).toBe(
     "https://www.apache.org/licenses/LICENSE-2.0",
   );
+});
+
+it("leads from identifiers to the pages of the thing itself", () => {
+  const pages = (id: string) =>
+    about(`urn:silkgraph:entity:${id}`)[`${schema}sameAs`]?.map(
+      ({ termType, value }) => [termType, value],
+    );
+  expect(pages("laos")).toEqual([
+    ["NamedNode", "http://www.wikidata.org/entity/Q819"],
+    ["NamedNode", "https://sws.geonames.org/1655842/"],
+  ]);
+  expect(pages("railway")).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import type { About } from "./about.ts";
-import { PartialDate, kinds } from "../model/index.ts";
+import { Identifier, PartialDate, kinds, schemes } from "../model/index.ts";
 import { context, dateNames, earliest, latest } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
@@ -88,6 +88,7 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         ...daysOf(key, value),
       ]),
     ),
+    ...filled({ sameAs: pagesOf(properties["identifiers"]) }),
     ...filled({ evidence: evidence.map(passage) }),
     ...direct,
     ...filled({ references, links: statements }),
@@ -116,6 +117,13 @@ const passage = (
   sha256,
   position,
 });
+
+/** The pages that stand for the thing itself, by its identifiers; not those of records about it. */
+const pagesOf = (identifiers: unknown): string[] =>
+  ((identifiers ?? []) as string[])
+    .map((text) => Identifier.of(text))
+    .filter(({ scheme }) => schemes[scheme].names === "THING")
+    .flatMap(({ url }) => url ?? []);
 
 const filled = (lists: Readonly<Record<string, readonly unknown[]>>) =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length));

@@ -37,6 +37,7 @@ eachGraph((_, open) => {
       name: { en: "Railway", zh: "铁路", native: null },
       aliases: [],
       properties: {
+        identifiers: ["AIDDATA:33726"],
         basis: "SOURCE",
         railwayType: "LINE",
         lengthKm: 422.4,

@@ -24,13 +24,21 @@ export const links = {
     en: "{from} is a project in {to}",
     zh: "{from}是{to}境内的项目",
   },
-  TOOK_PLACE_IN: { en: "{from} took place in {to}", zh: "{from}在{to}举行" },
+  TOOK_PLACE_IN: {
+    en: "the place of {from} is {to}",
+    zh: "{from}的地点是{to}",
+  },
   // belonging
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
   HAS_MEMBER: { en: "{from} has {to} as a member", zh: "{from}的成员包括{to}" },
   OWNED_BY: { en: "{from} is a strategy of {to}", zh: "{from}是{to}的战略" },
+  ADVOCATED_BY: {
+    en: "{from} is advocated by {to}",
+    zh: "{to}倡导{from}",
+  },
   PROPOSED_BY: { en: "{from} was proposed by {to}", zh: "{from}由{to}提出" },
   NATIONAL_OF: { en: "{from} is a national of {to}", zh: "{from}来自{to}" },
+  GUIDES: { en: "{from} guides {to}", zh: "{from}指导{to}" },
   // projects
   ADVANCES: { en: "{from} advances {to}", zh: "{from}推进{to}" },
   PARTNER: { en: "{from} has {to} as a partner", zh: "{from}的合作方包括{to}" },
@@ -38,8 +46,11 @@ export const links = {
   STOPS_AT: { en: "{from} stops at {to}", zh: "{from}停靠{to}" },
   // events
   ATTENDED_BY: { en: "{from} was attended by {to}", zh: "{to}参加了{from}" },
-  ORGANIZED_BY: { en: "{from} was organized by {to}", zh: "{from}由{to}主办" },
-  CONCERNS: { en: "{from} concerned {to}", zh: "{from}涉及{to}" },
+  ORGANIZED_BY: {
+    en: "the organizer of {from} is {to}",
+    zh: "{from}的主办方是{to}",
+  },
+  CONCERNS: { en: "{from} concerns {to}", zh: "{from}涉及{to}" },
   // claims
   ALIGNS: {
     en: "{from}: the aligned strategy is {to}",
@@ -66,6 +77,10 @@ export const links = {
   PARTICIPANT: {
     en: "{from}: the participant is {to}",
     zh: "“{from}”的参与方是{to}",
+  },
+  JOINED_FROM: {
+    en: "{from}: joined from {to}",
+    zh: "“{from}”从{to}连线",
   },
   PARTICIPATES_IN: {
     en: "{from}: the participation is in {to}",

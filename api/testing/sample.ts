@@ -50,6 +50,7 @@ export const records = {
       id: "laos",
       name: { en: "Laos", zh: "老挝", native: "ລາວ" },
       officialName: { en: "Lao PDR", zh: "老挝人民民主共和国" },
+      identifiers: ["WIKIDATA:Q819", "GEONAMES:1655842"],
       iso2: "LA",
       iso3: "LAO",
       coordinates: { latitude: -17.5, longitude: 0.1 },
@@ -122,6 +123,7 @@ export const records = {
     {
       id: "railway",
       name: { en: "Railway", zh: "铁路" },
+      identifiers: ["AIDDATA:33726"],
       railwayType: "LINE",
       lengthKm: 422.4,
       designSpeedKmh: 160,
@@ -206,7 +208,8 @@ export function flatOf(lines: string): FlatGraph {
       ["kind", kind],
     ];
     for (const [key, value] of Object.entries({ name, ...properties }))
-      if (typeof value === "object" && value !== null)
+      if (Array.isArray(value)) own.push([key, listed(value as string[])]);
+      else if (typeof value === "object" && value !== null)
         for (const [part, text] of Object.entries(value))
           own.push([`${key}_${part}`, text]);
       else own.push([key, value]);

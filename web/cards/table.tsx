@@ -1,5 +1,6 @@
 import { AlignmentCard } from "./alignment.tsx";
 import { ArticleCard } from "./article.tsx";
+import { ConceptCard } from "./concept.tsx";
 import { CountryCard } from "./country.tsx";
 import { DesignationCard } from "./designation.tsx";
 import { EventCard } from "./event.tsx";
@@ -40,6 +41,7 @@ export const CardDocument = graphql(`
         native
       }
       ...Evidence_entity
+      ...Identifiers_entity
       statements(first: 8) {
         ...Statements_connection
       }
@@ -64,6 +66,7 @@ export const CardDocument = graphql(`
       }
       ...Alignment_card
       ...Article_card
+      ...Concept_card
       ...Country_card
       ...Designation_card
       ...Event_card
@@ -98,6 +101,7 @@ type Cards = {
 const cards: Cards = {
   Alignment: AlignmentCard,
   Article: ArticleCard,
+  Concept: ConceptCard,
   Country: CountryCard,
   Designation: DesignationCard,
   Event: EventCard,
@@ -142,6 +146,7 @@ type Types = {
 const types: Types = {
   Alignment: null,
   Article: null,
+  Concept: ({ conceptType }) => `ConceptType.${conceptType}`,
   Country: null,
   Designation: null,
   Event: ({ eventType }) => `EventType.${eventType}`,

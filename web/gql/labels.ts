@@ -1,6 +1,7 @@
 export const roles = {
   "Alignment": "CLAIM",
   "Article": "GROUND",
+  "Concept": "THING",
   "Country": "THING",
   "Designation": "CLAIM",
   "Event": "THING",
@@ -26,6 +27,7 @@ export const labels = {
     "kind": {
       "Alignment": "Alignment",
       "Article": "Article",
+      "Concept": "Concept",
       "Country": "Country",
       "Designation": "Designation",
       "Event": "Event",
@@ -48,6 +50,7 @@ export const labels = {
     "kinds": {
       "Alignment": "Alignments",
       "Article": "Articles",
+      "Concept": "Concepts",
       "Country": "Countries",
       "Designation": "Designations",
       "Event": "Events",
@@ -71,6 +74,7 @@ export const labels = {
       "about": "About",
       "address": "Address",
       "advances": "Serves",
+      "advocates": "Advocated by",
       "agency": "Agency",
       "aliases": "Also known as",
       "alignedBy": "Aligned by",
@@ -86,6 +90,7 @@ export const labels = {
       "assertion": "On whose word",
       "assertions": "Claims asserted",
       "at": "At",
+      "attendance": "Attendance",
       "attended": "Events attended",
       "attendees": "Attended by",
       "authors": "By",
@@ -98,6 +103,8 @@ export const labels = {
       "capitalOf": "Capital of",
       "carriedBy": "Carried out by",
       "characters": "Characters",
+      "conceptType": "Type",
+      "concepts": "Concepts",
       "concerns": "About",
       "connections": "Connecting projects",
       "connects": "Connects",
@@ -116,6 +123,7 @@ export const labels = {
       "end": "End",
       "endDate": "Ended",
       "ended": "Ended",
+      "eventStatus": "Status",
       "eventType": "Type",
       "events": "Events",
       "evidence": "Evidence",
@@ -127,10 +135,12 @@ export const labels = {
       "from": "From",
       "gaugeMm": "Gauge",
       "gist": "Gist",
+      "guides": "Guides",
       "holder": "Held by",
       "honours": "Projects recognised under it",
       "hosted": "Events there",
       "id": "Id",
+      "identifiers": "Identifiers",
       "in": "In what",
       "isNamed": "Named in the source",
       "isTransliterated": "English name is our own",
@@ -138,6 +148,7 @@ export const labels = {
       "iso2": "ISO code, two letters",
       "iso3": "ISO code, three letters",
       "issued": "Issue of",
+      "joinedFrom": "Joined from",
       "language": "Language",
       "launched": "Launched",
       "lengthKm": "Length",
@@ -175,8 +186,9 @@ export const labels = {
       "portType": "Type",
       "programmeType": "Type",
       "projects": "Projects",
-      "proposals": "Strategies proposed",
+      "proposals": "Put forward",
       "proposedBy": "Put forward by",
+      "proposedOn": "Put forward on",
       "publisher": "Publisher",
       "qualifier": "Precision",
       "railwayType": "Type",
@@ -185,6 +197,7 @@ export const labels = {
       "records": "Records",
       "references": "Reference works",
       "region": "Region",
+      "remoteParticipations": "Joined from it",
       "reportedBy": "Retold by",
       "retold": "What was retold",
       "role": "Role at the time",
@@ -227,10 +240,22 @@ export const labels = {
         "SIGNED": "Signed",
         "IMPLEMENTED": "Carried out"
       },
+      "Attendance": {
+        "IN_PERSON": "In person",
+        "BY_VIDEO_LINK": "By video link"
+      },
       "Basis": {
         "SOURCE": "From the articles",
         "REFERENCE": "From a reference work",
         "DERIVED": "Derived from other records"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "Principle",
+        "VALUE": "Value",
+        "ASPIRATION": "Aspiration",
+        "IDEA": "Idea",
+        "SAYING": "Saying",
+        "SITUATION": "Situation"
       },
       "DesignationRank": {
         "FLAGSHIP": "Flagship project",
@@ -241,6 +266,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "First of its kind",
         "FOREMOST": "Most, largest or busiest of all"
       },
+      "EventStatus": {
+        "PLANNED": "Planned",
+        "HELD": "Held"
+      },
       "EventType": {
         "SUMMIT": "Summit",
         "FORUM": "Forum",
@@ -249,6 +278,8 @@ export const labels = {
         "VISIT": "Visit",
         "OPENING": "Opening",
         "CEREMONY": "Ceremony",
+        "ANNIVERSARY": "Anniversary",
+        "LEGISLATION": "Legislation",
         "ANNOUNCEMENT": "Announcement",
         "JOURNEY": "Journey",
         "LETTER": "Letter",
@@ -277,6 +308,16 @@ export const labels = {
         "MORE_THAN": "More than",
         "LESS_THAN": "Less than",
         "ORDER_OF_MAGNITUDE": "Order of magnitude"
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "Wikidata",
+        "GEONAMES": "GeoNames",
+        "ISO_3166": "ISO 3166",
+        "UN_M49": "UN M49",
+        "UN_LOCODE": "UN/LOCODE",
+        "WORLD_PORT_INDEX": "World Port Index",
+        "ROR": "ROR",
+        "AIDDATA": "AidData"
       },
       "OrganizationType": {
         "BLOC": "Bloc",
@@ -347,8 +388,6 @@ export const labels = {
         "FRAMEWORK": "Framework",
         "AGENDA": "Agenda",
         "POLICY": "Policy",
-        "PRINCIPLE": "Principle",
-        "CONCEPT": "Concept",
         "AGREEMENT": "Agreement",
         "LAW": "Law"
       },
@@ -375,10 +414,22 @@ export const labels = {
         "SIGNED": "A document has been signed.",
         "IMPLEMENTED": "Projects carry it out."
       },
+      "Attendance": {
+        "IN_PERSON": "At the place of the event.",
+        "BY_VIDEO_LINK": "From elsewhere, by video link."
+      },
       "Basis": {
         "SOURCE": "A passage of an article says so.",
         "REFERENCE": "The articles do not say so; a reference work does.",
         "DERIVED": "It follows from other records."
+      },
+      "ConceptType": {
+        "PRINCIPLE": "A principle, formula or requirement to act by.",
+        "VALUE": "A value or attitude that a society holds.",
+        "ASPIRATION": "A state of affairs that is striven for.",
+        "IDEA": "An idea, doctrine or term of thought.",
+        "SAYING": "A saying or slogan.",
+        "SITUATION": "A way of seeing the state of the world."
       },
       "DesignationRank": {
         "FLAGSHIP": "A flagship project.",
@@ -389,6 +440,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "The first or last of its kind.",
         "FOREMOST": "The largest, most or best of its kind."
       },
+      "EventStatus": {
+        "PLANNED": "The article says that it will happen.",
+        "HELD": "It had happened, or had begun."
+      },
       "EventType": {
         "SUMMIT": "A meeting of heads of state or government.",
         "FORUM": "A forum or conference.",
@@ -397,6 +452,8 @@ export const labels = {
         "VISIT": "A visit or inspection.",
         "OPENING": "An opening, launch or inauguration.",
         "CEREMONY": "A ceremony or commemoration.",
+        "ANNIVERSARY": "A day that returns, whether or not a ceremony is told of.",
+        "LEGISLATION": "The making or revision of a law or plan.",
         "ANNOUNCEMENT": "An announcement, publication or decision.",
         "JOURNEY": "A departure, run or arrival of a train, ship or the like.",
         "LETTER": "A letter or an exchange of letters.",
@@ -425,6 +482,16 @@ export const labels = {
         "MORE_THAN": "That number or more.",
         "LESS_THAN": "That number or less.",
         "ORDER_OF_MAGNITUDE": "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one."
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "An item of Wikidata: `Q819`.",
+        "GEONAMES": "A place of the GeoNames gazetteer: `1655842`.",
+        "ISO_3166": "A code of ISO 3166 for an area that is no country here: `HK`. Countries have theirs as `iso2` and `iso3`.",
+        "UN_M49": "A code of UN M49 for a region of the world: `142`. Countries have theirs as `m49`.",
+        "UN_LOCODE": "A location of trade and transport by UN/LOCODE, without the space: `PECHY`.",
+        "WORLD_PORT_INDEX": "A port by its number in the World Port Index: `15750`.",
+        "ROR": "An organization of the Research Organization Registry: `0384j8v12`.",
+        "AIDDATA": "A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`."
       },
       "OrganizationType": {
         "BLOC": "A group of states, with or without a treaty.",
@@ -495,8 +562,6 @@ export const labels = {
         "FRAMEWORK": "A framework of cooperation.",
         "AGENDA": "An agenda of a bloc or body.",
         "POLICY": "A policy or political line.",
-        "PRINCIPLE": "A principle, formula or requirement.",
-        "CONCEPT": "A concept or an idea of order.",
         "AGREEMENT": "An agreement or arrangement between parties.",
         "LAW": "A constitution, basic law or statute."
       },
@@ -519,6 +584,7 @@ export const labels = {
     "kind": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
@@ -541,6 +607,7 @@ export const labels = {
     "kinds": {
       "Alignment": "对接",
       "Article": "报道",
+      "Concept": "理念",
       "Country": "国家",
       "Designation": "称誉",
       "Event": "事件",
@@ -563,7 +630,8 @@ export const labels = {
     "field": {
       "about": "关于",
       "address": "网址",
-      "advances": "所服务的战略",
+      "advances": "所服务的战略与理念",
+      "advocates": "倡导者",
       "agency": "发稿通讯社",
       "aliases": "又称",
       "alignedBy": "与之对接的战略",
@@ -579,6 +647,7 @@ export const labels = {
       "assertion": "何方所言",
       "assertions": "所言之事",
       "at": "所在",
+      "attendance": "参加方式",
       "attended": "参加的活动",
       "attendees": "参加者",
       "authors": "作者",
@@ -591,6 +660,8 @@ export const labels = {
       "capitalOf": "首都所属国",
       "carriedBy": "落实项目",
       "characters": "字数",
+      "conceptType": "类型",
+      "concepts": "理念",
       "concerns": "涉及",
       "connections": "相连的项目",
       "connects": "连接",
@@ -609,6 +680,7 @@ export const labels = {
       "end": "终点",
       "endDate": "结束日期",
       "ended": "结束",
+      "eventStatus": "状态",
       "eventType": "类型",
       "events": "相关事件",
       "evidence": "依据",
@@ -620,10 +692,12 @@ export const labels = {
       "from": "来自",
       "gaugeMm": "轨距",
       "gist": "要旨",
+      "guides": "所指导的战略",
       "holder": "任职者",
       "honours": "归于其下的称誉",
       "hosted": "在此举行的活动",
       "id": "标识",
+      "identifiers": "外部标识",
       "in": "参与",
       "isNamed": "来源具名",
       "isTransliterated": "英文名为本站译名",
@@ -631,6 +705,7 @@ export const labels = {
       "iso2": "ISO 两字母代码",
       "iso3": "ISO 三字母代码",
       "issued": "刊发日期",
+      "joinedFrom": "连线地点",
       "language": "语言",
       "launched": "提出时间",
       "lengthKm": "长度",
@@ -668,8 +743,9 @@ export const labels = {
       "portType": "类型",
       "programmeType": "类型",
       "projects": "项目",
-      "proposals": "提出的战略",
+      "proposals": "所提出的战略与理念",
       "proposedBy": "提出者",
+      "proposedOn": "提出时间",
       "publisher": "出版者",
       "qualifier": "精确程度",
       "railwayType": "类型",
@@ -678,6 +754,7 @@ export const labels = {
       "records": "记录",
       "references": "参考资料",
       "region": "地区",
+      "remoteParticipations": "由此连线",
       "reportedBy": "转述者",
       "retold": "转述的言论",
       "role": "时任",
@@ -720,10 +797,22 @@ export const labels = {
         "SIGNED": "签署",
         "IMPLEMENTED": "落实"
       },
+      "Attendance": {
+        "IN_PERSON": "到场",
+        "BY_VIDEO_LINK": "视频连线"
+      },
       "Basis": {
         "SOURCE": "出自报道",
         "REFERENCE": "出自参考资料",
         "DERIVED": "由其他记录推得"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "原则",
+        "VALUE": "价值",
+        "ASPIRATION": "目标",
+        "IDEA": "观念",
+        "SAYING": "口号",
+        "SITUATION": "形势判断"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目",
@@ -734,6 +823,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "同类之首",
         "FOREMOST": "同类之最"
       },
+      "EventStatus": {
+        "PLANNED": "预定",
+        "HELD": "已发生"
+      },
       "EventType": {
         "SUMMIT": "峰会",
         "FORUM": "论坛",
@@ -742,6 +835,8 @@ export const labels = {
         "VISIT": "访问",
         "OPENING": "启用",
         "CEREMONY": "典礼",
+        "ANNIVERSARY": "周年",
+        "LEGISLATION": "立法与规划",
         "ANNOUNCEMENT": "公布",
         "JOURNEY": "行程",
         "LETTER": "信函",
@@ -770,6 +865,16 @@ export const labels = {
         "MORE_THAN": "超过",
         "LESS_THAN": "不到",
         "ORDER_OF_MAGNITUDE": "数量级"
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "维基数据",
+        "GEONAMES": "GeoNames 地名库",
+        "ISO_3166": "ISO 3166 代码",
+        "UN_M49": "联合国 M49",
+        "UN_LOCODE": "联合国口岸代码",
+        "WORLD_PORT_INDEX": "《世界港口索引》",
+        "ROR": "ROR 机构编号",
+        "AIDDATA": "AidData 记录"
       },
       "OrganizationType": {
         "BLOC": "国家集团",
@@ -840,8 +945,6 @@ export const labels = {
         "FRAMEWORK": "框架",
         "AGENDA": "议程",
         "POLICY": "政策",
-        "PRINCIPLE": "原则",
-        "CONCEPT": "理念",
         "AGREEMENT": "协定",
         "LAW": "法律"
       },
@@ -868,10 +971,22 @@ export const labels = {
         "SIGNED": "已签署文件。",
         "IMPLEMENTED": "已有项目落实。"
       },
+      "Attendance": {
+        "IN_PERSON": "身在举行地点。",
+        "BY_VIDEO_LINK": "在别处以视频连线参加。"
+      },
       "Basis": {
         "SOURCE": "报道中有明文。",
         "REFERENCE": "报道未提及，参考资料中有记载。",
         "DERIVED": "由其他记录推导得出。"
+      },
+      "ConceptType": {
+        "PRINCIPLE": "据以行事的原则、提法或要求。",
+        "VALUE": "社会所持的价值或风尚。",
+        "ASPIRATION": "所追求的局面。",
+        "IDEA": "观念、学说或思想用语。",
+        "SAYING": "口号或俗语式的说法。",
+        "SITUATION": "对世界形势的判断。"
       },
       "DesignationRank": {
         "FLAGSHIP": "旗舰项目。",
@@ -882,6 +997,10 @@ export const labels = {
         "FIRST_OF_ITS_KIND": "同类中的首个或末个。",
         "FOREMOST": "同类中最大、最多或最佳。"
       },
+      "EventStatus": {
+        "PLANNED": "文章称其将要发生。",
+        "HELD": "已经发生或已经开始。"
+      },
       "EventType": {
         "SUMMIT": "国家元首或政府首脑的会议。",
         "FORUM": "论坛或大会。",
@@ -890,6 +1009,8 @@ export const labels = {
         "VISIT": "访问或考察。",
         "OPENING": "开通、启动或揭幕。",
         "CEREMONY": "典礼或纪念活动。",
+        "ANNIVERSARY": "周年之日，无论是否述及典礼。",
+        "LEGISLATION": "法律或规划的制定、修订。",
         "ANNOUNCEMENT": "宣布、发布或决定。",
         "JOURNEY": "列车、船舶等的出发、运行或抵达。",
         "LETTER": "信函或信函往来。",
@@ -918,6 +1039,16 @@ export const labels = {
         "MORE_THAN": "该数或更多。",
         "LESS_THAN": "该数或更少。",
         "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
+      },
+      "IdentifierScheme": {
+        "WIKIDATA": "维基数据条目：`Q819`。",
+        "GEONAMES": "GeoNames 地名库中的地点：`1655842`。",
+        "ISO_3166": "ISO 3166 代码，用于本站不列为国家的地区：`HK`。国家的代码见 `iso2` 与 `iso3`。",
+        "UN_M49": "联合国 M49 的世界区域代码：`142`。国家的代码见 `m49`。",
+        "UN_LOCODE": "联合国贸易和运输地点代码（UN/LOCODE），不含空格：`PECHY`。",
+        "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`15750`。",
+        "ROR": "研究机构注册库（ROR）中的机构：`0384j8v12`。",
+        "AIDDATA": "AidData 全球中国发展融资数据集中有关某项目或其组成部分的记录，可有多条：`33726`。"
       },
       "OrganizationType": {
         "BLOC": "由若干国家组成的集团，有无条约均可。",
@@ -988,8 +1119,6 @@ export const labels = {
         "FRAMEWORK": "合作框架。",
         "AGENDA": "国家集团或机构的议程。",
         "POLICY": "政策或方针。",
-        "PRINCIPLE": "原则、提法或要求。",
-        "CONCEPT": "理念或对秩序的构想。",
         "AGREEMENT": "各方之间的协定或安排。",
         "LAW": "宪法、基本法或法律。"
       },

@@ -17,6 +17,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Entity": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",
@@ -39,6 +40,7 @@ export const possibleTypes: Record<string, string[]> = {
   "Node": [
     "Alignment",
     "Article",
+    "Concept",
     "Country",
     "Designation",
     "Event",

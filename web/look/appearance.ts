@@ -1,5 +1,6 @@
 import alignment from "./icons/alignment.svg";
 import article from "./icons/article.svg";
+import concept from "./icons/concept.svg";
 import country from "./icons/country.svg";
 import designation from "./icons/designation.svg";
 import event from "./icons/event.svg";
@@ -41,6 +42,7 @@ export const appearance: Readonly<Record<KindName, Appearance>> = {
   Place: { icon: place, family: "place" },
   Person: { icon: person, family: "person" },
   Event: { icon: event, family: "event" },
+  Concept: { icon: concept, family: "strategy" },
   Article: { icon: article, family: "source" },
   Page: { icon: page, family: "source" },
   Source: { icon: source, family: "source" },

@@ -169,6 +169,8 @@ function Picture() {
         <Drawer
           opened={Boolean(view.focus)}
           onClose={() => go(focus(null))}
+          // As everywhere: by the key of the whole page, which dialogs over the card keep to themselves.
+          closeOnEscape={false}
           position="bottom"
           size="74%"
           withCloseButton={false}

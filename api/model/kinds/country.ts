@@ -1,4 +1,5 @@
 import { AttributedClaim } from "./attributed-claim.ts";
+import { Concept } from "./concept.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
@@ -110,10 +111,18 @@ export class Country extends Entity {
   strategies!: Connection;
 
   @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
+
+  @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that it proposed, its own and joint ones.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies, its own and joint ones, and the concepts that it put forward.",
   )
   proposals!: Connection;
 
@@ -196,6 +205,14 @@ export class Country extends Entity {
     "The events that it organized.",
   )
   organized!: Connection;
+
+  @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
 
   @Many(
     "<-PARTICIPANT",

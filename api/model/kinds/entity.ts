@@ -1,5 +1,6 @@
 import { ID, InterfaceType } from "type-graphql";
 import { Many, Prop, declareInterface } from "../define.ts";
+import { Identifier } from "../identifier.ts";
 import { Node } from "./node.ts";
 import { Name } from "../values.ts";
 import { Basis } from "../vocabulary/claims.ts";
@@ -39,6 +40,14 @@ export abstract class Entity extends Node {
     { optional: true },
   )
   isTransliterated?: boolean;
+
+  @Prop(
+    [Identifier],
+    { en: "Identifiers", zh: "外部标识" },
+    "What reference works call it, in records as `WIKIDATA:Q819`.",
+    { isReference: true },
+  )
+  identifiers!: Identifier[];
 
   @Prop(
     Basis,

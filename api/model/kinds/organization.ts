@@ -1,5 +1,6 @@
 import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -83,10 +84,18 @@ export class Organization extends Entity {
   strategies!: Connection;
 
   @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
+
+  @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that it proposed.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies and the concepts that it put forward.",
   )
   proposals!: Connection;
 

@@ -1,5 +1,6 @@
 import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -101,9 +102,9 @@ export class Person extends Entity {
 
   @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that the person proposed.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies and the concepts that the person put forward.",
   )
   proposals!: Connection;
 

@@ -1,4 +1,5 @@
 import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -84,6 +85,14 @@ export class Place extends Entity {
   strategies!: Connection;
 
   @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
+
+  @Many(
     "<-LOCATED_IN",
     () => Project,
     { en: "Projects", zh: "项目" },
@@ -154,6 +163,14 @@ export class Place extends Entity {
     "Statements made there.",
   )
   saidHere!: Connection;
+
+  @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
 
   @Many(
     "<-PARTICIPANT",

@@ -6,7 +6,6 @@ import { ProjectStatus } from "../vocabulary/projects.ts";
 import type { Country } from "./country.ts";
 import type { Connection } from "../lists/page.ts";
 import type { Place } from "./place.ts";
-import type { Strategy } from "./strategy.ts";
 
 const meaning =
   "Something that is built or run: a railway, port, facility, zone or programme.";
@@ -83,11 +82,11 @@ export abstract class Project extends Entity {
 
   @Many(
     "ADVANCES",
-    () => "Strategy",
-    { en: "Serves", zh: "所服务的战略" },
-    "The strategies that it carries out or serves.",
+    () => ["Strategy", "Concept"],
+    { en: "Serves", zh: "所服务的战略与理念" },
+    "The strategies that it carries out, and the strategies and concepts that it serves.",
   )
-  advances!: Strategy[];
+  advances!: Entity[];
 
   @Many(
     "CONNECTS",

@@ -1,4 +1,5 @@
 import { Alignment } from "./alignment.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Designation } from "./designation.ts";
@@ -18,8 +19,8 @@ import type { Connection } from "../lists/page.ts";
   plural: "Strategies",
   schemaOrg: null,
   meaning: {
-    en: "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
-    zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议或原则。",
+    en: "A plan, vision, initiative, policy or law with which a government, bloc or region steers its development.",
+    zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议、政策或法律。",
   },
 })
 export class Strategy extends Entity {
@@ -82,6 +83,14 @@ export class Strategy extends Entity {
     "The strategies that belong to it.",
   )
   parts!: Connection;
+
+  @Many(
+    "<-GUIDES",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that guide it.",
+  )
+  concepts!: Connection;
 
   @Many(
     "<-ALIGNS",
