@@ -37,7 +37,11 @@ import { currentView, subscribe } from "./view/use-view.ts";
 printInLight();
 
 /** The words follow the address. What subscribes first is called first: before the page renders anew. */
-const speakAsAddressed = () => void i18n.changeLanguage(currentView().language);
+const speakAsAddressed = () => {
+  const { language } = currentView();
+  // Whatever shows words renders anew at a change, even to the same language.
+  if (i18n.language !== language) void i18n.changeLanguage(language);
+};
 speakAsAddressed();
 subscribe(speakAsAddressed);
 

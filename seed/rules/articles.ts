@@ -184,18 +184,18 @@ export const articleRules: Rule[] = [
         (name) => record.fields[name] !== counts[name as keyof Counts],
       );
       if (stale === undefined) return;
-      const told = (fields: object) =>
+      const told = (fields: Readonly<Record<string, unknown>>) =>
         Object.keys(counts)
-          .map(
-            (name) =>
-              `${name}: ${String((fields as Record<string, unknown>)[name] ?? "–")}`,
-          )
+          .map((name) => {
+            const count = fields[name];
+            return `${name}: ${typeof count === "number" ? count : "–"}`;
+          })
           .join(", ");
       yield {
         path: [record.fields[stale] === undefined ? "id" : stale],
         what: {
-          en: `its coverage is ${told(counts)}, and the record says ${told(record.fields)}`,
-          zh: `实际覆盖为 ${told(counts)}，记录所写为 ${told(record.fields)}`,
+          en: `its coverage is ${told({ ...counts })}, and the record says ${told(record.fields)}`,
+          zh: `实际覆盖为 ${told({ ...counts })}，记录所写为 ${told(record.fields)}`,
         },
         remedy: {
           en: "run npm run seed:coverage -- --write",

@@ -116,8 +116,6 @@ export const en = {
     places: "Names of places",
     corrections: "If you find an error",
     rights: "Whose the texts are",
-    export: "Take the data away",
-    exportHint: "The whole graph as a file:",
   },
 
   alignment: {

@@ -112,8 +112,6 @@ export const zh: Words = {
     places: "地名",
     corrections: "发现错误怎么办",
     rights: "原文归谁所有",
-    export: "取用数据",
-    exportHint: "整个图谱的文件：",
   },
 
   alignment: {

@@ -166,16 +166,6 @@ function Articles({ about }: { about: About }) {
   );
 }
 
-const files = [
-  "silkgraph.jsonl",
-  "silkgraph.gexf",
-  "silkgraph.graphml",
-  "silkgraph.jsonld",
-  "silkgraph.cypher",
-  "silkgraph-nodes.csv",
-  "silkgraph-links.csv",
-] as const;
-
 /** What the graph rests on, how much of that is in it, and how it is meant. */
 export function AboutPage() {
   const { t } = useTranslation();
@@ -252,17 +242,6 @@ export function AboutPage() {
       <section>
         <h2>{t("about.rights")}</h2>
         <p>{about.rights[language]}</p>
-      </section>
-      <section>
-        <h2>{t("about.export")}</h2>
-        <p>{t("about.exportHint")}</p>
-        <ul className={classes.files}>
-          {files.map((file) => (
-            <li key={file}>
-              <a href={`/export/${file}`}>{file}</a>
-            </li>
-          ))}
-        </ul>
       </section>
     </div>
   );

@@ -1,4 +1,5 @@
 import { useQuery } from "@apollo/client/react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { BasisQuery } from "../gql/graphql.ts";
@@ -25,14 +26,14 @@ export const BasisDocument = graphql(`
   }
 `);
 
-type Basis = BasisQuery["about"];
+type About = BasisQuery["about"];
 
 /** A share of a whole in per cent, never rounded up to all of it. */
 export const percent = (part: number, whole: number): number =>
   Math.floor((part / whole) * 100);
 
 /** What the graph rests on, in a few words: `2 newspaper pages, December 2024`. */
-export function useToldOf(about: Basis | undefined): string {
+export function useToldOf(about: About | undefined): string {
   const { t } = useTranslation();
   const language = useLanguage();
   if (!about?.firstIssued || !about.lastIssued) return t("about.toldUnknown");
@@ -48,23 +49,30 @@ export const useTold = (): string =>
   useToldOf(useQuery(BasisDocument).data?.about);
 
 /** Under the opening picture: what it rests on, and how much of that is in the graph. */
-export function BasisLine() {
+export const BasisLine = memo(function BasisLine() {
+  const { t } = useTranslation();
+  return (
+    <p className={classes.basis}>
+      <Basis />
+      <MoveLink move={openAbout}>{t("about.title")}</MoveLink>
+    </p>
+  );
+});
+
+function Basis() {
   const { t } = useTranslation();
   const language = useLanguage();
   const about = useQuery(BasisDocument).data?.about;
   const told = useToldOf(about);
   return (
-    <p className={classes.basis}>
-      <span>
-        {about &&
-          about.sentences > 0 &&
-          t("about.basis", {
-            told,
-            articles: formatNumber(about.articleCount, language),
-            share: percent(about.coveredSentences, about.sentences),
-          })}
-      </span>
-      <MoveLink move={openAbout}>{t("about.title")}</MoveLink>
-    </p>
+    <span>
+      {about &&
+        about.sentences > 0 &&
+        t("about.basis", {
+          told,
+          articles: formatNumber(about.articleCount, language),
+          share: percent(about.coveredSentences, about.sentences),
+        })}
+    </span>
   );
 }
