@@ -6,10 +6,10 @@ import type { Text } from "../api/model/index.ts";
 import { decode } from "./decode.ts";
 import type { SeedRecord } from "./read.ts";
 
-/** The text of each article that is at hand, by the id of its record. */
+/** The text of each page that is at hand, by the id of its record. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** An article whose text ought to be at hand and cannot be taken. */
+/** A page whose text ought to be at hand and cannot be taken. */
 export interface UnfitText {
   readonly id: string;
   readonly what: Text;
@@ -27,7 +27,7 @@ export const sha256 = (text: string): string =>
   createHash("sha256").update(text, "utf8").digest("hex");
 
 /**
- * Reads the articles' texts. Windows line ends and a byte order mark are undone where the hash
+ * Reads the pages' texts. Windows line ends and a byte order mark are undone where the hash
  * then fits. Without a folder there are none, and none is missed.
  */
 export async function readTexts(
@@ -49,7 +49,7 @@ export async function readTexts(
   for (const { kind, id, fields } of records) {
     const file = fields["file"];
     // A path out of the folder is a fault of the record, and told as one.
-    if (kind !== "Article" || typeof file !== "string" || !isFileName(file))
+    if (kind !== "Page" || typeof file !== "string" || !isFileName(file))
       continue;
     const text = await readText(join(folder, file));
     if (typeof text !== "string") unfit.push({ id, ...text });

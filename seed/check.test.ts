@@ -1,35 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { sha256, type UnfitText } from "./articles.ts";
+import { schemes } from "../api/model/index.ts";
 import { checkSeed, problemLine, rules } from "./check.ts";
 import { parse, readSeed } from "./read.ts";
 
 const text =
   "甲城与乙城之间的铁路今日通车，全长一百公里，沿途设站五座，旅客往来十分便利。";
-const articles = `
-- id: daily
-  name: { en: A daily, zh: 某日报 }
+const pages = `
+- id: front
+  name: { en: A front page, zh: 某报头版 }
   issued: 2024-12-03
   language: zh-Hans
   sha256: ${sha256(text)}
-  file: daily.txt
+  file: front.txt
 `;
+const article = (id: string, zh: string, spans = "") =>
+  `- { id: ${id}, name: { en: Title of ${id}, zh: ${zh} }, issued: 2024-12-03, language: zh-Hans${spans} }`;
+const onPage = (start: number, end: number, page = "front") =>
+  `{ page: ${page}, start: ${start}, end: ${end} }`;
+const daily = article("daily", "要闻", `, spans: [${onPage(0, 25)}]`);
 const evidence = (start = 0, end = 5) =>
   `[{ article: daily, start: ${start}, end: ${end}, sha256: ${sha256(text.slice(start, end))} }]`;
 
 /** The rules that some records break, with the field each names. */
 function broken(
   files: Record<string, string>,
-  article = articles,
+  page = pages,
   unfit: readonly UnfitText[] = [],
 ): string[] {
-  const all = Object.entries({ "article.yaml": article, ...files }).map(
-    ([path, yaml]) => parse(path, yaml),
+  const grounds = { "page.yaml": page, "article.yaml": daily };
+  const all = Object.entries({ ...grounds, ...files }).map(([path, yaml]) =>
+    parse(path, yaml),
   );
   const seed = {
     records: all.flatMap((file) => file.records),
     unreadable: all.flatMap((file) => file.unreadable),
   };
-  return checkSeed(seed, new Map([["daily", text]]), unfit).map(
+  return checkSeed(seed, new Map([["front", text]]), unfit).map(
     ({ rule, id, field }) => `${rule} ${id} ${field}`,
   );
 }
@@ -37,6 +44,9 @@ function broken(
 const place = (tail: string, head = "", type = "REGION") => ({
   "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, ${head}placeType: ${type}, ${tail} }`,
 });
+const atlas = `- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: https://example.org/atlas }`;
+/** Covers the identifiers of a record, whoever gives them. */
+const numbered = "references: [{ source: atlas, fields: [identifiers] }]";
 const sound = `evidence: ${evidence()}`;
 
 it("finds nothing wrong with a sound record", () => {
@@ -55,6 +65,11 @@ describe("each rule refuses its counter-example", () => {
   const strategies = (first: string, second: string) => `
 - { id: a-plan, name: { en: ${first}, zh: 甲 }, strategyType: PLAN, evidence: ${evidence()} }
 - { id: b-plan, name: { en: ${second}, zh: 乙 }, strategyType: PLAN, evidence: ${evidence()} }`;
+
+  const event = (fields: string) =>
+    `- { id: opening, name: { en: Opening, zh: 通车 }, ${fields}, evidence: ${evidence()} }`;
+  const takesPart = (attendance: string, from = "") =>
+    `- { id: takes-part, gist: { en: Someone takes part, zh: 某人参加 }, assertion: ARTICLE, attendance: ${attendance}, participant: someone, in: opening, ${from}evidence: ${evidence()} }`;
 
   const examples: Record<string, [Record<string, string>, string, string?]> = {
     S01: [place(`colour: red, ${sound}`), "S01 a-city colour"],
@@ -86,8 +101,8 @@ describe("each rule refuses its counter-example", () => {
     ],
     E03: [
       {},
-      "E03 daily sha256",
-      articles.replace(sha256(text), sha256("another")),
+      "E03 front sha256",
+      pages.replace(sha256(text), sha256("another")),
     ],
     E04: [
       place(`coordinates: { latitude: 1, longitude: 2 }, ${sound}`),
@@ -100,6 +115,21 @@ describe("each rule refuses its counter-example", () => {
         ),
       },
       "E05 someone description",
+    ],
+    E07: [
+      place(`evidence: ${evidence(20, 30)}`),
+      "E07 a-city evidence.0.start",
+    ],
+    E08: [{ "article.yaml": article("daily", "要闻") }, "E08 daily id"],
+    E09: [
+      {
+        "article.yaml": `${daily}\n${article("note", "短讯", `, spans: [${onPage(24, 30)}]`)}`,
+      },
+      "E09 note spans.0.start",
+    ],
+    E10: [
+      { "article.yaml": daily.replace("2024-12-03", "2024-12-04") },
+      "E10 daily issued",
     ],
     D01: [
       { "person.yaml": person("born: 2000, died: 1999-12, ") },
@@ -178,10 +208,62 @@ describe("each rule refuses its counter-example", () => {
     ],
     M09: [
       {},
-      "M09 daily file",
-      articles.replace("daily.txt", "../articles/daily.txt"),
+      "M09 front file",
+      pages.replace("front.txt", "../articles/front.txt"),
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
+    N06: [
+      {
+        "country.yaml": country("Ruritania", "RU"),
+        "programme.yaml": `- { id: a-programme, name: { en: Gaming of Ruritania, zh: 博彩业 }, programmeType: INDUSTRY, ${sound} }`,
+      },
+      "N06 a-programme name.zh",
+    ],
+    N07: [
+      {
+        "person.yaml": person("").replace(
+          "isNamed: true",
+          "isTransliterated: true, isNamed: false",
+        ),
+      },
+      "N07 someone isTransliterated",
+    ],
+    H01: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: PLANNED, date: 2024-12-20, attendees: [someone]",
+        ),
+      },
+      "H01 opening attendees",
+    ],
+    H02: [
+      {
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-20",
+        ),
+      },
+      "H02 opening eventStatus",
+    ],
+    H03: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: OPENING, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+        "participation.yaml": takesPart("BY_VIDEO_LINK"),
+      },
+      "H03 takes-part attendance",
+    ],
+    H04: [
+      {
+        "person.yaml": person(""),
+        "event.yaml": event(
+          "eventType: LETTER, eventStatus: HELD, date: 2024-12-01, attendees: [someone]",
+        ),
+      },
+      "H04 opening attendees",
+    ],
     D05: [{ "person.yaml": person("born: 2924, ") }, "D05 someone born"],
     V01: [
       { "figure.yaml": figure("5", "US dollars", "EXPERT") },
@@ -229,6 +311,13 @@ describe("each rule refuses its counter-example", () => {
       place(sound, "differentFrom: [nowhere], "),
       "N05 a-city differentFrom.0",
     ],
+    R02: [
+      place(
+        `${sound}, ${numbered}`,
+        'identifiers: ["WIKIDATA:Q1", "AIDDATA:1", "AIDDATA:2", "WIKIDATA:Q2"], ',
+      ),
+      "R02 a-city identifiers.3",
+    ],
     S07: [
       {
         "place.yaml": `- id: a-city\n  name:\n    en: Town #2 extension\n    zh: 甲城\n  placeType: REGION\n  ${sound}`,
@@ -247,10 +336,10 @@ describe("each rule refuses its counter-example", () => {
     expect(broken(files, article)).toContain(problem);
   });
 
-  it("E06 Where ARTICLES_DIR is set, the text of every article can be read there.", () => {
+  it("E06 Where ARTICLES_DIR is set, the text of every page can be read there.", () => {
     const reason = { en: "is absent", zh: "缺失" };
-    const unfit = [{ id: "daily", what: reason, remedy: reason }];
-    expect(broken({}, articles, unfit)).toEqual(["E06 daily file"]);
+    const unfit = [{ id: "front", what: reason, remedy: reason }];
+    expect(broken({}, pages, unfit)).toEqual(["E06 front file"]);
   });
 });
 
@@ -274,9 +363,107 @@ it.each([
   const references = "references: [{ source: atlas, fields: [coordinates] }]";
   const files = {
     ...place(`coordinates: ${coordinates}, ${sound}, ${references}`),
-    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+    "source.yaml": atlas,
   };
   expect(broken(files)).toEqual([`S01 a-city ${field}`]);
+});
+
+it.each([
+  ["WIKIDATA:819", "WIKIDATA with a value that fits ^Q[1-9]\\d*$"],
+  ["GEONAMES:Q819", "GEONAMES with a value that fits ^[1-9]\\d*$"],
+  ["wikidata:Q819", '"WIKIDATA:Q819", with one of WIKIDATA, GEONAMES, '],
+  ["Q819", '"WIKIDATA:Q819", with one of WIKIDATA, GEONAMES, '],
+])("refuses the identifier %s, and says what to write", (wrong, remedy) => {
+  const { "place.yaml": yaml } = place(
+    `${sound}, ${numbered}`,
+    `identifiers: ["${wrong}"], `,
+  );
+  const problem = checkSeed(parse("place.yaml", yaml)).find(
+    ({ rule }) => rule === "S01",
+  )!;
+  expect(problem.field).toBe("identifiers.0");
+  expect(problem.remedy.en).toContain(`write ${remedy}`);
+});
+
+it("refuses an identifier that another record has, and one that no reference work gives", () => {
+  const city = (id: string, name: string, own: string) =>
+    `- { id: ${id}, name: { en: ${name}, zh: ${name === "One" ? "甲城" : "乙城"} }, identifiers: [${own}], placeType: REGION, ${sound}`;
+  expect(
+    broken({
+      "place.yaml": `${city("a-city", "One", "WIKIDATA:Q1, GEONAMES:7")}, ${numbered} }
+${city("b-city", "Two", "WIKIDATA:Q7, GEONAMES:7")} }`,
+      "source.yaml": atlas,
+    }),
+  ).toEqual(["E04 b-city identifiers", "N04 b-city identifiers.1"]);
+});
+
+it("has a reference work for each scheme of identifiers", async () => {
+  const { records } = await readSeed();
+  for (const { source } of Object.values(schemes))
+    expect(records.find(({ id }) => id === source)?.kind, source).toBe(
+      "Source",
+    );
+});
+
+describe("an article on its page", () => {
+  const printed = (...articles: string[]) =>
+    broken({ "article.yaml": articles.join("\n") });
+  const other = (...spans: string[]) =>
+    article("note", "短讯", `, spans: [${spans.join(", ")}]`);
+
+  it("may have several spans, with those of another between them", () => {
+    expect(
+      printed(
+        article(
+          "daily",
+          "要闻",
+          `, spans: [${onPage(0, 5)}, ${onPage(10, 20)}]`,
+        ),
+        other(onPage(5, 10)),
+      ),
+    ).toEqual([]);
+  });
+
+  it("does not overlap with itself, nor with another by order of their records", () => {
+    expect(printed(other(onPage(0, 5), onPage(4, 8)))).toEqual([
+      "E09 note spans.1.start",
+    ]);
+    expect(printed(other(onPage(3, 4)), daily)).toEqual([
+      "E09 note spans.0.start",
+    ]);
+    expect(printed(other(onPage(0, 5), onPage(0, 5)))).toEqual([
+      "S05 note spans.1",
+      "E09 note spans.1.start",
+    ]);
+  });
+
+  it("does not stand on two pages, nor outside the text of one", () => {
+    const files = {
+      "article.yaml": other(onPage(0, 5), onPage(0, 5, "back")),
+      "page.yaml": `${pages}- { id: back, name: { en: A back page, zh: 末版 }, issued: 2024-12-03, language: zh-Hans, sha256: ${sha256("back")}, file: back.txt }`,
+    };
+    expect(broken(files)).toEqual(["E08 note spans.1.page"]);
+    for (const span of [onPage(5, 5), onPage(-1, 5), onPage(0, 500)])
+      expect(printed(other(span)), span).toEqual(["E08 note spans.0.start"]);
+  });
+
+  it("is told of a passage that stands in another, by name", () => {
+    const files = {
+      "page.yaml": pages,
+      "article.yaml": `${daily}\n${other(onPage(26, 34))}`,
+      ...place(`evidence: ${evidence(27, 30)}`),
+    };
+    const parsed = Object.entries(files).map(([path, yaml]) =>
+      parse(path, yaml),
+    );
+    const problems = checkSeed({
+      records: parsed.flatMap(({ records }) => records),
+      unreadable: [],
+    });
+    expect(problems.map((problem) => problemLine(problem, "en"))).toEqual([
+      "place.yaml:1  a-city  evidence.0.start  27 to 30 is no part of daily; it is a part of note: name that article [E07]",
+    ]);
+  });
 });
 
 it("points at the reference that covers a field which the record lacks", () => {
@@ -285,7 +472,7 @@ it("points at the reference that covers a field which the record lacks", () => {
       `within: b-city, ${sound}, references: [{ source: atlas, fields: [name, within] }, { source: atlas, fields: [placeType, coordinates] }]`,
     ),
     "place/more.yaml": `- { id: b-city, name: { en: Other, zh: 另一 }, placeType: SEA, ${sound} }`,
-    "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 } }`,
+    "source.yaml": atlas,
   };
   expect(broken(files)).toEqual(["E04 a-city references.1.fields.1"]);
 });

@@ -1,9 +1,12 @@
 import { kinds, type Text } from "../api/model/index.ts";
 import type { Problem } from "../api/model/record/problem.ts";
+import { articleRules } from "./rules/articles.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
+import { eventRules } from "./rules/events.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
+import { ownerRules } from "./rules/owners.ts";
 import { quantityRules } from "./rules/quantities.ts";
 import { shapeRules } from "./rules/shape.ts";
 import { textRules } from "./rules/texts.ts";
@@ -17,10 +20,13 @@ import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 export const rules: readonly Rule[] = [
   ...shapeRules,
   ...evidenceRules,
+  ...articleRules,
   ...dateRules,
   ...nameRules,
+  ...ownerRules,
   ...textRules,
   ...valueRules,
+  ...eventRules,
   ...meaningRules,
   ...voiceRules,
   ...quantityRules,
@@ -33,7 +39,7 @@ export interface SeedProblem extends Omit<Problem, "path"> {
   readonly line: number;
   readonly id: string;
   readonly field: string;
-  /** Whether it lies in a reader's copy of an article and not in a record. */
+  /** Whether it lies in a reader's copy of a page and not in a record. */
   readonly isOfCopy: boolean;
 }
 

@@ -66,11 +66,11 @@ it("explains a command in the language of the terminal", async () => {
   ]);
   expect(english).toEqual({
     code: 0,
-    out: `seed/cli.ts spans ARTICLE WORDS\n\n${spans.help.en}\n`,
+    out: `seed/cli.ts spans PAGE WORDS\n\n${spans.help.en}\n`,
     err: "",
   });
   expect(chinese.out).toBe(
-    `seed/cli.ts spans ARTICLE WORDS\n\n${spans.help.zh}\n`,
+    `seed/cli.ts spans PAGE WORDS\n\n${spans.help.zh}\n`,
   );
 });
 

@@ -1,25 +1,10 @@
-import { Jieba } from "@node-rs/jieba";
-import { dict } from "@node-rs/jieba/dict.js";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parseDocument } from "yaml";
-import { UserError } from "../api/errors.ts";
-import type { Text } from "../api/model/index.ts";
 import { hanOf, type Texts } from "./articles.ts";
 import type { SeedRecord } from "./read.ts";
-import { slipOf } from "./yaml/slips.ts";
-import { evidenceOf, textsAt, partsOf } from "./rules/rule.ts";
+import { evidenceOf, spansIn } from "./rules/rule.ts";
 
-/** Lines of an article, both included, that the seed answers for. */
-export interface Scope {
-  readonly article: string;
-  readonly lines: readonly [number, number];
-  readonly reason: Text;
-}
-
-/** A sentence of an article, by where it stands in the raw text. */
-export interface Passage {
-  readonly article: string;
+/** A sentence of an article, by where it stands in the raw text of its page. */
+export interface Sentence {
+  readonly page: string;
   readonly line: number;
   readonly start: number;
   readonly end: number;
@@ -27,90 +12,83 @@ export interface Passage {
 
 export interface Coverage {
   readonly article: string;
-  /** Sentences in scope, and how many of them some record rests on. */
+  /** Sentences of the article, and how many of them some record rests on. */
   readonly sentences: number;
   readonly covered: number;
-  /** Share of the characters in scope that some record rests on, 0 to 1. */
-  readonly share: number;
-  /** Sentences on which nothing rests, in reading order. */
-  readonly bare: readonly Passage[];
-  /** Names that the segmenter sees in scope and no record of the seed knows. */
-  readonly unknownNames: readonly string[];
+  /** Letters and digits of those sentences, and how many of them some record rests on. */
+  readonly characters: number;
+  readonly coveredCharacters: number;
+  /** All of them, in reading order. */
+  readonly all: readonly Sentence[];
+  /** Those on which nothing rests. */
+  readonly bare: readonly Sentence[];
 }
 
-const scopeFile = join(import.meta.dirname, "scope.yaml");
-const scopeFields = new Set(["article", "lines", "reason", "en", "zh"]);
-
-/** Throws `UserError` where the file cannot be read. */
-export async function readScopes(file = scopeFile): Promise<Scope[]> {
-  const text = await readFile(file, "utf8");
-  const document = parseDocument(text);
-  const [error] = document.errors;
-  if (error) {
-    const { line, what, remedy } = slipOf(text, error, scopeFields);
-    throw new UserError({
-      en: `scope.yaml:${line}: ${what.en}; ${remedy.en}.`,
-      zh: `scope.yaml:${line}：${what.zh}；${remedy.zh}。`,
-    });
-  }
-  return document.toJS() as Scope[];
-}
-
-/** How far the records cover each article whose text is at hand. */
+/** How far the records cover each article whose page's text is at hand. */
 export function coverage(
   records: readonly SeedRecord[],
-  scopes: readonly Scope[],
   texts: Texts,
 ): Coverage[] {
-  const known = knownNames(records);
-  return [...texts].map(([article, text]) => {
-    const marked = new Uint8Array(text.length);
-    for (const record of records)
-      for (const evidence of evidenceOf(record))
-        if (evidence.article === article)
-          marked.fill(1, evidence.start, evidence.end);
-    const passages = scopes
-      .filter((scope) => scope.article === article)
-      .flatMap((scope) => sentences(article, text, scope.lines));
-    const isCovered = ({ start, end }: Passage) =>
-      marked.subarray(start, end).includes(1);
-    let counted = 0;
-    let resting = 0;
-    for (const { start, end } of passages)
+  const passages = passagesByArticle(records);
+  return records.flatMap((record) => {
+    const spans = spansIn(record).filter(({ page }) => texts.has(page));
+    if (spans.length === 0) return [];
+    const text = (page: string) => texts.get(page)!;
+    const own = passages.get(record.id) ?? [];
+    const markedOn = (page: string) => {
+      const marked = new Uint8Array(text(page).length);
+      for (const { start, end } of own) marked.fill(1, start, end);
+      return marked;
+    };
+    const marks = new Map(spans.map(({ page }) => [page, markedOn(page)]));
+    const sentences = spans.flatMap(({ page, start, end }) =>
+      sentencesIn(page, text(page), start, end),
+    );
+    const isCovered = ({ page, start, end }: Sentence) =>
+      marks.get(page)!.subarray(start, end).includes(1);
+    let characters = 0;
+    let coveredCharacters = 0;
+    for (const { page, start, end } of sentences)
       for (let at = start; at < end; at++)
-        if (/[\p{L}\p{N}]/u.test(text[at]!)) {
-          counted++;
-          resting += marked[at]!;
+        if (/[\p{L}\p{N}]/u.test(text(page)[at]!)) {
+          characters++;
+          coveredCharacters += marks.get(page)![at]!;
         }
     return {
-      article,
-      sentences: passages.length,
-      covered: passages.filter(isCovered).length,
-      share: counted ? resting / counted : 0,
-      bare: passages.filter((passage) => !isCovered(passage)),
-      unknownNames: unknownNames(
-        passages
-          .map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ""))
-          .join("\n"),
-        known,
-      ),
+      article: record.id,
+      sentences: sentences.length,
+      covered: sentences.filter(isCovered).length,
+      characters,
+      coveredCharacters,
+      all: sentences,
+      bare: sentences.filter((sentence) => !isCovered(sentence)),
     };
   });
 }
 
-/** The sentences of some lines. A closing quotation mark belongs to the sentence it closes. */
-function sentences(
-  article: string,
+function passagesByArticle(records: readonly SeedRecord[]) {
+  const found = new Map<string, { start: number; end: number }[]>();
+  for (const record of records)
+    for (const { article, start, end } of evidenceOf(record)) {
+      const known = found.get(article);
+      if (known) known.push({ start, end });
+      else found.set(article, [{ start, end }]);
+    }
+  return found;
+}
+
+/** The sentences of a part of a page. A closing quotation mark belongs to the sentence it closes. */
+function sentencesIn(
+  page: string,
   text: string,
-  [first, last]: Scope["lines"],
-): Passage[] {
+  from: number,
+  to: number,
+): Sentence[] {
   const lineStarts = [
     0,
     ...[...text.matchAll(/\n/g)].map((match) => match.index + 1),
   ];
-  const from = lineStarts[first - 1]!;
-  const to = lineStarts[last] ?? text.length;
-  const found: Passage[] = [];
+  const found: Sentence[] = [];
   for (const match of text
     .slice(from, to)
     .matchAll(/[^。！？!?…]+[。！？!?…]*[”’』」）)]*/gu)) {
@@ -119,36 +97,11 @@ function sentences(
     const end = from + match.index + match[0].trimEnd().length;
     if (hanOf(text.slice(start, end)).length >= 4)
       found.push({
-        article,
+        page,
         start,
         end,
         line: lineStarts.findLastIndex((at) => at <= start) + 1,
       });
   }
   return found;
-}
-
-function knownNames(records: readonly SeedRecord[]): string {
-  const texts = ["name", "gist", "title", "measure", "description", "capacity"];
-  return records
-    .flatMap((record) => [
-      ...texts.flatMap((field) => partsOf(record, field)["zh"] ?? []),
-      ...textsAt(record, "aliases"),
-    ])
-    .join("\n");
-}
-
-/** Tags of persons, places, organizations and other proper names in jieba's dictionary. */
-const properNames = new Set(["nr", "nrt", "nrfg", "ns", "nt", "nz"]);
-
-let jieba: Jieba | undefined;
-
-function unknownNames(text: string, known: string): string[] {
-  jieba ??= Jieba.withDict(dict);
-  const tagged = jieba
-    .tag(text)
-    .filter(({ tag, word }) => properNames.has(tag) && word.length > 1);
-  return [...new Set(tagged.map(({ word }) => word))].filter(
-    (word) => !known.includes(word),
-  );
 }

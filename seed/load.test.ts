@@ -41,13 +41,21 @@ const railway = `
 const article = `
 - id: feature
   name: { en: A feature, zh: 综述 }
-  basis: REFERENCE`;
+  basis: REFERENCE
+  spans:
+    - { page: front, start: 0, end: 50 }`;
+const page = `
+- id: front
+  name: { en: A front page, zh: 头版 }
+  basis: REFERENCE
+  file: front.txt`;
 
 const files = {
   "country.yaml": countries,
   "place.yaml": place,
   "railway.yaml": railway,
   "article.yaml": article,
+  "page.yaml": page,
 };
 const some = project(files);
 const without = (text: string, line: string) => {

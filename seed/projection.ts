@@ -7,6 +7,7 @@ import {
   type Facts,
   type Link,
   type Properties,
+  type Stored,
 } from "../api/model/index.ts";
 import { searchWords } from "../api/text/index-words.ts";
 import { sortKeys } from "../api/text/sort-keys.ts";
@@ -71,9 +72,14 @@ function linksOf(facts: Facts, from: string, fields: Fields): StoredLink[] {
 /** Adds to each node what follows from the whole: its words for the index, its place in lists. */
 export function derive({ nodes, links: all }: Projection): Projection {
   const degree = new Map<string, number>();
+  const files = new Map<string, Stored>();
   for (const { link, from, to } of all)
     if (!provenance.includes(link))
       for (const id of [from, to]) degree.set(id, (degree.get(id) ?? 0) + 1);
+    else if (link === "PRINTED_ON") {
+      const file = nodes.get(to)?.properties["file"];
+      if (file !== undefined) files.set(from, file);
+    }
   return {
     nodes: new Map(
       [...nodes].map(([id, { kind, properties }]) => {
@@ -85,6 +91,8 @@ export function derive({ nodes, links: all }: Projection): Projection {
           importance: degree.get(id) ?? 0,
           ...sortKeys(properties),
         };
+        const file = files.get(id);
+        if (file !== undefined) own.page_file = file;
         return [id, { kind, properties: { ...properties, ...own } }];
       }),
     ),
@@ -99,6 +107,8 @@ interface Derived {
   readonly importance: number;
   readonly sort_en: string;
   readonly sort_zh: string;
+  /** Of an article: the text file of its page, in which its passages stand. */
+  page_file?: Stored;
 }
 
 const derived: ReadonlySet<string> = new Set<keyof Derived>([
@@ -107,6 +117,7 @@ const derived: ReadonlySet<string> = new Set<keyof Derived>([
   "importance",
   "sort_en",
   "sort_zh",
+  "page_file",
 ]);
 
 /** The facts of its record alone. */

@@ -12,7 +12,8 @@ const text = "　甲城与乙城之间的铁路今日通车，\n全长一百公�
 const passage = { start: 1, end: 6 };
 const seed = () => {
   const files = {
-    "article.yaml": `- { id: daily, name: { en: A daily, zh: 某日报 }, issued: 2024-12-03, language: zh-Hans, sha256: ${sha256(text)}, file: daily.txt }`,
+    "page.yaml": `- { id: front, name: { en: A front page, zh: 某报头版 }, issued: 2024-12-03, language: zh-Hans, sha256: ${sha256(text)}, file: daily.txt }`,
+    "article.yaml": `- { id: daily, name: { en: Title, zh: 要闻 }, issued: 2024-12-03, language: zh-Hans, spans: [{ page: front, start: 0, end: ${text.length} }] }`,
     "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, placeType: REGION, evidence: [{ article: daily, start: 1, end: 6, sha256: ${sha256(text.slice(1, 6))} }] }`,
   };
   const parsed = Object.entries(files).map(([path, yaml]) => parse(path, yaml));
@@ -69,12 +70,12 @@ it.each<[string, string | Uint8Array | null, RegExp]>([
   [
     "that is another text",
     `更多${text}`,
-    /^article\.yaml:1 {2}daily {2}sha256 {2}the text at hand has another hash: [0-9a-f]{64}; .+ \[E03\]$/,
+    /^page\.yaml:1 {2}front {2}sha256 {2}the text at hand has another hash: [0-9a-f]{64}; .+ \[E03\]$/,
   ],
   [
     "in GBK",
     gbk,
-    /^article\.yaml:1 {2}daily {2}file {2}its text …\/daily\.txt: the file is encoded in GBK, not in UTF-8; save it as UTF-8 in your text editor \[E06\]$/,
+    /^page\.yaml:1 {2}front {2}file {2}its text …\/daily\.txt: the file is encoded in GBK, not in UTF-8; save it as UTF-8 in your text editor \[E06\]$/,
   ],
   [
     "in UTF-16",
@@ -97,7 +98,7 @@ it.each<[string, string | Uint8Array | null, RegExp]>([
   },
 );
 
-it("says where the passage of a hash stands that is an offset off, or in another article", async () => {
+it("says where the passage of a hash stands that is an offset off, or on another page", async () => {
   await put(text);
   const { records, unreadable } = seed();
   const { texts } = await readTexts(records, folder);
@@ -108,7 +109,7 @@ it("says where the passage of a hash stands that is an offset off, or in another
   const [problem, ...others] = checkSeed(
     {
       records: [
-        ...records.filter(({ kind }) => kind === "Article"),
+        ...records.filter(({ kind }) => kind !== "Place"),
         ...moved.records,
       ],
       unreadable,

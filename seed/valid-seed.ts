@@ -17,13 +17,13 @@ export class BrokenSeed extends UserError {
 
 export interface ValidSeed {
   readonly projection: Projection;
-  /** Which copies of articles cannot be used, and why: their passages stay without words. */
+  /** Which copies of pages cannot be used, and why: their passages stay without words. */
   readonly notices: readonly Text[];
 }
 
 /**
  * The graph that this checkout's records describe. Throws `BrokenSeed` with every problem of the
- * records; what is wrong with a reader's copy of an article is only noticed.
+ * records; what is wrong with a reader's copy of a page is only noticed.
  */
 export async function validSeed(
   articlesFolder: string | undefined,

@@ -18,6 +18,8 @@ import "@mantine/core/styles/Button.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Badge.css";
 import "@mantine/core/styles/Skeleton.css";
+import "@mantine/core/styles/FloatingIndicator.css";
+import "@mantine/core/styles/SegmentedControl.css";
 import "@mantine/core/styles/Combobox.css";
 import "./page.css";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
@@ -30,6 +32,7 @@ import { i18n } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
 import { cssVariables, theme } from "./look/theme.ts";
+import { eventName } from "./i18n/event-name.ts";
 import { currentView, subscribe } from "./view/use-view.ts";
 
 printInLight();
@@ -45,6 +48,7 @@ const client = new ApolloClient({
     possibleTypes,
     // Values without an id: what one question selects of them joins what another did.
     typePolicies: {
+      Event: { fields: { name: { merge: true, read: eventName } } },
       Name: { merge: true },
       Text: { merge: true },
       PartialDate: { merge: true },

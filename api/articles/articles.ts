@@ -8,9 +8,14 @@ export interface Passage {
   readonly sha256: string;
 }
 
+/** An article as it is stored: its text is in the file of its page. */
+export interface ArticleText {
+  readonly page_file: string | null;
+}
+
 /** The publishers' texts, where they are on this machine. */
 export interface Articles {
-  /** The words of a passage; null where the text is absent or no longer says the same. */
+  /** The words of a passage of a page's file; null where the text is absent or no longer says the same. */
   passage(file: string, passage: Passage): Promise<string | null>;
 }
 

@@ -54,7 +54,7 @@ export const oneHop = (links: readonly string[]) => /* cypher */ `
   MATCH (n:Entity {id: $id})
   CALL (n) {
     MATCH (n)-[:${links.join("|")}]-(m:Entity)
-    WHERE m <> n AND NOT m:Article AND NOT m:Source
+    WHERE m <> n AND NOT m:Article AND NOT m:Page AND NOT m:Source
     WITH DISTINCT m ORDER BY m.importance DESC, m.id
     RETURN collect(m) AS found
   }
@@ -68,7 +68,7 @@ export const oneHop = (links: readonly string[]) => /* cypher */ `
   CALL (shown) {
     UNWIND shown AS a
     MATCH (a)-[:${links.join("|")}]-(b:Entity)
-    WHERE NOT b IN shown AND NOT b:Article AND NOT b:Source
+    WHERE NOT b IN shown AND NOT b:Article AND NOT b:Page AND NOT b:Source
     WITH a, count(DISTINCT b) AS count
     RETURN collect({of: a.id, count: count}) AS hidden
   }
@@ -77,7 +77,7 @@ export const oneHop = (links: readonly string[]) => /* cypher */ `
 export const path = (links: readonly string[]) => /* cypher */ `
   MATCH (a:Entity {id: $from}), (b:Entity {id: $to})
   MATCH p = shortestPath((a)-[:${links.join("|")}*..6]-(b))
-  WHERE none(n IN nodes(p) WHERE n:Article OR n:Source)
+  WHERE none(n IN nodes(p) WHERE n:Article OR n:Page OR n:Source)
   RETURN [n IN nodes(p) | ${named("n")}] AS nodes,
     [r IN relationships(p) | {type: type(r), from: startNode(r).id}] AS links`;
 

@@ -21,7 +21,7 @@ export const aboutOf = (version: string, scope: About["scope"]): About => ({
     "A knowledge graph of Belt and Road projects and partners, in which every record names the passage that it rests on.",
   licence,
   rights:
-    "The texts of the articles belong to their publishers and are not included: evidence says where a passage stands, in UTF-16 code units of the article's raw text. Reference works name their own licences.",
+    "The texts of the articles belong to their publishers and are not included: evidence says where a passage stands, in UTF-16 code units of the raw text of the article's page. Reference works name their own licences.",
   version,
   scope,
 });

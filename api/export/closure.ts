@@ -19,7 +19,7 @@ export class UnknownIds extends Error {
 
 /**
  * The ids, in order, of a part of the graph that can stand alone: the given entities, the ends of the
- * claims among them, and the articles and reference works that all of these rest on. Throws
+ * claims among them, and the articles, with their pages, and reference works that all of these rest on. Throws
  * `UnknownIds`.
  */
 export async function closureOf(
@@ -35,7 +35,8 @@ export async function closureOf(
   const unknown = [...new Set(ids)].filter((id) => !part.has(id));
   if (unknown.length > 0) throw new UnknownIds(unknown);
   for await (const { to } of storedLinks(graph, claims)) part.add(to);
-  for await (const { link, to } of storedLinks(graph, [...part]))
-    if (link === "RESTS_ON" || link === "TAKEN_FROM") part.add(to);
+  for (const ground of [["RESTS_ON", "TAKEN_FROM"], ["PRINTED_ON"]])
+    for await (const { link, to } of storedLinks(graph, [...part]))
+      if (ground.includes(link)) part.add(to);
   return [...part].sort();
 }

@@ -12,6 +12,7 @@ import {
 const terms: Readonly<Record<string, string>> = {
   name: "schema:name",
   aliases: "schema:alternateName",
+  identifiers: "schema:identifier",
   description: "schema:description",
   coordinates: "schema:geo",
   born: "schema:birthDate",
@@ -24,6 +25,7 @@ const terms: Readonly<Record<string, string>> = {
   WITHIN: "schema:containedInPlace",
   HAS_MEMBER: "schema:member",
   PUBLISHED_BY: "schema:publisher",
+  PRINTED_ON: "schema:isPartOf",
   WRITTEN_BY: "schema:author",
   TOOK_PLACE_IN: "schema:location",
   ORGANIZED_BY: "schema:organizer",
@@ -78,6 +80,7 @@ const entries: readonly (readonly [string, unknown])[] = [
       (name) =>
         [name, { "@id": `silkgraph:${name}`, "@type": "xsd:date" }] as const,
     ),
+  ["sameAs", { "@id": "schema:sameAs", "@type": "@id" }],
   ...Object.keys(links).map(
     (link) => [link, { "@id": termOf(link), "@type": "@id" }] as const,
   ),

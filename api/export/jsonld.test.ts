@@ -28,6 +28,7 @@ const xsd = "http://www.w3.org/2001/XMLSchema#";
 const ours: Readonly<Record<string, string>> = {
   [`${schema}name`]: "name",
   [`${schema}alternateName`]: "aliases",
+  [`${schema}identifier`]: "identifiers",
   [`${schema}geo`]: "coordinates",
   [`${schema}latitude`]: "latitude",
   [`${schema}longitude`]: "longitude",
@@ -36,6 +37,7 @@ const ours: Readonly<Record<string, string>> = {
   [`${schema}containedInPlace`]: "WITHIN",
   [`${schema}publisher`]: "PUBLISHED_BY",
   [`${schema}author`]: "WRITTEN_BY",
+  [`${schema}isPartOf`]: "PRINTED_ON",
 };
 const nameOf = (iri: string) =>
   ours[iri] ?? iri.replace("urn:silkgraph:model:", "");
@@ -104,11 +106,12 @@ function nodeOf(id: string) {
           { en: "en", "zh-hans": "zh" }[term.language?.toLowerCase() ?? ""] ??
           "native";
         fields[name] = { ...(fields[name] as object), [part]: term.value };
-      } else if (name === "aliases")
+      } else if (["aliases", "identifiers"].includes(name))
         fields[name] = [...((fields[name] as string[]) ?? []), term.value];
       else fields[name] = literal(term);
   }
   const { name, aliases = [], ...properties } = fields;
+  if (properties["identifiers"]) (properties["identifiers"] as string[]).sort();
   return {
     type: "node",
     id,
@@ -123,18 +126,22 @@ function nodeOf(id: string) {
         const at = "urn:silkgraph:model:position";
         return Number(one(a[at])) - Number(one(b[at]));
       })
-      .map((source) => {
-        const selector = about(source[`${oa}hasSelector`]![0]!.value);
-        expect(selector[`${rdf}type`]![0]!.value).toBe(
-          `${oa}TextPositionSelector`,
-        );
-        return {
-          article: idOf(source[`${oa}hasSource`]![0]!.value),
-          start: one(selector[`${oa}start`]),
-          end: one(selector[`${oa}end`]),
-          sha256: one(source["urn:silkgraph:model:sha256"]),
-        };
-      }),
+      .map((source) => ({
+        article: idOf(source[`${oa}hasSource`]![0]!.value),
+        ...offsetsOf(source),
+        sha256: one(source["urn:silkgraph:model:sha256"]),
+      })),
+  };
+}
+
+function offsetsOf(source: Record<string, Term[]>): object {
+  const [selected] = source[`${oa}hasSelector`] ?? [];
+  if (!selected) return {};
+  const selector = about(selected.value);
+  expect(selector[`${rdf}type`]![0]!.value).toBe(`${oa}TextPositionSelector`);
+  return {
+    start: one(selector[`${oa}start`]),
+    end: one(selector[`${oa}end`]),
   };
 }
 
@@ -169,7 +176,8 @@ function linksOf() {
     }
   const withProperties = (from: Term, link: string, to: Term, node: string) => {
     const key = `${idOf(from.value)} ${link} ${idOf(to.value)}`;
-    links.set(key, { ...links.get(key), properties: own(about(node)) });
+    const properties = { ...own(about(node)), ...offsetsOf(about(node)) };
+    links.set(key, { ...links.get(key), properties });
   };
   for (const { subject, predicate, object } of quads)
     if (object.value === `${rdf}Statement`) {
@@ -194,6 +202,14 @@ it("holds as RDF all that the lines hold, without a network", async () => {
       expect(nodeOf(line.id)).toStrictEqual({
         ...line,
         aliases: line.aliases.toSorted(),
+        properties: {
+          ...line.properties,
+          ...("identifiers" in line.properties && {
+            identifiers: (
+              line.properties["identifiers"] as string[]
+            ).toSorted(),
+          }),
+        },
       });
     else {
       const key = `${line.from} ${line.link} ${line.to}`;
@@ -260,4 +276,16 @@ it("states its version and licence", async () => {
   expect(dataset[`${schema}license`]![0]!.value).toBe(
     "https://www.apache.org/licenses/LICENSE-2.0",
   );
+});
+
+it("leads from identifiers to the pages of the thing itself", () => {
+  const pages = (id: string) =>
+    about(`urn:silkgraph:entity:${id}`)[`${schema}sameAs`]?.map(
+      ({ termType, value }) => [termType, value],
+    );
+  expect(pages("laos")).toEqual([
+    ["NamedNode", "http://www.wikidata.org/entity/Q819"],
+    ["NamedNode", "https://sws.geonames.org/1655842/"],
+  ]);
+  expect(pages("railway")).toBeUndefined();
 });

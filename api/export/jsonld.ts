@@ -1,5 +1,5 @@
 import type { About } from "./about.ts";
-import { PartialDate, kinds } from "../model/index.ts";
+import { Identifier, PartialDate, kinds, schemes } from "../model/index.ts";
 import { context, dateNames, earliest, latest } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
@@ -73,7 +73,7 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         "@type": "rdf:Statement",
         link,
         to: iri(to),
-        ...properties,
+        ...selected(properties),
       });
   }
   const { schemaOrg } = kinds.get(kind)!;
@@ -88,11 +88,24 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         ...daysOf(key, value),
       ]),
     ),
+    ...filled({ sameAs: pagesOf(properties["identifiers"]) }),
     ...filled({ evidence: evidence.map(passage) }),
     ...direct,
     ...filled({ references, links: statements }),
   };
 }
+
+/** Offsets in a text are a selector, here as for evidence. */
+const selected = ({ start, end, ...properties }: LinkLine["properties"]) =>
+  start === undefined
+    ? properties
+    : { selector: at(start, end), ...properties };
+
+const at = (start: unknown, end: unknown) => ({
+  "@type": "oa:TextPositionSelector",
+  start,
+  end,
+});
 
 const passage = (
   { article, start, end, sha256 }: NodeLine["evidence"][number],
@@ -100,10 +113,17 @@ const passage = (
 ) => ({
   "@type": "oa:SpecificResource",
   article: iri(String(article)),
-  selector: { "@type": "oa:TextPositionSelector", start, end },
+  selector: at(start, end),
   sha256,
   position,
 });
+
+/** The pages that stand for the thing itself, by its identifiers; not those of records about it. */
+const pagesOf = (identifiers: unknown): string[] =>
+  ((identifiers ?? []) as string[])
+    .map((text) => Identifier.of(text))
+    .filter(({ scheme }) => schemes[scheme].names === "THING")
+    .flatMap(({ url }) => url ?? []);
 
 const filled = (lists: Readonly<Record<string, readonly unknown[]>>) =>
   Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length));

@@ -37,6 +37,7 @@ eachGraph((_, open) => {
       name: { en: "Railway", zh: "铁路", native: null },
       aliases: [],
       properties: {
+        identifiers: ["AIDDATA:33726"],
         basis: "SOURCE",
         railwayType: "LINE",
         lengthKm: 422.4,
@@ -58,6 +59,7 @@ eachGraph((_, open) => {
       "atlas",
       "boten",
       "daily",
+      "daily-page",
       "freight",
       "laos",
       "press",
@@ -68,8 +70,12 @@ eachGraph((_, open) => {
       "stars",
       "vientiane",
       "boten WITHIN laos",
+      "daily DATELINED vientiane",
+      "daily DISTRIBUTED_BY press",
+      "daily PRINTED_ON daily-page",
       "daily PUBLISHED_BY press",
       "daily WRITTEN_BY speaker",
+      "daily-page PAGE_OF press",
       "freight MEASURES railway",
       "freight MEASURES laos",
       "laos TAKEN_FROM atlas",
@@ -89,6 +95,7 @@ eachGraph((_, open) => {
     expect(await part(["laos", "boten"])).toEqual(["atlas", "boten", "laos"]);
     expect(await part(["said"])).toEqual([
       "daily",
+      "daily-page",
       "railway",
       "said",
       "speaker",
@@ -96,9 +103,11 @@ eachGraph((_, open) => {
     const lines = linesIn(await fileOf(graph, "jsonl", await part(["said"])));
     expect(lines.map(briefly)).toEqual([
       "daily",
+      "daily-page",
       "railway",
       "said",
       "speaker",
+      "daily PRINTED_ON daily-page",
       "daily WRITTEN_BY speaker",
       "said ABOUT railway",
       "said SPOKEN_BY speaker",

@@ -31,9 +31,9 @@ export const Clock = vocabulary(
     PUBLISHED: {
       en: [
         "Published",
-        "When an article that the record rests on was published; for an article, its own date.",
+        "When an article that the record rests on was published; for an article or a page, its own date.",
       ],
-      zh: ["刊发", "所依据的报道刊发的时间；报道则为自身日期。"],
+      zh: ["刊发", "所依据的报道刊发的时间；报道与版面则为自身日期。"],
     },
   },
 );

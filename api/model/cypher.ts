@@ -83,7 +83,7 @@ export const isOneOf = (n: string, names: Names): string =>
     ? "true"
     : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
 
-/** Whether a walk may visit the node `n`: never an article or a reference work, which would join everything. */
+/** Whether a walk may visit the node `n`: never an article, its page or a reference work, which would join everything. */
 export const isMet = (n: string, names: Names): string =>
   [
     ...[...kinds.keys()].filter(isGround).map((kind) => `NOT ${n}:${kind}`),

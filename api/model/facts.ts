@@ -76,8 +76,11 @@ export const KindRole = vocabulary(
       zh: ["论断", "事物之间须有依据的关系。"],
     },
     GROUND: {
-      en: ["Ground", "What records rest on: an article or a reference work."],
-      zh: ["来源", "记录所依据之物：报道或参考资料。"],
+      en: [
+        "Ground",
+        "What records rest on: an article, its page or a reference work.",
+      ],
+      zh: ["来源", "记录所依据之物：报道、其版面或参考资料。"],
     },
   },
 );
@@ -143,6 +146,6 @@ export const kindsOf = (model: Model): readonly Facts[] => factsOf(model).kinds;
 export const isClaim = (kind: string): boolean =>
   kinds.get(kind)?.role === "CLAIM";
 
-/** Whether records rest on the kind of this name: an article or a reference work. */
+/** Whether records rest on the kind of this name: an article, its page or a reference work. */
 export const isGround = (kind: string): boolean =>
   kinds.get(kind)?.role === "GROUND";

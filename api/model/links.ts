@@ -8,6 +8,13 @@ export const links = {
   TAKEN_FROM: { en: "{from} is taken from {to}", zh: "{from}取自{to}" },
   PUBLISHED_BY: { en: "{from} was published by {to}", zh: "{from}由{to}刊发" },
   WRITTEN_BY: { en: "{from} was written by {to}", zh: "{from}的作者是{to}" },
+  DISTRIBUTED_BY: {
+    en: "{from} was distributed by {to}",
+    zh: "{from}由{to}播发",
+  },
+  DATELINED: { en: "{from} was sent from {to}", zh: "{from}发自{to}" },
+  PRINTED_ON: { en: "{from} is printed on {to}", zh: "{from}刊于{to}" },
+  PAGE_OF: { en: "{from} is a page of {to}", zh: "{from}是{to}的版面" },
   // where
   CAPITAL: { en: "the capital of {from} is {to}", zh: "{from}的首都是{to}" },
   WITHIN: { en: "{from} lies in {to}", zh: "{from}位于{to}" },
@@ -17,13 +24,21 @@ export const links = {
     en: "{from} is a project in {to}",
     zh: "{from}是{to}境内的项目",
   },
-  TOOK_PLACE_IN: { en: "{from} took place in {to}", zh: "{from}在{to}举行" },
+  TOOK_PLACE_IN: {
+    en: "the place of {from} is {to}",
+    zh: "{from}的地点是{to}",
+  },
   // belonging
   PART_OF: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
   HAS_MEMBER: { en: "{from} has {to} as a member", zh: "{from}的成员包括{to}" },
   OWNED_BY: { en: "{from} is a strategy of {to}", zh: "{from}是{to}的战略" },
+  ADVOCATED_BY: {
+    en: "{from} is advocated by {to}",
+    zh: "{to}倡导{from}",
+  },
   PROPOSED_BY: { en: "{from} was proposed by {to}", zh: "{from}由{to}提出" },
   NATIONAL_OF: { en: "{from} is a national of {to}", zh: "{from}来自{to}" },
+  GUIDES: { en: "{from} guides {to}", zh: "{from}指导{to}" },
   // projects
   ADVANCES: { en: "{from} advances {to}", zh: "{from}推进{to}" },
   PARTNER: { en: "{from} has {to} as a partner", zh: "{from}的合作方包括{to}" },
@@ -31,8 +46,11 @@ export const links = {
   STOPS_AT: { en: "{from} stops at {to}", zh: "{from}停靠{to}" },
   // events
   ATTENDED_BY: { en: "{from} was attended by {to}", zh: "{to}参加了{from}" },
-  ORGANIZED_BY: { en: "{from} was organized by {to}", zh: "{from}由{to}主办" },
-  CONCERNS: { en: "{from} concerned {to}", zh: "{from}涉及{to}" },
+  ORGANIZED_BY: {
+    en: "the organizer of {from} is {to}",
+    zh: "{from}的主办方是{to}",
+  },
+  CONCERNS: { en: "{from} concerns {to}", zh: "{from}涉及{to}" },
   // claims
   ALIGNS: {
     en: "{from}: the aligned strategy is {to}",
@@ -60,6 +78,10 @@ export const links = {
     en: "{from}: the participant is {to}",
     zh: "“{from}”的参与方是{to}",
   },
+  JOINED_FROM: {
+    en: "{from}: joined from {to}",
+    zh: "“{from}”从{to}连线",
+  },
   PARTICIPATES_IN: {
     en: "{from}: the participation is in {to}",
     zh: "“{from}”参与的是{to}",
@@ -85,6 +107,10 @@ export const provenance: readonly Link[] = [
   "TAKEN_FROM",
   "PUBLISHED_BY",
   "WRITTEN_BY",
+  "DISTRIBUTED_BY",
+  "DATELINED",
+  "PRINTED_ON",
+  "PAGE_OF",
 ];
 
 /** Links between things and claims: what neighbourhoods and paths are made of. */

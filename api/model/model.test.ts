@@ -166,7 +166,7 @@ it("tells things, claims and what they rest on apart", () => {
     [...kinds.values()]
       .filter(({ role }) => role === wanted)
       .map(({ name }) => name);
-  expect(named("GROUND")).toEqual(["Article", "Source"]);
+  expect(named("GROUND")).toEqual(["Article", "Page", "Source"]);
   // A claim is what has a gist to say.
   expect(named("CLAIM")).toEqual(
     [...kinds.values()]

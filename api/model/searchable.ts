@@ -1,5 +1,6 @@
 import { ID } from "type-graphql";
 import type { Facts } from "./facts.ts";
+import { Identifier } from "./identifier.ts";
 import { partsOfProp } from "./stored.ts";
 import { Name, Text } from "./values.ts";
 
@@ -17,7 +18,11 @@ interface SearchableField {
   /** The property that stores it. */
   readonly stored: string;
   readonly use: TextUse;
+  /** What people may type for a stored text. */
+  readonly spellings: (stored: string) => readonly string[];
 }
+
+const asStored = (text: string) => [text];
 
 const fieldsByKind = new WeakMap<Facts, readonly SearchableField[]>();
 
@@ -28,9 +33,24 @@ export function searchableFields(facts: Facts): readonly SearchableField[] {
   const fields = [...facts.props.values()].flatMap(
     (prop): SearchableField[] => {
       const { name, type, isList } = prop;
-      if (type === String)
-        return [{ field: name, stored: name, use: isList ? "NAME" : "CODE" }];
-      if (type === ID) return [{ field: name, stored: name, use: "CODE" }];
+      if (type === Identifier)
+        return [
+          {
+            field: name,
+            stored: name,
+            use: "CODE",
+            spellings: (text) => [Identifier.of(text).value, text],
+          },
+        ];
+      if (type === String || type === ID)
+        return [
+          {
+            field: name,
+            stored: name,
+            use: isList ? "NAME" : "CODE",
+            spellings: asStored,
+          },
+        ];
       // The name of a claim is its gist.
       if (
         (type !== Name && type !== Text) ||
@@ -42,6 +62,7 @@ export function searchableFields(facts: Facts): readonly SearchableField[] {
         field: `${name}.${part}`,
         stored: `${name}_${part}`,
         use,
+        spellings: asStored,
       }));
     },
   );
@@ -59,9 +80,10 @@ export const searchableTexts = (
   facts: Facts,
   stored: Readonly<Record<string, unknown>>,
 ): SearchableText[] =>
-  searchableFields(facts).flatMap(({ field, stored: name, use }) =>
+  searchableFields(facts).flatMap(({ field, stored: name, use, spellings }) =>
     [stored[name]]
       .flat()
       .filter((text): text is string => typeof text === "string" && text !== "")
+      .flatMap(spellings)
       .map((text) => ({ field, text, use })),
   );

@@ -57,9 +57,11 @@ export function nest(
 export function served(prop: Prop, stored: RecordFields): unknown {
   const value = nestedValue(prop, stored);
   if (value === undefined) return prop.isList ? [] : null;
-  return isValueClass(prop.type)
-    ? prop.type.of(value as Record<string, unknown> | string)
-    : value;
+  const { type } = prop;
+  if (!isValueClass(type)) return value;
+  return prop.isList
+    ? (value as string[]).map((each) => type.of(each))
+    : type.of(value as Record<string, unknown> | string);
 }
 
 function nestedValue(prop: Prop, stored: RecordFields): unknown {

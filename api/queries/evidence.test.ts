@@ -16,13 +16,23 @@ const at = (article: string, text: string) => {
   return { article, start, end: start + text.length, sha256: sha256(text) };
 };
 
-const article = (id: string, file: string) => ({
+const ground = (id: string) => ({
   id,
   name: { en: id, zh: id },
   issued: "2024-12-03",
   language: "zh-Hans",
+});
+const page = (id: string, file: string) => ({
+  ...ground(id),
   sha256: sha256(words),
   file,
+});
+const article = (id: string, page: string) => ({
+  ...ground(id),
+  spans: [
+    { page, start: 0, end: 6 },
+    { page, start: 6, end: words.length },
+  ],
 });
 
 eachGraph((_engine, open) => {
@@ -33,10 +43,16 @@ eachGraph((_engine, open) => {
     await writeFile(join(folder, "daily.txt"), words);
     graph = await open();
     await fill(graph, {
+      Page: [
+        page("page", "daily.txt"),
+        page("lost-page", "lost.txt"),
+        page("outside-page", `../${folder.split("/").at(-1)!}/daily.txt`),
+      ],
       Article: [
-        article("daily", "daily.txt"),
-        article("lost", "lost.txt"),
-        article("outside", `../${folder.split("/").at(-1)!}/daily.txt`),
+        article("daily", "page"),
+        article("lost", "lost-page"),
+        article("outside", "outside-page"),
+        ground("unprinted"),
       ],
       Railway: [
         {
@@ -48,6 +64,7 @@ eachGraph((_engine, open) => {
             { ...at("daily", "铁路"), sha256: sha256("公路") },
             at("lost", "铁路"),
             at("outside", "铁路"),
+            at("unprinted", "铁路"),
           ],
         },
       ],
@@ -74,11 +91,13 @@ eachGraph((_engine, open) => {
       null,
       null,
       null,
+      null,
     ]);
   });
 
   it("serves none where no text is at hand", async () => {
     expect(await textsFrom(openArticles(undefined))).toStrictEqual([
+      null,
       null,
       null,
       null,

@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
+import type { ArticleText } from "../articles/articles.ts";
 import type { Context } from "../context.ts";
 import { Evidence } from "../model/index.ts";
 
@@ -8,10 +9,11 @@ export class EvidenceQuestion {
   text(
     @Root()
     evidence: Pick<Evidence, "start" | "end" | "sha256"> & {
-      far: { file: string };
+      far: ArticleText;
     },
     @Ctx() { articles }: Context,
   ): Promise<string | null> {
-    return articles.passage(evidence.far.file, evidence);
+    const file = evidence.far.page_file;
+    return file ? articles.passage(file, evidence) : Promise.resolve(null);
   }
 }

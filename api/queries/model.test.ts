@@ -12,6 +12,7 @@ interface Answer {
   readonly model: {
     readonly kinds: readonly Named[];
     readonly links: readonly Named[];
+    readonly identifierSchemes: readonly Named[];
     readonly vocabularies: readonly (Named & {
       readonly terms: readonly Named[];
     })[];
@@ -97,6 +98,18 @@ onEmbedded((open) => {
     expect(find(links, "PART_OF")).toEqual({
       name: "PART_OF",
       sentence: { en: "{from} is part of {to}", zh: "{from}属于{to}" },
+    });
+  });
+
+  it("says how each scheme writes its identifiers, and where they lead", async () => {
+    const { identifierSchemes } = await model(
+      "identifierSchemes { name pattern url source }",
+    );
+    expect(find(identifierSchemes, "WIKIDATA")).toEqual({
+      name: "WIKIDATA",
+      pattern: "^Q[1-9]\\d*$",
+      url: "http://www.wikidata.org/entity/{value}",
+      source: "wikidata",
     });
   });
 

@@ -1,5 +1,6 @@
-import { Field, ObjectType, Query, Resolver } from "type-graphql";
+import { Field, ID, ObjectType, Query, Resolver } from "type-graphql";
 import {
+  IdentifierScheme,
   KindName,
   KindRole,
   Length,
@@ -7,6 +8,7 @@ import {
   Text,
   kinds,
   links,
+  schemes,
   vocabularies,
   type Facts,
 } from "../model/index.ts";
@@ -82,6 +84,28 @@ class ModelLink {
 }
 
 @ObjectType({
+  description: "How a scheme of identifiers writes them, and where they lead.",
+})
+class Scheme {
+  @Field(() => IdentifierScheme, { description: "The scheme." })
+  name!: IdentifierScheme;
+  @Field(() => String, {
+    description: "A regular expression that fits each value as a whole.",
+  })
+  pattern!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The address of what a value names, with `{value}` for the value; null where there is no page for each.",
+  })
+  url!: string | null;
+  @Field(() => ID, {
+    description: "The reference work that gives the values, a `Source`.",
+  })
+  source!: string;
+}
+
+@ObjectType({
   description:
     "The words of the graph in both languages: what its kinds, terms and links are called and mean.",
 })
@@ -97,6 +121,11 @@ class Model {
     description: "Every type of link, in the order of the model.",
   })
   links!: ModelLink[];
+  @Length(Object.keys(schemes).length)
+  @Field(() => [Scheme], {
+    description: "Every scheme of identifiers, in the order of the model.",
+  })
+  identifierSchemes!: Scheme[];
 }
 
 const mostTerms = () =>
@@ -134,6 +163,12 @@ export class ModelQuestion {
         name,
         sentence,
       })),
+      identifierSchemes: (Object.keys(schemes) as IdentifierScheme[]).map(
+        (name) => {
+          const { values, url, source } = schemes[name];
+          return { name, pattern: values.source, url, source };
+        },
+      ),
     };
   }
 }

@@ -22,11 +22,21 @@ const article = (id: string) => ({
   ...named(id),
   issued: "2024-12-03",
   language: "zh-Hans",
+  spans: [{ page: `page-of-${id}`, start: 0, end: 20 }],
+});
+const page = (id: string, file: string) => ({
+  ...named(id),
+  issued: "2024-12-03",
+  language: "zh-Hans",
   sha256: "0",
-  file: `${id}.txt`,
+  file,
 });
 
 const records = {
+  Page: [
+    page("page-of-article-1", "article-1.txt"),
+    page("page-of-article-2", "article-2.txt"),
+  ],
   Article: [article("article-1"), article("article-2")],
   Country: [
     {

@@ -12,6 +12,7 @@ import {
   Resolver,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import type { ArticleText } from "../articles/articles.ts";
 import { BadInput } from "../errors.ts";
 import { fetchAt } from "../select/fetch.ts";
 import {
@@ -73,7 +74,7 @@ const order = {
 
 const fileOf = /* cypher */ `
   MATCH (a:Entity:Article {id: $article})
-  RETURN a.file AS file`;
+  RETURN a.page_file AS page_file`;
 
 /** Spans of the article that overlap `$from` to `$until`, with their records. */
 const spans = /* cypher */ `
@@ -104,7 +105,7 @@ export class PassageQuestion {
     @Arg("start", () => Int, {
       defaultValue: 0,
       description:
-        "Where the part starts in the raw text, in UTF-16 code units from 0.",
+        "Where the part starts in the raw text of the article's page, in UTF-16 code units from 0.",
     })
     start: number,
     @Arg("end", () => Int, {
@@ -124,7 +125,7 @@ export class PassageQuestion {
         `“end” is ${String(end)}, but “start” is ${String(start)}: give an “end” greater than “start”.`,
       );
     const [[found], records] = await Promise.all([
-      graph.read<{ file: string }>(fileOf, { article }),
+      graph.read<ArticleText>(fileOf, { article }),
       rowPage<EvidenceSpan>(
         graph,
         {

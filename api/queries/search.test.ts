@@ -35,6 +35,7 @@ const records = {
           zh: "老挝人民民主共和国",
         },
         m49: "418",
+        identifiers: ["WIKIDATA:Q819", "GEONAMES:1655842"],
       },
     ),
     country(
@@ -267,6 +268,11 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["418", "laos", "EXACT", "418"],
   ["４１８", "laos", "EXACT", "418"],
   ["alim-on-laos", "alim-on-laos", "EXACT", "alim-on-laos"],
+  // identifiers, with and without their scheme
+  ["Q819", "laos", "EXACT", "Q819"],
+  ["q819", "laos", "EXACT", "Q819"],
+  ["1655842", "laos", "EXACT", "1655842"],
+  ["wikidata:Q819", "laos", "EXACT", "WIKIDATA:Q819"],
   // sentences
   ["rivers and harbours", "strategy-studies", "INSIDE", "rivers and harbours"],
   ["江河", "strategy-studies", "INSIDE", "江河"],

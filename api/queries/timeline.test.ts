@@ -110,6 +110,7 @@ eachGraph((_engine, open) => {
       "2024-12-03 PUBLISHED said",
       "2024-12-19 PUBLISHED article-2",
       "2024-12-19 PUBLISHED china-laos-railway",
+      "2024-12-19 PUBLISHED page-2",
     ]);
   });
 
@@ -138,7 +139,7 @@ eachGraph((_engine, open) => {
     expect(await story({ about: "nothing" })).toStrictEqual([]);
   });
 
-  it("tells of an article what rests on it", async () => {
+  it("tells of an article what rests on it, and its page", async () => {
     expect(await story({ about: "article-2" })).toStrictEqual([
       happened[0],
       happened[3],
@@ -147,9 +148,12 @@ eachGraph((_engine, open) => {
       await story({
         about: "article-2",
         clock: "PUBLISHED",
-        kinds: ["Article"],
+        kinds: ["Article", "Page"],
       }),
-    ).toStrictEqual(["2024-12-19 PUBLISHED article-2"]);
+    ).toStrictEqual([
+      "2024-12-19 PUBLISHED article-2",
+      "2024-12-19 PUBLISHED page-2",
+    ]);
   });
 
   it("keeps what may lie between two dates", async () => {

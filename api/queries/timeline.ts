@@ -81,8 +81,8 @@ const order = {
   zh: "日期；年在其月之前，月在其日之前；再按标识符",
 };
 
-// Records that rest on an article count as linked to it.
-const near = ofLinks([...walked, "RESTS_ON"]);
+// What rests on an article counts as linked to it, and so does the page that it is printed on.
+const near = ofLinks([...walked, "RESTS_ON", "PRINTED_ON"]);
 
 /** The entity `$about` and what is linked to it, as `m`. */
 const around = /* cypher */ `
@@ -106,10 +106,14 @@ const datesAround = /* cypher */ `${around}
     RETURN m.id AS id, own.field AS field, m[own.field] AS date`;
 
 // Zero steps: `m` is itself an article; one step: it rests on it.
-const publications = /* cypher */ `
+const publications = (restriction: string) => /* cypher */ `${restriction}
     MATCH (a:Article)<-[:RESTS_ON*0..1]-(m:Entity)
     WHERE m.kind IN $kinds
-    RETURN DISTINCT m.id AS id, '${published}' AS field, a.issued AS date`;
+    RETURN DISTINCT m.id AS id, '${published}' AS field, a.issued AS date
+    UNION ALL${restriction}
+    MATCH (m:Page)
+    WHERE m.kind IN $kinds
+    RETURN m.id AS id, '${published}' AS field, m.issued AS date`;
 
 /** The entries that may lie between `$fromDay` and `$toDay`. */
 const entries = (dates: string) => /* cypher */ `
@@ -137,7 +141,7 @@ export class TimelineQuestion {
     @Arg("about", () => ID, {
       nullable: true,
       description:
-        "Only this entity and what is linked to it directly; for an article, also what rests on it. For an id that does not exist, the timeline is empty.",
+        "Only this entity and what is linked to it directly; for an article, also what rests on it and its page. For an id that does not exist, the timeline is empty.",
     })
     about: string | null = null,
     @Arg("between", () => DateRange, {
@@ -193,7 +197,7 @@ function readingOf(
 ): { cypher: string; params: Params } {
   if (clock === "PUBLISHED")
     return {
-      cypher: (about === null ? "" : around) + publications,
+      cypher: publications(about === null ? "" : around),
       params: { kinds: chosen, about },
     };
   const fields = datesOn[clock].filter(({ kind }) => chosen.includes(kind));

@@ -1,4 +1,6 @@
 import {
+  Identifier,
+  IdentifierScheme,
   kinds,
   linkObjects,
   vocabularies,
@@ -70,4 +72,8 @@ const fields = () =>
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 const holds = ({ props }: Facts, type: object) =>
-  [...props.values()].some((prop) => prop.type === type);
+  [...props.values()].some(
+    (prop) =>
+      prop.type === type ||
+      (type === IdentifierScheme && prop.type === Identifier),
+  );

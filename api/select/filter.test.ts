@@ -17,8 +17,6 @@ const article = (id: string) => ({
   ...named(id, id, id),
   issued: "2024-12-03",
   language: "zh-Hans",
-  sha256: "c",
-  file: `${id}.txt`,
 });
 
 const records = {
@@ -40,6 +38,7 @@ const records = {
       countries: ["laos"],
       advances: ["initiative"],
       aliases: ["EL", "Eastern 100% Line"],
+      identifiers: ["WIKIDATA:Q33726", "AIDDATA:33726", "AIDDATA:85304"],
       ...rests("first"),
     },
     {
@@ -55,6 +54,7 @@ const records = {
     {
       ...named("trains", "Trains", "班列"),
       railwayType: "TRAIN_SERVICE",
+      identifiers: ["GEONAMES:33726"],
       opened: "2011-03",
       countries: ["laos", "serbia"],
     },
@@ -120,6 +120,37 @@ eachGraph((_engine, open) => {
       "whether there are aliases",
       { aliases: { isKnown: false } },
       ["south", "trains"],
+    ],
+    [
+      "an identifier",
+      { identifiers: { value: ["33726"] } },
+      ["east", "trains"],
+    ],
+    [
+      "an identifier of a scheme, whatever its case",
+      { identifiers: { scheme: ["WIKIDATA", "GEONAMES"], value: ["q33726"] } },
+      ["east"],
+    ],
+    [
+      "an identifier of another scheme",
+      { identifiers: { scheme: ["WIKIDATA"], value: ["33726"] } },
+      [],
+    ],
+    [
+      "any identifier of some schemes",
+      { identifiers: { scheme: ["GEONAMES", "AIDDATA"] } },
+      ["east", "trains"],
+    ],
+    ["identifiers of no scheme", { identifiers: { scheme: [] } }, []],
+    [
+      "no identifier of a scheme",
+      { not: { identifiers: { scheme: ["AIDDATA"] } } },
+      ["south", "trains"],
+    ],
+    [
+      "whether there are identifiers",
+      { identifiers: { isKnown: false } },
+      ["south"],
     ],
     ["a pattern of signs that nothing holds", { name: { contains: ".*" } }, []],
     ["terms", { status: ["IN_OPERATION", "PLANNED"] }, ["east"]],

@@ -4,6 +4,8 @@ import { BadInput } from "../errors.ts";
 import type { Value } from "../graph/graph.ts";
 import {
   Coordinates,
+  Identifier,
+  IdentifierScheme,
   PartialDate,
   isOneOf,
   linked,
@@ -12,6 +14,7 @@ import {
   type CoordinatesFilter,
   type DateFilter,
   type Facts,
+  type IdentifierFilter,
   type LinkField,
   type LinkFilter,
   type NumberFilter,
@@ -123,6 +126,8 @@ export class Filtering {
       return this.onNumber(stored, prop.name, given as NumberFilter);
     if (type === Coordinates)
       return this.onCoordinates(m, prop, given as CoordinatesFilter);
+    if (type === Identifier)
+      return this.onIdentifier(stored, given as IdentifierFilter);
     return type === PartialDate
       ? this.onDate(stored, prop, given as DateFilter)
       : this.onText(m, prop, given as TextFilter);
@@ -141,6 +146,44 @@ export class Filtering {
       ...(latitude ? this.onNumber(north, "latitude", latitude) : []),
       ...(longitude ? this.onNumber(east, "longitude", longitude) : []),
       ...(isKnown != null ? [holdsOrNot(isKnown, `${north} IS NOT NULL`)] : []),
+    ];
+  }
+
+  private onIdentifier(
+    stored: string,
+    { scheme, value, isKnown }: IdentifierFilter,
+  ): string[] {
+    const given = scheme ?? Object.keys(IdentifierScheme);
+    const some = (condition: string) =>
+      `any(one IN ${stored} WHERE ${condition})`;
+    return [
+      ...(value
+        ? [
+            some(
+              `toLower(one) IN ${this.param(
+                given.flatMap((each) =>
+                  value.map((one) =>
+                    Identifier.written(each, one).toLowerCase(),
+                  ),
+                ),
+              )}`,
+            ),
+          ]
+        : scheme
+          ? [
+              some(
+                anyOf(
+                  scheme.map(
+                    (each) =>
+                      `one STARTS WITH ${this.param(Identifier.written(each, ""))}`,
+                  ),
+                ),
+              ),
+            ]
+          : []),
+      ...(isKnown != null
+        ? [holdsOrNot(isKnown, `${stored} IS NOT NULL`)]
+        : []),
     ];
   }
 

@@ -16,7 +16,7 @@ const claim = (id: string) => ({ id, gist: { en: id, zh: id } });
 const evidence = [{ article: "daily", start: 5, end: 9, sha256: "a" }];
 
 const records = {
-  Article: [{ ...named("daily"), issued: "2024-12-03", sha256: "b" }],
+  Article: [{ ...named("daily"), issued: "2024-12-03" }],
   Country: [
     { ...named("laos"), iso2: "LA", capital: "vientiane", evidence },
     { ...named("kenya"), iso2: "KE" },

@@ -9,6 +9,7 @@ import {
 } from "graphql";
 import type { Graph } from "../graph/graph.ts";
 import {
+  Identifier,
   PartialDate,
   entityTypes,
   kinds,
@@ -90,6 +91,10 @@ export async function referenceWalk(
       return of[name]
         ? pick(nodes, { ...PartialDate.of(of[name] as string) })
         : null;
+    if (type === Identifier)
+      return ((of[name] ?? []) as string[]).map((each) =>
+        pick(nodes, { ...Identifier.of(each) }),
+      );
     if (below(nodes).length === 0) return of[name] ?? (isList ? [] : null);
     const parts = Object.keys(of).filter((key) => key.startsWith(`${name}_`));
     return parts.length === 0

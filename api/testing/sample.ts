@@ -21,13 +21,28 @@ export const records = {
     {
       id: "daily",
       name: { en: hostile, zh: "日报" },
+      isUntitled: true,
+      byline: { en: "Reporters", zh: "记者" },
+      datelined: "2024-12-02",
       issued: "2024-12-03",
-      page: 1,
+      language: "zh-Hans",
+      authors: ["speaker"],
+      publisher: "press",
+      agency: "press",
+      sentFrom: "vientiane",
+      spans: [{ page: "daily-page", start: 0, end: 30 }],
+    },
+  ],
+  Page: [
+    {
+      id: "daily-page",
+      name: { en: "Page", zh: "版面" },
+      issued: "2024-12-03",
+      pageNumber: 1,
       language: "zh-Hans",
       sha256: hash,
       file: "daily.txt",
-      publisher: "press",
-      authors: ["speaker"],
+      newspaper: "press",
     },
   ],
   Country: [
@@ -35,6 +50,7 @@ export const records = {
       id: "laos",
       name: { en: "Laos", zh: "老挝", native: "ລາວ" },
       officialName: { en: "Lao PDR", zh: "老挝人民民主共和国" },
+      identifiers: ["WIKIDATA:Q819", "GEONAMES:1655842"],
       iso2: "LA",
       iso3: "LAO",
       coordinates: { latitude: -17.5, longitude: 0.1 },
@@ -107,6 +123,7 @@ export const records = {
     {
       id: "railway",
       name: { en: "Railway", zh: "铁路" },
+      identifiers: ["AIDDATA:33726"],
       railwayType: "LINE",
       lengthKm: 422.4,
       designSpeedKmh: 160,
@@ -178,9 +195,11 @@ export function flatOf(lines: string): FlatGraph {
     const line = JSON.parse(text) as NodeLine | LinkLine;
     if (line.type === "link") {
       const { from: source, to: target, link: kind, properties } = line;
-      const { fields, ...rest } = properties;
+      const { fields, start, end, ...rest } = properties;
       const own = fields ? { fields: listed(fields as string[]) } : {};
-      links.push({ source, target, kind, ...rest, ...own });
+      const offsets =
+        start === undefined ? {} : { offset_start: start, offset_end: end };
+      links.push({ source, target, kind, ...rest, ...offsets, ...own });
       continue;
     }
     const { id, kind, name, aliases, properties } = line;
@@ -189,7 +208,8 @@ export function flatOf(lines: string): FlatGraph {
       ["kind", kind],
     ];
     for (const [key, value] of Object.entries({ name, ...properties }))
-      if (typeof value === "object" && value !== null)
+      if (Array.isArray(value)) own.push([key, listed(value as string[])]);
+      else if (typeof value === "object" && value !== null)
         for (const [part, text] of Object.entries(value))
           own.push([`${key}_${part}`, text]);
       else own.push([key, value]);

@@ -19,34 +19,37 @@ export const check: Command = {
     const problems = checkSeed(seed, texts, unfit);
     if (folderFault) print(folderFault[language]);
     for (const problem of problems) print(problemLine(problem, language));
-    const { all, missed, articles } = uncompared(
+    const { all, missed, pages } = uncompared(
       seed.records,
       new Whole(seed, texts, unfit),
     );
     if (missed > 0)
       print(
         {
-          en: `${missed} of ${all} passages were not compared with their words: ${articlesFolder ? articles.join(", ") : "ARTICLES_DIR is not set"}.`,
-          zh: `${all} 处出处中有 ${missed} 处未与原文核对：${articlesFolder ? articles.join("、") : "未设置 ARTICLES_DIR"}。`,
+          en: `${missed} of ${all} passages were not compared with their words: ${articlesFolder ? pages.join(", ") : "ARTICLES_DIR is not set"}.`,
+          zh: `${all} 处出处中有 ${missed} 处未与原文核对：${articlesFolder ? pages.join("、") : "未设置 ARTICLES_DIR"}。`,
         }[language],
       );
     print(
       {
-        en: `${seed.records.length} records, ${rules.length} rules, ${texts.size} articles at hand: ${problems.length} problems.`,
-        zh: `${seed.records.length} 条记录，${rules.length} 条规则，${texts.size} 篇文章可核对：${problems.length} 个问题。`,
+        en: `${seed.records.length} records, ${rules.length} rules, ${texts.size} pages at hand: ${problems.length} problems.`,
+        zh: `${seed.records.length} 条记录，${rules.length} 条规则，${texts.size} 个版面可核对：${problems.length} 个问题。`,
       }[language],
     );
     return problems.length > 0 || folderFault ? 1 : 0;
   },
 };
 
-/** How many passages there are, how many no text was at hand for, and in which articles those lie. */
+/** How many passages there are, how many no text was at hand for, and on which pages those stand. */
 function uncompared(records: readonly SeedRecord[], whole: Whole) {
   const passages = records.flatMap(evidenceOf);
-  const missed = passages.filter(({ article }) => !whole.isFit(article));
+  const pages = passages.map(
+    ({ article }) => whole.spansOf(article)[0]?.page ?? article,
+  );
+  const missed = pages.filter((page) => whole.fitText(page) === undefined);
   return {
     all: passages.length,
     missed: missed.length,
-    articles: [...new Set(missed.map(({ article }) => article))],
+    pages: [...new Set(missed)],
   };
 }

@@ -28,7 +28,7 @@ const ancient: readonly string[] = [
 /** Whether the date of a field may lie ahead of today. */
 const mayLieAhead = (record: SeedRecord, field: string): boolean =>
   planned.includes(field) ||
-  (record.kind === "Event" && field === "date") ||
+  (record.fields["eventStatus"] === "PLANNED" && field === "date") ||
   (["started", "opened"].includes(field) &&
     ["PROPOSED", "PLANNED", "UNDER_CONSTRUCTION"].includes(
       String(record.fields["status"]),

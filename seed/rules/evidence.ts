@@ -1,4 +1,5 @@
 import { hanOf, sha256 } from "../articles.ts";
+import { articleAt } from "./articles.ts";
 import {
   evidenceOf,
   partsOf,
@@ -15,33 +16,22 @@ export const evidenceRules: Rule[] = [
   {
     id: "E01",
     sentence: {
-      en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE) or other records (DERIVED).",
-      zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE）或其他记录（DERIVED）。",
+      en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE, also with the passage that it explains) or other records (DERIVED).",
+      zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE，可附其所说明的段落）或其他记录（DERIVED）。",
     },
     *check(record, { role }) {
       if (role === "GROUND") return;
       const basis = record.fields["basis"];
       const has = (name: string) =>
         [record.fields[name] ?? []].flat().length > 0;
-      if (
-        has("evidence")
-          ? basis === "REFERENCE"
-          : basis === undefined || basis === "SOURCE"
-      )
+      if (!has("evidence") && (basis === undefined || basis === "SOURCE"))
         yield {
-          path: has("evidence") ? ["basis"] : ["id"],
-          what: has("evidence")
-            ? {
-                en: "it has evidence, so its basis is SOURCE",
-                zh: "既有出处，依据应为 SOURCE",
-              }
-            : { en: "it rests on no passage", zh: "没有出处" },
-          remedy: has("evidence")
-            ? { en: "remove `basis`", zh: "请删去 basis" }
-            : {
-                en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
-                zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
-              },
+          path: ["id"],
+          what: { en: "it rests on no passage", zh: "没有出处" },
+          remedy: {
+            en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
+            zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
+          },
         };
       else if (basis === "REFERENCE" && !has("references"))
         yield {
@@ -57,16 +47,15 @@ export const evidenceRules: Rule[] = [
   {
     id: "E02",
     sentence: {
-      en: "A passage starts before it ends, lies in its article, and has the hash that it claims.",
-      zh: "出处的起点须在终点之前、位于文章之内，且哈希相符。",
+      en: "A passage starts before it ends, lies in its page, and has the hash that it claims.",
+      zh: "出处的起点须在终点之前、位于版面之内，且哈希相符。",
     },
     *check(record, _facts, whole) {
       for (const [index, entry] of evidenceOf(record).entries()) {
         const { article, start, end, sha256: hash } = entry;
-        // What another text says at these offsets tells nothing; the article itself is told of.
-        const text = whole.isFit(article)
-          ? whole.texts.get(article)
-          : undefined;
+        // What another text says at these offsets tells nothing; the page itself is told of.
+        const [span] = whole.spansOf(article);
+        const text = span && whole.fitText(span.page);
         const path = ["evidence", index];
         if (
           start < 0 ||
@@ -103,14 +92,14 @@ export const evidenceRules: Rule[] = [
     id: "E03",
     isOfCopy: true,
     sentence: {
-      en: "An article's text has the hash that its record claims.",
-      zh: "文章文本的哈希须与其记录相符。",
+      en: "A page's text has the hash that its record claims.",
+      zh: "版面文本的哈希须与其记录相符。",
     },
     *check(record, _facts, { texts }) {
       const text = texts.get(record.id);
       const claimed = record.fields["sha256"];
       if (
-        record.kind !== "Article" ||
+        record.kind !== "Page" ||
         text === undefined ||
         typeof claimed !== "string" ||
         sha256(text) === claimed
@@ -123,8 +112,8 @@ export const evidenceRules: Rule[] = [
           zh: `手头文本的哈希不同：${sha256(text)}`,
         },
         remedy: {
-          en: "put the text that was annotated into ARTICLES_DIR; for a new article, write the hash of its text",
-          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若为新文章，请写其文本的哈希",
+          en: "put the text that was annotated into ARTICLES_DIR; for a new page, write the hash of its text",
+          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若为新版面，请写其文本的哈希",
         },
       };
     },
@@ -133,11 +122,11 @@ export const evidenceRules: Rule[] = [
     id: "E06",
     isOfCopy: true,
     sentence: {
-      en: "Where ARTICLES_DIR is set, the text of every article can be read there.",
-      zh: "设置 ARTICLES_DIR 后，每篇文章的文本都须可读。",
+      en: "Where ARTICLES_DIR is set, the text of every page can be read there.",
+      zh: "设置 ARTICLES_DIR 后，每个版面的文本都须可读。",
     },
     *check(record, _facts, { unfit }) {
-      const text = record.kind === "Article" && unfit.get(record.id);
+      const text = record.kind === "Page" && unfit.get(record.id);
       if (text) yield { path: ["file"], what: text.what, remedy: text.remedy };
     },
   },
@@ -233,23 +222,27 @@ function articleRuns(texts: ReadonlyMap<string, string>): Set<string> {
   return runs;
 }
 
-/** Where the passage of a hash stands instead, if it is near or in another article: what to write. */
+/** Where the passage of a hash stands instead, if it is near or on another page: what to write. */
 function placeOf(
   { article, start, end, sha256: hash }: EvidenceEntry,
-  { texts }: Whole,
+  whole: Whole,
 ): Text {
+  const { texts } = whole;
+  const own = whole.spansOf(article)[0]?.page;
   const places = [...texts.keys()]
-    .sort((a, b) => Number(b === article) - Number(a === article))
-    .flatMap((id) => shifts.map((shift) => ({ id, start: start + shift })));
+    .sort((a, b) => Number(b === own) - Number(a === own))
+    .flatMap((page) => shifts.map((shift) => ({ page, start: start + shift })));
   const found = places.find(
-    ({ id, start: from }) =>
+    ({ page, start: from }) =>
       from >= 0 &&
-      sha256(texts.get(id)!.slice(from, from + end - start)) === hash,
+      sha256(texts.get(page)!.slice(from, from + end - start)) === hash,
   );
+  const to = found && found.start + end - start;
+  const name = found && articleAt(whole, found.page, found.start, to!);
   return found
     ? {
-        en: `it is that of ${found.id}, start: ${found.start}, end: ${found.start + end - start}`,
-        zh: `该哈希属于 ${found.id}，start: ${found.start}, end: ${found.start + end - start}`,
+        en: `it is that of ${name ?? found.page}, start: ${found.start}, end: ${to}`,
+        zh: `该哈希属于 ${name ?? found.page}，start: ${found.start}, end: ${to}`,
       }
     : {
         en: "find the passage with npm run seed:spans and copy the entry",

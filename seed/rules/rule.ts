@@ -13,7 +13,7 @@ export interface Finding extends Problem {
 export interface Rule {
   readonly id: string;
   readonly sentence: Text;
-  /** Whether it judges a reader's copy of an article, and no record. */
+  /** Whether it judges a reader's copy of a page, and no record. */
   readonly isOfCopy?: boolean;
   check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Finding>;
 }
@@ -110,16 +110,39 @@ export class Whole {
     );
   }
 
-  /** Whether the text of an article is at hand and is the one that was annotated. */
-  isFit(article: string): boolean {
-    const known = this.#isFit.get(article);
-    if (known !== undefined) return known;
-    const text = this.texts.get(article);
-    const isFit =
-      text !== undefined &&
-      sha256(text) === this.byId.get(article)?.fields["sha256"];
-    this.#isFit.set(article, isFit);
-    return isFit;
+  /** The text of a page, where it is at hand and is the one that was annotated. */
+  fitText(page: string): string | undefined {
+    const text = this.texts.get(page);
+    if (text === undefined) return undefined;
+    let isFit = this.#isFit.get(page);
+    if (isFit === undefined) {
+      isFit = sha256(text) === this.byId.get(page)?.fields["sha256"];
+      this.#isFit.set(page, isFit);
+    }
+    return isFit ? text : undefined;
+  }
+
+  /** The spans of an article, by its id. */
+  spansOf(article: string): readonly SpanEntry[] {
+    const record = this.byId.get(article);
+    return record ? spansIn(record) : [];
+  }
+
+  #spansByPage: Map<string, ArticleSpan[]> | undefined;
+  /** What the articles take up of a page, by where it starts. */
+  spansOn(page: string): readonly ArticleSpan[] {
+    this.#spansByPage ??= grouped(
+      this.records
+        .flatMap((record) =>
+          spansIn(record).map((span, index) => ({
+            ...span,
+            article: record.id,
+            index,
+          })),
+        )
+        .sort((a, b) => a.start - b.start || a.end - b.end),
+    );
+    return this.#spansByPage.get(page) ?? [];
   }
 }
 
@@ -133,20 +156,55 @@ export interface EvidenceEntry {
   readonly sha256: string;
 }
 
-/** The evidence of a record, as far as it has the right shape. */
-export function evidenceOf(record: SeedRecord): EvidenceEntry[] {
-  const entries = record.fields["evidence"];
+function grouped(spans: readonly ArticleSpan[]): Map<string, ArticleSpan[]> {
+  const pages = new Map<string, ArticleSpan[]>();
+  for (const span of spans) {
+    const known = pages.get(span.page);
+    if (known) known.push(span);
+    else pages.set(span.page, [span]);
+  }
+  return pages;
+}
+
+/** A part of a page that an article takes up. */
+export interface SpanEntry {
+  readonly page: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ArticleSpan extends SpanEntry {
+  readonly article: string;
+  /** Its place among the spans of its article. */
+  readonly index: number;
+}
+
+/** The entries of a list between two offsets, as far as they have the right shape. */
+function rangesOf<Entry extends { start: number; end: number }>(
+  record: SeedRecord,
+  field: string,
+  within: keyof Entry,
+): Entry[] {
+  const entries = record.fields[field];
   return Array.isArray(entries)
     ? entries.filter(
-        (entry): entry is EvidenceEntry =>
+        (entry): entry is Entry =>
           typeof entry === "object" &&
           entry !== null &&
-          typeof (entry as EvidenceEntry).article === "string" &&
-          Number.isInteger((entry as EvidenceEntry).start) &&
-          Number.isInteger((entry as EvidenceEntry).end),
+          typeof (entry as Entry)[within] === "string" &&
+          Number.isInteger((entry as Entry).start) &&
+          Number.isInteger((entry as Entry).end),
       )
     : [];
 }
+
+/** The evidence of a record, as far as it has the right shape. */
+export const evidenceOf = (record: SeedRecord): EvidenceEntry[] =>
+  rangesOf(record, "evidence", "article");
+
+/** The spans of an article, as far as they have the right shape. */
+export const spansIn = (record: SeedRecord): SpanEntry[] =>
+  rangesOf(record, "spans", "page");
 
 /** The texts at `name` in a record, as far as they are there. */
 export const partsOf = (

@@ -19,6 +19,7 @@ import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
+import { saveImage } from "./image.ts";
 import { onCanvasKey } from "./keys.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -121,7 +122,10 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
-      <Controls camera={camera} />
+      <Controls
+        camera={camera}
+        onSave={() => cy && saveImage(cy, picture.centre.id, palette)}
+      />
     </>
   );
 }

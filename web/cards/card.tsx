@@ -1,7 +1,8 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Exporting } from "../export/exporting.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Failed } from "../look/failed.tsx";
@@ -15,6 +16,7 @@ import classes from "./card.module.css";
 import { Neighbours } from "./neighbours.tsx";
 import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
+import { Identifiers } from "./parts/identifiers.tsx";
 import { Links } from "./parts/links.tsx";
 import { Statements } from "./parts/statements.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
@@ -32,6 +34,10 @@ function Head({
   const { name, aliases } = thing;
   const type = typeOf(thing);
   const heading = useRef<HTMLHeadingElement>(null);
+  const subject = useMemo(
+    () => ({ id: thing.id, view: null, ids: [thing.id] }),
+    [thing.id],
+  );
   useEffect(() => {
     if (isOpened && hasMoved()) heading.current?.focus({ preventScroll: true });
   }, [isOpened]);
@@ -50,6 +56,18 @@ function Head({
           ].join(" · ")}
         </span>
         <span className={classes.actions}>
+          <Exporting of={subject} name={name[view.language]}>
+            {(open) => (
+              <button
+                type="button"
+                onClick={open}
+                title={t("export.open")}
+                aria-label={t("export.open")}
+              >
+                <Glyph name="save" size={16} />
+              </button>
+            )}
+          </Exporting>
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
               <button
@@ -171,6 +189,7 @@ export function Card({
       <Links of={thing.designations} title={t("field.designations")} />
       <Statements of={thing.statements} />
       <Links of={thing.events} title={t("card.events")} />
+      <Identifiers of={thing} />
     </article>
   );
 }

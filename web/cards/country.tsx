@@ -25,6 +25,14 @@ export const Country_card = graphql(`
     capital {
       ...Mention_entity
     }
+    concepts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
     strategies(first: 12) {
       totalCount
       edges {
@@ -78,6 +86,7 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
       <Links of={thing.projects} title={t("field.projects")} />
       <Links of={thing.memberships} title={t("field.memberships")} />
       <Links of={thing.people} title={t("kinds.Person")} />
+      <Links of={thing.concepts} title={t("kinds.Concept")} />
     </>
   );
 }

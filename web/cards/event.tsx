@@ -8,6 +8,7 @@ import { Statements } from "./parts/statements.tsx";
 export const Event_card = graphql(`
   fragment Event_card on Event {
     eventType
+    eventStatus
     date {
       text
     }
@@ -37,6 +38,14 @@ export const Event_card = graphql(`
         }
       }
     }
+    participations(first: 20) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
     saidHere(first: 10) {
       ...Statements_connection
     }
@@ -48,6 +57,9 @@ export function EventCard({ thing }: { thing: Event_CardFragment }) {
   return (
     <>
       <Facts>
+        <Fact name="eventStatus">
+          {t(`term.EventStatus.${thing.eventStatus}`)}
+        </Fact>
         <Fact name="date" date={thing.date} />
         <Fact name="ended" date={thing.endDate} />
         <Fact name="locations" of={thing.locations} />
@@ -56,6 +68,7 @@ export function EventCard({ thing }: { thing: Event_CardFragment }) {
         <Fact name="organizers" of={thing.organizers} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
+      <Links of={thing.participations} title={t("field.participations")} />
       <Links of={thing.parts} title={t("field.parts")} />
       <Statements of={thing.saidHere} title={t("card.saidHere")} />
     </>

@@ -17,6 +17,14 @@ export const Organization_card = graphql(`
     members {
       ...Mention_entity
     }
+    concepts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
     strategies(first: 12) {
       totalCount
       edges {
@@ -56,6 +64,7 @@ export function OrganizationCard({
         <Fact name="members" of={thing.members} />
       </Facts>
       <Links of={thing.strategies} title={t("field.strategies")} />
+      <Links of={thing.concepts} title={t("kinds.Concept")} />
       <Links of={thing.memberships} title={t("field.memberships")} />
       <Statements of={thing.said} title={t("card.said")} isOwn />
       <Statements of={thing.retold} title={t("field.retold")} />

@@ -1,3 +1,4 @@
+import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
 import type { Participation_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -17,6 +18,10 @@ export const Participation_card = graphql(`
     until {
       text
     }
+    attendance
+    joinedFrom {
+      ...Mention_entity
+    }
     participant {
       ...Mention_entity
     }
@@ -31,12 +36,17 @@ export function ParticipationCard({
 }: {
   thing: Participation_CardFragment;
 }) {
+  const { t } = useTranslation();
   const language = useLanguage();
   return (
     <Facts>
       <Fact name="participant" of={thing.participant} />
       <Fact name="in" of={thing.in} />
       <Fact name="capacity">{thing.capacity?.[language]}</Fact>
+      <Fact name="attendance">
+        {thing.attendance && t(`term.Attendance.${thing.attendance}`)}
+      </Fact>
+      <Fact name="joinedFrom" of={thing.joinedFrom} />
       <VoiceFacts of={thing} />
       <Fact name="since" date={thing.since} />
       <Fact name="until" date={thing.until} />

@@ -39,6 +39,14 @@ export const Strategy_card = graphql(`
         }
       }
     }
+    concepts(first: 12) {
+      totalCount
+      edges {
+        node {
+          ...Mention_entity
+        }
+      }
+    }
     parts(first: 12) {
       totalCount
       edges {
@@ -73,6 +81,7 @@ export function StrategyCard({ thing }: { thing: Strategy_CardFragment }) {
       />
       <Links of={thing.projects} title={t("card.carriedBy")} />
       <Links of={thing.parts} title={t("field.parts")} />
+      <Links of={thing.concepts} title={t("kinds.Concept")} />
     </>
   );
 }

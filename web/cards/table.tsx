@@ -1,11 +1,13 @@
 import { AlignmentCard } from "./alignment.tsx";
 import { ArticleCard } from "./article.tsx";
+import { ConceptCard } from "./concept.tsx";
 import { CountryCard } from "./country.tsx";
 import { DesignationCard } from "./designation.tsx";
 import { EventCard } from "./event.tsx";
 import { FacilityCard } from "./facility.tsx";
 import { FigureCard } from "./figure.tsx";
 import { OrganizationCard } from "./organization.tsx";
+import { PageCard } from "./page.tsx";
 import { ParticipationCard } from "./participation.tsx";
 import { PersonCard } from "./person.tsx";
 import { PlaceCard } from "./place.tsx";
@@ -39,6 +41,7 @@ export const CardDocument = graphql(`
         native
       }
       ...Evidence_entity
+      ...Identifiers_entity
       statements(first: 8) {
         ...Statements_connection
       }
@@ -63,12 +66,14 @@ export const CardDocument = graphql(`
       }
       ...Alignment_card
       ...Article_card
+      ...Concept_card
       ...Country_card
       ...Designation_card
       ...Event_card
       ...Facility_card
       ...Figure_card
       ...Organization_card
+      ...Page_card
       ...Participation_card
       ...Person_card
       ...Place_card
@@ -96,12 +101,14 @@ type Cards = {
 const cards: Cards = {
   Alignment: AlignmentCard,
   Article: ArticleCard,
+  Concept: ConceptCard,
   Country: CountryCard,
   Designation: DesignationCard,
   Event: EventCard,
   Facility: FacilityCard,
   Figure: FigureCard,
   Organization: OrganizationCard,
+  Page: PageCard,
   Participation: ParticipationCard,
   Person: PersonCard,
   Place: PlaceCard,
@@ -139,6 +146,7 @@ type Types = {
 const types: Types = {
   Alignment: null,
   Article: null,
+  Concept: ({ conceptType }) => `ConceptType.${conceptType}`,
   Country: null,
   Designation: null,
   Event: ({ eventType }) => `EventType.${eventType}`,
@@ -146,6 +154,7 @@ const types: Types = {
   Figure: null,
   Organization: ({ organizationType }) =>
     `OrganizationType.${organizationType}`,
+  Page: null,
   Participation: null,
   Person: null,
   Place: ({ placeType }) => `PlaceType.${placeType}`,

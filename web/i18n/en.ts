@@ -58,6 +58,7 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
+    image: "Save as an image",
     lines: "How far an alignment has come",
     kinds: "Kinds",
     hideKind: "Hide {{kind}}",
@@ -123,6 +124,7 @@ export const en = {
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
     transliterated: "English rendering of our own",
+    untitled: "the page does not show its title",
     copy: "Copy the address",
     copied: "Copied",
     words: "The words of the article",
@@ -131,12 +133,51 @@ export const en = {
     passages_one: "{{count}} more passage",
     passages_other: "{{count}} more passages",
     where: "characters {{start}}–{{end}} of the raw text",
-    page: "page {{page}}",
     digest: "SHA-256 of the passage",
     unnamed: "Not named in the source",
     derived: "It follows from other records and has no passage of its own.",
     fields: "Taken from it: {{fields}}",
+    newTab: "Opens in a new tab",
     toCard: "Open the card of {{name}}",
+  },
+
+  export: {
+    open: "Cite and save",
+    title: "Cite and save: {{name}}",
+    cite: "Citation",
+    style: "Style",
+    copy: "Copy",
+    copied: "Copied",
+    save: "Save as a file",
+    data: "Data",
+    scope: "How much",
+    record: "This record and what it rests on",
+    shown_one: "{{count}} record shown",
+    shown_other: "{{count}} records shown",
+    all: "The whole graph",
+    file: {
+      gexf: "GEXF",
+      graphml: "GraphML",
+      nodes: "CSV, entities",
+      links: "CSV, links",
+      jsonld: "JSON-LD",
+      jsonl: "JSON Lines",
+      cypher: "Cypher",
+    },
+    use: {
+      gexf: "Gephi, without merging edges",
+      graphml: "igraph, networkx, yEd",
+      nodes: "spreadsheets, pandas, R",
+      links: "spreadsheets, pandas, R",
+      jsonld: "RDF stores, SPARQL",
+      jsonl: "your own programs",
+      cypher: "Neo4j",
+    },
+    licence:
+      "Each file states the version and licence of the data. The words of the articles belong to their publishers and are not in it.",
+    more: "Address and query",
+    address: "Copy the address",
+    query: "Ask the API for it",
   },
 
   outline: {
@@ -158,6 +199,9 @@ export const en = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO codes" },
+
+  /** Behind the name of an event that is only planned. */
+  planned: " (planned)",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.en,

@@ -58,6 +58,7 @@ export const zh: Words = {
     zoomIn: "放大",
     zoomOut: "缩小",
     fit: "显示全部",
+    image: "存为图片",
     lines: "对接的程度",
     kinds: "类别",
     hideKind: "隐藏{{kind}}",
@@ -121,6 +122,7 @@ export const zh: Words = {
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
     transliterated: "英文名为本站译名",
+    untitled: "版面未见其标题",
     copy: "复制地址",
     copied: "已复制",
     words: "报道原文",
@@ -128,12 +130,50 @@ export const zh: Words = {
     passages_one: "另有 {{count}} 处原文",
     passages_other: "另有 {{count}} 处原文",
     where: "原始文本第 {{start}}–{{end}} 字符",
-    page: "第 {{page}} 版",
     digest: "原文片段的 SHA-256",
     unnamed: "报道未具名",
     derived: "由其他记录推得，没有单独的原文依据。",
     fields: "取自该资料：{{fields}}",
+    newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
+  },
+
+  export: {
+    open: "引用与保存",
+    title: "引用与保存：{{name}}",
+    cite: "引文",
+    style: "格式",
+    copy: "复制",
+    copied: "已复制",
+    save: "存为文件",
+    data: "数据",
+    scope: "范围",
+    record: "本条记录及其依据",
+    shown_one: "所示 {{count}} 条记录",
+    shown_other: "所示 {{count}} 条记录",
+    all: "整个图谱",
+    file: {
+      gexf: "GEXF",
+      graphml: "GraphML",
+      nodes: "CSV（条目）",
+      links: "CSV（关系）",
+      jsonld: "JSON-LD",
+      jsonl: "JSON Lines",
+      cypher: "Cypher",
+    },
+    use: {
+      gexf: "Gephi（导入时不合并边）",
+      graphml: "igraph、networkx、yEd",
+      nodes: "电子表格、pandas、R",
+      links: "电子表格、pandas、R",
+      jsonld: "RDF 数据库、SPARQL",
+      jsonl: "自编程序",
+      cypher: "Neo4j",
+    },
+    licence: "各文件均注明数据版本与许可。报道原文归出版方所有，不在其中。",
+    more: "地址与查询",
+    address: "复制地址",
+    query: "在接口中查询",
   },
 
   outline: {
@@ -155,6 +195,8 @@ export const zh: Words = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO 代码" },
+
+  planned: "（预定）",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.zh,

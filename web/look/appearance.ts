@@ -1,11 +1,13 @@
 import alignment from "./icons/alignment.svg";
 import article from "./icons/article.svg";
+import concept from "./icons/concept.svg";
 import country from "./icons/country.svg";
 import designation from "./icons/designation.svg";
 import event from "./icons/event.svg";
 import facility from "./icons/facility.svg";
 import figure from "./icons/figure.svg";
 import organization from "./icons/organization.svg";
+import page from "./icons/page.svg";
 import participation from "./icons/participation.svg";
 import person from "./icons/person.svg";
 import place from "./icons/place.svg";
@@ -40,7 +42,9 @@ export const appearance: Readonly<Record<KindName, Appearance>> = {
   Place: { icon: place, family: "place" },
   Person: { icon: person, family: "person" },
   Event: { icon: event, family: "event" },
+  Concept: { icon: concept, family: "strategy" },
   Article: { icon: article, family: "source" },
+  Page: { icon: page, family: "source" },
   Source: { icon: source, family: "source" },
   Alignment: { icon: alignment, family: "strategy" },
   Participation: { icon: participation, family: "actor" },

@@ -135,6 +135,8 @@ export function Explorer() {
         <Drawer
           opened={Boolean(view.focus)}
           onClose={() => go(focus(null))}
+          // As everywhere: by the key of the whole page, which dialogs over the card keep to themselves.
+          closeOnEscape={false}
           position="bottom"
           size="74%"
           withCloseButton={false}

@@ -1,6 +1,11 @@
+import { Button } from "@mantine/core";
+import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
+import { Exporting } from "../export/exporting.tsx";
+import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
+import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
@@ -13,11 +18,25 @@ interface Props {
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
-  const { language } = useView().view;
+  const { view } = useView();
+  const { language } = view;
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
   const name = centre.name[language];
   const isAligned = alignmentCount > 0;
+  const subject = useMemo(
+    () => ({
+      id: centre.id,
+      view: toUrl({ ...view, search: null }),
+      ids: [
+        ...new Set([
+          ...picture.things.keys(),
+          ...picture.lines.flatMap(({ claims }) => claims),
+        ]),
+      ],
+    }),
+    [view, picture, centre.id],
+  );
   return (
     <div className={classes.heading}>
       <h1>
@@ -40,6 +59,19 @@ export function Heading({ picture, isLoading }: Props) {
             ` · ${t("picture.projects", { shown: picture.projectsShown, total: picture.projectCount })}`}
         </span>
       </p>
+      <Exporting of={subject} name={name}>
+        {(open) => (
+          <Button
+            className={classes.export}
+            size="compact-sm"
+            variant="default"
+            leftSection={<Glyph name="save" size={15} />}
+            onClick={open}
+          >
+            <span className={classes.words}>{t("export.open")}</span>
+          </Button>
+        )}
+      </Exporting>
       <p className={classes.hint}>
         <span>{isAligned && `${t("picture.leadShort")} `}</span>
         <span className={classes.touch}>{t("picture.hintTouch")}</span>

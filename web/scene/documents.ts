@@ -10,6 +10,9 @@ export const Thing_entity = graphql(`
       en
       zh
     }
+    ... on Event {
+      eventStatus
+    }
   }
 `);
 

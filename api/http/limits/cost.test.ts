@@ -66,8 +66,8 @@ describe("the cost of a question is no less than what it answers, of", () => {
       `{ timeline(first: 100) { totalCount pageInfo { endCursor } entries { cursor what clock date { text } entity { ${entity} evidence { start end } } } } }`,
     ],
     [
-      "100 records of a page",
-      `{ passage(article: "daily-2024-12-03", first: 100) { totalCount article { ${entity} } records { cursor entity { ${entity} } evidence { start end article { id } } } } }`,
+      "100 records of an article",
+      `{ passage(article: "belt-and-road-feature-2024-12-03", first: 100) { totalCount article { ${entity} } records { cursor entity { ${entity} } evidence { start end article { id } } } } }`,
     ],
     [
       "100 hits",

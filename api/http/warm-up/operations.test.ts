@@ -14,7 +14,7 @@ afterAll(() => served.close());
 const schema = createSchema();
 const known = {
   ids: ["china", "laos"],
-  article: "daily-2024-12-03",
+  article: "belt-and-road-feature-2024-12-03",
 } as const;
 
 const { across, ofOneKind } = operationsOf(schema);
@@ -58,7 +58,7 @@ it("has examples for what cannot be guessed", () => {
     from: "china",
     to: "laos",
     ids: ["china", "laos"],
-    article: "daily-2024-12-03",
+    article: "belt-and-road-feature-2024-12-03",
     style: "BIBTEX",
     between: {},
     address: "https://silkgraph.example",

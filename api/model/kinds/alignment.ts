@@ -6,7 +6,7 @@ import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate } from "../values.ts";
 import { AlignmentStage } from "../vocabulary/claims.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Alignment", zh: "对接" },
@@ -76,5 +76,5 @@ export class Alignment extends AttributedClaim {
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
     "The designations, such as flagship project, given under it.",
   )
-  honours!: Page;
+  honours!: Connection;
 }

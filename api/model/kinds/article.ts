@@ -1,10 +1,11 @@
-import { Int } from "type-graphql";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Organization } from "./organization.ts";
 import { Person } from "./person.ts";
-import { PartialDate } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import { Place } from "./place.ts";
+import { Span } from "./span.ts";
+import { PartialDate, Text } from "../values.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Article", zh: "报道" },
@@ -12,28 +13,42 @@ import type { Page } from "../lists/page.ts";
   schemaOrg: "NewsArticle",
   role: "GROUND",
   meaning: {
-    en: "A published article that records rest on. Its name is its title.",
-    zh: "记录所依据的已刊发文章，以标题为名称。",
+    en: "A published article that records rest on: one piece of a newspaper page. Its name is its title.",
+    zh: "记录所依据的已刊发报道，即报纸版面上的一篇文章，以标题为名称。",
   },
 })
 export class Article extends Entity {
   @Prop(
+    Boolean,
+    { en: "Name is our own", zh: "名称为本站所拟" },
+    "True if the page does not show its title, so that the name says what it is.",
+    { optional: true },
+  )
+  isUntitled?: boolean;
+
+  @Prop(
+    Text,
+    { en: "Byline", zh: "署名" },
+    "How the page names its authors, where it gives no names: `Xinhua reporters`.",
+    { optional: true },
+  )
+  byline?: Text;
+
+  @Prop(
+    PartialDate,
+    { en: "Date of dateline", zh: "电头日期" },
+    "The date that its dateline gives.",
+    { optional: true, time: "ISSUE" },
+  )
+  datelined?: PartialDate;
+
+  @Prop(
     PartialDate,
     { en: "Issue of", zh: "刊发日期" },
     "The date of the issue in which it appeared.",
-    { time: "ISSUE" },
+    { time: "ISSUE", after: "datelined" },
   )
   issued!: PartialDate;
-
-  @Prop(
-    Int,
-    { en: "Page", zh: "版次" },
-    "The page of the issue, counted from 1.",
-    {
-      optional: true,
-    },
-  )
-  page?: number;
 
   @Prop(
     String,
@@ -47,29 +62,6 @@ export class Article extends Entity {
   })
   address?: string;
 
-  @Prop(
-    String,
-    { en: "SHA-256", zh: "SHA-256 摘要" },
-    "SHA-256 of the raw text file (UTF-8), as 64 hexadecimal digits.",
-  )
-  sha256!: string;
-
-  @Prop(
-    String,
-    { en: "File", zh: "文件" },
-    "The name of its text file in `ARTICLES_DIR`.",
-  )
-  file!: string;
-
-  @One(
-    "PUBLISHED_BY",
-    () => Organization,
-    { en: "Publisher", zh: "出版者" },
-    "The newspaper or agency that published it, where known.",
-    { optional: true },
-  )
-  publisher?: Organization;
-
   @Many(
     "WRITTEN_BY",
     () => Person,
@@ -78,11 +70,46 @@ export class Article extends Entity {
   )
   authors!: Person[];
 
+  @One(
+    "PUBLISHED_BY",
+    () => Organization,
+    { en: "Publisher", zh: "出版者" },
+    "The newspaper or agency for which its authors wrote it, where the page shows it.",
+    { optional: true },
+  )
+  publisher?: Organization;
+
+  @One(
+    "DISTRIBUTED_BY",
+    () => Organization,
+    { en: "Agency", zh: "发稿通讯社" },
+    "The news agency whose dateline it carries.",
+    { optional: true },
+  )
+  agency?: Organization;
+
+  @One(
+    "DATELINED",
+    () => Place,
+    { en: "Sent from", zh: "发稿地" },
+    "The place that its dateline gives.",
+    { optional: true },
+  )
+  sentFrom?: Place;
+
+  @Many(
+    "PRINTED_ON",
+    () => Span,
+    { en: "Printed on", zh: "所在版面" },
+    "Where it stands on its page, in reading order.",
+  )
+  spans!: Span[];
+
   @Many(
     "<-RESTS_ON",
     () => Entity,
     { en: "Records", zh: "记录" },
     "The records with evidence in it.",
   )
-  records!: Page;
+  records!: Connection;
 }

@@ -1,4 +1,5 @@
 import { AttributedClaim } from "./attributed-claim.ts";
+import { Concept } from "./concept.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
@@ -11,7 +12,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { Coordinates, Name, Text } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Country", zh: "国家" },
@@ -83,7 +84,7 @@ export class Country extends Entity {
     { en: "Places", zh: "地点" },
     "The places within it.",
   )
-  places!: Page;
+  places!: Connection;
 
   @Many(
     "<-BASED_IN",
@@ -91,7 +92,7 @@ export class Country extends Entity {
     { en: "Organizations", zh: "组织" },
     "The organizations based in it.",
   )
-  organizations!: Page;
+  organizations!: Connection;
 
   @Many(
     "<-HAS_MEMBER",
@@ -99,7 +100,7 @@ export class Country extends Entity {
     { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
-  memberships!: Page;
+  memberships!: Connection;
 
   @Many(
     "<-OWNED_BY",
@@ -107,15 +108,23 @@ export class Country extends Entity {
     { en: "Its strategies", zh: "发展战略" },
     "Its strategies.",
   )
-  strategies!: Page;
+  strategies!: Connection;
+
+  @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that it proposed, its own and joint ones.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies, its own and joint ones, and the concepts that it put forward.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-IN_COUNTRY",
@@ -123,7 +132,7 @@ export class Country extends Entity {
     { en: "Projects", zh: "项目" },
     "The projects in it.",
   )
-  projects!: Page;
+  projects!: Connection;
 
   @Many(
     "<-LOCATED_IN",
@@ -131,7 +140,7 @@ export class Country extends Entity {
     { en: "Projects located there", zh: "位于该国的项目" },
     "The projects located in it for which no place within it is named.",
   )
-  located!: Page;
+  located!: Connection;
 
   @Many(
     "<-CONNECTS",
@@ -139,7 +148,7 @@ export class Country extends Entity {
     { en: "Connecting projects", zh: "相连的项目" },
     "The projects, such as railways, that connect it to elsewhere.",
   )
-  connections!: Page;
+  connections!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -147,7 +156,7 @@ export class Country extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which it is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-NATIONAL_OF",
@@ -155,7 +164,7 @@ export class Country extends Entity {
     { en: "People", zh: "人物" },
     "The people from it.",
   )
-  people!: Page;
+  people!: Connection;
 
   @Many(
     "<-AT",
@@ -163,7 +172,7 @@ export class Country extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles held on its behalf.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -171,7 +180,7 @@ export class Country extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements made in its name.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-TOOK_PLACE_IN",
@@ -179,7 +188,7 @@ export class Country extends Entity {
     { en: "Events there", zh: "在此举行的活动" },
     "The events that took place in it.",
   )
-  hosted!: Page;
+  hosted!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -187,7 +196,7 @@ export class Country extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that it attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-ORGANIZED_BY",
@@ -195,7 +204,15 @@ export class Country extends Entity {
     { en: "Events organized", zh: "主办的活动" },
     "The events that it organized.",
   )
-  organized!: Page;
+  organized!: Connection;
+
+  @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -203,7 +220,7 @@ export class Country extends Entity {
     { en: "Participations", zh: "参与" },
     "Its participations: what it takes part in, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -211,5 +228,5 @@ export class Country extends Entity {
     { en: "Claims asserted", zh: "所言之事" },
     "The claims that rest on its word.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 }

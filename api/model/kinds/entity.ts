@@ -1,11 +1,12 @@
 import { ID, InterfaceType } from "type-graphql";
 import { Many, Prop, declareInterface } from "../define.ts";
+import { Identifier } from "../identifier.ts";
 import { Node } from "./node.ts";
 import { Name } from "../values.ts";
 import { Basis } from "../vocabulary/claims.ts";
 import type { Evidence } from "./evidence.ts";
 import type { Reference } from "./reference.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 const meaning = "Anything in the graph: a thing, or a claim about things.";
 
@@ -41,6 +42,14 @@ export abstract class Entity extends Node {
   isTransliterated?: boolean;
 
   @Prop(
+    [Identifier],
+    { en: "Identifiers", zh: "外部标识" },
+    "What reference works call it, in records as `WIKIDATA:Q819`.",
+    { isReference: true },
+  )
+  identifiers!: Identifier[];
+
+  @Prop(
     Basis,
     { en: "Basis", zh: "依据" },
     "What the record as a whole rests on: articles, reference works or other records.",
@@ -69,7 +78,7 @@ export abstract class Entity extends Node {
     { en: "What was said about it", zh: "有关言论" },
     "Statements about it.",
   )
-  statements!: Page;
+  statements!: Connection;
 
   @Many(
     "<-MEASURES",
@@ -77,7 +86,7 @@ export abstract class Entity extends Node {
     { en: "Figures", zh: "数据" },
     "Figures about it.",
   )
-  figures!: Page;
+  figures!: Connection;
 
   @Many(
     "<-CONCERNS",
@@ -85,7 +94,7 @@ export abstract class Entity extends Node {
     { en: "Events", zh: "相关事件" },
     "Events that concerned it.",
   )
-  events!: Page;
+  events!: Connection;
 
   @Many(
     "<-DESIGNATES",
@@ -93,6 +102,6 @@ export abstract class Entity extends Node {
     { en: "Recognised as", zh: "称誉" },
     "Designations that it has been given, such as flagship project.",
   )
-  designations!: Page;
+  designations!: Connection;
 }
 declareInterface(Entity, meaning);

@@ -9,8 +9,8 @@ import { Person } from "./person.ts";
 import { Place } from "./place.ts";
 import { Statement } from "./statement.ts";
 import { PartialDate } from "../values.ts";
-import { EventType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import { EventStatus, EventType } from "../vocabulary/things.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Event", zh: "事件" },
@@ -26,9 +26,16 @@ export class Event extends Entity {
   eventType!: EventType;
 
   @Prop(
+    EventStatus,
+    { en: "Status", zh: "状态" },
+    "Whether it had happened on the day of the article.",
+  )
+  eventStatus!: EventStatus;
+
+  @Prop(
     PartialDate,
     { en: "Date", zh: "日期" },
-    "When it took place or, if it lasted, began.",
+    "When it took place or, if it lasted, began; of a planned event, when it is to.",
     { optional: true },
   )
   date?: PartialDate;
@@ -53,7 +60,7 @@ export class Event extends Entity {
     "TOOK_PLACE_IN",
     () => [Place, Country],
     { en: "Where", zh: "地点" },
-    "The places and countries where it took place.",
+    "The places and countries where it took place or is to.",
   )
   locations!: (Place | Country)[];
 
@@ -61,7 +68,7 @@ export class Event extends Entity {
     "ATTENDED_BY",
     () => [Person, Country, Organization, Place],
     { en: "Attended by", zh: "参加者" },
-    "Who attended it.",
+    "Who was there in person. Who joined by video link, or is to attend, has a participation.",
   )
   attendees!: Entity[];
 
@@ -96,7 +103,7 @@ export class Event extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The events that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-SAID_AT",
@@ -104,7 +111,7 @@ export class Event extends Entity {
     { en: "What was said there", zh: "在此所言" },
     "Statements made at it.",
   )
-  saidHere!: Page;
+  saidHere!: Connection;
 
   @Many(
     "<-ANNOUNCED_AT",
@@ -112,7 +119,7 @@ export class Event extends Entity {
     { en: "Alignments announced", zh: "在此宣布的对接" },
     "The alignments announced at it.",
   )
-  announced!: Page;
+  announced!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -120,5 +127,5 @@ export class Event extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it that have evidence of their own.",
   )
-  participations!: Page;
+  participations!: Connection;
 }

@@ -15,7 +15,7 @@ export class Evidence {
   @Prop(
     Int,
     { en: "Start", zh: "起点" },
-    "Offset of the passage's start in the article's raw text, in UTF-16 code units.",
+    "Offset of the passage's start in the raw text of the article's page, in UTF-16 code units.",
   )
   start!: number;
 
@@ -44,7 +44,7 @@ export class Evidence {
   @Field(() => String, {
     nullable: true,
     description:
-      "The passage itself, if the server has the article's text and its hash matches; otherwise null.",
+      "The passage itself, if the server has the page's text and its hash matches; otherwise null.",
   })
   text?: string | null;
 }

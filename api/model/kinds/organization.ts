@@ -1,9 +1,11 @@
 import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Event } from "./event.ts";
+import { Page } from "./page.ts";
 import { Participation } from "./participation.ts";
 import { Place } from "./place.ts";
 import { Project } from "./project.ts";
@@ -11,7 +13,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { OrganizationType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Organization", zh: "组织" },
@@ -63,7 +65,7 @@ export class Organization extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The organizations that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-HAS_MEMBER",
@@ -71,7 +73,7 @@ export class Organization extends Entity {
     { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
-  memberships!: Page;
+  memberships!: Connection;
 
   @Many(
     "<-OWNED_BY",
@@ -79,15 +81,23 @@ export class Organization extends Entity {
     { en: "Its strategies", zh: "发展战略" },
     "Its strategies.",
   )
-  strategies!: Page;
+  strategies!: Connection;
+
+  @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that it proposed.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies and the concepts that it put forward.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -95,7 +105,7 @@ export class Organization extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which it is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-AT",
@@ -103,7 +113,7 @@ export class Organization extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that people hold in it.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -111,7 +121,7 @@ export class Organization extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that it attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-ORGANIZED_BY",
@@ -119,7 +129,7 @@ export class Organization extends Entity {
     { en: "Events organized", zh: "主办的活动" },
     "The events that it organized.",
   )
-  organized!: Page;
+  organized!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -127,7 +137,7 @@ export class Organization extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements that it has made.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-REPORTED_BY",
@@ -135,15 +145,26 @@ export class Organization extends Entity {
     { en: "What was retold", zh: "转述的言论" },
     "What others said, as retold by it.",
   )
-  retold!: Page;
+  retold!: Connection;
 
   @Many(
     "<-PUBLISHED_BY",
     () => Article,
     { en: "Articles", zh: "报道" },
-    "The articles that it published.",
+    "The articles that were written for it.",
   )
-  articles!: Page;
+  articles!: Connection;
+
+  @Many(
+    "<-DISTRIBUTED_BY",
+    () => Article,
+    { en: "Articles distributed", zh: "播发的报道" },
+    "The articles that carry its dateline.",
+  )
+  distributed!: Connection;
+
+  @Many("<-PAGE_OF", () => Page, { en: "Pages", zh: "版面" }, "Its pages.")
+  pages!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -151,7 +172,7 @@ export class Organization extends Entity {
     { en: "Participations", zh: "参与" },
     "Its participations: what it takes part in, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -159,7 +180,7 @@ export class Organization extends Entity {
     { en: "Participants", zh: "参与情况" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participants!: Page;
+  participants!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -167,5 +188,5 @@ export class Organization extends Entity {
     { en: "Claims asserted", zh: "所言之事" },
     "The claims that rest on its word.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 }

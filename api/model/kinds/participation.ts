@@ -1,4 +1,5 @@
 import { AttributedClaim } from "./attributed-claim.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, One, Prop } from "../define.ts";
 import { Event } from "./event.ts";
@@ -8,6 +9,7 @@ import { Place } from "./place.ts";
 import { Project } from "./project.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
+import { Attendance } from "../vocabulary/claims.ts";
 import type { Entity } from "./entity.ts";
 
 @Kind({
@@ -51,6 +53,14 @@ export class Participation extends AttributedClaim {
   )
   until?: PartialDate;
 
+  @Prop(
+    Attendance,
+    { en: "Attendance", zh: "参加方式" },
+    "How somebody takes part in an event, where that is told.",
+    { optional: true },
+  )
+  attendance?: Attendance;
+
   @One(
     "PARTICIPANT",
     () => [Country, Place, Organization, Person],
@@ -61,9 +71,18 @@ export class Participation extends AttributedClaim {
 
   @One(
     "PARTICIPATES_IN",
-    () => [Strategy, Project, Event, Organization],
+    () => [Strategy, Concept, Project, Event, Organization],
     { en: "In what", zh: "参与" },
     "What it takes part in.",
   )
   in!: Entity;
+
+  @One(
+    "JOINED_FROM",
+    () => [Place, Country],
+    { en: "Joined from", zh: "连线地点" },
+    "The place from which somebody joined by video link.",
+    { optional: true },
+  )
+  joinedFrom?: Entity;
 }

@@ -1,5 +1,6 @@
 import { AttributedClaim } from "./attributed-claim.ts";
 import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -11,7 +12,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Person", zh: "人物" },
@@ -65,7 +66,7 @@ export class Person extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that the person holds or held.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-SPOKEN_BY",
@@ -73,7 +74,7 @@ export class Person extends Entity {
     { en: "What was said", zh: "言论" },
     "Statements that the person made.",
   )
-  said!: Page;
+  said!: Connection;
 
   @Many(
     "<-REPORTED_BY",
@@ -81,7 +82,7 @@ export class Person extends Entity {
     { en: "What was retold", zh: "转述的言论" },
     "What others said, as retold by the person.",
   )
-  retold!: Page;
+  retold!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -89,7 +90,7 @@ export class Person extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that the person attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -97,15 +98,15 @@ export class Person extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which the person is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-PROPOSED_BY",
-    () => Strategy,
-    { en: "Strategies proposed", zh: "提出的战略" },
-    "The strategies that the person proposed.",
+    () => [Strategy, Concept],
+    { en: "Put forward", zh: "所提出的战略与理念" },
+    "The strategies and the concepts that the person put forward.",
   )
-  proposals!: Page;
+  proposals!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -113,7 +114,7 @@ export class Person extends Entity {
     { en: "Participations", zh: "参与" },
     "The person's participations: in what, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-ASSERTED_BY",
@@ -121,7 +122,7 @@ export class Person extends Entity {
     { en: "Claims asserted", zh: "所言之事" },
     "The claims that rest on the person's word.",
   )
-  assertions!: Page;
+  assertions!: Connection;
 
   @Many(
     "<-WRITTEN_BY",
@@ -129,5 +130,5 @@ export class Person extends Entity {
     { en: "Articles", zh: "报道" },
     "The articles that the person wrote.",
   )
-  articles!: Page;
+  articles!: Connection;
 }

@@ -1,3 +1,5 @@
+import { Article } from "./article.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
@@ -11,7 +13,7 @@ import { Role } from "./role.ts";
 import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PlaceType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 import { Coordinates } from "../values.ts";
 
 @Kind({
@@ -48,7 +50,7 @@ export class Place extends Entity {
     { en: "Places", zh: "地点" },
     "The places within it.",
   )
-  places!: Page;
+  places!: Connection;
 
   @Many(
     "<-CAPITAL",
@@ -56,7 +58,7 @@ export class Place extends Entity {
     { en: "Capital of", zh: "首都所属国" },
     "The countries whose capital it is.",
   )
-  capitalOf!: Page;
+  capitalOf!: Connection;
 
   @Many(
     "<-BASED_IN",
@@ -64,7 +66,7 @@ export class Place extends Entity {
     { en: "Organizations", zh: "组织" },
     "The organizations based in it.",
   )
-  organizations!: Page;
+  organizations!: Connection;
 
   @Many(
     "<-HAS_MEMBER",
@@ -72,7 +74,7 @@ export class Place extends Entity {
     { en: "Member of", zh: "所属组织" },
     "The organizations that it is a member of.",
   )
-  memberships!: Page;
+  memberships!: Connection;
 
   @Many(
     "<-OWNED_BY",
@@ -80,7 +82,15 @@ export class Place extends Entity {
     { en: "Its strategies", zh: "发展战略" },
     "Its strategies.",
   )
-  strategies!: Page;
+  strategies!: Connection;
+
+  @Many(
+    "<-ADVOCATED_BY",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that it holds to.",
+  )
+  concepts!: Connection;
 
   @Many(
     "<-LOCATED_IN",
@@ -88,7 +98,7 @@ export class Place extends Entity {
     { en: "Projects", zh: "项目" },
     "The projects in it.",
   )
-  projects!: Page;
+  projects!: Connection;
 
   @Many(
     "<-CONNECTS",
@@ -96,7 +106,7 @@ export class Place extends Entity {
     { en: "Connecting projects", zh: "相连的项目" },
     "The projects, such as railways, that connect it to elsewhere.",
   )
-  connections!: Page;
+  connections!: Connection;
 
   @Many(
     "<-STOPS_AT",
@@ -104,7 +114,7 @@ export class Place extends Entity {
     { en: "Railways", zh: "铁路" },
     "The railway lines and train services that stop at it.",
   )
-  railways!: Page;
+  railways!: Connection;
 
   @Many(
     "<-PARTNER",
@@ -112,7 +122,7 @@ export class Place extends Entity {
     { en: "Projects as a partner", zh: "参与合作的项目" },
     "The projects in which it is a partner.",
   )
-  partnerships!: Page;
+  partnerships!: Connection;
 
   @Many(
     "<-NATIONAL_OF",
@@ -120,7 +130,7 @@ export class Place extends Entity {
     { en: "People", zh: "人物" },
     "The people from it.",
   )
-  people!: Page;
+  people!: Connection;
 
   @Many(
     "<-AT",
@@ -128,7 +138,7 @@ export class Place extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles held on its behalf.",
   )
-  roles!: Page;
+  roles!: Connection;
 
   @Many(
     "<-TOOK_PLACE_IN",
@@ -136,7 +146,7 @@ export class Place extends Entity {
     { en: "Events there", zh: "在此举行的活动" },
     "The events that took place in it.",
   )
-  hosted!: Page;
+  hosted!: Connection;
 
   @Many(
     "<-ATTENDED_BY",
@@ -144,7 +154,7 @@ export class Place extends Entity {
     { en: "Events attended", zh: "参加的活动" },
     "The events that it attended.",
   )
-  attended!: Page;
+  attended!: Connection;
 
   @Many(
     "<-SAID_AT",
@@ -152,7 +162,15 @@ export class Place extends Entity {
     { en: "What was said there", zh: "在此所言" },
     "Statements made there.",
   )
-  saidHere!: Page;
+  saidHere!: Connection;
+
+  @Many(
+    "<-JOINED_FROM",
+    () => Participation,
+    { en: "Joined from it", zh: "由此连线" },
+    "The participations of those who joined an event from it by video link.",
+  )
+  remoteParticipations!: Connection;
 
   @Many(
     "<-PARTICIPANT",
@@ -160,5 +178,13 @@ export class Place extends Entity {
     { en: "Participations", zh: "参与" },
     "Its participations: what it takes part in, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
+
+  @Many(
+    "<-DATELINED",
+    () => Article,
+    { en: "Articles sent from there", zh: "发自此地的报道" },
+    "The articles with its name in their dateline.",
+  )
+  datelines!: Connection;
 }

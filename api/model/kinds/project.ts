@@ -4,9 +4,8 @@ import { Entity } from "./entity.ts";
 import { PartialDate, Text } from "../values.ts";
 import { ProjectStatus } from "../vocabulary/projects.ts";
 import type { Country } from "./country.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 import type { Place } from "./place.ts";
-import type { Strategy } from "./strategy.ts";
 
 const meaning =
   "Something that is built or run: a railway, port, facility, zone or programme.";
@@ -83,11 +82,11 @@ export abstract class Project extends Entity {
 
   @Many(
     "ADVANCES",
-    () => "Strategy",
-    { en: "Serves", zh: "所服务的战略" },
-    "The strategies that it carries out or serves.",
+    () => ["Strategy", "Concept"],
+    { en: "Serves", zh: "所服务的战略与理念" },
+    "The strategies that it carries out, and the strategies and concepts that it serves.",
   )
-  advances!: Strategy[];
+  advances!: Entity[];
 
   @Many(
     "CONNECTS",
@@ -114,7 +113,7 @@ export abstract class Project extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The smaller projects that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
 
   @Many(
     "<-CONNECTS",
@@ -122,7 +121,7 @@ export abstract class Project extends Entity {
     { en: "Connecting projects", zh: "相连的项目" },
     "The projects that connect to it.",
   )
-  connections!: Page;
+  connections!: Connection;
 
   @Many(
     "<-CARRIED_BY",
@@ -130,7 +129,7 @@ export abstract class Project extends Entity {
     { en: "Alignments", zh: "对接" },
     "The alignments that it helps put into practice.",
   )
-  alignments!: Page;
+  alignments!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -138,7 +137,7 @@ export abstract class Project extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-AT",
@@ -146,6 +145,6 @@ export abstract class Project extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that people hold in it.",
   )
-  roles!: Page;
+  roles!: Connection;
 }
 declareInterface(Project, meaning);

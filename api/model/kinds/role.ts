@@ -9,7 +9,7 @@ import { Statement } from "./statement.ts";
 import { Strategy } from "./strategy.ts";
 import { PartialDate, Text } from "../values.ts";
 import type { Entity } from "./entity.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Role", zh: "职务" },
@@ -79,5 +79,5 @@ export class Role extends AttributedClaim {
     { en: "What was said", zh: "言论" },
     "Statements made in this role.",
   )
-  said!: Page;
+  said!: Connection;
 }

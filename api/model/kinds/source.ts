@@ -1,7 +1,7 @@
 import { Kind, Many, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Text } from "../values.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Reference work", zh: "参考资料" },
@@ -38,5 +38,5 @@ export class Source extends Entity {
     { en: "Records", zh: "记录" },
     "The records that take facts from it.",
   )
-  records!: Page;
+  records!: Connection;
 }

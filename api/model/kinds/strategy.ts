@@ -1,4 +1,5 @@
 import { Alignment } from "./alignment.ts";
+import { Concept } from "./concept.ts";
 import { Country } from "./country.ts";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Designation } from "./designation.ts";
@@ -11,15 +12,15 @@ import { Project } from "./project.ts";
 import { Role } from "./role.ts";
 import { PartialDate, Text } from "../values.ts";
 import { StrategyType } from "../vocabulary/things.ts";
-import type { Page } from "../lists/page.ts";
+import type { Connection } from "../lists/page.ts";
 
 @Kind({
   label: { en: "Strategy", zh: "战略" },
   plural: "Strategies",
   schemaOrg: null,
   meaning: {
-    en: "A plan, vision, initiative or principle with which a government, bloc or region steers its development.",
-    zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议或原则。",
+    en: "A plan, vision, initiative, policy or law with which a government, bloc or region steers its development.",
+    zh: "政府、国家集团或地区用以指导发展的规划、愿景、倡议、政策或法律。",
   },
 })
 export class Strategy extends Entity {
@@ -81,7 +82,15 @@ export class Strategy extends Entity {
     { en: "Its parts", zh: "组成部分" },
     "The strategies that belong to it.",
   )
-  parts!: Page;
+  parts!: Connection;
+
+  @Many(
+    "<-GUIDES",
+    () => Concept,
+    { en: "Concepts", zh: "理念" },
+    "The principles, aspirations and other concepts that guide it.",
+  )
+  concepts!: Connection;
 
   @Many(
     "<-ALIGNS",
@@ -89,7 +98,7 @@ export class Strategy extends Entity {
     { en: "Alignments", zh: "对接" },
     "The alignments of this strategy with others.",
   )
-  alignments!: Page;
+  alignments!: Connection;
 
   @Many(
     "<-ALIGNS_WITH",
@@ -97,7 +106,7 @@ export class Strategy extends Entity {
     { en: "Aligned by", zh: "与之对接的战略" },
     "The alignments of other strategies with this one.",
   )
-  alignedBy!: Page;
+  alignedBy!: Connection;
 
   @Many(
     "<-ADVANCES",
@@ -105,7 +114,7 @@ export class Strategy extends Entity {
     { en: "Projects", zh: "项目" },
     "The projects that carry it out or serve it.",
   )
-  projects!: Page;
+  projects!: Connection;
 
   @Many(
     "<-PARTICIPATES_IN",
@@ -113,7 +122,7 @@ export class Strategy extends Entity {
     { en: "Participations", zh: "参与" },
     "Participations in it: who takes part, and in what capacity.",
   )
-  participations!: Page;
+  participations!: Connection;
 
   @Many(
     "<-DESIGNATED_UNDER",
@@ -121,7 +130,7 @@ export class Strategy extends Entity {
     { en: "Projects recognised under it", zh: "归于其下的称誉" },
     "The designations, such as flagship project, given under it.",
   )
-  honours!: Page;
+  honours!: Connection;
 
   @Many(
     "<-AT",
@@ -129,5 +138,5 @@ export class Strategy extends Entity {
     { en: "Roles", zh: "职务" },
     "The roles that people hold in it.",
   )
-  roles!: Page;
+  roles!: Connection;
 }

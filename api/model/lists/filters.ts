@@ -1,9 +1,11 @@
 import { Field, Float, ID, InputType, Int, type ClassType } from "type-graphql";
 import { KindName } from "../enums.ts";
 import { entityTypes, type Facts, type Prop } from "../facts.ts";
+import { Identifier } from "../identifier.ts";
 import { filters } from "./page.ts";
 import { vocabularies } from "../terms.ts";
 import { Coordinates, PartialDate } from "../values.ts";
+import { IdentifierScheme } from "../vocabulary/identifiers.ts";
 
 const known = "Whether a value is known at all.";
 
@@ -80,6 +82,26 @@ export class DateFilter {
 
 @InputType({
   description:
+    "Conditions on an identifier; one and the same must match all that are given.",
+})
+export class IdentifierFilter {
+  @Field(() => [IdentifierScheme], {
+    nullable: true,
+    description: "Of one of these schemes; an empty list matches nothing.",
+  })
+  scheme?: IdentifierScheme[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    description:
+      "Exactly one of these values, ignoring case: `Q819`; an empty list matches nothing.",
+  })
+  value?: string[] | null;
+  @Field(() => Boolean, { nullable: true, description: known })
+  isKnown?: boolean | null;
+}
+
+@InputType({
+  description:
     "Conditions on the far end of a link; all that are given must match.",
 })
 export class LinkFilter {
@@ -104,6 +126,7 @@ function conditionOn({ name, type }: Prop): object {
   if (type === Boolean) return Boolean;
   if (type === Int || type === Float) return NumberFilter;
   if (type === Coordinates) return CoordinatesFilter;
+  if (type === Identifier) return IdentifierFilter;
   return type === PartialDate ? DateFilter : TextFilter;
 }
 

@@ -87,7 +87,7 @@ export function connectionOf(model: Model): ClassType<object> {
 }
 
 /** What a connection serves. */
-export interface Page<Node = object> {
+export interface Connection<Node = object> {
   edges: { cursor: string; node: Node }[];
   pageInfo: PageInfo;
   totalCount: number;

@@ -12,6 +12,7 @@ import {
 import { ranges } from "./ranges.ts";
 import { shown } from "./shown.ts";
 import type { Prop, ValueClass } from "../facts.ts";
+import { Identifier, schemes } from "../identifier.ts";
 import { vocabularies, type Vocabulary } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
 
@@ -132,7 +133,32 @@ function checkValue(
             },
           ),
         ];
+  if (prop.type === Identifier) return checkIdentifier(value, path);
   return checkParts(prop, value, path);
+}
+
+function checkIdentifier(value: unknown, path: Path): Problem[] {
+  if (Identifier.isValid(value)) return [];
+  const [, scheme = ""] = /^(\w+):/.exec(String(value)) ?? [];
+  const known = new Map(Object.entries(schemes)).get(scheme);
+  return [
+    problem(
+      path,
+      {
+        en: `${shown(value)} is not an identifier`,
+        zh: `${shown(value)} 不是外部标识`,
+      },
+      known
+        ? {
+            en: `write ${scheme} with a value that fits ${known.values.source}`,
+            zh: `${scheme} 的值须合乎 ${known.values.source}`,
+          }
+        : {
+            en: `write "WIKIDATA:Q819", with one of ${Object.keys(schemes).join(", ")}`,
+            zh: `请写成 "WIKIDATA:Q819"，体系可用：${Object.keys(schemes).join("、")}`,
+          },
+    ),
+  ];
 }
 
 /** The term that is called so in either language, or is spelled so but for capitals and blanks. */

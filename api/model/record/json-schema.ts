@@ -4,8 +4,10 @@ import { meaningOf } from "./meaning.ts";
 import { slugPattern } from "./problem.ts";
 import { ranges } from "./ranges.ts";
 import type { Kind, LinkField, Prop, ValueClass } from "../facts.ts";
+import { Identifier } from "../identifier.ts";
 import { vocabularies } from "../terms.ts";
 import { PartialDate, type Text } from "../values.ts";
+import { IdentifierScheme } from "../vocabulary/identifiers.ts";
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -85,6 +87,17 @@ function valueSchema({ name, type }: Prop): Schema {
     };
   if (type === PartialDate)
     return { type: ["string", "integer"], pattern: PartialDate.pattern.source };
+  if (type === Identifier)
+    return {
+      type: "string",
+      anyOf: Array.from(
+        vocabularies.get(IdentifierScheme)!.terms,
+        ([scheme, { meaning }]) => ({
+          pattern: Identifier.patternOf(scheme as IdentifierScheme).source,
+          description: inBoth(meaning),
+        }),
+      ),
+    };
   const [minimum, maximum] = ranges[name] ?? [];
   const scalar = scalars.get(type);
   return scalar

@@ -5,5 +5,5 @@ export const ranges: Readonly<Record<string, readonly [number, number]>> = {
   gaugeMm: [300, 3_000],
   lengthKm: [0.001, 20_000],
   ordinal: [1, 1_000_000],
-  page: [1, 1_000],
+  pageNumber: [1, 1_000],
 };

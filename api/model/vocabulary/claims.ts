@@ -213,3 +213,22 @@ export const DesignationRank = vocabulary(
   },
 );
 export type DesignationRank = keyof typeof DesignationRank;
+
+export const Attendance = vocabulary(
+  "Attendance",
+  {
+    en: ["Attendance", "How somebody takes part in an event."],
+    zh: ["参加方式", "参加活动的方式。"],
+  },
+  {
+    IN_PERSON: {
+      en: ["In person", "At the place of the event."],
+      zh: ["到场", "身在举行地点。"],
+    },
+    BY_VIDEO_LINK: {
+      en: ["By video link", "From elsewhere, by video link."],
+      zh: ["视频连线", "在别处以视频连线参加。"],
+    },
+  },
+);
+export type Attendance = keyof typeof Attendance;

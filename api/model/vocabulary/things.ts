@@ -170,14 +170,6 @@ export const StrategyType = vocabulary(
       en: ["Policy", "A policy or political line."],
       zh: ["政策", "政策或方针。"],
     },
-    PRINCIPLE: {
-      en: ["Principle", "A principle, formula or requirement."],
-      zh: ["原则", "原则、提法或要求。"],
-    },
-    CONCEPT: {
-      en: ["Concept", "A concept or an idea of order."],
-      zh: ["理念", "理念或对秩序的构想。"],
-    },
     AGREEMENT: {
       en: ["Agreement", "An agreement or arrangement between parties."],
       zh: ["协定", "各方之间的协定或安排。"],
@@ -189,6 +181,41 @@ export const StrategyType = vocabulary(
   },
 );
 export type StrategyType = keyof typeof StrategyType;
+
+export const ConceptType = vocabulary(
+  "ConceptType",
+  {
+    en: ["Type of concept", "The type of a concept."],
+    zh: ["理念类型", "理念的类型。"],
+  },
+  {
+    PRINCIPLE: {
+      en: ["Principle", "A principle, formula or requirement to act by."],
+      zh: ["原则", "据以行事的原则、提法或要求。"],
+    },
+    VALUE: {
+      en: ["Value", "A value or attitude that a society holds."],
+      zh: ["价值", "社会所持的价值或风尚。"],
+    },
+    ASPIRATION: {
+      en: ["Aspiration", "A state of affairs that is striven for."],
+      zh: ["目标", "所追求的局面。"],
+    },
+    IDEA: {
+      en: ["Idea", "An idea, doctrine or term of thought."],
+      zh: ["观念", "观念、学说或思想用语。"],
+    },
+    SAYING: {
+      en: ["Saying", "A saying or slogan."],
+      zh: ["口号", "口号或俗语式的说法。"],
+    },
+    SITUATION: {
+      en: ["Situation", "A way of seeing the state of the world."],
+      zh: ["形势判断", "对世界形势的判断。"],
+    },
+  },
+);
+export type ConceptType = keyof typeof ConceptType;
 
 export const EventType = vocabulary(
   "EventType",
@@ -224,6 +251,17 @@ export const EventType = vocabulary(
     CEREMONY: {
       en: ["Ceremony", "A ceremony or commemoration."],
       zh: ["典礼", "典礼或纪念活动。"],
+    },
+    ANNIVERSARY: {
+      en: [
+        "Anniversary",
+        "A day that returns, whether or not a ceremony is told of.",
+      ],
+      zh: ["周年", "周年之日，无论是否述及典礼。"],
+    },
+    LEGISLATION: {
+      en: ["Legislation", "The making or revision of a law or plan."],
+      zh: ["立法与规划", "法律或规划的制定、修订。"],
     },
     ANNOUNCEMENT: {
       en: ["Announcement", "An announcement, publication or decision."],
@@ -266,3 +304,25 @@ export const EventType = vocabulary(
   },
 );
 export type EventType = keyof typeof EventType;
+
+export const EventStatus = vocabulary(
+  "EventStatus",
+  {
+    en: [
+      "Status of an event",
+      "Whether an event had happened on the day of the article.",
+    ],
+    zh: ["事件状态", "文章刊发之日事件是否已经发生。"],
+  },
+  {
+    PLANNED: {
+      en: ["Planned", "The article says that it will happen."],
+      zh: ["预定", "文章称其将要发生。"],
+    },
+    HELD: {
+      en: ["Held", "It had happened, or had begun."],
+      zh: ["已发生", "已经发生或已经开始。"],
+    },
+  },
+);
+export type EventStatus = keyof typeof EventStatus;

@@ -70,12 +70,17 @@ function entry(item: Item, citing: Citing): string {
   const type = typeOf(item);
   const url = item.url && address(item.url);
   const newspaper = item.newspaper && latex(item.newspaper);
+  const publisher = item.publisher && latex(item.publisher);
   const note = [
+    type === "article" && publisher && `${publisher}.`,
     type === "article" && url && `${url}.`,
     ...sentencesOf(item, citing).map(latex),
     item.note && latex(item.note),
   ];
-  const published = type === "misc" ? [newspaper && `{${newspaper}}`, url] : [];
+  const published =
+    type === "misc"
+      ? [newspaper && `{${newspaper}}`, publisher && `{${publisher}}`, url]
+      : [];
   const fields: readonly (readonly [name: string, value: string])[] = [
     ["author", item.authors.map((name) => `{${latex(name)}}`).join(" and ")],
     // Styles sort by it where there is no author.

@@ -20,6 +20,14 @@ const author = (id: string, en: string, zh: string) => ({
   isNamed: true,
 });
 
+const page = (id: string, issued: string) => ({
+  ...named(id, `Page of ${issued}`, `${issued}版面`),
+  issued,
+  language: "zh-Hans",
+  sha256: "0",
+  file: `${id}.txt`,
+});
+
 const records = {
   Person: [
     author("a-1", "Zhang San and Sons", "张三"),
@@ -30,6 +38,7 @@ const records = {
   ],
   Organization: [
     { ...named("daily", "A Daily", "某日报"), organizationType: "MEDIA" },
+    { ...named("agency", "An Agency", "某通讯社"), organizationType: "MEDIA" },
   ],
   Source: [
     {
@@ -45,36 +54,60 @@ const records = {
       },
     },
   ],
+  Page: [
+    {
+      ...page("page-2", "2024-12-03"),
+      pageNumber: 2,
+      newspaper: "daily",
+    },
+    {
+      ...page("page-3", "2024-12-19"),
+      pageNumber: 3,
+      newspaper: "daily",
+    },
+    page("unknown-page", "2024-12-19"),
+  ],
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
       issued: "2024-12-03",
-      page: 2,
       language: "zh-Hans",
-      sha256: "0",
-      file: "daily-1.txt",
       publisher: "daily",
       authors: ["a-1", "a-2", "a-3", "a-4"],
+      spans: [
+        { page: "page-2", start: 0, end: 20 },
+        { page: "page-2", start: 30, end: 50 },
+      ],
     },
     {
       ...named("daily-2", "After", "此后"),
       issued: "2024-12-19",
-      page: 3,
       language: "zh-Hans",
       address: "https://daily.example/a_b#3",
-      sha256: "0",
-      file: "daily-2.txt",
-      publisher: "daily",
+      publisher: "agency",
       authors: ["a-5"],
+      spans: [{ page: "page-3", start: 0, end: 9 }],
     },
     {
       ...named("daily-0", "Before", "此前"),
       issued: "2024-11-03",
       language: "zh-Hans",
-      sha256: "0",
-      file: "daily-0.txt",
+    },
+    {
+      ...named("wire", "Report on a road", "公路短讯"),
+      isUntitled: true,
+      byline: { en: "Agency reporters", zh: "某社记者" },
+      issued: "2024-12-19",
+      datelined: "2024-12-18",
+      language: "zh-Hans",
+      publisher: "agency",
+      agency: "agency",
+      sentFrom: "a-town",
+      authors: ["a-2"],
+      spans: [{ page: "unknown-page", start: 3, end: 8 }],
     },
   ],
+  Place: [{ ...named("a-town", "A Town", "某镇"), placeType: "CITY" }],
   Participation: [
     {
       id: "laos-in-forum",
@@ -182,7 +215,7 @@ eachGraph((_engine, open) => {
   month = dec,
   date = {2024-12-03},
   pages = {2},
-  note = {Published 2024-12-03.},
+  note = {Published 2024-12-03. Printed on: page-2\\#0-20, page-2\\#30-50.},
   language = {chinese},
 }
 
@@ -228,6 +261,7 @@ eachGraph((_engine, open) => {
       "PY  - 2024",
       "DA  - 2024/12/03/",
       "SP  - 2",
+      "N1  - 刊于：page-2#0-20、page-2#30-50。",
       "LA  - zh-Hans",
       "ER  - ",
       "",
@@ -283,6 +317,7 @@ eachGraph((_engine, open) => {
       "container-title": "A Daily",
       issued: { "date-parts": [[2024, 12, 3]] },
       page: "2",
+      note: "Printed on: page-2#0-20, page-2#30-50.",
       language: "zh-Hans",
     });
   });
@@ -384,6 +419,81 @@ eachGraph((_engine, open) => {
     }
   });
 
+  it("cites a piece of an agency with its own byline, dateline and place, in every style", async () => {
+    const texts = async (language: "EN" | "ZH") =>
+      Promise.all(
+        ["BIBTEX", "RIS", "CSL_JSON", "GB_T_7714_2015"].map(
+          async (style) =>
+            (await cite({ ids: ["wire"], style, language })).text,
+        ),
+      );
+    const [bibtex, ris, csl, gbt] = await texts("EN");
+    expect(bibtex).toBe(`@misc{silkgraph:en:wire,
+  author = {{Agency reporters}},
+  title = {{[Report on a road]}},
+  howpublished = {{An Agency}},
+  year = {2024},
+  month = dec,
+  date = {2024-12-19},
+  note = {Published 2024-12-19. Dateline: An Agency, A Town, 2024-12-18. Printed on: unknown-page\\#3-8.},
+  language = {chinese},
+}
+`);
+    expect(ris!.split("\r\n")).toStrictEqual([
+      "TY  - NEWS",
+      "ID  - silkgraph:en:wire",
+      "AU  - Agency reporters",
+      "TI  - [Report on a road]",
+      "PB  - An Agency",
+      "PY  - 2024",
+      "DA  - 2024/12/19/",
+      "N1  - Dateline: An Agency, A Town, 2024-12-18. Printed on: unknown-page#3-8.",
+      "LA  - zh-Hans",
+      "ER  - ",
+      "",
+    ]);
+    expect(JSON.parse(csl!)).toStrictEqual([
+      {
+        id: "silkgraph:en:wire",
+        type: "article-newspaper",
+        title: "[Report on a road]",
+        author: [{ literal: "Agency reporters" }],
+        publisher: "An Agency",
+        issued: { "date-parts": [[2024, 12, 19]] },
+        note: "Dateline: An Agency, A Town, 2024-12-18. Printed on: unknown-page#3-8.",
+        language: "zh-Hans",
+      },
+    ]);
+    expect(gbt).toBe(
+      "[1] Agency reporters. [Report on a road][N]. An Agency, 2024-12-19.\n",
+    );
+    const chinese = await texts("ZH");
+    expect(chinese[3]).toBe(
+      "[1] 某社记者. [公路短讯][N]. 某通讯社, 2024-12-19.\n",
+    );
+    expect(chinese[1]).toContain(
+      "N1  - 电头：某通讯社，某镇，2024-12-18。 刊于：unknown-page#3-8。",
+    );
+  });
+
+  it("names both the newspaper and the agency whose piece it printed", async () => {
+    const { text } = await cite({ ids: ["daily-2"], style: "CSL_JSON" });
+    expect(JSON.parse(text)).toMatchObject([
+      { "container-title": "A Daily", publisher: "An Agency", page: "3" },
+    ]);
+  });
+
+  it("cites a page as what it is, with its newspaper and number", async () => {
+    const { text, sourceCount } = await cite({
+      ids: ["page-2"],
+      style: "GB_T_7714_2015",
+    });
+    expect([text, sourceCount]).toStrictEqual([
+      "[1] [2024-12-03版面][N]. 某日报, 2024-12-03(2).\n",
+      1,
+    ]);
+  });
+
   it("writes an article in BibTeX as @misc, where @article would lack a field", async () => {
     const { text } = await cite({ ids: ["daily-0"], style: "BIBTEX" });
     expect(text).toBe(`@misc{silkgraph:en:daily-0,
@@ -405,6 +515,7 @@ eachGraph((_engine, open) => {
     });
     expect(text.split("\r\n").filter((line) => /^(AU|PB)/.test(line))).toEqual([
       "AU  - Zhang San Jr.",
+      "PB  - An Agency",
       "PB  - Ministry of Works, Department of Roads",
     ]);
   });

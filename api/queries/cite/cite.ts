@@ -141,7 +141,7 @@ const records = /* cypher */ `${byIds}
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
     n.kind AS kind, passages, works`;
 
-/** The articles and reference works of `$ids`, with their authors and publishers. */
+/** The articles, pages and reference works of `$ids`, with their authors, publishers and place. */
 const sources = /* cypher */ `${byIds}
   CALL (n) {
     MATCH (n)-[r:WRITTEN_BY]->(p:Entity)
@@ -152,9 +152,28 @@ const sources = /* cypher */ `${byIds}
     MATCH (n)-[:PUBLISHED_BY]->(p:Entity)
     RETURN collect({en: p.name_en, zh: p.name_zh}) AS publishers
   }
-  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n:Article AS isArticle,
-    n.issued AS date, n.page AS page, n.language AS language, n.address AS address,
-    n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh, authors, publishers`;
+  CALL (n) {
+    MATCH (n)-[:DISTRIBUTED_BY]->(p:Entity)
+    RETURN collect({en: p.name_en, zh: p.name_zh}) AS agencies
+  }
+  CALL (n) {
+    MATCH (n)-[:DATELINED]->(p:Entity)
+    RETURN collect({en: p.name_en, zh: p.name_zh}) AS places
+  }
+  CALL (n) {
+    MATCH (n)-[:PRINTED_ON*0..1]->(p:Page)
+    OPTIONAL MATCH (p)-[:PAGE_OF]->(o:Entity)
+    RETURN collect(DISTINCT {number: p.pageNumber, en: o.name_en, zh: o.name_zh}) AS pages
+  }
+  CALL (n) {
+    MATCH (n)-[r:PRINTED_ON]->(p:Page)
+    RETURN collect({id: p.id, date: p.issued, from: r.start, to: r.\`end\`}) AS spans
+  }
+  RETURN n.id AS id, n.kind AS kind, n.name_en AS en, n.name_zh AS zh,
+    n.isUntitled AS isUntitled, n.byline_en AS bylineEn, n.byline_zh AS bylineZh,
+    n.issued AS date, n.datelined AS datelined, n.language AS language, n.address AS address,
+    n.publisher_en AS publisherEn, n.publisher_zh AS publisherZh,
+    authors, publishers, agencies, places, pages, spans`;
 
 const named = /* cypher */ `${byIds}
   RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh`;
@@ -169,7 +188,7 @@ export class CiteQuestion {
     @Arg("ids", () => [ID], {
       nullable: true,
       description:
-        "1 to 50 slugs; an unknown one is an error (`BAD_USER_INPUT`). An article or a reference work is cited as such.",
+        "1 to 50 slugs; an unknown one is an error (`BAD_USER_INPUT`). An article, a page or a reference work is cited as such.",
     })
     ids: string[] | null = null,
     @Arg("view", () => String, {
@@ -244,7 +263,7 @@ export class CiteQuestion {
     const own = { site, language, version: version?.slice(0, 12) };
     const items = [
       ...found
-        // An article or a reference work is cited as what it is, not as a record.
+        // An article, a page or a reference work is cited as what it is, not as a record.
         .filter(({ kind }) => !isGround(kind))
         .map((record) => recordItem(record, own)),
       ...(shown === null

@@ -20,6 +20,7 @@ const entry = (item: Item, accessed: DateText) => ({
       ? item.authors.map((name) => ({ literal: oneLine(name) }))
       : undefined,
   "container-title": item.newspaper && oneLine(item.newspaper),
+  publisher: item.publisher && oneLine(item.publisher),
   issued: item.issued && parts(item.issued),
   page: item.page === undefined ? undefined : String(item.page),
   version: item.version,

@@ -28,7 +28,10 @@ function reference(item: Item, { accessed, language }: Citing): string {
         ? `: 数据版本 ${item.version}`
         : `: data version ${item.version}`;
   const page = item.page === undefined ? "" : `(${String(item.page)})`;
-  const published = [item.newspaper, item.issued && item.issued + page]
+  const published = [
+    item.newspaper ?? item.publisher,
+    item.issued && item.issued + page,
+  ]
     .filter((part) => part !== undefined)
     .map(oneLine)
     .join(", ");

@@ -13,6 +13,8 @@ export interface Item {
   readonly authors: readonly string[];
   /** The newspaper of an article. */
   readonly newspaper?: string | undefined;
+  /** The newspaper or agency for which an article was written, where that is not the one it is printed in. */
+  readonly publisher?: string | undefined;
   readonly issued?: DateText | undefined;
   readonly page?: number | undefined;
   readonly url?: string | undefined;

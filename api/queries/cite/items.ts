@@ -18,18 +18,32 @@ interface Passage {
   readonly to: number;
 }
 
-/** An article or a reference work of the graph. */
+/** An article, a page or a reference work of the graph. */
 export interface Source extends Text {
   readonly id: string;
-  readonly isArticle: boolean;
+  readonly kind: string;
+  readonly isUntitled: boolean | null;
+  readonly bylineEn: string | null;
+  readonly bylineZh: string | null;
   readonly date: string | null;
-  readonly page: number | null;
+  /** The date of the dateline. */
+  readonly datelined: string | null;
   readonly language: string | null;
   readonly address: string | null;
   readonly publisherEn: string | null;
   readonly publisherZh: string | null;
   readonly authors: readonly Text[];
   readonly publishers: readonly Text[];
+  /** The agency of the dateline, and its place. */
+  readonly agencies: readonly Text[];
+  readonly places: readonly Text[];
+  /** The page that it is or stands on: its number, and the name of its newspaper. */
+  readonly pages: readonly {
+    readonly number: number | null;
+    readonly en: string | null;
+    readonly zh: string | null;
+  }[];
+  readonly spans: readonly Passage[];
 }
 
 /** What the items of Silkgraph itself have in common. */
@@ -169,22 +183,59 @@ function noteOf(
 }
 
 export function sourceItem(source: Source, language: Language): Item {
-  const own = { en: source.publisherEn, zh: source.publisherZh };
-  const publisher = (source.publishers[0] ?? own)[language] ?? undefined;
-  return {
-    type: source.isArticle ? "article" : "work",
+  const about = {
     key: keyOf(language, source.id),
-    title: source[language],
-    // The publisher of a reference work stands as its author.
-    authors: source.isArticle
-      ? source.authors.map((name) => name[language])
-      : publisher === undefined
-        ? []
-        : [publisher],
-    newspaper: source.isArticle ? publisher : undefined,
-    issued: source.date ?? undefined,
-    page: source.page ?? undefined,
     url: source.address ?? undefined,
     language: source.language ?? "en",
   };
+  if (source.kind === "Source") {
+    const publisher =
+      language === "zh" ? source.publisherZh : source.publisherEn;
+    return {
+      ...about,
+      type: "work",
+      title: source[language],
+      // The publisher of a reference work stands as its author.
+      authors: publisher === null ? [] : [publisher],
+    };
+  }
+  const [page] = source.pages;
+  const newspaper = page?.[language] ?? undefined;
+  const publisher = source.publishers[0]?.[language];
+  const byline = language === "zh" ? source.bylineZh : source.bylineEn;
+  // What has no title is described, and brackets say so in every style.
+  const isDescribed = source.isUntitled === true || source.kind === "Page";
+  return {
+    ...about,
+    type: "article",
+    title: isDescribed ? `[${source[language]}]` : source[language],
+    authors:
+      byline === null ? source.authors.map((name) => name[language]) : [byline],
+    newspaper,
+    publisher: publisher === newspaper ? undefined : publisher,
+    issued: source.date ?? undefined,
+    page: page?.number ?? undefined,
+    note: placeOf(source, language),
+  };
+}
+
+/** The dateline of an article, and where it stands on its page. */
+function placeOf(
+  { agencies, places, datelined, spans }: Source,
+  language: Language,
+): string | undefined {
+  const dateline = [agencies[0]?.[language], places[0]?.[language], datelined]
+    .filter((part) => part != null)
+    .join(language === "zh" ? "，" : ", ");
+  const printed = inOrder(spans)
+    .map(({ id, from, to }) => `${id}#${String(from)}-${String(to)}`)
+    .join(language === "zh" ? "、" : ", ");
+  const sentences =
+    language === "zh"
+      ? [dateline && `电头：${dateline}。`, printed && `刊于：${printed}。`]
+      : [
+          dateline && `Dateline: ${dateline}.`,
+          printed && `Printed on: ${printed}.`,
+        ];
+  return sentences.filter(Boolean).join(" ") || undefined;
 }

@@ -12,6 +12,15 @@ const named = (id: string, en: string, zh: string) => ({
   id,
   name: { en, zh },
 });
+const page = (id: string, issued: string, pageNumber: number) => ({
+  ...named(id, `Page of ${issued}`, `${issued}版面`),
+  issued,
+  pageNumber,
+  language: "zh-Hans",
+  sha256: "0",
+  file: `${id}.txt`,
+  newspaper: "daily",
+});
 const records = {
   Person: [
     { ...named("reporter", "Zhang San", "张三"), isNamed: true },
@@ -27,26 +36,23 @@ const records = {
       address: "https://atlas.example/a_b?c={d}&e=%20#f",
     },
   ],
+  Page: [page("page-2", "2024-12-03", 2), page("page-4", "2024-11", 4)],
   Article: [
     {
       ...named("daily-1", "Rails & Roads", "铁路与道路"),
       issued: "2024-12-03",
-      page: 2,
       language: "zh-Hans",
       address: "https://daily.example/1",
-      sha256: "0",
-      file: "daily-1.txt",
       publisher: "daily",
       authors: ["reporter", "junior"],
+      spans: [{ page: "page-2", start: 0, end: 9 }],
     },
     {
       ...named("unsigned", "Untold", "无署名"),
       issued: "2024-11",
-      page: 4,
       language: "zh-Hans",
-      sha256: "0",
-      file: "unsigned.txt",
       publisher: "daily",
+      spans: [{ page: "page-4", start: 1, end: 2 }],
     },
   ],
   Railway: [
@@ -125,10 +131,10 @@ withPython("citations, read by bibtexparser, pybtex and rispy", () => {
       `Silkgraph. 中老铁路. \\url https://silkgraph.example/zh/railway. 数据版本 ${version}。 访问日期 2024-12-19。 依据段落（原文的UTF-16码元）：unsigned#1-2、daily-1#4-9。 部分事实取自：atlas.`,
     );
     expect(texts["silkgraph:en:daily-1"]).toBe(
-      "Zhang San and Li Si, Jr. Rails & Roads. A Daily, pages 2, December 2024. \\url https://daily.example/1. Published 2024-12-03. Accessed 2024-12-19.",
+      "Zhang San and Li Si, Jr. Rails & Roads. A Daily, pages 2, December 2024. \\url https://daily.example/1. Published 2024-12-03. Accessed 2024-12-19. Printed on: page-2#0-9.",
     );
     expect(texts["silkgraph:en:unsigned"]).toBe(
-      "Untold. A Daily, November 2024. Published 2024-11, page 4.",
+      "Untold. A Daily, November 2024. Published 2024-11, page 4. Printed on: page-4#1-2.",
     );
     expect(texts["silkgraph:en:atlas"]).toBe(
       "Ministry of Works, Roads. An Atlas. \\url https://atlas.example/a_b?c=%7Bd%7D&e=%20#f. Accessed 2024-12-19.",
@@ -153,6 +159,7 @@ withPython("citations, read by bibtexparser, pybtex and rispy", () => {
       start_page: "2",
       urls: ["https://daily.example/1"],
       access_date: "2024/12/19/",
+      notes: ["Printed on: page-2#0-9."],
       language: "zh-Hans",
     });
     expect(byId.get("silkgraph:zh:railway")).toMatchObject({

@@ -31,6 +31,7 @@ function entry(item: Item, accessed: DateText): string {
     ...item.authors.map((name) => authorLine(item, name)),
     ["TI", item.title],
     ["T2", item.newspaper],
+    ["PB", item.publisher],
     ["PY", item.issued?.slice(0, 4)],
     ["DA", item.issued && slashed(item.issued)],
     ["SP", item.page === undefined ? undefined : String(item.page)],

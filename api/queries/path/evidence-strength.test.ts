@@ -49,8 +49,6 @@ const records = {
       name: { en: "A daily", zh: "日报" },
       issued: "2024-12-03",
       language: "zh-Hans",
-      sha256: "c",
-      file: "daily.txt",
     },
   ],
   Strategy: Array.from({ length: 12 }, (_, at) => strategy(at)),

@@ -18,8 +18,6 @@ const article = (id: string, issued: string) => ({
   ...named(id),
   issued,
   language: "zh-Hans",
-  sha256: "0",
-  file: `${id}.txt`,
 });
 const alignment = (id: string, stage: string, assertion: string) => ({
   ...claimed(id),

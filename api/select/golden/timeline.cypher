@@ -1,11 +1,11 @@
 // $about: "laos"
-// $fields: [{"kind":"Alignment","field":"since"},{"kind":"Event","field":"date"},{"kind":"Event","field":"endDate"},{"kind":"Facility","field":"started"},{"kind":"Facility","field":"opened"},{"kind":"Facility","field":"ended"},{"kind":"Participation","field":"since"},{"kind":"Participation","field":"until"},{"kind":"Person","field":"born"},{"kind":"Person","field":"died"},{"kind":"Port","field":"started"},{"kind":"Port","field":"opened"},{"kind":"Port","field":"ended"},{"kind":"Programme","field":"started"},{"kind":"Programme","field":"opened"},{"kind":"Programme","field":"ended"},{"kind":"Railway","field":"started"},{"kind":"Railway","field":"opened"},{"kind":"Railway","field":"ended"},{"kind":"Role","field":"since"},{"kind":"Role","field":"until"},{"kind":"Strategy","field":"launched"},{"kind":"Zone","field":"started"},{"kind":"Zone","field":"opened"},{"kind":"Zone","field":"ended"}]
+// $fields: [{"kind":"Alignment","field":"since"},{"kind":"Concept","field":"proposedOn"},{"kind":"Event","field":"date"},{"kind":"Event","field":"endDate"},{"kind":"Facility","field":"started"},{"kind":"Facility","field":"opened"},{"kind":"Facility","field":"ended"},{"kind":"Participation","field":"since"},{"kind":"Participation","field":"until"},{"kind":"Person","field":"born"},{"kind":"Person","field":"died"},{"kind":"Port","field":"started"},{"kind":"Port","field":"opened"},{"kind":"Port","field":"ended"},{"kind":"Programme","field":"started"},{"kind":"Programme","field":"opened"},{"kind":"Programme","field":"ended"},{"kind":"Railway","field":"started"},{"kind":"Railway","field":"opened"},{"kind":"Railway","field":"ended"},{"kind":"Role","field":"since"},{"kind":"Role","field":"until"},{"kind":"Strategy","field":"launched"},{"kind":"Zone","field":"started"},{"kind":"Zone","field":"opened"},{"kind":"Zone","field":"ended"}]
 // $fromDay: "0000-01-01"
 // $toDay: "9999-12-31"
 // $limit: 4
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $about})-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER|RESTS_ON*0..1]-(m:Entity)
+    MATCH (:Entity {id: $about})-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|ADVOCATED_BY|PROPOSED_BY|NATIONAL_OF|GUIDES|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|JOINED_FROM|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER|RESTS_ON|PRINTED_ON*0..1]-(m:Entity)
     WITH DISTINCT m
     UNWIND $fields AS own
     WITH m, own WHERE own.kind = m.kind AND m[own.field] IS NOT NULL
@@ -16,7 +16,7 @@ CALL () {
 }
 CALL () {
   CALL () {
-    MATCH (:Entity {id: $about})-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|PROPOSED_BY|NATIONAL_OF|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER|RESTS_ON*0..1]-(m:Entity)
+    MATCH (:Entity {id: $about})-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|ADVOCATED_BY|PROPOSED_BY|NATIONAL_OF|GUIDES|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|JOINED_FROM|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER|RESTS_ON|PRINTED_ON*0..1]-(m:Entity)
     WITH DISTINCT m
     UNWIND $fields AS own
     WITH m, own WHERE own.kind = m.kind AND m[own.field] IS NOT NULL

@@ -68,8 +68,6 @@ export const records = {
       ...named("daily"),
       issued: "2024-12-03",
       language: "zh-Hans",
-      sha256: "c",
-      file: "daily.txt",
     },
   ],
 };

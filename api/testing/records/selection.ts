@@ -115,8 +115,6 @@ export const records = {
       ...named("daily"),
       issued: "2024-12-03",
       language: "zh-Hans",
-      sha256: "c",
-      file: "daily.txt",
     },
   ],
   Source: [named("atlas")],

@@ -13,14 +13,24 @@ const article = (id: string, issued: string) => ({
   ...named(id),
   issued,
   language: "zh-Hans",
-  sha256: "0",
-  file: `${id}.txt`,
 });
 
 export const records = {
+  Page: [
+    {
+      ...named("page-2"),
+      issued: "2024-12-19",
+      language: "zh-Hans",
+      sha256: "0",
+      file: "page-2.txt",
+    },
+  ],
   Article: [
     article("article-1", "2024-12-03"),
-    article("article-2", "2024-12-19"),
+    {
+      ...article("article-2", "2024-12-19"),
+      spans: [{ page: "page-2", start: 0, end: 9 }],
+    },
   ],
   Country: [{ ...named("laos"), iso2: "LA", iso3: "LAO" }],
   Railway: [

@@ -18,7 +18,6 @@ export const Evidence_entity = graphql(`
       text
       article {
         ...Mention_entity
-        page
         language
         issued {
           text
@@ -64,7 +63,6 @@ function PassageOf({ passage }: { passage: EvidencePassage }) {
         <span>
           {[
             formatDate(article.issued.text, language),
-            article.page && t("card.page", { page: article.page }),
             t("card.where", { start, end }),
           ]
             .filter(Boolean)

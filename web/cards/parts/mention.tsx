@@ -14,6 +14,9 @@ export const Mention_entity = graphql(`
       en
       zh
     }
+    ... on Event {
+      eventStatus
+    }
   }
 `);
 
