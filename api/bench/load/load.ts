@@ -57,8 +57,6 @@ export interface Fared {
 export interface UnderLoad {
   readonly quiet: Fared;
   readonly loaded: Fared;
-  /** From two seconds after the end of the attack. */
-  readonly after: Fared;
   /** Milliseconds after the end of the attack until the ordinary caller is as well as before. */
   readonly recovery: number;
   /** What the attackers were answered, by status and code. */
@@ -70,7 +68,7 @@ export interface UnderLoad {
 }
 
 export interface Stretches {
-  /** Milliseconds before the attack, of it, and after it. */
+  /** Milliseconds before the attack, of it, and at most after it, until five answers in turn are fine. */
   readonly quiet: number;
   readonly attack: number;
   readonly after: number;
@@ -125,10 +123,17 @@ export async function underLoad(
   });
   await delay(stretches.attack);
   const to = Date.now();
-  const [{ cpuMs }] = await Promise.all([
-    attackers.end(),
-    delay(stretches.after),
-  ]);
+  const isWell = () => {
+    const last = caller.answered
+      .filter(isOf("ordinary"))
+      .filter(({ at }) => at >= to)
+      .slice(-5);
+    return last.length === 5 && last.every(({ code }) => code === null);
+  };
+  const wellAgain = async () => {
+    while (!isWell() && Date.now() < to + stretches.after) await delay(50);
+  };
+  const [{ cpuMs }] = await Promise.all([attackers.end(), wellAgain()]);
   const { late } = await caller.end();
 
   const own = caller.answered.filter(isOf("ordinary"));
@@ -144,7 +149,6 @@ export async function underLoad(
   return {
     quiet,
     loaded: fared(caller.answered, from, to),
-    after: fared(caller.answered, to + 2_000, Infinity),
     recovery: Math.max(0, ...unwell.map(({ at, ms }) => at + ms - to)),
     attackers: counts,
     attackersUsed: cpuMs / (to - from),

@@ -9,8 +9,8 @@ import { underLoad, type UnderLoad } from "./load.ts";
 import { findExpensive } from "./search.ts";
 
 /** Milliseconds of the search for expensive requests, and of each attack with them. */
-const whole = { search: 30_000, quiet: 10_000, attack: 60_000, after: 5_000 };
-const small = { search: 10_000, quiet: 5_000, attack: 10_000, after: 3_000 };
+const whole = { search: 30_000, quiet: 10_000, attack: 60_000, after: 20_000 };
+const small = { search: 10_000, quiet: 5_000, attack: 10_000, after: 10_000 };
 
 const callers = 64;
 

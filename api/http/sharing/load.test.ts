@@ -61,15 +61,15 @@ async function holds(env: NodeJS.ProcessEnv): Promise<void> {
     ([, id]) => id!,
   );
 
-  const { quiet, loaded, after, attackers } = await underLoad(
+  const { quiet, loaded, recovery, attackers } = await underLoad(
     url,
     seedCases.flatMap(bodiesOf).map((body) => ({ path: "/graphql", body })),
     { asks: expensive(ids), callers: 64, addresses: 8 },
-    { quiet: 2_000, attack: 5_000, after: 4_000 },
+    { quiet: 2_000, attack: 5_000, after: 3_000 * headroom },
   );
   expect(ids.length).toBeGreaterThan(500);
   // All that is asked is legal, and some of it is done.
-  expect(attackers["200 fine"]).toBeGreaterThan(10);
+  expect(attackers["200 fine"]).toBeGreaterThan(0);
   expect(Object.keys(attackers).join()).not.toMatch(
     /VALIDATION|LIMIT_EXCEEDED|INPUT/,
   );
@@ -79,8 +79,7 @@ async function holds(env: NodeJS.ProcessEnv): Promise<void> {
   expect(loaded.p99).toBeLessThan(well);
   expect(loaded.refusedP99).toBeLessThan(100 * headroom);
   expect(Math.max(loaded.health, loaded.ready)).toBeLessThan(200 * headroom);
-  expect(after.asked).toBeGreaterThan(1);
-  expect([after.refused, after.p99 < well]).toEqual([0, true]);
+  expect(recovery).toBeLessThan(2_000 * headroom);
 }
 
 const title = "an ordinary caller is served beside 64 that ask all they may";
