@@ -123,6 +123,7 @@ export const en = {
     carriesOut: "Carries out",
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
+    showAll: "Show all {{count}}",
     transliterated: "English rendering of our own",
     untitled: "the page does not show its title",
     copy: "Copy the address",

@@ -121,6 +121,7 @@ export const zh: Words = {
     carriesOut: "所落实的对接",
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
+    showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
     untitled: "版面未见其标题",
     copy: "复制地址",
