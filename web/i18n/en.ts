@@ -201,9 +201,6 @@ export const en = {
   /** Facts that put several fields together. */
   fact: { codes: "ISO codes" },
 
-  /** Behind the name of an event that is only planned. */
-  planned: " (planned)",
-
   /** What the model calls kinds, terms and fields. */
   ...labels.en,
 };

@@ -197,8 +197,6 @@ export const zh: Words = {
   /** Facts that put several fields together. */
   fact: { codes: "ISO 代码" },
 
-  planned: "（预定）",
-
   /** What the model calls kinds, terms and fields. */
   ...labels.zh,
 };
