@@ -230,6 +230,22 @@ describe("each rule refuses its counter-example", () => {
       pages.replace("front.txt", "../articles/front.txt"),
     ],
     M10: [{ "figure.yaml": figure("-5", "US dollars") }, "M10 sum value"],
+    N06: [
+      {
+        "country.yaml": country("Ruritania", "RU"),
+        "programme.yaml": `- { id: a-programme, name: { en: Gaming of Ruritania, zh: 博彩业 }, programmeType: INDUSTRY, ${sound} }`,
+      },
+      "N06 a-programme name.zh",
+    ],
+    N07: [
+      {
+        "person.yaml": person("").replace(
+          "isNamed: true",
+          "isTransliterated: true, isNamed: false",
+        ),
+      },
+      "N07 someone isTransliterated",
+    ],
     H01: [
       {
         "person.yaml": person(""),

@@ -6,6 +6,7 @@ import { evidenceRules } from "./rules/evidence.ts";
 import { eventRules } from "./rules/events.ts";
 import { meaningRules } from "./rules/meaning.ts";
 import { nameRules } from "./rules/names.ts";
+import { ownerRules } from "./rules/owners.ts";
 import { quantityRules } from "./rules/quantities.ts";
 import { shapeRules } from "./rules/shape.ts";
 import { textRules } from "./rules/texts.ts";
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   ...articleRules,
   ...dateRules,
   ...nameRules,
+  ...ownerRules,
   ...textRules,
   ...valueRules,
   ...eventRules,

@@ -16,33 +16,22 @@ export const evidenceRules: Rule[] = [
   {
     id: "E01",
     sentence: {
-      en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE) or other records (DERIVED).",
-      zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE）或其他记录（DERIVED）。",
+      en: "Every record rests on something: a passage (basis SOURCE), a reference work (REFERENCE, also with the passage that it explains) or other records (DERIVED).",
+      zh: "每条记录都须有依据：文章段落（SOURCE）、参考资料（REFERENCE，可附其所说明的段落）或其他记录（DERIVED）。",
     },
     *check(record, { role }) {
       if (role === "GROUND") return;
       const basis = record.fields["basis"];
       const has = (name: string) =>
         [record.fields[name] ?? []].flat().length > 0;
-      if (
-        has("evidence")
-          ? basis === "REFERENCE"
-          : basis === undefined || basis === "SOURCE"
-      )
+      if (!has("evidence") && (basis === undefined || basis === "SOURCE"))
         yield {
-          path: has("evidence") ? ["basis"] : ["id"],
-          what: has("evidence")
-            ? {
-                en: "it has evidence, so its basis is SOURCE",
-                zh: "既有出处，依据应为 SOURCE",
-              }
-            : { en: "it rests on no passage", zh: "没有出处" },
-          remedy: has("evidence")
-            ? { en: "remove `basis`", zh: "请删去 basis" }
-            : {
-                en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
-                zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
-              },
+          path: ["id"],
+          what: { en: "it rests on no passage", zh: "没有出处" },
+          remedy: {
+            en: "add evidence (npm run seed:spans finds it), or basis REFERENCE with references",
+            zh: "请补上出处（可用 npm run seed:spans 查找），或写明 basis: REFERENCE 及参考来源",
+          },
         };
       else if (basis === "REFERENCE" && !has("references"))
         yield {

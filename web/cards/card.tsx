@@ -18,6 +18,7 @@ import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
 import { Identifiers } from "./parts/identifiers.tsx";
 import { Links } from "./parts/links.tsx";
+import { ListLength } from "./parts/list-length.ts";
 import { Statements } from "./parts/statements.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
@@ -137,6 +138,9 @@ function Head({
 const isClaimIn = (picture: Scene | null | undefined, id: string): boolean =>
   picture?.lines.some(({ claims }) => claims.includes(id)) ?? false;
 
+/** The most that the API lists at once. */
+const mostListed = 100;
+
 /** What is known of one thing, and what that rests on. */
 export function Card({
   id,
@@ -151,9 +155,28 @@ export function Card({
   // A claim that the picture shows is known to be one: its neighbours are not counted. The answer
   // holds while the card is open, or the picture's arrival would ask again.
   const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
-  const { data, error, refetch } = useQuery(CardDocument, {
-    variables: { id, drawn: drawnKinds, isClaim: isDrawnClaim },
+  const [isWhole, setIsWhole] = useState(false);
+  const {
+    data: answer,
+    previousData,
+    error,
+    refetch,
+  } = useQuery(CardDocument, {
+    variables: {
+      id,
+      drawn: drawnKinds,
+      isClaim: isDrawnClaim,
+      ...(isWhole && { first: mostListed }),
+    },
   });
+  const data = answer ?? previousData;
+  const length = useMemo(
+    () => ({
+      isLoading: isWhole && !answer,
+      showAll: isWhole ? null : () => setIsWhole(true),
+    }),
+    [isWhole, answer],
+  );
   if (error)
     return (
       <Failed
@@ -174,22 +197,24 @@ export function Card({
   if (!thing)
     return <Missing title={t("unknown")} hint={t("unknownHint", { id })} />;
   return (
-    <article className={classes.card} key={thing.id}>
-      <Head thing={thing} isOpened={isOpened} />
-      {!isClaim(thing.__typename) && (
-        <Neighbours
-          thing={thing}
-          total={data.neighbourhood?.totalCount}
-          picture={picture}
-        />
-      )}
-      <KindCard thing={thing} />
-      <Evidence of={thing} />
-      <Figures of={thing.figures} />
-      <Links of={thing.designations} title={t("field.designations")} />
-      <Statements of={thing.statements} />
-      <Links of={thing.events} title={t("card.events")} />
-      <Identifiers of={thing} />
-    </article>
+    <ListLength value={length}>
+      <article className={classes.card} key={thing.id}>
+        <Head thing={thing} isOpened={isOpened} />
+        {!isClaim(thing.__typename) && (
+          <Neighbours
+            thing={thing}
+            total={data.neighbourhood?.totalCount}
+            picture={picture}
+          />
+        )}
+        <KindCard thing={thing} />
+        <Evidence of={thing} />
+        <Figures of={thing.figures} />
+        <Links of={thing.designations} title={t("field.designations")} />
+        <Statements of={thing.statements} />
+        <Links of={thing.events} title={t("card.events")} />
+        <Identifiers of={thing} />
+      </article>
+    </ListLength>
   );
 }

@@ -27,7 +27,7 @@ export const Concept_card = graphql(`
     guides {
       ...Mention_entity
     }
-    parts(first: 12) {
+    parts(first: $first) {
       totalCount
       edges {
         node {
@@ -35,7 +35,7 @@ export const Concept_card = graphql(`
         }
       }
     }
-    projects(first: 12) {
+    projects(first: $first) {
       totalCount
       edges {
         node {

@@ -25,7 +25,7 @@ export const Country_card = graphql(`
     capital {
       ...Mention_entity
     }
-    concepts(first: 12) {
+    concepts(first: $first) {
       totalCount
       edges {
         node {
@@ -33,7 +33,7 @@ export const Country_card = graphql(`
         }
       }
     }
-    strategies(first: 12) {
+    strategies(first: $first) {
       totalCount
       edges {
         node {
@@ -41,7 +41,7 @@ export const Country_card = graphql(`
         }
       }
     }
-    projects(first: 12) {
+    projects(first: $first) {
       totalCount
       edges {
         node {
@@ -49,7 +49,7 @@ export const Country_card = graphql(`
         }
       }
     }
-    memberships(first: 12) {
+    memberships(first: $first) {
       totalCount
       edges {
         node {
@@ -57,7 +57,7 @@ export const Country_card = graphql(`
         }
       }
     }
-    people(first: 12) {
+    people(first: $first) {
       totalCount
       edges {
         node {

@@ -30,7 +30,7 @@ export const Event_card = graphql(`
     partOf {
       ...Mention_entity
     }
-    parts(first: 12) {
+    parts(first: $first) {
       totalCount
       edges {
         node {
@@ -38,7 +38,7 @@ export const Event_card = graphql(`
         }
       }
     }
-    participations(first: 20) {
+    participations(first: $first) {
       totalCount
       edges {
         node {
@@ -46,7 +46,7 @@ export const Event_card = graphql(`
         }
       }
     }
-    saidHere(first: 10) {
+    saidHere(first: $first) {
       ...Statements_connection
     }
   }

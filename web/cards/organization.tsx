@@ -17,7 +17,7 @@ export const Organization_card = graphql(`
     members {
       ...Mention_entity
     }
-    concepts(first: 12) {
+    concepts(first: $first) {
       totalCount
       edges {
         node {
@@ -25,7 +25,7 @@ export const Organization_card = graphql(`
         }
       }
     }
-    strategies(first: 12) {
+    strategies(first: $first) {
       totalCount
       edges {
         node {
@@ -33,7 +33,7 @@ export const Organization_card = graphql(`
         }
       }
     }
-    memberships(first: 12) {
+    memberships(first: $first) {
       totalCount
       edges {
         node {
@@ -41,10 +41,10 @@ export const Organization_card = graphql(`
         }
       }
     }
-    said(first: 10) {
+    said(first: $first) {
       ...Statements_connection
     }
-    retold(first: 10) {
+    retold(first: $first) {
       ...Statements_connection
     }
   }

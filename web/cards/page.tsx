@@ -12,7 +12,7 @@ export const Page_card = graphql(`
     newspaper {
       ...Mention_entity
     }
-    printed: articles(first: 20) {
+    printed: articles(first: $first) {
       edges {
         node {
           ...Mention_entity

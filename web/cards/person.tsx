@@ -27,7 +27,7 @@ export const Person_card = graphql(`
     from {
       ...Mention_entity
     }
-    roles(first: 10) {
+    roles(first: $first) {
       totalCount
       edges {
         node {
@@ -42,10 +42,10 @@ export const Person_card = graphql(`
         }
       }
     }
-    said(first: 10) {
+    said(first: $first) {
       ...Statements_connection
     }
-    retold(first: 10) {
+    retold(first: $first) {
       ...Statements_connection
     }
   }

@@ -16,7 +16,7 @@ export const Place_card = graphql(`
     within {
       ...Mention_entity
     }
-    projects(first: 12) {
+    projects(first: $first) {
       totalCount
       edges {
         node {
@@ -24,7 +24,7 @@ export const Place_card = graphql(`
         }
       }
     }
-    railways(first: 12) {
+    railways(first: $first) {
       totalCount
       edges {
         node {
@@ -32,7 +32,7 @@ export const Place_card = graphql(`
         }
       }
     }
-    hosted(first: 12) {
+    hosted(first: $first) {
       totalCount
       edges {
         node {

@@ -41,7 +41,7 @@ export const Project_card = graphql(`
     partOf {
       ...Mention_entity
     }
-    parts(first: 12) {
+    parts(first: $first) {
       totalCount
       edges {
         node {
@@ -49,7 +49,7 @@ export const Project_card = graphql(`
         }
       }
     }
-    alignments(first: 20) {
+    alignments(first: $first) {
       ...Alignments_connection
     }
   }

@@ -28,7 +28,7 @@ export const Role_card = graphql(`
     at {
       ...Mention_entity
     }
-    said(first: 10) {
+    said(first: $first) {
       ...Statements_connection
     }
   }

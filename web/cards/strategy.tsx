@@ -25,13 +25,13 @@ export const Strategy_card = graphql(`
     partOf {
       ...Mention_entity
     }
-    alignments(first: 20) {
+    alignments(first: $first) {
       ...Alignments_connection
     }
-    alignedBy(first: 20) {
+    alignedBy(first: $first) {
       ...Alignments_connection
     }
-    projects(first: 12) {
+    projects(first: $first) {
       totalCount
       edges {
         node {
@@ -39,7 +39,7 @@ export const Strategy_card = graphql(`
         }
       }
     }
-    concepts(first: 12) {
+    concepts(first: $first) {
       totalCount
       edges {
         node {
@@ -47,7 +47,7 @@ export const Strategy_card = graphql(`
         }
       }
     }
-    parts(first: 12) {
+    parts(first: $first) {
       totalCount
       edges {
         node {

@@ -26,7 +26,7 @@ import type { Words } from "../i18n/en.ts";
 import type { KindName } from "../view/kind.ts";
 
 export const CardDocument = graphql(`
-  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!) {
+  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!, $first: Int = 12) {
     neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {
       totalCount
     }
@@ -42,13 +42,13 @@ export const CardDocument = graphql(`
       }
       ...Evidence_entity
       ...Identifiers_entity
-      statements(first: 8) {
+      statements(first: $first) {
         ...Statements_connection
       }
-      figures(first: 8) {
+      figures(first: $first) {
         ...Figures_connection
       }
-      events(first: 8) {
+      events(first: $first) {
         totalCount
         edges {
           node {
@@ -56,7 +56,7 @@ export const CardDocument = graphql(`
           }
         }
       }
-      designations(first: 8) {
+      designations(first: $first) {
         totalCount
         edges {
           node {

@@ -1,4 +1,4 @@
-import { drawn, expect, places, ready, spotOf, test } from "./screen.ts";
+import { drawn, expect, goTo, places, ready, spotOf, test } from "./screen.ts";
 
 const madani = "madani-economy-with-belt-and-road";
 
@@ -222,6 +222,32 @@ test("tells the same in words, for keyboard and ears", async ({ page }) => {
   await expect(
     page.getByRole("article").getByRole("heading", { level: 2 }),
   ).toHaveText("Malaysia");
+});
+
+test("tells on whose word a figure rests, its range, and who retells a statement", async ({
+  page,
+}) => {
+  const card = page.getByRole("article");
+  for (const [language, range, by, title, retold] of [
+    [
+      "en",
+      "10,000 to 99,999",
+      "Asserted byThong Mengdavid",
+      /^Thong Mengdavid says /,
+      "Retold byHo Chao Lon",
+    ],
+    ["zh", "10,000 至 99,999", "言者通孟戴维", /^通孟戴维说/, "转述者何秋麟"],
+  ] as const) {
+    await page.goto(`/${language}/?card=belt-and-road-jobs`);
+    await expect(card.getByRole("heading", { level: 2 })).toHaveText(title);
+    await expect(card).toContainText(range);
+    await expect(card).toContainText(by);
+    await goTo(
+      page,
+      `/${language}/?card=xi-jinping-on-discussing-macaos-development`,
+    );
+    await expect(card).toContainText(retold);
+  }
 });
 
 test("says so where an address names nothing, and leads home", async ({

@@ -146,3 +146,28 @@ test("a card opens by a click on the canvas and closes with Escape", async ({
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/en\/$/);
 });
+
+test("every count of a card leads to all that it counts", async ({ page }) => {
+  await page.goto("/en/?card=china");
+  const strategies = page
+    .getByRole("article")
+    .getByRole("region", { name: "Its strategies" });
+  const total = Number(
+    /12 of (\d+)/.exec(
+      (await strategies.getByRole("heading").textContent())!,
+    )![1],
+  );
+  expect(total).toBeGreaterThan(12);
+  await expect(strategies.getByRole("listitem")).toHaveCount(12);
+  await strategies
+    .getByRole("button", { name: `Show all ${String(total)}` })
+    .click();
+  await expect(strategies.getByRole("listitem")).toHaveCount(total);
+  await expect(strategies.getByRole("heading")).toHaveText(
+    `Its strategies${String(total)}`,
+  );
+  await expect(strategies.getByRole("heading")).toBeFocused();
+  await expect(
+    page.getByRole("article").getByRole("button", { name: /^Show all/ }),
+  ).toHaveCount(0);
+});

@@ -157,6 +157,7 @@ export const en = {
     carriesOut: "Carries out",
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
+    showAll: "Show all {{count}}",
     transliterated: "English rendering of our own",
     untitled: "the page does not show its title",
     copy: "Copy the address",
@@ -199,7 +200,7 @@ export const en = {
       cypher: "Cypher",
     },
     use: {
-      gexf: "Gephi; merge strategy “Don’t merge”",
+      gexf: "Gephi, without merging edges",
       graphml: "igraph, networkx, yEd",
       nodes: "spreadsheets, pandas, R",
       links: "spreadsheets, pandas, R",
@@ -233,9 +234,6 @@ export const en = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO codes" },
-
-  /** Behind the name of an event that is only planned. */
-  planned: " (planned)",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.en,

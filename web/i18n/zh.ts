@@ -153,6 +153,7 @@ export const zh: Words = {
     carriesOut: "所落实的对接",
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
+    showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
     untitled: "版面未见其标题",
     copy: "复制地址",
@@ -194,7 +195,7 @@ export const zh: Words = {
       cypher: "Cypher",
     },
     use: {
-      gexf: "Gephi；合并策略选“Don’t merge”",
+      gexf: "Gephi（导入时不合并边）",
       graphml: "igraph、networkx、yEd",
       nodes: "电子表格、pandas、R",
       links: "电子表格、pandas、R",
@@ -227,8 +228,6 @@ export const zh: Words = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO 代码" },
-
-  planned: "（预定）",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.zh,

@@ -70,7 +70,7 @@ export function Heading({ picture, isLoading }: Props) {
             leftSection={<Glyph name="save" size={15} />}
             onClick={open}
           >
-            {t("export.open")}
+            <span className={classes.words}>{t("export.open")}</span>
           </Button>
         )}
       </Exporting>
