@@ -18,8 +18,10 @@ const variablesOf = ({ folder, uri }: Place) => ({
 });
 
 /** The real server, over its own seed. */
-export const serveSeed = (place: Place): Promise<Served> =>
-  serve(variablesOf(place));
+export const serveSeed = (
+  place: Place,
+  variables: Readonly<Record<string, string>> = {},
+): Promise<Served> => serve({ ...variablesOf(place), ...variables });
 
 /** The real server, over `made`. */
 export async function serveMade(

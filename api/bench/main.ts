@@ -1,4 +1,4 @@
-// Measures the real server on both engines, beside the bare driver: `npm run bench`, `-- --small` for a minute.
+// Measures the real server on both engines, beside the bare driver: `npm run bench`, `-- --small` for a minute, `-- --load` under attack.
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,7 +12,8 @@ import { casesOf } from "./cases.ts";
 import { makeGraph } from "./made.ts";
 import { serveMade, serveSeed, type Place } from "./made-server.ts";
 import { inFlight, overHttp, type Figures } from "./measure.ts";
-import { tablesOf, type Measured } from "./report.ts";
+import { measureLoad, type Attacked } from "./load/main.ts";
+import { loadTableOf, tablesOf, type Measured } from "./report.ts";
 import { seedCases } from "./seed-cases.ts";
 
 const isSmall = process.argv.includes("--small");
@@ -153,21 +154,11 @@ async function main(): Promise<void> {
   const folder = (name: string) => join(home, name);
   const missing = whyNoNeo4j();
   if (missing !== null) say(`Only the embedded engine is measured. ${missing}`);
-  const made = makeGraph((await validSeed(undefined)).projection, scale);
-  say(
-    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
-  );
-  const onMade: Measured[] = [];
-  const onSeed: Measured[] = [];
-  const measure = async (engine: Measured["engine"], uri?: string) => {
-    const seedPlace = { folder: folder(`${engine}-seed`), uri };
-    onSeed.push(...(await measureSeed(engine, seedPlace)));
-    say(`${engine}: seed measured`);
-    const place = { folder: folder(engine), uri };
-    onMade.push(...(await measureMade(engine, place, made)));
-  };
-  if (!isOnly("neo4j")) await measure("embedded");
-  if (missing === null && !isOnly("embedded")) {
+  const onEach = async (
+    measure: (engine: Measured["engine"], uri?: string) => Promise<void>,
+  ) => {
+    if (!isOnly("neo4j")) await measure("embedded");
+    if (missing !== null || isOnly("embedded")) return;
     // The full compiler and room for a whole load, as a Neo4j in use has them.
     const neo4j = await startNeo4j({ flags: ["-Xmx2g"] });
     say("neo4j: started");
@@ -176,18 +167,44 @@ async function main(): Promise<void> {
     } finally {
       await neo4j.end();
     }
+  };
+  await mkdir(results, { recursive: true });
+  const keep = (name: string, figures: unknown) =>
+    writeFile(join(results, name), `${JSON.stringify(figures, null, 2)}\n`);
+
+  if (process.argv.includes("--load")) {
+    const figures: (Attacked & Pick<Measured, "engine">)[] = [];
+    await onEach(async (engine, uri) => {
+      const place = { folder: folder(engine), uri };
+      const tell = (line: string) => say(`${engine}: ${line}`);
+      for (const attacked of await measureLoad(place, isSmall, tell))
+        figures.push({ engine, ...attacked });
+    });
+    await keep("load.json", figures);
+    process.stdout.write(loadTableOf(figures));
+    return;
   }
+
+  const made = makeGraph((await validSeed(undefined)).projection, scale);
+  say(
+    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
+  );
+  const onMade: Measured[] = [];
+  const onSeed: Measured[] = [];
+  await onEach(async (engine, uri) => {
+    const seedPlace = { folder: folder(`${engine}-seed`), uri };
+    onSeed.push(...(await measureSeed(engine, seedPlace)));
+    say(`${engine}: seed measured`);
+    const place = { folder: folder(engine), uri };
+    onMade.push(...(await measureMade(engine, place, made)));
+  });
   const figures = {
     nodes: made.nodes.size,
     links: made.links.length,
     onMade,
     onSeed,
   };
-  await mkdir(results, { recursive: true });
-  await writeFile(
-    join(results, "bench.json"),
-    `${JSON.stringify(figures, null, 2)}\n`,
-  );
+  await keep("bench.json", figures);
   process.stdout.write(tablesOf(figures));
 }
 

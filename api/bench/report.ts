@@ -1,3 +1,4 @@
+import type { Attacked } from "./load/main.ts";
 import type { Figures } from "./measure.ts";
 
 export interface Measured {
@@ -65,3 +66,38 @@ export const tablesOf = ({
 }): string =>
   `A made graph of ${String(nodes)} nodes and ${String(links)} links:\n\n${table(onMade)}
 The seed:\n\n${table(onSeed)}`;
+
+const loadHeads = [
+  ...[
+    "engine",
+    "attackers' addresses",
+    "quiet p50/p99 ms",
+    "loaded p50/p99 ms",
+  ],
+  ...["asked", "refused, p99 ms", "/health, /ready ms", "well after ms"],
+  ...["attackers' processors", "caller late ms", "machine's load"],
+];
+
+/** How an ordinary caller fared beside attackers, to be read. */
+export const loadTableOf = (
+  all: readonly (Attacked & Pick<Measured, "engine">)[],
+): string =>
+  row(loadHeads) +
+  row(loadHeads.map(() => "---")) +
+  all
+    .map(({ engine, addresses, quiet, loaded, ...rest }) =>
+      row([
+        engine,
+        String(addresses),
+        `${quiet.p50.toFixed(1)} / ${quiet.p99.toFixed(1)}`,
+        `${loaded.p50.toFixed(1)} / ${loaded.p99.toFixed(1)}`,
+        String(loaded.asked),
+        `${String(loaded.refused)}, ${loaded.refusedP99.toFixed(0)}`,
+        `${loaded.health.toFixed(0)}, ${loaded.ready.toFixed(0)}`,
+        rest.recovery.toFixed(0),
+        rest.attackersUsed.toFixed(2),
+        rest.callerLate.toFixed(1),
+        rest.machineLoad.toFixed(1),
+      ]),
+    )
+    .join("");

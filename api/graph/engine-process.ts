@@ -6,7 +6,7 @@ import type { Graph, Run } from "./graph.ts";
 import { ProcessorShare } from "./processor-share.ts";
 
 // The thread that answers callers goes before this process, whose threads are made after this line.
-setPriority(Math.min(19, getPriority() + 5));
+setPriority(Math.min(19, getPriority() + 2));
 // Whoever stops the server from a terminal stops this process, too: it goes when the server does.
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.on(signal, () => undefined);

@@ -83,7 +83,7 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
   });
   new Gauge({
     name: "silkgraph_requests_waiting",
-    help: "Requests that wait to be let in, since they may take long.",
+    help: "Requests that wait to be let in, for others to end.",
     registers,
     collect() {
       this.set(load().waiting);

@@ -1,7 +1,7 @@
 import type { FastifyReply } from "fastify";
 import { Refused } from "../refusals.ts";
 import { Costs } from "./costs.ts";
-import { Lane } from "./lane.ts";
+import { Lane, type Waiting } from "./lane.ts";
 import { overloaded, retryAfter } from "./overloaded.ts";
 import type { Usage } from "./usage.ts";
 import type { Work } from "./work.ts";
@@ -13,7 +13,7 @@ const cheap = 50;
 const impatience = 60;
 
 /** A queue that was never empty for so many milliseconds is no burst. */
-const burst = 1_000;
+const burst = 500;
 
 /** By what the cost of a request is known before it is read. */
 export interface Sort {
@@ -23,16 +23,15 @@ export interface Sort {
 
 interface Place {
   readonly work: Work;
-  readonly sort: Sort;
-  /** Frees the place among heavy requests that it has. */
+  /** Lets others in. */
   readonly leave: () => void;
   /** A place is free when the response is sent and the socket has taken it or is closed. */
   readonly done: Set<"sent" | "closed">;
 }
 
 /**
- * Lets requests in. Cheap ones come in at once, of heavy ones and of those never seen a few at a
- * time, each client in its turn, since even to read one takes the thread for long.
+ * Lets requests in, each client in its turn: a few heavy ones at a time, and cheap ones for as long
+ * as one heavy one might take. So what is in is soon answered, and what waits can still be refused.
  */
 export class Entrance {
   /** Requests that were let in or wait to be. */
@@ -40,6 +39,7 @@ export class Entrance {
   private readonly counts = new Map<string, number>();
   private readonly places = new WeakMap<FastifyReply, Place>();
   private readonly costs = new Costs();
+  private readonly cheap = new Lane(({ arrivedAt }) => arrivedAt);
   private readonly heavy = new Lane(({ arrivedAt }) => arrivedAt);
   private emptyAt = -Infinity;
   private sweeper: NodeJS.Timeout | undefined;
@@ -53,9 +53,9 @@ export class Entrance {
     private readonly usage: Usage,
   ) {}
 
-  /** Heavy requests that wait to be let in. */
+  /** Requests that wait to be let in. */
   get waiting(): number {
-    return this.heavy.waiting;
+    return this.cheap.waiting + this.heavy.waiting;
   }
 
   /** Why there is no place for a request of `client`: too many are here, of all or of its own. */
@@ -82,13 +82,15 @@ export class Entrance {
     this.count++;
     this.counts.set(client, (this.counts.get(client) ?? 0) + 1);
     const cost = this.costs.of(sort.text, sort.size);
-    const isHeavy = cost > cheap;
+    const lane = cost > cheap ? this.heavy : this.cheap;
     let isIn = false;
     this.places.set(reply, {
       work,
-      sort,
       leave: () => {
-        if (isIn) this.heavy.end(work, cost, work.usedMs);
+        if (!isIn) return;
+        // What was given up does not tell what it would have taken.
+        if (!work.isOver) this.costs.learn(sort.text, sort.size, work.usedMs);
+        lane.end(work, cost, work.usedMs);
         this.fill();
       },
       done: new Set(),
@@ -96,15 +98,14 @@ export class Entrance {
     // The client may have gone while the body was read.
     if (reply.raw.closed) this.done(reply, "closed");
     else reply.raw.once("close", () => this.done(reply, "closed"));
-    if (!isHeavy) return;
-    await this.wait(work, cost);
+    await this.wait(work, lane, cost);
     isIn = true;
   }
 
   done(reply: FastifyReply, what: "sent" | "closed"): void {
     const place = this.places.get(reply);
     if (!place) return;
-    const { work, sort, leave, done } = place;
+    const { work, leave, done } = place;
     // Whoever has gone waits no longer.
     if (what === "closed") this.drop(work);
     if (done.add(what).size !== 2) return;
@@ -113,48 +114,55 @@ export class Entrance {
     const left = this.counts.get(work.client)! - 1;
     if (left > 0) this.counts.set(work.client, left);
     else this.counts.delete(work.client);
-    if (!work.isOver) this.costs.learn(sort.text, sort.size, work.usedMs);
     leave();
   }
 
-  private wait(work: Work, cost: number): Promise<void> {
+  private wait(work: Work, lane: Lane, cost: number): Promise<void> {
     return new Promise((resolve, refuse) => {
       const since = performance.now();
-      if (this.heavy.waiting === 0) this.emptyAt = since;
-      this.heavy.add({ work, cost, since, start: resolve, refuse });
+      if (this.waiting === 0) this.emptyAt = since;
+      lane.add({ work, cost, since, start: resolve, refuse });
       this.fill();
-      if (this.heavy.waiting > 0)
+      if (this.waiting > 0)
         this.sweeper ??= setInterval(() => this.sweep(), 20).unref();
     });
   }
 
   private fill(): void {
-    for (;;) {
-      const first = this.heavy.first();
-      if (!first) return;
-      // One more than usual for a client that has used little.
-      const places =
-        2 * this.width() + (this.usage.isLight(first.work.client) ? 1 : 0);
-      if (this.heavy.running >= places) return;
-      this.heavy.start(first);
-    }
+    for (const lane of [this.cheap, this.heavy])
+      for (;;) {
+        const first = lane.first();
+        if (!first || !this.fits(lane, first)) break;
+        lane.start(first);
+      }
+  }
+
+  private fits(lane: Lane, { work, cost }: Waiting): boolean {
+    const width = this.width();
+    if (lane === this.cheap) return lane.runningCost + cost <= width * cheap;
+    // One more than usual for a client that has used little.
+    return lane.running < 2 * width + (this.usage.isLight(work.client) ? 1 : 0);
   }
 
   private drop(work: Work): void {
-    for (const { refuse } of this.heavy.takeAll(work)) refuse(overloaded);
+    for (const lane of [this.cheap, this.heavy])
+      for (const { refuse } of lane.takeAll(work)) refuse(overloaded);
   }
 
   private sweep(): void {
     const now = performance.now();
     const isBurst = now - this.emptyAt < burst;
-    for (const { work, since } of this.heavy.heads()) {
+    for (const { work, since } of [
+      ...this.cheap.heads(),
+      ...this.heavy.heads(),
+    ]) {
       const own = this.counts.get(work.client)!;
       // One that waits for its own client's requests would be asked again, and wait again.
       const most = isBurst || own > 1 ? this.patience : impatience;
       if (now - since >= most) this.drop(work);
     }
     this.fill();
-    if (this.heavy.waiting > 0) return;
+    if (this.waiting > 0) return;
     clearInterval(this.sweeper);
     this.sweeper = undefined;
   }

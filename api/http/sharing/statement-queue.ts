@@ -4,8 +4,14 @@ import { overloaded } from "./overloaded.ts";
 import type { Usage } from "./usage.ts";
 import { outOfTime, type Work } from "./work.ts";
 
+/** Milliseconds that each statement takes beside those of the engine: to be sent, and its rows to be read. */
+const overhead = 1;
+
 /** A statement expected to take at most so many milliseconds is short. */
 const short = 20;
+
+/** One expected to take at most so many need not wait for one that takes longer. */
+const moderate = 200;
 
 /**
  * Runs as few statements at once as the engine has processors, and has the others wait, each
@@ -53,6 +59,7 @@ export class StatementQueue {
       const now = performance.now();
       // An engine that does not tell is taken to share its processors among what runs.
       spent ??= (now - started) * Math.min(1, this.width() / this.running);
+      spent += overhead;
       this.costs.learn(cypher, size, spent);
       this.usage.charge(work.client, spent);
       work.usedMs += spent;
@@ -97,12 +104,14 @@ export class StatementQueue {
       }
   }
 
-  private slots(lane: Lane, { work, since }: Waiting): number {
+  private slots(lane: Lane, { work, cost, since }: Waiting): number {
     const width = this.width();
     if (lane === this.short) return width;
-    // One processor is left to the thread that answers, and to clients that have used little.
+    // One processor is left to the thread that answers, and to what clients ask that have used little.
     const isFavoured =
-      this.usage.isLight(work.client) && performance.now() - since >= short;
+      cost <= moderate &&
+      this.usage.isLight(work.client) &&
+      performance.now() - since >= short;
     return isFavoured ? width : Math.max(1, width - 1);
   }
 
