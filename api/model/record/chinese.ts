@@ -50,7 +50,8 @@ export const chinese: Readonly<Record<string, string>> = {
   capacity: "参与身份，如东道主、成员、合作方。",
   capital: "首都。",
   carriedBy: "落实该对接的项目。",
-  characters: "各句的字数（字母与数字），由 npm run seed:coverage -- --write 统计。",
+  characters:
+    "各句的字数（字母与数字），由 npm run seed:coverage -- --write 统计。",
   conceptType: "理念的类型。",
   concerns: "活动所涉及、启用或宣布的对象。",
   connects: "所连接的地点、国家与项目。",
