@@ -42,13 +42,13 @@ eachGraph((_engine, open) => {
     });
   });
 
-  it("answers null for an id that is unknown, and says of a name that it is no id", async () => {
+  it("answers null for an id that is unknown, and says of a name in place of a country's id that it is none", async () => {
     const { data, errors } = await ask(
-      `{ node(id: "x") { id } unknown: entity(id: "x") { id } entity(id: "Laos") { id } }`,
+      `{ node(id: "x") { id } entity(id: "") { id } country(id: "Laos") { id } }`,
       {},
       graph,
     );
-    expect(data).toStrictEqual({ node: null, unknown: null, entity: null });
+    expect(data).toStrictEqual({ node: null, entity: null, country: null });
     expect(errors?.map(({ message }) => message)).toStrictEqual([
       '“Laos” is not an id: ids are in lower case, such as “china-laos-railway”. Names are found by search(text: "Laos").',
     ]);

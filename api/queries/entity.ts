@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { checkRange } from "../errors.ts";
-import { fetchNamed, fetchNodes, fetchOne } from "../select/fetch.ts";
+import { fetchNodes, fetchOne } from "../select/fetch.ts";
 import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
 
 const maxIds = 100;
@@ -47,14 +47,13 @@ export class EntityQuestion {
 
   @Query(() => Entity, {
     nullable: true,
-    description:
-      "An entity of any kind by its id; null if there is none. A name in place of an id is an error (`BAD_USER_INPUT`).",
+    description: "An entity of any kind by its id; null if there is none.",
   })
   entity(
     @Arg("id", () => ID, { description: "Its slug." }) id: string,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return fetchNamed(graph, info, id, kinds);
+    return fetchOne(graph, info, id, kinds);
   }
 }
