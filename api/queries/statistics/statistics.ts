@@ -16,6 +16,7 @@ import {
   Voice,
   AlignmentStage,
   Article,
+  AttributedClaim,
   Basis,
   KindCount,
   Length,
@@ -24,7 +25,9 @@ import {
   StatementForm,
   datesOn,
   kinds,
+  kindsOf,
   links,
+  type Facts,
   type Link,
 } from "../../model/index.ts";
 
@@ -181,6 +184,17 @@ const byTerm = (kind: string, prop: string) => /* cypher */ `
   MATCH (n:${kind})
   RETURN n.${prop} AS term, count(*) AS count`;
 
+/** The same across the kinds of an interface: by the label of all entities the engine would look at every node. */
+const byTermOfAny = (among: readonly Facts[], prop: string) => /* cypher */ `
+  CALL () {${among.map(
+    ({ name }) => `
+    MATCH (n:${name})
+    RETURN n.${prop} AS term`,
+  ).join(`
+    UNION ALL`)}
+  }
+  RETURN term, count(*) AS count`;
+
 const evidenced = /* cypher */ `
   MATCH (:Article)<-[:RESTS_ON]-(n)
   RETURN count(DISTINCT n) AS count`;
@@ -260,7 +274,11 @@ export class StatisticsQuestion {
         mostFirst(await ofTypes()).map(([type, count]) => ({ type, count })),
       bases: terms("basis", Basis, byTerm("Entity", "basis")),
       stages: terms("stage", AlignmentStage, byTerm("Alignment", "stage")),
-      assertions: terms("assertion", Voice, byTerm("Entity", "assertion")),
+      assertions: terms(
+        "assertion",
+        Voice,
+        byTermOfAny(kindsOf(AttributedClaim), "assertion"),
+      ),
       forms: terms("form", StatementForm, byTerm("Statement", "form")),
       articles: async () => {
         const found = await count<{ id: string }>(byArticle);
