@@ -34,6 +34,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A worker keeps what it has imported for its next file; no file changes what others import.
     isolate: false,
+    // A machine with much to do may keep a condition waiting for longer than the usual second.
+    expect: { poll: { timeout: 15_000 } },
     projects: [
       {
         extends: true,

@@ -36,8 +36,11 @@ function broken(
     records: all.flatMap((file) => file.records),
     unreadable: all.flatMap((file) => file.unreadable),
   };
-  return checkSeed(seed, new Map([["front", text]]), unfit).map(
-    ({ rule, id, field }) => `${rule} ${id} ${field}`,
+  return (
+    checkSeed(seed, new Map([["front", text]]), unfit)
+      // The articles here say nothing of their coverage, but where that is what is judged.
+      .filter(({ rule, field }) => rule !== "E11" || field !== "id")
+      .map(({ rule, id, field }) => `${rule} ${id} ${field}`)
   );
 }
 
@@ -92,6 +95,12 @@ describe("each rule refuses its counter-example", () => {
       },
       "S06 a-city placeType",
     ],
+    S08: [
+      {
+        "place.yaml": place(sound)["place.yaml"].replace("a-city", "about"),
+      },
+      "S08 about id",
+    ],
     E01: [place("basis: SOURCE"), "E01 a-city id"],
     E02: [
       place(
@@ -130,6 +139,15 @@ describe("each rule refuses its counter-example", () => {
     E10: [
       { "article.yaml": daily.replace("2024-12-03", "2024-12-04") },
       "E10 daily issued",
+    ],
+    E11: [
+      {
+        "article.yaml": daily.replace(
+          "spans",
+          "sentences: 1, coveredSentences: 1, characters: 22, coveredCharacters: 5, spans",
+        ),
+      },
+      "E11 daily coveredSentences",
     ],
     D01: [
       { "person.yaml": person("born: 2000, died: 1999-12, ") },
@@ -186,7 +204,7 @@ describe("each rule refuses its counter-example", () => {
       },
       "M02 said gist",
     ],
-    M04: [place(sound, "", "CITY"), "M04 a-city id"],
+    M04: [place(sound, "", "PROVINCE"), "M04 a-city id"],
     M05: [
       {
         "country.yaml": `- { id: land, name: { en: Land, zh: 国 }, iso2: la, iso3: LAO, ${sound} }`,
@@ -310,6 +328,13 @@ describe("each rule refuses its counter-example", () => {
     N05: [
       place(sound, "differentFrom: [nowhere], "),
       "N05 a-city differentFrom.0",
+    ],
+    R01: [
+      {
+        "source.yaml":
+          "- { id: hearsay, name: { en: What is known, zh: 常识 }, licence: CC0-1.0, basis: REFERENCE }",
+      },
+      "R01 hearsay id",
     ],
     R02: [
       place(
@@ -447,6 +472,32 @@ describe("an article on its page", () => {
       expect(printed(other(span)), span).toEqual(["E08 note spans.0.start"]);
   });
 
+  it("says how much of it the graph holds, as far as the records go now", () => {
+    const told = (counts: string, start: number, end: number) => {
+      const files = {
+        "page.yaml": pages,
+        "article.yaml": daily.replace("spans", `${counts} spans`),
+        ...place(`evidence: ${evidence(start, end)}`),
+      };
+      const records = Object.entries(files).flatMap(
+        ([path, yaml]) => parse(path, yaml).records,
+      );
+      return checkSeed(
+        { records, unreadable: [] },
+        new Map([["front", text]]),
+      ).map((problem) => problemLine(problem, "en"));
+    };
+    const counts =
+      "sentences: 1, coveredSentences: 1, characters: 23, coveredCharacters: 5,";
+    expect(told(counts, 0, 5)).toEqual([]);
+    expect(told(counts, 0, 4)).toEqual([
+      "article.yaml:1  daily  coveredCharacters  its coverage is sentences: 1, coveredSentences: 1, characters: 23, coveredCharacters: 4, and the record says sentences: 1, coveredSentences: 1, characters: 23, coveredCharacters: 5; run npm run seed:coverage -- --write [E11]",
+    ]);
+    expect(told("", 0, 5)).toEqual([
+      "article.yaml:1  daily  id  its coverage is sentences: 1, coveredSentences: 1, characters: 23, coveredCharacters: 5, and the record says sentences: –, coveredSentences: –, characters: –, coveredCharacters: –; run npm run seed:coverage -- --write [E11]",
+    ]);
+  });
+
   it("is told of a passage that stands in another, by name", () => {
     const files = {
       "page.yaml": pages,
@@ -489,7 +540,7 @@ it("tells file, line, id, field, what is wrong and the remedy, in both languages
   placeType: TOWN
 - id: b-city
   name: { en: B City }
-  placeType: CITY
+  placeType: PROVINCE
   within: a-cty
 `,
   );

@@ -39,8 +39,8 @@ export interface SeedProblem extends Omit<Problem, "path"> {
   readonly line: number;
   readonly id: string;
   readonly field: string;
-  /** Whether it lies in a reader's copy of a page and not in a record. */
-  readonly isOfCopy: boolean;
+  /** Whether the graph can be served all the same. */
+  readonly isNotice: boolean;
 }
 
 /**
@@ -109,7 +109,7 @@ function merged(found: readonly Found[]): SeedProblem[] {
       field: path.join("."),
       what: others.length > 0 ? withPlaces(what, others) : what,
       remedy,
-      isOfCopy: rule.isOfCopy ?? false,
+      isNotice: rule.isNotice ?? false,
     };
   });
 }
@@ -138,7 +138,7 @@ const unreadableProblem = ({
   field: "",
   what,
   remedy,
-  isOfCopy: false,
+  isNotice: false,
 });
 
 const byPlace = (a: SeedProblem, b: SeedProblem) =>

@@ -41,17 +41,20 @@ const records = (name: string) => [
 it("shows the sentences of an article on which nothing rests, in reading order, and how much is covered", () => {
   const found = coverage(records("甲城"), new Map([["front", text]]));
   expect(
-    found.map(({ all: _, bare, ...counts }) => ({
-      ...counts,
+    found.map(({ article, counts, bare }) => ({
+      article,
+      counts,
       bare: bare.map(({ line, start, end }) => [line, text.slice(start, end)]),
     })),
   ).toEqual([
     {
       article: "railway-report",
-      sentences: 5,
-      covered: 1,
-      characters: 40,
-      coveredCharacters: 2,
+      counts: {
+        sentences: 5,
+        coveredSentences: 1,
+        characters: 40,
+        coveredCharacters: 2,
+      },
       bare: [
         [2, "列车驶过\n北京大学旁边的桥。"],
         [3, "“旅客很高\n兴！”"],

@@ -10,14 +10,19 @@ export interface Sentence {
   readonly end: number;
 }
 
-export interface Coverage {
-  readonly article: string;
+/** The fields of an article that say how much of it the graph holds. */
+export interface Counts {
   /** Sentences of the article, and how many of them some record rests on. */
   readonly sentences: number;
-  readonly covered: number;
+  readonly coveredSentences: number;
   /** Letters and digits of those sentences, and how many of them some record rests on. */
   readonly characters: number;
   readonly coveredCharacters: number;
+}
+
+export interface Coverage {
+  readonly article: string;
+  readonly counts: Counts;
   /** All of them, in reading order. */
   readonly all: readonly Sentence[];
   /** Those on which nothing rests. */
@@ -56,10 +61,12 @@ export function coverage(
         }
     return {
       article: record.id,
-      sentences: sentences.length,
-      covered: sentences.filter(isCovered).length,
-      characters,
-      coveredCharacters,
+      counts: {
+        sentences: sentences.length,
+        coveredSentences: sentences.filter(isCovered).length,
+        characters,
+        coveredCharacters,
+      },
       all: sentences,
       bare: sentences.filter((sentence) => !isCovered(sentence)),
     };

@@ -20,7 +20,8 @@ function problemsOf(files: Record<string, string>) {
 }
 
 const source = {
-  "source.yaml": "- { id: atlas, name: { en: Atlas, zh: 地图集 } }",
+  "source.yaml":
+    "- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: https://example.org/atlas }",
 };
 const basis =
   "basis: REFERENCE, references: [{ source: atlas, fields: [name] }]";

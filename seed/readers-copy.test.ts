@@ -13,7 +13,7 @@ const passage = { start: 1, end: 6 };
 const seed = () => {
   const files = {
     "page.yaml": `- { id: front, name: { en: A front page, zh: 某报头版 }, issued: 2024-12-03, language: zh-Hans, sha256: ${sha256(text)}, file: daily.txt }`,
-    "article.yaml": `- { id: daily, name: { en: Title, zh: 要闻 }, issued: 2024-12-03, language: zh-Hans, spans: [{ page: front, start: 0, end: ${text.length} }] }`,
+    "article.yaml": `- { id: daily, name: { en: Title, zh: 要闻 }, issued: 2024-12-03, language: zh-Hans, sentences: 1, coveredSentences: 1, characters: 26, coveredCharacters: 5, spans: [{ page: front, start: 0, end: ${text.length} }] }`,
     "place.yaml": `- { id: a-city, name: { en: A City, zh: 甲城 }, placeType: REGION, evidence: [{ article: daily, start: 1, end: 6, sha256: ${sha256(text.slice(1, 6))} }] }`,
   };
   const parsed = Object.entries(files).map(([path, yaml]) => parse(path, yaml));
@@ -40,7 +40,7 @@ async function outcome() {
   return {
     problems: checkSeed({ records, unreadable }, texts, unfit).map(
       (problem) => {
-        expect(problem.isOfCopy).toBe(true);
+        expect(problem.isNotice).toBe(true);
         return problemLine(problem, "en").replaceAll(folder, "…");
       },
     ),

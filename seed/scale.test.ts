@@ -45,7 +45,7 @@ function cost(count: number): number {
   const before = process.cpuUsage();
   const source = parse(
     "source.yaml",
-    "- { id: atlas, name: { en: Atlas, zh: 地图集 } }",
+    "- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: https://example.org/atlas }",
   );
   const { records, unreadable } = parse("place.yaml", text);
   const problems = checkSeed({

@@ -23,7 +23,7 @@ export interface ValidSeed {
 
 /**
  * The graph that this checkout's records describe. Throws `BrokenSeed` with every problem of the
- * records; what is wrong with a reader's copy of a page is only noticed.
+ * records; what is wrong with a reader's copy of a page, or counted anew, is only noticed.
  */
 export async function validSeed(
   articlesFolder: string | undefined,
@@ -31,7 +31,7 @@ export async function validSeed(
   const seed = await readSeed();
   const read = await readTexts(seed.records, articlesFolder);
   const problems = checkSeed(seed, read.texts, read.unfit);
-  const broken = problems.filter(({ isOfCopy }) => !isOfCopy);
+  const broken = problems.filter(({ isNotice }) => !isNotice);
   if (broken.length > 0) throw new BrokenSeed(broken);
   return {
     projection: projectRecords(seed.records),

@@ -38,7 +38,11 @@ import { currentView, subscribe } from "./view/use-view.ts";
 printInLight();
 
 /** The words follow the address. What subscribes first is called first: before the page renders anew. */
-const speakAsAddressed = () => void i18n.changeLanguage(currentView().language);
+const speakAsAddressed = () => {
+  const { language } = currentView();
+  // Whatever shows words renders anew at a change, even to the same language.
+  if (i18n.language !== language) void i18n.changeLanguage(language);
+};
 speakAsAddressed();
 subscribe(speakAsAddressed);
 
@@ -52,6 +56,7 @@ const client = new ApolloClient({
       Name: { merge: true },
       Text: { merge: true },
       PartialDate: { merge: true },
+      About: { merge: true },
     },
   }),
 });

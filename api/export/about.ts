@@ -1,3 +1,5 @@
+import { licence, rights } from "../model/index.ts";
+
 /** What each file says about itself, in whatever form its format has for that. */
 export interface About {
   readonly title: string;
@@ -10,18 +12,12 @@ export interface About {
   readonly scope: "whole" | "part";
 }
 
-export const licence = {
-  name: "Apache-2.0",
-  address: "https://www.apache.org/licenses/LICENSE-2.0",
-} as const;
-
 export const aboutOf = (version: string, scope: About["scope"]): About => ({
   title: "Silkgraph",
   description:
     "A knowledge graph of Belt and Road projects and partners, in which every record names the passage that it rests on.",
   licence,
-  rights:
-    "The texts of the articles belong to their publishers and are not included: evidence says where a passage stands, in UTF-16 code units of the raw text of the article's page. Reference works name their own licences.",
+  rights: rights.en,
   version,
   scope,
 });

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { licence } from "../export/about.ts";
+import { licence } from "../model/index.ts";
 import { UnknownIds, closureOf, maxIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
 import { writeExport } from "../export/write.ts";

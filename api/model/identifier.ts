@@ -38,12 +38,6 @@ export const schemes: Readonly<Record<IdentifierScheme, Scheme>> = {
     source: "un-m49",
     names: "THING",
   },
-  UN_LOCODE: {
-    values: /^[A-Z]{2}[A-Z2-9]{3}$/,
-    url: null,
-    source: "un-locode",
-    names: "THING",
-  },
   WORLD_PORT_INDEX: {
     values: /^[1-9]\d{0,4}$/,
     url: null,

@@ -40,6 +40,7 @@ export * from "./lists/filters.ts";
 export * from "./lists/length.ts";
 export * from "./lists/orders.ts";
 export * from "./lists/page.ts";
+export * from "./rights.ts";
 export * from "./searchable.ts";
 export * from "./stored.ts";
 export * from "./terms.ts";

@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
 import { Alignment, Statement, kinds, linkObjects } from "../model/index.ts";
+import { AboutQuestion } from "../queries/about.ts";
 import { AlignmentsQuestion } from "../queries/alignments.ts";
 import { keyOf } from "../select/fragment.ts";
 import { CiteQuestion } from "../queries/cite/cite.ts";
@@ -33,6 +34,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   EvidenceQuestion,
   ...every.map(oneOf),
   ...every.filter(({ model }) => !withOwnQuery.includes(model)).map(pageOf),
+  AboutQuestion,
   AlignmentsQuestion,
   CiteQuestion,
   CompareQuestion,

@@ -1,4 +1,5 @@
 import { PartialDate } from "../../api/model/index.ts";
+import { coverage, type Counts } from "../coverage.ts";
 import {
   evidenceOf,
   spansIn,
@@ -18,6 +19,25 @@ export const articleAt = (
   end: number,
 ): string | undefined =>
   whole.spansOn(page).find((span) => holds(span, start, end))?.article;
+
+const counted = new WeakMap<Whole, ReadonlyMap<string, Counts>>();
+
+/** What is counted of each article whose page's text is at hand as it was annotated. */
+function countsOf(whole: Whole): ReadonlyMap<string, Counts> {
+  const known = counted.get(whole);
+  if (known) return known;
+  const fit = [...whole.texts].filter(
+    ([page]) => whole.fitText(page) !== undefined,
+  );
+  const counts = new Map(
+    coverage(whole.records, new Map(fit)).map(({ article, counts }) => [
+      article,
+      counts,
+    ]),
+  );
+  counted.set(whole, counts);
+  return counts;
+}
 
 /** Articles, where they stand on their pages, and the passages in them. */
 export const articleRules: Rule[] = [
@@ -148,6 +168,40 @@ export const articleRules: Rule[] = [
           },
           remedy: { en: "correct one of the two", zh: "请更正其一" },
         };
+    },
+  },
+  {
+    id: "E11",
+    isNotice: true,
+    sentence: {
+      en: "What an article says of its coverage is what the records and its text say.",
+      zh: "文章所记的覆盖情况须与记录及文本相符。",
+    },
+    *check(record, _facts, whole) {
+      const counts = countsOf(whole).get(record.id);
+      if (!counts) return;
+      const stale = Object.keys(counts).find(
+        (name) => record.fields[name] !== counts[name as keyof Counts],
+      );
+      if (stale === undefined) return;
+      const told = (fields: Readonly<Record<string, unknown>>) =>
+        Object.keys(counts)
+          .map((name) => {
+            const count = fields[name];
+            return `${name}: ${typeof count === "number" ? count : "–"}`;
+          })
+          .join(", ");
+      yield {
+        path: [record.fields[stale] === undefined ? "id" : stale],
+        what: {
+          en: `its coverage is ${told({ ...counts })}, and the record says ${told(record.fields)}`,
+          zh: `实际覆盖为 ${told({ ...counts })}，记录所写为 ${told(record.fields)}`,
+        },
+        remedy: {
+          en: "run npm run seed:coverage -- --write",
+          zh: "请运行 npm run seed:coverage -- --write",
+        },
+      };
     },
   },
 ];

@@ -90,7 +90,7 @@ export const evidenceRules: Rule[] = [
   },
   {
     id: "E03",
-    isOfCopy: true,
+    isNotice: true,
     sentence: {
       en: "A page's text has the hash that its record claims.",
       zh: "版面文本的哈希须与其记录相符。",
@@ -120,7 +120,7 @@ export const evidenceRules: Rule[] = [
   },
   {
     id: "E06",
-    isOfCopy: true,
+    isNotice: true,
     sentence: {
       en: "Where ARTICLES_DIR is set, the text of every page can be read there.",
       zh: "设置 ARTICLES_DIR 后，每个版面的文本都须可读。",

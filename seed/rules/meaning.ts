@@ -2,17 +2,8 @@ import { textsAt, partsOf, type Rule } from "./rule.ts";
 import type { Whole } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
 
-/** Types of place that a map shows as a point. */
-const drawn = [
-  "PROVINCE",
-  "SPECIAL_ADMINISTRATIVE_REGION",
-  "CITY",
-  "DISTRICT",
-  "ISLAND",
-  "STATION",
-  "BORDER_CROSSING",
-  "SITE",
-];
+/** Types of place that the gazetteers of the world have one and all. */
+const drawn = ["PROVINCE", "SPECIAL_ADMINISTRATIVE_REGION"];
 
 /** Links along which nothing may lead back to itself. */
 const trees = ["partOf", "within"];
@@ -41,8 +32,8 @@ export const meaningRules: Rule[] = [
   {
     id: "M04",
     sentence: {
-      en: "Every country and every place that a map can show has coordinates.",
-      zh: "凡国家及地图可示之地，均须有坐标。",
+      en: "Every country and every division of the first level has coordinates.",
+      zh: "凡国家及一级行政区，均须有坐标。",
     },
     *check(record) {
       const isDrawn =

@@ -13,8 +13,8 @@ export interface Finding extends Problem {
 export interface Rule {
   readonly id: string;
   readonly sentence: Text;
-  /** Whether it judges a reader's copy of a page, and no record. */
-  readonly isOfCopy?: boolean;
+  /** Whether the graph can be served all the same: of a reader's copy of a page, of a count that follows from the records. */
+  readonly isNotice?: boolean;
   check(record: SeedRecord, facts: Facts, whole: Whole): Iterable<Finding>;
 }
 

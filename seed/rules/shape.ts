@@ -18,6 +18,9 @@ const nearestRecords = (
   return whole.near(wanted.toLowerCase(), allowed);
 };
 
+/** What stands in the explorer's addresses in place of an entity. */
+const taken = ["about"];
+
 /** That each record is what its kind says, and names only records that are there. */
 export const shapeRules: Rule[] = [
   {
@@ -113,6 +116,24 @@ export const shapeRules: Rule[] = [
             en: "merge the two records, or give one another id",
             zh: "请合并两条记录，或改用另一标识",
           },
+        };
+    },
+  },
+  {
+    id: "S08",
+    sentence: {
+      en: "No record has the address of a page of the explorer.",
+      zh: "记录不得占用浏览页面自身的地址。",
+    },
+    *check(record) {
+      if (taken.includes(record.id))
+        yield {
+          path: ["id"],
+          what: {
+            en: `“${record.id}” is the address of a page`,
+            zh: `“${record.id}”是页面地址`,
+          },
+          remedy: { en: "give it another id", zh: "请改用另一标识" },
         };
     },
   },

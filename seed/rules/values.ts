@@ -195,6 +195,31 @@ export const valueRules: Rule[] = [
     },
   },
   {
+    id: "R01",
+    sentence: {
+      en: "A reference work can be found: by its address, or by its title and publisher.",
+      zh: "参考资料须可查得：或有网址，或有题名与出版者。",
+    },
+    *check(record) {
+      if (
+        record.kind === "Source" &&
+        record.fields["address"] === undefined &&
+        record.fields["publisher"] === undefined
+      )
+        yield {
+          path: ["id"],
+          what: {
+            en: "nobody can find it: it has neither an address nor a publisher",
+            zh: "无从查找：既无网址，也无出版者",
+          },
+          remedy: {
+            en: "add its address, or who published it under this title; where that is not known, take out what rests on it",
+            zh: "请补上网址，或以此题名出版者；若不可知，请删去以其为据的内容",
+          },
+        };
+    },
+  },
+  {
     id: "R02",
     sentence: {
       en: "A thing has one identifier of a scheme; only of schemes that number records about it may it have several.",

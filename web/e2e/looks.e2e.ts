@@ -9,6 +9,7 @@ const states = {
   around: "china-laos-railway",
   outline: "?form=outline&open=malaysia",
   search: "?find=silk",
+  about: "about",
 } as const;
 type State = keyof typeof states;
 
@@ -42,6 +43,8 @@ for (const look of ["en light", "zh dark", "zh light", "en dark"])
       await page.goto(`/${language}/${address}`);
       if (state === "outline")
         await expect(page.getByRole("listitem").first()).toBeVisible();
+      else if (state === "about")
+        await expect(page.getByRole("table")).toBeVisible();
       else await ready(page);
       if (address.includes("card="))
         await expect(page.getByRole("article")).toBeVisible();

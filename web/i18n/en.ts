@@ -66,7 +66,8 @@ export const en = {
     hint: "Click for the card, double click for the neighbours.",
     hintTouch: "Tap for the card, hold for the neighbours.",
     hintOutline: "Choose a name for its card, “+” for its neighbours.",
-    leadShort: "The stronger a line, the further the alignment has come.",
+    leadShort:
+      "The stronger a line, the further the alignment has come, as told by {{told}}.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
     reported: "Told by someone",
@@ -77,11 +78,44 @@ export const en = {
   },
 
   overview: {
-    lead: "Lines join the strategies of countries and blocs to the initiative they align with. The stronger the line, the further the alignment has come.",
+    lead: "Lines join the strategies of countries and blocs to the initiative they align with. The stronger the line, the further the alignment has come, as told by {{told}}.",
     evidence:
       "Every line and every name can be followed to the passage of the article it rests on: choose one to read it.",
     byStage: "The alignments by stage",
     directly: "Carried out directly by",
+  },
+
+  about: {
+    title: "About the data",
+    short: "Data",
+    told_one: "{{count}} newspaper page, {{when}}",
+    told_other: "{{count}} newspaper pages, {{when}}",
+    toldUnknown: "newspaper pages",
+    period: "{{first}} to {{last}}",
+    basis:
+      "Rests on {{told}}; {{share}}% of the sentences of the {{articles}} articles it draws on are in the graph.",
+    lead: "The claims here rest on {{told}}. What these do not tell, the graph does not know.",
+    rests: "What it rests on",
+    article: "Article",
+    by: "By",
+    records: "Records",
+    sentences: "Sentences in the graph",
+    of: "{{covered}} of {{all}}",
+    characters: "Share of characters",
+    unsigned: "not on the page",
+    all: "All",
+    uncounted: "not counted",
+    otherwise:
+      "Codes, coordinates and dates that the articles do not give come from reference works, which each record names.",
+    facts: "Facts",
+    version: "Data version",
+    licence: "Licence",
+    things: "Records",
+    works: "Reference works",
+    stages: "How stages are meant",
+    places: "Names of places",
+    corrections: "If you find an error",
+    rights: "Whose the texts are",
   },
 
   alignment: {
@@ -200,9 +234,6 @@ export const en = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO codes" },
-
-  /** Behind the name of an event that is only planned. */
-  planned: " (planned)",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.en,

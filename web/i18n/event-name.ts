@@ -4,7 +4,10 @@ import { zh } from "./zh.ts";
 
 type Name = Readonly<Record<string, string | null>>;
 
-const marks = { en: en.planned, zh: zh.planned };
+const marks = {
+  en: ` (${en.term.EventStatus.PLANNED.toLowerCase()})`,
+  zh: `（${zh.term.EventStatus.PLANNED}）`,
+};
 
 /** A planned event is named nowhere without saying so: the mark is set where names are read. */
 export const eventName: FieldReadFunction<Name> = (name, { readField }) =>

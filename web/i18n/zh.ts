@@ -66,7 +66,7 @@ export const zh: Words = {
     hint: "单击看卡片，双击展开相邻条目。",
     hintTouch: "轻点看卡片，长按展开相邻条目。",
     hintOutline: "点名称看卡片，点“+”展开相邻条目。",
-    leadShort: "线越粗，对接程度越深。",
+    leadShort: "据{{told}}所述，线越粗，对接程度越深。",
     groupHint: "单击展开。",
     noStage: "此图中没有",
     reported: "据人所言",
@@ -76,10 +76,42 @@ export const zh: Words = {
   },
 
   overview: {
-    lead: "连线表示各国、各组织的发展战略与倡议的对接；线越粗，对接程度越深。",
+    lead: "连线表示各国、各组织的发展战略与倡议的对接。据{{told}}所述，线越粗，对接程度越深。",
     evidence: "每条连线、每个名称都能追溯到报道中的依据：点开即可查看。",
     byStage: "按程度列出的对接",
     directly: "直接落实的项目",
+  },
+
+  about: {
+    title: "关于数据",
+    short: "数据",
+    told_one: "{{when}}的 {{count}} 个报纸版面",
+    told_other: "{{when}}的 {{count}} 个报纸版面",
+    toldUnknown: "报纸版面",
+    period: "{{first}}至{{last}}",
+    basis:
+      "依据{{told}}，其中相关的 {{articles}} 篇文章有 {{share}}% 的句子已收入图谱。",
+    lead: "图谱中的论断以{{told}}为依据。版面没有说的，图谱也不知道。",
+    rests: "依据什么",
+    article: "文章",
+    by: "作者",
+    records: "记录",
+    sentences: "已收入的句子",
+    of: "{{all}} 句中 {{covered}} 句",
+    characters: "字数占比",
+    unsigned: "版面未载",
+    all: "合计",
+    uncounted: "未统计",
+    otherwise: "文章未载的代码、坐标与日期取自参考资料，每条记录均已注明。",
+    facts: "概况",
+    version: "数据版本",
+    licence: "许可",
+    things: "记录",
+    works: "参考资料",
+    stages: "对接进展的含义",
+    places: "地名",
+    corrections: "发现错误怎么办",
+    rights: "原文归谁所有",
   },
 
   alignment: {
@@ -196,8 +228,6 @@ export const zh: Words = {
 
   /** Facts that put several fields together. */
   fact: { codes: "ISO 代码" },
-
-  planned: "（预定）",
 
   /** What the model calls kinds, terms and fields. */
   ...labels.zh,

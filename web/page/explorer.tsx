@@ -2,6 +2,8 @@ import { Drawer, Loader } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { AboutPage } from "./about.tsx";
+import { BasisLine } from "./basis.tsx";
 import { Card } from "../cards/card.tsx";
 import classes from "./explorer.module.css";
 import { Header } from "./header.tsx";
@@ -19,7 +21,7 @@ import { RecordsNotice } from "./records-notice.tsx";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
-import { focus } from "../view/view.ts";
+import { aboutData, focus, opening } from "../view/view.ts";
 
 /** Half of all the code: loaded at once, beside the data, but not before the page. */
 const loadCanvas = () => import("../canvas/canvas.tsx");
@@ -38,6 +40,40 @@ export function Explorer() {
     const canonical = new URL(toUrl(view), location.href);
     if (location.pathname !== canonical.pathname) go((view) => view, "replace");
   }, [go, view, language]);
+  return (
+    <div className={classes.page}>
+      <a className={classes.skip} href="#content">
+        {t("skip")}
+      </a>
+      <Safe retryOn={[view]}>
+        <Header />
+        <RecordsNotice />
+      </Safe>
+      {view.start === aboutData ? (
+        <main
+          id="content"
+          className={`${classes.main} ${classes.whole}`}
+          tabIndex={-1}
+        >
+          <Safe retryOn={[view]}>
+            <AboutPage />
+          </Safe>
+        </main>
+      ) : (
+        <Picture />
+      )}
+      <Safe retryOn={[view.search]}>
+        <Search />
+      </Safe>
+    </div>
+  );
+}
+
+/** The picture with what stands around it, and the card of the thing that is chosen. */
+function Picture() {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const { language } = view;
   const { picture, isLoading, error, retry } = useScene(view);
   const isPrinting = useIsPrinting();
   const hasPanel = useMediaQuery("(min-width: 1100px)", false, {
@@ -63,14 +99,7 @@ export function Explorer() {
     </Safe>
   );
   return (
-    <div className={classes.page}>
-      <a className={classes.skip} href="#content">
-        {t("skip")}
-      </a>
-      <Safe retryOn={[view]}>
-        <Header />
-        <RecordsNotice />
-      </Safe>
+    <>
       <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (
           <Failed error={error} onRetry={retry} isPage />
@@ -111,6 +140,11 @@ export function Explorer() {
                 />
               </Safe>
             )}
+            {view.start === opening(language).start && (
+              <Safe retryOn={[view]}>
+                <BasisLine />
+              </Safe>
+            )}
           </>
         )}
       </main>
@@ -148,9 +182,6 @@ export function Explorer() {
           {card}
         </Drawer>
       )}
-      <Safe retryOn={[view.search]}>
-        <Search />
-      </Safe>
-    </div>
+    </>
   );
 }

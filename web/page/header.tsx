@@ -9,8 +9,10 @@ import classes from "./header.module.css";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import {
+  aboutData,
   forms,
   languages,
+  openAbout,
   opening,
   search,
   show,
@@ -73,7 +75,9 @@ export function Header() {
             <MoveLink
               key={form}
               move={show(form)}
-              aria-current={view.form === form || undefined}
+              aria-current={
+                (view.form === form && view.start !== aboutData) || undefined
+              }
               title={t(`form.${form}`)}
             >
               <Glyph name={form} size={16} />
@@ -81,6 +85,15 @@ export function Header() {
             </MoveLink>
           ))}
         </div>
+        <MoveLink
+          className={classes.api}
+          move={openAbout}
+          aria-current={view.start === aboutData ? "page" : undefined}
+          title={t("about.title")}
+        >
+          <Glyph name="about" size={16} />
+          <span>{t("about.short")}</span>
+        </MoveLink>
         <a
           className={classes.api}
           href="/playground"

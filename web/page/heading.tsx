@@ -7,6 +7,7 @@ import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
+import { useTold } from "./basis.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
 
@@ -20,6 +21,7 @@ export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { view } = useView();
   const { language } = view;
+  const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
   const name = centre.name[language];
@@ -73,7 +75,7 @@ export function Heading({ picture, isLoading }: Props) {
         )}
       </Exporting>
       <p className={classes.hint}>
-        <span>{isAligned && `${t("picture.leadShort")} `}</span>
+        <span>{isAligned && `${t("picture.leadShort", { told })} `}</span>
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>

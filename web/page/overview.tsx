@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { useTold } from "./basis.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import classes from "./overview.module.css";
 import type { Scene } from "../scene/scene.ts";
@@ -24,11 +25,12 @@ export const Overview = memo(function Overview({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const told = useTold();
   const stageText = useStageText(language);
   const { centre, alignments } = picture;
   return (
     <div className={classes.overview}>
-      <p className={classes.lead}>{t("overview.lead")}</p>
+      <p className={classes.lead}>{t("overview.lead", { told })}</p>
       <p>{t("overview.evidence")}</p>
       <p>{t(form === "canvas" ? "picture.hint" : "picture.hintOutline")}</p>
       {(form === "canvas" ? stages.toReversed() : []).map((stage) => {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { toUrl } from "./url.ts";
 import {
+  addTo,
   collapse,
   expand,
   focus,
   hide,
   maxSteps,
+  openAbout,
   opening,
   reveal,
   search,
@@ -29,6 +31,20 @@ describe("moves", () => {
   it("open neighbours in order, and more of them when made again", () => {
     expect(written(expand("laos"), expand("brazil"), expand("laos"))).toBe(
       "laos,brazil,laos",
+    );
+  });
+
+  it("lead from the page about the data to the opening picture", () => {
+    const about = openAbout({ ...view, form: "outline", focus: "laos" });
+    expect(toUrl(about)).toBe("/en/about?form=outline");
+    expect(toUrl(speak("zh")(about))).toBe("/zh/about?form=outline");
+    expect(toUrl(show("canvas")(about))).toBe("/en/");
+    expect(toUrl(focus("laos")(about))).toBe("/en/?form=outline&card=laos");
+    expect(toUrl(addTo("laos")(about))).toBe(
+      "/en/?form=outline&open=laos&card=laos",
+    );
+    expect(toUrl(startAt("laos")(about))).toBe(
+      "/en/laos?form=outline&card=laos",
     );
   });
 

@@ -46,13 +46,29 @@ export const opening = (language: Language): View => ({
   search: null,
 });
 
+/** What stands in the address in place of an entity on the page about the data; no record has this id. */
+export const aboutData = "about";
+
+/** The page about the data. */
+export const openAbout: Move = ({ language, form }) => ({
+  ...opening(language),
+  form,
+  start: aboutData,
+});
+
+/** A view that has a picture: from the page about the data, a move leads back to the opening one. */
+const pictured = (view: View): View =>
+  view.start === aboutData
+    ? { ...opening(view.language), form: view.form, search: view.search }
+    : view;
+
 export const speak =
   (language: Language): Move =>
   (view) => ({ ...view, language });
 
 export const show =
   (form: Form): Move =>
-  (view) => ({ ...view, form });
+  (view) => ({ ...pictured(view), form });
 
 /** A new picture, built around another thing, with its card open. */
 export const startAt =
@@ -61,7 +77,7 @@ export const startAt =
 
 export const focus =
   (id: string | null): Move =>
-  (view) => ({ ...view, focus: id, search: null });
+  (view) => ({ ...pictured(view), focus: id, search: null });
 
 /** Whether any neighbours of an entity are open. */
 export const isExpanded = ({ steps }: View, id: string): boolean =>
@@ -88,7 +104,7 @@ export const expand =
 export const addTo =
   (id: string): Move =>
   (view) =>
-    focus(id)(isExpanded(view, id) ? view : expand(id)(view));
+    focus(id)(isExpanded(view, id) ? view : expand(id)(pictured(view)));
 
 /** Closes the neighbours of an entity, or only those of one kind. */
 export const collapse =

@@ -1,3 +1,4 @@
+import { Int } from "type-graphql";
 import { Kind, Many, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
 import { Organization } from "./organization.ts";
@@ -61,6 +62,38 @@ export class Article extends Entity {
     optional: true,
   })
   address?: string;
+
+  @Prop(
+    Int,
+    { en: "Sentences", zh: "句数" },
+    "The number of its sentences. `npm run seed:coverage -- --write` counts.",
+    { optional: true },
+  )
+  sentences?: number;
+
+  @Prop(
+    Int,
+    { en: "Sentences in the graph", zh: "已收入的句数" },
+    "The number of its sentences that some record rests on.",
+    { optional: true },
+  )
+  coveredSentences?: number;
+
+  @Prop(
+    Int,
+    { en: "Characters", zh: "字数" },
+    "The number of letters and digits in its sentences.",
+    { optional: true },
+  )
+  characters?: number;
+
+  @Prop(
+    Int,
+    { en: "Characters in the graph", zh: "已收入的字数" },
+    "The number of those that some record rests on.",
+    { optional: true },
+  )
+  coveredCharacters?: number;
 
   @Many(
     "WRITTEN_BY",

@@ -21,11 +21,11 @@ export const IdentifierScheme = vocabulary(
     ISO_3166: {
       en: [
         "ISO 3166",
-        "A code of ISO 3166 for an area that is no country here: `HK`. Countries have theirs as `iso2` and `iso3`.",
+        "A code of ISO 3166 for an area that is no country here: `HK`, `CN-GD`. Countries have theirs as `iso2` and `iso3`.",
       ],
       zh: [
         "ISO 3166 代码",
-        "ISO 3166 代码，用于本站不列为国家的地区：`HK`。国家的代码见 `iso2` 与 `iso3`。",
+        "ISO 3166 代码，用于本站不列为国家的地区：`HK`、`CN-GD`。国家的代码见 `iso2` 与 `iso3`。",
       ],
     },
     UN_M49: {
@@ -38,22 +38,12 @@ export const IdentifierScheme = vocabulary(
         "联合国 M49 的世界区域代码：`142`。国家的代码见 `m49`。",
       ],
     },
-    UN_LOCODE: {
-      en: [
-        "UN/LOCODE",
-        "A location of trade and transport by UN/LOCODE, without the space: `PECHY`.",
-      ],
-      zh: [
-        "联合国口岸代码",
-        "联合国贸易和运输地点代码（UN/LOCODE），不含空格：`PECHY`。",
-      ],
-    },
     WORLD_PORT_INDEX: {
       en: [
         "World Port Index",
-        "A port by its number in the World Port Index: `15750`.",
+        "A port by its number in the World Port Index: `14970`.",
       ],
-      zh: ["《世界港口索引》", "《世界港口索引》中的港口编号：`15750`。"],
+      zh: ["《世界港口索引》", "《世界港口索引》中的港口编号：`14970`。"],
     },
     ROR: {
       en: [

@@ -27,7 +27,14 @@ import type { Context } from "../../context.ts";
 import type { Graph } from "../../graph/graph.ts";
 import { parseDate } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
-import { byIds, isGround, vocabulary, type Text } from "../../model/index.ts";
+import {
+  byIds,
+  EventStatus,
+  isGround,
+  vocabularies,
+  vocabulary,
+  type Text,
+} from "../../model/index.ts";
 
 const Style = vocabulary(
   "CitationStyle",
@@ -128,6 +135,12 @@ class Citation {
 const maxRecords = 50;
 const maxSources = 100;
 
+const planned = vocabularies.get(EventStatus)!.terms.get("PLANNED")!.label;
+
+/** The name of a record; a planned event is cited as planned. */
+const nameIn = (language: Language, mark: string) =>
+  `n.name_${language} + CASE WHEN n.eventStatus = 'PLANNED' THEN '${mark}' ELSE '' END AS ${language}`;
+
 /** Each of `$ids`, with the passages and the reference works that it rests on. */
 const records = /* cypher */ `${byIds}
   CALL (n) {
@@ -138,7 +151,8 @@ const records = /* cypher */ `${byIds}
     MATCH (n)-[:TAKEN_FROM]->(s:Source)
     RETURN collect(DISTINCT s.id) AS works
   }
-  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh,
+  RETURN n.id AS id,
+    ${nameIn("en", ` (${planned.en.toLowerCase()})`)}, ${nameIn("zh", `（${planned.zh}）`)},
     n.kind AS kind, passages, works`;
 
 /** The articles, pages and reference works of `$ids`, with their authors, publishers and place. */

@@ -42,6 +42,23 @@ eachGraph((_engine, open) => {
       }));
   };
 
+  it("cites a planned event as planned, in both languages", async () => {
+    const titles = await Promise.all(
+      ["EN", "ZH"].map(async (language) => {
+        const { text } = await cite(
+          "macao-sixth-term-government-inauguration",
+          "CSL_JSON",
+          language,
+        );
+        return (JSON.parse(text) as { title: string }[])[0]!.title;
+      }),
+    );
+    expect(titles).toEqual([
+      "Inauguration of the Sixth-term Government of the Macao SAR (planned)",
+      "澳门特别行政区第六届政府就职典礼（预定）",
+    ]);
+  });
+
   it("cites the railway note with its own reporter and agency", async () => {
     expect(await articlesOf("panzhou-xingyi-railway")).toStrictEqual([
       {

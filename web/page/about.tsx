@@ -1,0 +1,248 @@
+import { Loader } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { Mention, Mentions } from "../cards/parts/mention.tsx";
+import { graphql } from "../gql/gql.ts";
+import type { AboutQuery } from "../gql/graphql.ts";
+import { Failed } from "../look/failed.tsx";
+import { formatDate, formatNumber } from "../look/format.ts";
+import { StageLine } from "../look/stage-line.tsx";
+import { stages } from "../look/stage.ts";
+import { useLanguage } from "../view/use-view.ts";
+import { percent, useToldOf } from "./basis.tsx";
+import classes from "./about.module.css";
+
+export const AboutDocument = graphql(`
+  query About {
+    about {
+      version
+      licence
+      licenceAddress
+      rights {
+        en
+        zh
+      }
+      pageCount
+      articleCount
+      sourceCount
+      recordCount
+      sentences
+      coveredSentences
+      characters
+      coveredCharacters
+      firstIssued {
+        text
+      }
+      lastIssued {
+        text
+      }
+      articles {
+        ...Mention_entity
+        byline {
+          en
+          zh
+        }
+        authors {
+          ...Mention_entity
+        }
+        publisher {
+          ...Mention_entity
+        }
+        issued {
+          text
+        }
+        sentences
+        coveredSentences
+        characters
+        coveredCharacters
+        records(first: 0) {
+          totalCount
+        }
+      }
+      stages {
+        en
+        zh
+      }
+      placeNames {
+        en
+        zh
+      }
+      corrections {
+        en
+        zh
+      }
+    }
+  }
+`);
+
+type About = AboutQuery["about"];
+type Article = About["articles"][number];
+
+/** How many sentences, and what share of the characters. */
+function Covered({
+  of,
+}: {
+  of: Pick<
+    Article,
+    "sentences" | "coveredSentences" | "characters" | "coveredCharacters"
+  >;
+}) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { sentences, coveredSentences, characters, coveredCharacters } = of;
+  if (!sentences || !characters)
+    return <td colSpan={2}>{t("about.uncounted")}</td>;
+  return (
+    <>
+      <td data-label={t("about.sentences")}>
+        {t("about.of", {
+          covered: formatNumber(coveredSentences ?? 0, language),
+          all: formatNumber(sentences, language),
+        })}
+      </td>
+      <td data-label={t("about.characters")}>
+        {`${String(percent(coveredCharacters ?? 0, characters))}%`}
+      </td>
+    </>
+  );
+}
+
+/** Who wrote an article, and for whom, as its page says. */
+function Authors({ of }: { of: Article }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { byline, authors, publisher } = of;
+  if (byline) return <span>{byline[language]}</span>;
+  const named = [...authors, ...(publisher ? [publisher] : [])];
+  return named.length > 0 ? (
+    <Mentions of={named} />
+  ) : (
+    <small className={classes.none}>{t("about.unsigned")}</small>
+  );
+}
+
+/** What is drawn on, article by article. */
+function Articles({ about }: { about: About }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  return (
+    <table className={classes.articles}>
+      <thead>
+        <tr>
+          <th scope="col">{t("about.article")}</th>
+          <th scope="col">{t("about.by")}</th>
+          <th scope="col">{t("about.records")}</th>
+          <th scope="col">{t("about.sentences")}</th>
+          <th scope="col">{t("about.characters")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {about.articles.map((article) => (
+          <tr key={article.id}>
+            <th scope="row">
+              <Mention entity={article} />
+              <small>{formatDate(article.issued.text, language)}</small>
+            </th>
+            <td data-label={t("about.by")}>
+              <Authors of={article} />
+            </td>
+            <td data-label={t("about.records")}>
+              {formatNumber(article.records.totalCount, language)}
+            </td>
+            <Covered of={article} />
+          </tr>
+        ))}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">{t("about.all")}</th>
+          <td />
+          <td />
+          <Covered of={about} />
+        </tr>
+      </tfoot>
+    </table>
+  );
+}
+
+/** What the graph rests on, how much of that is in it, and how it is meant. */
+export function AboutPage() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data, error, refetch } = useQuery(AboutDocument);
+  const about = data?.about;
+  const told = useToldOf(about);
+  useEffect(() => {
+    document.title = `${t("about.title")} · ${t("title")}`;
+  }, [t]);
+  if (error && !about)
+    return <Failed error={error} onRetry={() => void refetch()} isPage />;
+  if (!about)
+    return <Loader className={classes.loader} aria-label={t("loading")} />;
+  return (
+    <div className={classes.about}>
+      <h1>{t("about.title")}</h1>
+      <p className={classes.lead}>{t("about.lead", { told })}</p>
+      <section>
+        <h2>{t("about.rests")}</h2>
+        <Articles about={about} />
+        <p>{t("about.otherwise")}</p>
+      </section>
+      <section>
+        <h2>{t("about.facts")}</h2>
+        <dl className={classes.facts}>
+          <div>
+            <dt>{t("about.things")}</dt>
+            <dd>{formatNumber(about.recordCount, language)}</dd>
+          </div>
+          <div>
+            <dt>{t("about.works")}</dt>
+            <dd>{formatNumber(about.sourceCount, language)}</dd>
+          </div>
+          <div>
+            <dt>{t("about.version")}</dt>
+            <dd>
+              <code title={about.version ?? undefined}>
+                {about.version?.slice(0, 12)}
+              </code>
+            </dd>
+          </div>
+          <div>
+            <dt>{t("about.licence")}</dt>
+            <dd>
+              <a href={about.licenceAddress}>{about.licence}</a>
+            </dd>
+          </div>
+        </dl>
+      </section>
+      <section>
+        <h2>{t("about.stages")}</h2>
+        <p>{about.stages[language]}</p>
+        <dl className={classes.stages}>
+          {stages.map((stage) => (
+            <div key={stage}>
+              <dt>
+                <StageLine stage={stage} />
+                <span>{t(`term.AlignmentStage.${stage}`)}</span>
+              </dt>
+              <dd>{t(`meaning.AlignmentStage.${stage}`)}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <section>
+        <h2>{t("about.places")}</h2>
+        <p>{about.placeNames[language]}</p>
+      </section>
+      <section>
+        <h2>{t("about.corrections")}</h2>
+        <p>{about.corrections[language]}</p>
+      </section>
+      <section>
+        <h2>{t("about.rights")}</h2>
+        <p>{about.rights[language]}</p>
+      </section>
+    </div>
+  );
+}
