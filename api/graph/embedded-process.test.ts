@@ -46,7 +46,7 @@ onEmbedded(() => {
     const path = newPath();
     await open(path);
     expect(holders(path).map(([, nice]) => Number(nice))).toEqual([
-      getPriority() + 5,
+      getPriority() + 2,
     ]);
   });
 
