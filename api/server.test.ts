@@ -10,6 +10,7 @@ import {
   it,
   onTestFinished,
 } from "vitest";
+import { openEmbedded } from "./graph/embedded.ts";
 import { copyCheckout, removeCheckout } from "./testing/checkout.ts";
 import { ask, china, patience, start, statusOf } from "./testing/process.ts";
 import { freePort } from "./testing/free-port.ts";
@@ -93,10 +94,41 @@ describe("the server", { timeout: 240_000 }, () => {
         patience,
       )
       .toBe("closed");
-    socket.write(body.slice(5));
+    // What follows on the same connection is refused, in the form of every refusal.
+    socket.write(
+      `${body.slice(5)}GET /graphql?query={__typename} HTTP/1.1\r\nHost: localhost\r\nAccept: application/json\r\n\r\n`,
+    );
     expect(await server.ended).toBe(0);
-    expect(answer).toMatch(/^HTTP\/1.1 200 OK/m);
-    expect(answer).toContain(JSON.stringify(china));
+    const [, answered, refused] = answer.split(/^HTTP\/1\.1 (?=200|503)/m);
+    expect(answered).toMatch(/^200 OK/);
+    expect(answered).toContain(JSON.stringify(china));
+    expect(refused).toMatch(/^503 Service Unavailable\r\n/);
+    expect(refused).toMatch(/^retry-after: 1\r$/m);
+    expect(refused).toContain(
+      '{"errors":[{"message":"The server is stopping; ask again shortly.","extensions":{"code":"UNAVAILABLE"}}]}',
+    );
+  });
+
+  it("loads the records anew where its store lacks what belongs to its version", async () => {
+    const own = await mkdtemp(join(tmpdir(), "silkgraph-lossy-"));
+    onTestFinished(() => rm(own, { recursive: true }));
+    const loads = async () => {
+      const server = run({ SILKGRAPH_DATA: own });
+      expect(await ask(await server.address)).toEqual(china);
+      server.signal("SIGTERM");
+      expect(await server.ended).toBe(0);
+      return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
+    };
+    expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
+    const graph = await openEmbedded({ path: join(own, "silkgraph.grafeo") });
+    await graph.write((write) =>
+      write("MATCH (:Country {id: 'laos'})-[r:CAPITAL]->() DELETE r"),
+    );
+    await graph.close();
+    expect(await loads()).toBe(
+      "Loaded the records: 0 added, 1 changed, 0 removed.",
+    );
+    expect(await loads()).toBeUndefined();
   });
 
   it("ends with the shell that npm has started it by", async () => {
