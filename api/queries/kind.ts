@@ -9,15 +9,35 @@ import {
   type ClassType,
 } from "type-graphql";
 import type { Context } from "../context.ts";
+import { BadInput } from "../errors.ts";
+import type { Graph } from "../graph/graph.ts";
 import { fetchList } from "../select/fetch-list.ts";
-import { fetchNamed } from "../select/fetch.ts";
+import { fetchOne } from "../select/fetch.ts";
 import { connectionOf, listArguments, type Facts } from "../model/index.ts";
+import { slugPattern } from "../model/record/problem.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
 /** `country` → `countries`, `railway` → `railways`. */
 const plural = (noun: string) =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+
+/** Fetches an entity for a person who may take a name for an id: throws `BadInput` for what can be none. */
+async function fetchNamed(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  id: string,
+  kind: Facts,
+): Promise<unknown> {
+  const found = await fetchOne(graph, info, id, [kind]);
+  if (found === null && !slugPattern.test(id)) {
+    const given = id.slice(0, 100);
+    throw new BadInput(
+      `“${given}” is not an id: ids are in lower case, such as “china-laos-railway”. Names are found by search(text: ${JSON.stringify(given)}).`,
+    );
+  }
+  return found;
+}
 
 /** `Query.country(id)`. */
 export function oneOf(kind: Facts): ClassType<object> {
@@ -34,7 +54,7 @@ export function oneOf(kind: Facts): ClassType<object> {
       @Ctx() { graph }: Context,
       @Info() info: GraphQLResolveInfo,
     ) {
-      return fetchNamed(graph, info, id, [kind]);
+      return fetchNamed(graph, info, id, kind);
     }
   }
   return One;

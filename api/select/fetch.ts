@@ -1,7 +1,5 @@
 import { Kind, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
-import { BadInput } from "../errors.ts";
-import { slugPattern } from "../model/record/problem.ts";
 import { planFor } from "./plan-cache.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import {
@@ -75,23 +73,6 @@ export async function fetchOne(
     kinds: own,
   });
   return found ?? null;
-}
-
-/** The same for a person who may take a name for an id: throws `BadInput` for what can be none. */
-export async function fetchNamed(
-  graph: Graph,
-  info: GraphQLResolveInfo,
-  id: string,
-  kinds: readonly Facts[],
-): Promise<unknown> {
-  const found = await fetchOne(graph, info, id, kinds);
-  if (found === null && !slugPattern.test(id)) {
-    const given = id.slice(0, 100);
-    throw new BadInput(
-      `“${given}” is not an id: ids are in lower case, such as “china-laos-railway”. Names are found by search(text: ${JSON.stringify(given)}).`,
-    );
-  }
-  return found;
 }
 
 /** A resolver of what was fetched of the entity with this id, for the position in the request that it is called at. */

@@ -1,6 +1,6 @@
-import { PartialDate } from "../../api/model/index.ts";
 import { coverage, type Counts } from "../coverage.ts";
 import {
+  dateAt,
   evidenceOf,
   spansIn,
   type Rule,
@@ -156,9 +156,9 @@ export const articleRules: Rule[] = [
       zh: "文章的刊发日期须与其版面相同。",
     },
     *check(record, _facts, { byId }) {
-      const issued = dayOf(record.fields["issued"]);
+      const issued = dateAt(record, "issued")?.text;
       const [span] = spansIn(record);
-      const ofPage = span && dayOf(byId.get(span.page)?.fields["issued"]);
+      const ofPage = span && dateAt(byId.get(span.page), "issued")?.text;
       if (issued && ofPage && issued !== ofPage)
         yield {
           path: ["issued"],
@@ -205,8 +205,3 @@ export const articleRules: Rule[] = [
     },
   },
 ];
-
-const dayOf = (value: unknown): string | undefined =>
-  typeof value === "string" && PartialDate.pattern.test(value)
-    ? value
-    : undefined;

@@ -1,16 +1,6 @@
 import { PartialDate } from "../../api/model/index.ts";
-import { evidenceOf, textsAt, type Rule } from "./rule.ts";
+import { dateAt, evidenceOf, textsAt, type Rule } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
-
-const dateAt = (
-  record: SeedRecord | undefined,
-  field: string,
-): PartialDate | undefined => {
-  const text = record?.fields[field];
-  return typeof text === "string" && PartialDate.pattern.test(text)
-    ? PartialDate.of(text)
-    : undefined;
-};
 
 /** Fields that may tell of what is planned. */
 const planned: readonly string[] = ["until", "ended", "endDate"];

@@ -1,10 +1,4 @@
-import { PartialDate } from "../../api/model/index.ts";
-import { evidenceOf, textsAt, type Rule } from "./rule.ts";
-
-const dayOf = (text: unknown): PartialDate | undefined =>
-  typeof text === "string" && PartialDate.pattern.test(text)
-    ? PartialDate.of(text)
-    : undefined;
+import { dateAt, evidenceOf, textsAt, type Rule } from "./rule.ts";
 
 export const eventRules: Rule[] = [
   {
@@ -38,9 +32,9 @@ export const eventRules: Rule[] = [
       zh: "文章刊发日之前的事件为已发生，之后的为预定。",
     },
     *check(record, _facts, { byId }) {
-      const date = dayOf(record.fields["date"]);
+      const date = dateAt(record, "date");
       const days = evidenceOf(record).flatMap(
-        ({ article }) => dayOf(byId.get(article)?.fields["issued"]) ?? [],
+        ({ article }) => dateAt(byId.get(article), "issued") ?? [],
       );
       if (record.kind !== "Event" || !date || days.length === 0) return;
       const isHeld = record.fields["eventStatus"] === "HELD";

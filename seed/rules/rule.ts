@@ -1,6 +1,6 @@
 import { sha256, type Texts, type UnfitText } from "../articles.ts";
 import { nearest } from "../nearest.ts";
-import type { Facts, Text } from "../../api/model/index.ts";
+import { PartialDate, type Facts, type Text } from "../../api/model/index.ts";
 import { slugPattern, type Problem } from "../../api/model/record/problem.ts";
 import type { Seed, SeedRecord, Unreadable } from "../read.ts";
 
@@ -222,3 +222,14 @@ export const textsAt = (record: SeedRecord, name: string): string[] =>
   [record.fields[name] ?? []]
     .flat()
     .filter((id): id is string => typeof id === "string");
+
+/** The date at `name` of a record, as far as both are there and it has the right shape. */
+export const dateAt = (
+  record: SeedRecord | undefined,
+  name: string,
+): PartialDate | undefined => {
+  const text = record?.fields[name];
+  return typeof text === "string" && PartialDate.pattern.test(text)
+    ? PartialDate.of(text)
+    : undefined;
+};

@@ -1,12 +1,10 @@
-import { entityTypes } from "../../api/model/index.ts";
+import { AttributedClaim, kindsOf } from "../../api/model/index.ts";
 import { partsOf, textsAt, type Rule, type Whole } from "./rule.ts";
 import type { Text } from "../../api/model/index.ts";
 import type { SeedRecord } from "../read.ts";
 
 const isAttributed = ({ kind }: SeedRecord) =>
-  entityTypes
-    .get("AttributedClaim")!
-    .kinds.some((attributed) => attributed.name === kind);
+  kindsOf(AttributedClaim).some(({ name }) => name === kind);
 
 /** The fields that name whose words a claim gives. */
 const voices = ["speakers", "reportedBy", "assertedBy"];

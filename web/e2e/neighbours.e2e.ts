@@ -1,10 +1,10 @@
 import { collapse, expand, opening, type Move } from "../view/view.ts";
 import { toUrl } from "../view/url.ts";
+import { hiddenLines } from "./hidden-lines.ts";
 import {
   drawn,
   expect,
   goTo,
-  hiddenLines,
   joinedTo,
   outOfSight,
   places,

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { CitationStyle } from "../gql/graphql.ts";
 import { FailedNotice } from "../look/failed.tsx";
+import { saveFile } from "../look/save-file.ts";
 import { useLanguage } from "../view/use-view.ts";
 import { CitationDocument } from "./documents.ts";
 import classes from "./export.module.css";
@@ -15,17 +16,6 @@ const styles = {
   CSL_JSON: "CSL-JSON",
   GB_T_7714_2015: "GB/T 7714-2015",
 } as const satisfies Record<CitationStyle, string>;
-
-/** A file that the page itself has made. */
-function save(text: string, mediaType: string, filename: string) {
-  const url = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  const link = document.createElement("a");
-  link.href = url;
-  link.download = filename;
-  link.click();
-  // The download has begun, and holds the file by itself.
-  URL.revokeObjectURL(url);
-}
 
 /** The citation in a style of the reader's choice, to copy or to save. */
 export function Citation({ of: { id, view } }: { of: Subject }) {
@@ -89,7 +79,10 @@ export function Citation({ of: { id, view } }: { of: Subject }) {
           disabled={!citation}
           onClick={() =>
             citation &&
-            save(citation.text, citation.mediaType, citation.filename)
+            saveFile(
+              new Blob([citation.text], { type: citation.mediaType }),
+              citation.filename,
+            )
           }
         >
           {t("export.save")}
