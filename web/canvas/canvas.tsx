@@ -49,7 +49,8 @@ export function Canvas({ picture }: { picture: Scene }) {
 function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const { language, hidden } = view;
+  const { language } = view;
+  const hidden = view.filters.kinds;
   const palette = palettes[useComputedColorScheme("light")];
 
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);

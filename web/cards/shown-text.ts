@@ -6,7 +6,7 @@ import { useView } from "../view/use-view.ts";
 /** How much of an entity's neighbours is shown, in words; nothing where they are not open. */
 export function useShownText(picture: Scene | null | undefined) {
   const { t } = useTranslation();
-  const { hidden } = useView().view;
+  const hidden = useView().view.filters.kinds;
   return (id: string): string | undefined => {
     const open = picture?.open.get(id);
     if (!picture || !open) return undefined;

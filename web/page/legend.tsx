@@ -22,7 +22,7 @@ export function Legend({ picture }: { picture: Scene }) {
       ]),
   );
   const kinds = kindNames.filter(
-    (kind) => counts.get(kind) || view.hidden.includes(kind),
+    (kind) => counts.get(kind) || view.filters.kinds.includes(kind),
   );
   const present = new Set(picture.lines.map(({ stage }) => stage));
   const shownStages = picture.alignments.length > 0 ? stages.toReversed() : [];
@@ -66,7 +66,7 @@ export function Legend({ picture }: { picture: Scene }) {
       )}
       <div className={classes.row} role="group" aria-label={t("picture.kinds")}>
         {kinds.map((kind) => {
-          const isHidden = view.hidden.includes(kind);
+          const isHidden = view.filters.kinds.includes(kind);
           const label = t(`kinds.${kind}`);
           return (
             <button
@@ -77,7 +77,7 @@ export function Legend({ picture }: { picture: Scene }) {
               title={t(isHidden ? "picture.showKind" : "picture.hideKind", {
                 kind: label,
               })}
-              onClick={() => go((isHidden ? reveal : hide)(kind))}
+              onClick={() => go((isHidden ? reveal : hide)("kinds", kind))}
             >
               <KindIcon kind={kind} />
               <span>{label}</span>

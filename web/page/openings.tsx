@@ -17,7 +17,8 @@ interface Props {
 export function Openings({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const { language, hidden, steps } = view;
+  const { language, steps } = view;
+  const hidden = view.filters.kinds;
   const ids = new Set(
     steps.filter(({ isClosed }) => !isClosed).map(({ of }) => of),
   );

@@ -68,7 +68,10 @@ export function useScene({ start, steps }: View): Loaded {
       questionsOf(
         isAligned
           ? steps
-          : [{ of: start, kind: null, isClosed: false }, ...steps],
+          : [
+              { of: start, kind: null, isClosed: false, isAlone: false },
+              ...steps,
+            ],
       ),
     [isAligned, start, steps],
   );

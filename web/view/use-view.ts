@@ -63,7 +63,7 @@ const usePart = <Part>(part: (view: View) => Part): Part =>
 export const useLanguage = (): Language => usePart(({ language }) => language);
 
 export const useHidden = (): readonly KindName[] =>
-  usePart(({ hidden }) => hidden);
+  usePart(({ filters }) => filters.kinds);
 
 /** Whether the neighbours of an entity are open. */
 export const useIsExpanded = (id: string): boolean =>
