@@ -5,7 +5,6 @@ import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useHidden } from "../scene/use-hidden.ts";
-import { useLanguage } from "../view/use-view.ts";
 import { AlignmentItem } from "./alignment-item.tsx";
 import { NeighboursOf } from "./neighbours-of.tsx";
 import { OpenButton } from "./open-button.tsx";
@@ -20,7 +19,6 @@ interface Props {
 /** The picture in words, for keyboards, screen readers and paper. */
 export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const hidden = useHidden();
   const { centre, alignments, things, fan } = picture;
   const present = (ids: readonly string[]) =>
