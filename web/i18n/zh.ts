@@ -88,6 +88,27 @@ export const zh: Words = {
     showStage: "显示“{{stage}}”的对接",
   },
 
+  story: { open: "讲述" },
+  keys: {
+    open: "按键（?）",
+    title: "按键",
+    search: "搜索",
+    undo: "撤销",
+    redo: "重做",
+    closeCard: "关闭卡片",
+    pan: "移动画面",
+    zoom: "放大、缩小",
+    fit: "显示全图",
+    menu: "图中所选条目的菜单",
+    help: "本列表",
+  },
+  questions: {
+    label: "从这些问题开始",
+    matrix: "谁与谁对接，到了哪一步？",
+    path: "秘鲁与印度尼西亚之间有何联系？",
+    timeline: "2024年发生了什么？",
+  },
+
   version: {
     other:
       "此视图依据数据版本 {{then}} 制作。现在显示的是版本 {{now}}：其后的改动以现状为准。",

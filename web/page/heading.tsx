@@ -8,6 +8,7 @@ import type { Scene } from "../scene/scene.ts";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import { useTold } from "./basis.tsx";
+import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
 
@@ -79,6 +80,11 @@ export function Heading({ picture, isLoading }: Props) {
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>
+      {isAligned && view.steps.length === 0 && (
+        <div className={classes.questions}>
+          <Questions />
+        </div>
+      )}
       <Openings picture={picture} isLoading={isLoading} />
     </div>
   );
