@@ -6,6 +6,7 @@ import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
 import {
@@ -51,7 +52,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
-  const hidden = view.filters.kinds;
+  const hidden = useHidden();
   const palette = palettes[useComputedColorScheme("light")];
 
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
@@ -61,8 +62,8 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
     [all, hidden, view.focus, picture.fan],
   );
-  const isEmpty = [...picture.things.values()].every(({ __typename }) =>
-    hidden.includes(__typename),
+  const isEmpty = [...picture.things.keys()].every((id) =>
+    hidden.things.has(id),
   );
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
