@@ -5,7 +5,7 @@ const isNarrow = (name: string) => name === "narrow";
 
 test.describe("undo and redo", () => {
   test("say what they do, and do it by button and by key", async ({ page }) => {
-    await page.goto("/en/?card=brazil");
+    await page.goto("/en/brazil");
     await ready(page);
     const undo = page.getByRole("button", { name: /^Undo/ });
     const redo = page.getByRole("button", { name: /^Redo/ });
@@ -14,14 +14,14 @@ test.describe("undo and redo", () => {
     await page.getByRole("link", { name: "Canvas" }).click();
     await expect(undo).toHaveAccessibleName("Undo: look at it as: Canvas");
     await undo.click();
-    await expect(page).toHaveURL("/en/?form=outline&card=brazil");
+    await expect(page).toHaveURL("/en/brazil?form=outline");
     await page.keyboard.press("Control+z");
-    await expect(page).toHaveURL("/en/?card=brazil");
+    await expect(page).toHaveURL("/en/brazil");
     await expect(undo).toBeDisabled();
     await expect(redo).toHaveAccessibleName("Redo: look at it as: Outline");
     await page.keyboard.press("Control+Shift+z");
     await page.keyboard.press("Control+y");
-    await expect(page).toHaveURL("/en/?card=brazil");
+    await expect(page).toHaveURL("/en/brazil");
     await expect(redo).toBeDisabled();
   });
 
@@ -49,12 +49,14 @@ test.describe("the version of the data", () => {
       .poll(() => new URL(page.url()).searchParams.get("v"))
       .toMatch(/^[0-9a-f]{12}$/);
     const version = new URL(page.url()).searchParams.get("v")!;
-    await page.goto("/en/?card=laos&v=0123456789ab");
+    await page.goto("/en/laos?v=0123456789ab");
     const notice = page
       .getByRole("status")
       .filter({ hasText: "version 0123456789ab" });
     await expect(notice).toContainText(version);
-    await expect(page.getByRole("heading", { name: "Laos" })).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: "Around Laos" }),
+    ).toBeVisible();
     expect(page.url()).toContain("v=0123456789ab");
     await notice.getByRole("button", { name: "Go on" }).click();
     await expect(notice).toBeHidden();
@@ -87,7 +89,7 @@ test.describe("filters", () => {
     await ready(page);
     await page.getByRole("button", { name: "Filters" }).focus();
     await page.keyboard.press("Enter");
-    const menu = page.getByRole("dialog", { name: "What is shown" });
+    const menu = page.getByRole("dialog", { name: "Filters" });
     const from = menu.getByLabel("From");
     await expect(from).toBeFocused();
     await page.keyboard.type("soon");
@@ -207,13 +209,11 @@ test.describe("a story", () => {
     await editor.getByRole("button", { name: "Start anew" }).click();
     await editor.locator("input[type=file]").setInputFiles(file);
     await expect(editor.getByLabel("Title")).toHaveValue("Two looks");
-    await editor
-      .locator("input[type=file]")
-      .setInputFiles({
-        name: "a.json",
-        mimeType: "text/plain",
-        buffer: Buffer.from("[]"),
-      });
+    await editor.locator("input[type=file]").setInputFiles({
+      name: "a.json",
+      mimeType: "text/plain",
+      buffer: Buffer.from("[]"),
+    });
     await expect(editor.getByRole("alert")).toBeVisible();
   });
 });

@@ -133,6 +133,7 @@ export const en = {
     closeCard: "close the card",
     hide: "hide {{name}}",
     reveal: "show {{name}} again",
+    chosen: "a picture of chosen things",
     select: "select",
     search: "search",
     years: "set the time",
@@ -143,7 +144,6 @@ export const en = {
 
   filters: {
     open: "Filters",
-    title: "What is shown",
     voices: "On whose word",
     links: "Links",
     claims: "Claims",

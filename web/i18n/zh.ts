@@ -131,6 +131,7 @@ export const zh: Words = {
     closeCard: "关闭卡片",
     hide: "隐藏{{name}}",
     reveal: "重新显示{{name}}",
+    chosen: "选定条目的图",
     select: "选择",
     search: "搜索",
     years: "设定时间",
@@ -141,7 +142,6 @@ export const zh: Words = {
 
   filters: {
     open: "筛选",
-    title: "显示哪些内容",
     voices: "出自谁口",
     links: "关联",
     claims: "论断",

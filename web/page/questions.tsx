@@ -17,7 +17,9 @@ export function Questions() {
     <ul className={classes.questions} aria-label={t("questions.label")}>
       {(Object.keys(questions) as (keyof typeof questions)[]).map((name) => (
         <li key={name}>
-          <MoveLink move={questions[name]}>{t(`questions.${name}`)}</MoveLink>
+          <MoveLink className={classes.question} move={questions[name]}>
+            {t(`questions.${name}`)}
+          </MoveLink>
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import { ActionIcon } from "@mantine/core";
-import { useHotkeys } from "@mantine/hooks";
+import { useWindowEvent } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
@@ -26,7 +26,12 @@ export function Toolbar() {
   const [hadKeys, setHadKeys] = useState(false);
   if (dialog === "keys" && !hadKeys) setHadKeys(true);
   const close = () => setDialog(null);
-  useHotkeys([["shift+?", () => setDialog("keys")]], undefined, false);
+  useWindowEvent("keydown", ({ key, target }) => {
+    const isTyping =
+      target instanceof Element &&
+      target.closest("input, textarea, select, [contenteditable]");
+    if (key === "?" && !isTyping) setDialog("keys");
+  });
   return (
     <nav className={classes.toolbar} aria-label={t("form.label")}>
       <ul className={classes.forms}>
