@@ -79,7 +79,7 @@ const webRooms = {
   cards: ["gql", "view", "look", "scene", "export", "i18n"],
   outline: ["gql", "view", "look", "scene", "cards", "i18n"],
   search: ["gql", "view", "look", "scene", "i18n"],
-  playground: [],
+  playground: ["view", "look"],
 };
 
 /** Forbids in each room the rooms that it does not list. */
