@@ -2,6 +2,7 @@ import { Loader } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { linesOf } from "../scene/lines-of.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
@@ -17,7 +18,8 @@ interface Props {
 export function Openings({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const { language, hidden, steps } = view;
+  const { language, steps } = view;
+  const hidden = useHidden();
   const ids = new Set(
     steps.filter(({ isClosed }) => !isClosed).map(({ of }) => of),
   );

@@ -104,7 +104,7 @@ export function Workbench({
         />
         {(onVariables !== undefined || variables !== "") && (
           <div className={classes.variables}>
-            <h3>{say(words.variables)}</h3>
+            <h2>{say(words.variables)}</h2>
             <Editor
               label={say(words.variables)}
               holds="json"
@@ -154,7 +154,7 @@ export function Workbench({
         aria-label={say(words.answer)}
       >
         <div className={classes.bar}>
-          <h3>{say(words.answer)}</h3>
+          <h2>{say(words.answer)}</h2>
           <span className={classes.keys} role="status">
             {asked && say(isStale ? words.stale : words.took(asked.ms))}
           </span>
