@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
 import {
@@ -13,6 +14,7 @@ import {
   focus,
   isExpanded,
   revealAll,
+  search,
 } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
@@ -50,6 +52,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
+  const nameOf = useNameOf();
   const hidden = view.filters.kinds;
   const palette = palettes[useComputedColorScheme("light")];
 
@@ -60,9 +63,12 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
     [all, hidden, view.focus, picture.fan],
   );
-  const isEmpty = [...picture.things.values()].every(({ __typename }) =>
-    hidden.includes(__typename),
-  );
+  const isEmpty = picture.things.size === 0;
+  const isAllHidden =
+    !isEmpty &&
+    [...picture.things.values()].every(({ __typename }) =>
+      hidden.includes(__typename),
+    );
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
     const drawn = new Set(all.map(({ data }) => data.id));
@@ -95,7 +101,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const camera = useCamera(cy, {
     boxes,
     shape,
-    centre: picture.centre.id,
+    start: picture.start,
     rings: sheet?.picture.rings ?? [],
     focus: view.focus,
   });
@@ -107,14 +113,22 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         className={classes.canvas}
         role="application"
         tabIndex={0}
-        aria-label={t("picture.label", {
+        aria-label={t(picture.centre ? "picture.label" : "chosen.label", {
           count: boxes.length,
-          name: picture.centre.name[language],
+          name: nameOf(picture),
         })}
         data-drawn={elements.length > 0 && drawn === elements}
         onKeyDown={onCanvasKey(camera)}
       />
       {isEmpty && (
+        <div className={classes.nothing} role="status">
+          <span>{t("chosen.emptyHint")}</span>
+          <Button size="xs" variant="default" onClick={() => go(search(""))}>
+            {t("chosen.search")}
+          </Button>
+        </div>
+      )}
+      {isAllHidden && (
         <div className={classes.nothing} role="status">
           <span>{t("picture.nothing")}</span>
           <Button size="xs" variant="default" onClick={() => go(revealAll)}>
@@ -125,7 +139,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
       <Controls
         camera={camera}
-        onSave={() => cy && saveImage(cy, picture.centre.id, palette)}
+        onSave={() => cy && saveImage(cy, picture.start, palette)}
       />
     </>
   );

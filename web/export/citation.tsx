@@ -18,7 +18,7 @@ const styles = {
 } as const satisfies Record<CitationStyle, string>;
 
 /** The citation in a style of the reader's choice, to copy or to save. */
-export function Citation({ of: { id, view } }: { of: Subject }) {
+export function Citation({ of: { ids, view } }: { of: Subject }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [style, setStyle] = useState<CitationStyle>(
@@ -26,7 +26,7 @@ export function Citation({ of: { id, view } }: { of: Subject }) {
   );
   const { data, error, refetch } = useQuery(CitationDocument, {
     variables: {
-      ...(view === null ? { ids: [id] } : { view }),
+      ...(view === null ? { ids: [...ids] } : { view }),
       style,
       language: language === "zh" ? "ZH" : "EN",
     },

@@ -21,7 +21,7 @@ export function Export({ of, name, isOpened, onClose }: Props) {
   const { t } = useTranslation();
   const isSmall = useMediaQuery("(max-width: 640px)");
   const language = useLanguage();
-  const path = of.view ?? `/${language}/${of.id}`;
+  const path = of.view ?? `/${language}/${of.ids[0]!}`;
   return (
     <Modal
       opened={isOpened}

@@ -86,6 +86,18 @@ export const zh: Words = {
     showAll: "显示全部类别",
   },
 
+  chosen: {
+    named: "{{names}}等 {{total}} 项",
+    empty: "空白的图",
+    lead: "图中是您选入的条目，以及它们之间的全部关联。",
+    emptyHint:
+      "图中还没有内容。可以搜索条目并加入，在表格中选取几行，或从开篇图开始。",
+    search: "搜索要加入的条目",
+    remove: "从图中移除{{name}}",
+    added: "选入的条目",
+    label: "{{name}}：共 {{count}} 个方框的关系图。提纲以文字呈现同样的内容。",
+  },
+
   overview: {
     lead: "连线表示各国、各组织的发展战略与倡议的对接。据{{told}}所述，线越粗，对接程度越深。",
     evidence: "每条连线、每个名称都能追溯到报道中的依据：点开即可查看。",

@@ -5,6 +5,7 @@ import { useShownText } from "../cards/shown-text.ts";
 import { Exporting } from "../export/exporting.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import { useTold } from "./basis.tsx";
@@ -20,15 +21,15 @@ interface Props {
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { view } = useView();
-  const { language } = view;
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
-  const name = centre.name[language];
+  const nameOf = useNameOf();
+  const name = nameOf(picture);
   const isAligned = alignmentCount > 0;
   const subject = useMemo(
     () => ({
-      id: centre.id,
+      id: centre?.id ?? null,
       view: toUrl({ ...view, search: null }),
       ids: [
         ...new Set([
@@ -37,12 +38,14 @@ export function Heading({ picture, isLoading }: Props) {
         ]),
       ],
     }),
-    [view, picture, centre.id],
+    [view, picture, centre],
   );
   return (
     <div className={classes.heading}>
       <h1>
-        {t(isAligned ? "picture.alignments" : "picture.around", { name })}
+        {centre
+          ? t(isAligned ? "picture.alignments" : "picture.around", { name })
+          : name}
       </h1>
       <p className={classes.count}>
         <span>
@@ -53,7 +56,10 @@ export function Heading({ picture, isLoading }: Props) {
               })
             : isAligned
               ? t("picture.alignmentCount", { count: alignmentCount })
-              : shownText(centre.id)}
+              : centre
+                ? shownText(centre.id)
+                : picture.things.size > 0 &&
+                  t("expand.things", { count: picture.things.size })}
         </span>
         <span>
           {isAligned &&
