@@ -6,6 +6,7 @@ import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
 import {
@@ -53,7 +54,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { view, go } = useView();
   const { language } = view;
   const nameOf = useNameOf();
-  const hidden = view.filters.kinds;
+  const hidden = useHidden();
   const palette = palettes[useComputedColorScheme("light")];
 
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
@@ -66,9 +67,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const isEmpty = picture.things.size === 0;
   const isAllHidden =
     !isEmpty &&
-    [...picture.things.values()].every(({ __typename }) =>
-      hidden.includes(__typename),
-    );
+    [...picture.things.keys()].every((id) => hidden.things.has(id));
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
     const drawn = new Set(all.map(({ data }) => data.id));

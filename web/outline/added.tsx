@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Mention } from "../cards/parts/mention.tsx";
 import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";
-import { useHidden } from "../view/use-view.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import { LineLink } from "./line-link.tsx";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -12,7 +12,7 @@ export function Added({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const hidden = useHidden();
   const things = picture.added.filter(
-    ({ __typename }) => !hidden.includes(__typename),
+    ({ id }) => !hidden.things.has(id) && !hidden.claims.has(id),
   );
   if (things.length === 0) return null;
   const told = new Set<string>();
@@ -21,7 +21,7 @@ export function Added({ picture }: { picture: Scene }) {
       const own = linesOf(picture, id, hidden)
         .flatMap(({ says }) => says.map(({ line }) => line))
         .concat(picture.lines.filter(({ claims }) => claims.includes(id)))
-        .filter((line) => !told.has(line.id));
+        .filter((line) => !told.has(line.id) && !hidden.lines.has(line.id));
       own.forEach((line) => told.add(line.id));
       return [id, own];
     }),

@@ -15,6 +15,7 @@ import { Outline } from "../outline/outline.tsx";
 import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
 import { useNameOf } from "../scene/use-name-of.ts";
+import { HiddenContext, useHiddenOf } from "../scene/use-hidden.ts";
 import { useScene } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { opening } from "../view/view.ts";
@@ -31,6 +32,7 @@ export function Picture() {
   const { view } = useView();
   const { language } = view;
   const { picture, isLoading, error, retry } = useScene(view);
+  const hidden = useHiddenOf(picture);
   const isPrinting = useIsPrinting();
   const nameOf = useNameOf();
   const name = picture && nameOf(picture);
@@ -43,7 +45,7 @@ export function Picture() {
   }, [view.form]);
 
   return (
-    <>
+    <HiddenContext value={hidden}>
       <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (
           <Failed error={error} onRetry={retry} isPage />
@@ -112,6 +114,6 @@ export function Picture() {
           </Safe>
         )}
       </Panel>
-    </>
+    </HiddenContext>
   );
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from "react";
 import { fromUrl, preferredLanguage, toUrl } from "./url.ts";
-import type { KindName } from "./kind.ts";
+import type { Filters } from "./parts/filters.ts";
 import {
   isExpanded,
   unchanged,
@@ -62,8 +62,7 @@ const usePart = <Part>(part: (view: View) => Part): Part =>
 
 export const useLanguage = (): Language => usePart(({ language }) => language);
 
-export const useHidden = (): readonly KindName[] =>
-  usePart(({ filters }) => filters.kinds);
+export const useFilters = (): Filters => usePart(({ filters }) => filters);
 
 /** Whether the neighbours of an entity are open. */
 export const useIsExpanded = (id: string): boolean =>

@@ -1,6 +1,11 @@
 import type { KindName } from "./kind.ts";
 import { compare } from "./parts/compare.ts";
-import { filters, type Facet, type Filters } from "./parts/filters.ts";
+import {
+  filters,
+  type Facet,
+  type Filters,
+  type Reason,
+} from "./parts/filters.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
 import { reader } from "./parts/reader.ts";
@@ -267,7 +272,7 @@ export const reveal =
 
 /** Shows again what one facet, or the years, hide. */
 export const revealFacet =
-  (facet: Facet | "years"): Move =>
+  (facet: Reason): Move =>
   (view) => ({
     ...view,
     filters: { ...view.filters, [facet]: filters.plain[facet] },
