@@ -90,6 +90,36 @@ export const en = {
     showStage: "Show alignments: {{stage}}",
   },
 
+  version: {
+    other:
+      "This view was made from version {{then}} of the data. What you see is version {{now}}: what has changed since is shown as it is now.",
+    goOn: "Go on with these data",
+  },
+
+  moves: {
+    undo: "Undo",
+    redo: "Redo",
+    undoNamed: "Undo: {{move}}",
+    redoNamed: "Redo: {{move}}",
+    language: "switch to {{language}}",
+    form: "look at it as: {{form}}",
+    start: "go to {{name}}",
+    expand: "open the neighbours of {{name}}",
+    more: "show more neighbours of {{name}}",
+    collapse: "close the neighbours of {{name}}",
+    add: "add {{name}}",
+    card: "open the card of {{name}}",
+    closeCard: "close the card",
+    hide: "hide {{name}}",
+    reveal: "show {{name}} again",
+    select: "select",
+    search: "search",
+    years: "set the time",
+    filters: "set the filters",
+    part: "change what is listed",
+    other: "the last move",
+  },
+
   filters: {
     open: "Filters",
     title: "What is shown",

@@ -88,6 +88,36 @@ export const zh: Words = {
     showStage: "显示“{{stage}}”的对接",
   },
 
+  version: {
+    other:
+      "此视图依据数据版本 {{then}} 制作。现在显示的是版本 {{now}}：其后的改动以现状为准。",
+    goOn: "按现有数据继续",
+  },
+
+  moves: {
+    undo: "撤销",
+    redo: "重做",
+    undoNamed: "撤销：{{move}}",
+    redoNamed: "重做：{{move}}",
+    language: "切换到{{language}}",
+    form: "改用“{{form}}”查看",
+    start: "转到{{name}}",
+    expand: "展开{{name}}的相邻条目",
+    more: "显示{{name}}的更多相邻条目",
+    collapse: "收起{{name}}的相邻条目",
+    add: "加入{{name}}",
+    card: "打开{{name}}的卡片",
+    closeCard: "关闭卡片",
+    hide: "隐藏{{name}}",
+    reveal: "重新显示{{name}}",
+    select: "选择",
+    search: "搜索",
+    years: "设定时间",
+    filters: "设定筛选",
+    part: "改变所列内容",
+    other: "上一步",
+  },
+
   filters: {
     open: "筛选",
     title: "显示哪些内容",

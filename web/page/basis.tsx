@@ -12,6 +12,7 @@ import classes from "./basis.module.css";
 export const BasisDocument = graphql(`
   query Basis {
     about {
+      version
       pageCount
       articleCount
       sentences

@@ -80,6 +80,8 @@ export interface View extends Parts {
   readonly selected: readonly string[];
   /** What is being searched for; null while the search is closed. */
   readonly search: string | null;
+  /** The version of the data that it was made from, or its beginning; null where the address says none. */
+  readonly version: string | null;
 }
 
 export type Move = (view: View) => View;
@@ -93,6 +95,7 @@ export const opening = (language: Language): View => ({
   focus: null,
   selected: [],
   search: null,
+  version: null,
   ...eachPart((name) => parts[name].plain),
 });
 

@@ -61,7 +61,7 @@ class Subgraph {
   @Length(among)
   @Field(() => [SubgraphNode], {
     description:
-      "The entities in `of` that there are, in that order; then what the claims among these link; then the claims that join two or more of the entities. Those in `with` are not repeated.",
+      "The entities in `of` that there are, in that order; then what the claims among these link, by id; then the claims that join two or more of the entities, by id. Those in `with` are not repeated.",
   })
   nodes!: SubgraphNode[];
   @Length((args) => 2 * among(args))
@@ -197,7 +197,9 @@ export class SubgraphQuestion {
           .filter(({ of, isOut }) => isOut && isClaim(kindOf.get(of)!))
           .map(({ far }) => far),
       ),
-    ].filter((id) => !kindOf.has(id));
+    ]
+      .filter((id) => !kindOf.has(id))
+      .sort();
     const arcs = [
       ...arcsOfChosen,
       ...(await arcsOf(graph, brought, [out, inward])),
