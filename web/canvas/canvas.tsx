@@ -2,6 +2,7 @@ import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -22,7 +23,7 @@ import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { saveImage } from "./image.ts";
+import { pictureOf, saveImage } from "./image.ts";
 import { onCanvasKey } from "./keys.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -96,6 +97,9 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const drawn = useElements(cy, elements);
   useYieldingCaptions(cy, drawn, anchors);
   usePointer(cy, actions);
+  useShownPicture(
+    useMemo(() => (cy ? pictureOf(cy, palette) : null), [cy, palette]),
+  );
   const hovered = useHover(cy);
   const camera = useCamera(cy, {
     boxes,

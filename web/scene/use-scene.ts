@@ -1,5 +1,7 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { SubgraphQueryVariables } from "../gql/graphql.ts";
+import { useEachShownQuery, useShownQuery } from "../look/shown.ts";
 import { failureOf } from "../look/failure.ts";
 import { chosenThings, type Step, type View } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
@@ -49,6 +51,15 @@ export const questionsOf = (steps: readonly Step[]): Question[] =>
 
 /** As many as the API takes of what things put in alone may be joined to. */
 const maxKnown = 1_000;
+const variablesOf = ({
+  of,
+  kind,
+  first,
+}: Pick<Question, "of" | "kind" | "first">) => ({
+  of,
+  first,
+  kinds: kind ? [kind] : drawnKinds,
+});
 
 const keyOf = ({ of, kind }: Step) => `${of}.${kind ?? ""}`;
 
@@ -67,6 +78,8 @@ export function useScene({ start, steps }: View): Loaded {
     start: string;
     key: string;
     answered: Answered[];
+    /** What was asked of the things put in alone; null where there are none. */
+    between: SubgraphQueryVariables | null;
     failure?: Error;
   }>();
   const [attempt, setAttempt] = useState(0);
@@ -77,7 +90,7 @@ export function useScene({ start, steps }: View): Loaded {
 
   const between = useRef<{
     asked: string;
-    of: readonly string[];
+    variables: SubgraphQueryVariables & { readonly of: readonly string[] };
     answer: Subgraph;
   }>(undefined);
 
@@ -96,6 +109,15 @@ export function useScene({ start, steps }: View): Loaded {
     [stepsAreAll, start, steps],
   );
   const key = JSON.stringify(all);
+  useShownQuery(OpeningDocument, isChosen ? null : { id: start, ...opening });
+  useEachShownQuery(
+    NeighbourhoodDocument,
+    hasStart ? all.filter(({ isAlone }) => !isAlone).map(variablesOf) : [],
+  );
+  useShownQuery(
+    SubgraphDocument,
+    answers?.start === start ? answers.between : null,
+  );
 
   useEffect(() => {
     if (!hasStart) return;
@@ -111,7 +133,7 @@ export function useScene({ start, steps }: View): Loaded {
       if ((known.current.get(name)?.first ?? 0) >= first) return;
       const { data } = await client.query({
         query: NeighbourhoodDocument,
-        variables: { of, first, kinds: kind ? [kind] : drawnKinds },
+        variables: variablesOf({ of, kind, first }),
         // The picture keeps what it draws; a second copy in the cache would only take time.
         fetchPolicy: "no-cache",
       });
@@ -148,7 +170,7 @@ export function useScene({ start, steps }: View): Loaded {
         variables,
         fetchPolicy: "no-cache",
       });
-      if (found) between.current = { asked, of: alone, answer: found.subgraph };
+      if (found) between.current = { asked, variables, answer: found.subgraph };
     };
     const answer = async () => {
       const results = await Promise.allSettled([...firsts].map(ask));
@@ -161,7 +183,7 @@ export function useScene({ start, steps }: View): Loaded {
         const joined = between.current;
         const step = !isAlone
           ? expansionOf(question)
-          : joined?.of.includes(of) && {
+          : joined?.variables.of.includes(of) && {
               of,
               isClosed,
               subgraph: joined.answer,
@@ -174,6 +196,7 @@ export function useScene({ start, steps }: View): Loaded {
         start,
         key,
         answered,
+        between: alone.length > 0 ? (between.current?.variables ?? null) : null,
         ...(failed && { failure: failed.reason as Error }),
       });
     };
