@@ -228,7 +228,9 @@ test("says what filters hide, and shows it with one click", async ({
   await expect(lane).toHaveCount(0);
   const note = page.getByText(/^\d+ hidden by kind$/);
   await expect(note).toBeVisible();
-  await page.getByRole("button", { name: "Show them" }).click();
+  await page
+    .getByRole("button", { name: /hidden by kind: Show again/ })
+    .click();
   await expect(lane).toBeVisible();
   await expect(note).toBeHidden();
 });

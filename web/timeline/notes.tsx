@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
+import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Facet } from "../view/parts/filters.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { revealFacet, showTable } from "../view/view.ts";
+import { showTable } from "../view/view.ts";
 import { whereUndated } from "./dated-fields.ts";
 import classes from "./timeline.module.css";
 import type { Entries } from "./use-entries.ts";
@@ -18,24 +19,13 @@ export function Notes({
   readonly isLoading: boolean;
 }) {
   const { t } = useTranslation(["timeline", "translation"]);
-  const { view, go } = useView();
+  const { view } = useView();
   const { clock } = view.filters;
   const withoutDate = undated.reduce((sum, { count }) => sum + count, 0);
   const count = entries.length;
   return (
     <div className={classes.notes}>
-      {[...hidden].map(([facet, count]) => (
-        <p key={facet}>
-          <span>{t(`hidden.${facet}`, { count })}</span>
-          <button
-            type="button"
-            className={classes.textButton}
-            onClick={() => go(revealFacet(facet))}
-          >
-            {t("reveal")}
-          </button>
-        </p>
-      ))}
+      <HiddenNotice counts={hidden} />
       {count < totalCount && (
         <p role="status">
           {t(isLoading ? "loading" : "loaded", { count, total: totalCount })}

@@ -1,7 +1,8 @@
 import { Skeleton } from "@mantine/core";
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { appearance } from "../look/appearance.ts";
+import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { sifted } from "../view/hidden.ts";
 import type { KindName } from "../view/kind.ts";
@@ -12,7 +13,7 @@ import { grouped } from "./grouped.ts";
 import { EntryList } from "./list.tsx";
 import { Notes } from "./notes.tsx";
 import { Scope } from "./scope.tsx";
-import { doMeet, extentOf } from "./time.ts";
+import { daysOfYears, doMeet, extentOf } from "./time.ts";
 import classes from "./timeline.module.css";
 import { useEntries, type Entries, type Entry } from "./use-entries.ts";
 import { usePlay } from "./use-play.ts";
@@ -31,11 +32,21 @@ export function Timeline() {
   useEffect(() => {
     document.title = `${t("title")} · ${t("translation:title")}`;
   }, [t]);
+  const ids = useMemo(() => {
+    const all = sifted(entries?.entries ?? [], view.filters, (e) => e.entity);
+    const { years } = view.filters;
+    const days =
+      years && daysOfYears(years, extentOf(all.shown.map((each) => each.days)));
+    return all.shown
+      .filter((each) => !days || doMeet(each.days, days))
+      .map(({ entity }) => entity.id);
+  }, [entries, view.filters]);
   return (
     <div className={classes.timeline}>
       <header className={classes.head}>
         <h1>{t("title")}</h1>
         <ClockControl />
+        <TakeAway name={t("title")} ids={ids} />
         <p>{t(`clockMeaning.${clock}`)}</p>
         <Scope />
       </header>
@@ -78,6 +89,7 @@ function Body({
   const { filters } = view;
   const spanText = useSpanText();
   const [width, setWidth] = useState(0);
+  const list = useRef<HTMLElement>(null);
   const { shown, hidden } = useMemo(
     () => sifted(entries.entries, filters, ({ entity }) => entity),
     [entries, filters],
@@ -120,7 +132,16 @@ function Body({
                 })
               : t("inAll", { total: shown.length })}
           </span>
-          <a href="#dates">{t("toList")}</a>
+          <button
+            type="button"
+            className={classes.textButton}
+            onClick={() => {
+              list.current?.focus();
+              list.current?.scrollIntoView();
+            }}
+          >
+            {t("toList")}
+          </button>
         </h2>
       </Beyond>
       <Chart
@@ -133,7 +154,7 @@ function Body({
       />
       <p className={classes.hint}>{t("hint")}</p>
       <section
-        id="dates"
+        ref={list}
         className={classes.below}
         aria-label={t("list")}
         tabIndex={-1}

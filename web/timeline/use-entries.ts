@@ -2,6 +2,7 @@ import type { ApolloClient } from "@apollo/client";
 import { useApolloClient } from "@apollo/client/react";
 import { useEffect, useState } from "react";
 import type { Clock, TimelineQuery } from "../gql/graphql.ts";
+import { useShownQuery } from "../look/shown.ts";
 import { TimelineDocument } from "./documents.ts";
 import { daysOf, type Days } from "./time.ts";
 
@@ -42,6 +43,12 @@ const entryOf = ({
 /** The entries on a clock, page after page; undefined until the first page is there. */
 export function useEntries(clock: Clock, about: string | null) {
   const client = useApolloClient();
+  useShownQuery(TimelineDocument, {
+    clock,
+    about,
+    after: null,
+    isFirst: true,
+  });
   const [attempt, setAttempt] = useState(0);
   const key = `${clock} ${about ?? ""}`;
   const [found, setFound] = useState<{

@@ -2,10 +2,10 @@ import { Button, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
-import type { Years } from "../view/parts/filters.ts";
+import { isPartialDate, type Years } from "../view/parts/filters.ts";
 import { go } from "../view/use-view.ts";
 import { during } from "../view/view.ts";
-import { daysOf } from "./time.ts";
+import { dayLength, daysOf } from "./time.ts";
 import classes from "./timeline.module.css";
 import type { usePlay } from "./use-play.ts";
 import type { Window } from "./use-window.ts";
@@ -65,8 +65,8 @@ export function PlayButtons({ window, play }: Props) {
 
 /** A date of the calendar, to the year, the month or the day. */
 const isDate = (text: string): boolean =>
-  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) &&
-  new Date(daysOf(text).from * 86_400_000).toISOString().startsWith(text);
+  isPartialDate(text) &&
+  new Date(daysOf(text).from * dayLength).toISOString().startsWith(text);
 
 type Wrong = "dateWrong" | "dateOrder";
 
