@@ -180,6 +180,8 @@ export const zh: Words = {
     fields: "取自该资料：{{fields}}",
     newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
+    pathTo: "通往……的路径",
+    compareWith: "与……比较",
   },
 
   export: {
