@@ -2,9 +2,11 @@ import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
 import {
@@ -19,7 +21,7 @@ import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { saveImage } from "./image.ts";
+import { pictureOf, saveImage } from "./image.ts";
 import { onCanvasKey } from "./keys.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -50,7 +52,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
-  const hidden = view.filters.kinds;
+  const hidden = useHidden();
   const palette = palettes[useComputedColorScheme("light")];
 
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
@@ -60,8 +62,8 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
     [all, hidden, view.focus, picture.fan],
   );
-  const isEmpty = [...picture.things.values()].every(({ __typename }) =>
-    hidden.includes(__typename),
+  const isEmpty = [...picture.things.keys()].every((id) =>
+    hidden.things.has(id),
   );
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
@@ -91,6 +93,9 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const drawn = useElements(cy, elements);
   useYieldingCaptions(cy, drawn, anchors);
   usePointer(cy, actions);
+  useShownPicture(
+    useMemo(() => (cy ? pictureOf(cy, palette) : null), [cy, palette]),
+  );
   const hovered = useHover(cy);
   const camera = useCamera(cy, {
     boxes,

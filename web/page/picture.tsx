@@ -13,6 +13,7 @@ import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
+import { HiddenContext, useHiddenOf } from "../scene/use-hidden.ts";
 import { useScene } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { opening } from "../view/view.ts";
@@ -29,6 +30,7 @@ export function Picture() {
   const { view } = useView();
   const { language } = view;
   const { picture, isLoading, error, retry } = useScene(view);
+  const hidden = useHiddenOf(picture);
   const isPrinting = useIsPrinting();
   const name = picture?.centre.name[language];
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Picture() {
   }, [view.form]);
 
   return (
-    <>
+    <HiddenContext value={hidden}>
       <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (
           <Failed error={error} onRetry={retry} isPage />
@@ -107,6 +109,6 @@ export function Picture() {
           </Safe>
         )}
       </Panel>
-    </>
+    </HiddenContext>
   );
 }

@@ -121,7 +121,7 @@ export function ChainList({ chain }: { readonly chain: readonly ChainLink[] }) {
   const strength = strengthOf(chain, language, t);
   return (
     <section aria-label={t("chain")}>
-      {strength && <p className={classes.strength}>{strength}</p>}
+      <p className={classes.strength}>{strength}</p>
       <ol className={classes.chain}>
         {things.map((thing, at) => (
           <li key={thing.id}>

@@ -1,17 +1,21 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { TakeAway } from "../export/take-away.tsx";
 import { Failed } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
+import { HiddenNotice } from "../look/hidden-notice.tsx";
+import { isFiltering } from "../scene/filtered.ts";
 import { Picker } from "../search/picker.tsx";
 import { longestWay } from "../view/parts/path.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { hasMoved, useView } from "../view/use-view.ts";
-import { revealAll, revealFacet, showPart, type View } from "../view/view.ts";
+import { revealAll, showPart } from "../view/view.ts";
+import { ChainActions } from "./chain-actions.tsx";
 import { ChainList } from "./chain-list.tsx";
 import { Options } from "./options.tsx";
+import { idsOf } from "./chain.ts";
 import classes from "./path.module.css";
-import { TakeAway } from "./take-away.tsx";
 import { mostWays, usePath, type FoundPaths } from "./use-path.ts";
 import { Ways } from "./ways.tsx";
 import "./words.ts";
@@ -23,7 +27,8 @@ export function Path() {
   const { view, go } = useView();
   const { from, to } = view.path;
   const found = usePath();
-  const { answer } = found;
+  const { answer, chosen } = found;
+  const ids = chosen ? idsOf(chosen.chain) : [];
   const names = [answer?.from, answer?.to].map(
     (end) => end?.name[view.language],
   );
@@ -37,7 +42,10 @@ export function Path() {
   return (
     <div className={classes.form}>
       <div className={classes.page}>
-        <h1>{title}</h1>
+        <div className={classes.heading}>
+          <h1>{title}</h1>
+          {chosen && <TakeAway name={title} ids={ids} />}
+        </div>
         <div className={classes.ends}>
           <Picker
             label={t("from")}
@@ -112,9 +120,6 @@ function Starts({ isBegun }: { readonly isBegun: boolean }) {
   );
 }
 
-const hasFilters = (filters: View["filters"]): boolean =>
-  Object.values(filters).some((each) => Array.isArray(each) && each.length > 0);
-
 function Note({ children }: { readonly children: ReactNode }) {
   return (
     <div className={classes.none} role="status">
@@ -129,7 +134,7 @@ function Answer({ found }: { readonly found: FoundPaths }) {
   const { t: common } = useTranslation();
   const { view, go } = useView();
   const { path, filters } = view;
-  const { answer, ways, hiddenCount, error, retry } = found;
+  const { answer, ways, chosen, hidden, error, retry } = found;
   if (error) return <Failed error={error} onRetry={retry} />;
   if (!answer)
     return (
@@ -148,7 +153,7 @@ function Answer({ found }: { readonly found: FoundPaths }) {
     );
   }
   const limit = answer.path.searchedLength;
-  const chosen = ways.find(({ number }) => number === path.choice) ?? ways[0];
+  const hiddenCount = [...hidden.values()].reduce((sum, n) => sum + n, 0);
   if (!chosen)
     return (
       <Note>
@@ -167,7 +172,7 @@ function Answer({ found }: { readonly found: FoundPaths }) {
               {t("tryLonger", { count: longestWay })}
             </Button>
           )}
-          {hasFilters(filters) && (
+          {isFiltering(filters) && (
             <Button size="xs" variant="default" onClick={() => go(revealAll)}>
               {t("tryFilters")}
             </Button>
@@ -191,13 +196,9 @@ function Answer({ found }: { readonly found: FoundPaths }) {
         <span>
           {t(count === mostWays ? "foundMost" : "found", { count, limit })}
         </span>
-        {hiddenCount > 0 && (
-          <button type="button" onClick={() => go(revealFacet("sources"))}>
-            {t("hiddenBySource", { count: hiddenCount })}
-          </button>
-        )}
       </p>
-      <TakeAway
+      <HiddenNotice counts={hidden} />
+      <ChainActions
         chain={chosen.chain}
         number={chosen.number + 1}
         count={count}

@@ -21,8 +21,6 @@ const en = {
     "{{count}} ways found, with at most {{limit}} steps, the shortest first",
   foundMost:
     "The {{count}} shortest ways with at most {{limit}} steps, the shortest first",
-  hiddenBySource_one: "{{count}} hidden by article: show it",
-  hiddenBySource_other: "{{count}} hidden by article: show them",
   ways: "Ways",
   otherWays_one: "This way and {{count}} other",
   otherWays_other: "This way and {{count}} others",
@@ -92,8 +90,6 @@ const zh = {
   found_one: "{{limit}} 步之内找到 {{count}} 条路径",
   found_other: "{{limit}} 步之内找到 {{count}} 条路径，由短到长",
   foundMost: "{{limit}} 步之内最短的 {{count}} 条路径，由短到长",
-  hiddenBySource_one: "{{count}} 条因文章被隐藏：显示",
-  hiddenBySource_other: "{{count}} 条因文章被隐藏：显示",
   ways: "路径",
   otherWays_one: "本路径及另外 {{count}} 条",
   otherWays_other: "本路径及另外 {{count}} 条",

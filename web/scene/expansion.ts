@@ -105,7 +105,10 @@ function readClaim(claim: Neighbour, of: string) {
     isDerived: isDerived(claim),
     // The name of a claim is what it says.
     sentence: claim.name,
-    ...("assertion" in claim && { saidBy: saidBy(claim) }),
+    ...("assertion" in claim && {
+      saidBy: saidBy(claim),
+      voice: claim.assertion,
+    }),
     ...(claim.__typename === "Alignment" && { stage: claim.stage }),
   });
   const between = from.flatMap((source) =>

@@ -107,6 +107,7 @@ function alignmentStart(
       isDerived: isDerived(alignment),
       sentence: gist,
       saidBy: saidBy(alignment),
+      voice: alignment.assertion,
     });
     for (const project of carriedBy)
       findings.push({

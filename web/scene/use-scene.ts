@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import { useEachShownQuery, useShownQuery } from "../look/shown.ts";
 import { failureOf } from "../look/failure.ts";
 import type { Step, View } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
@@ -37,6 +38,16 @@ export const questionsOf = (steps: readonly Step[]): Question[] =>
       .filter(({ of, kind }) => of === step.of && !kind).length;
     return { ...step, first: Math.min(times * ringSize, maxNeighbours) };
   });
+
+const variablesOf = ({
+  of,
+  kind,
+  first,
+}: Pick<Question, "of" | "kind" | "first">) => ({
+  of,
+  first,
+  kinds: kind ? [kind] : drawnKinds,
+});
 
 const keyOf = ({ of, kind }: Step) => `${of}.${kind ?? ""}`;
 
@@ -76,6 +87,11 @@ export function useScene({ start, steps }: View): Loaded {
     [isAligned, start, steps],
   );
   const key = JSON.stringify(all);
+  useShownQuery(OpeningDocument, { id: start, ...opening });
+  useEachShownQuery(
+    NeighbourhoodDocument,
+    hasEntity ? all.map(variablesOf) : [],
+  );
 
   useEffect(() => {
     if (!hasEntity) return;
@@ -90,7 +106,7 @@ export function useScene({ start, steps }: View): Loaded {
       if ((known.current.get(name)?.first ?? 0) >= first) return;
       const { data } = await client.query({
         query: NeighbourhoodDocument,
-        variables: { of, first, kinds: kind ? [kind] : drawnKinds },
+        variables: variablesOf({ of, kind, first }),
         // The picture keeps what it draws; a second copy in the cache would only take time.
         fetchPolicy: "no-cache",
       });

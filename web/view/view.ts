@@ -1,6 +1,11 @@
 import type { KindName } from "./kind.ts";
 import { compare } from "./parts/compare.ts";
-import { filters, type Facet, type Filters } from "./parts/filters.ts";
+import {
+  filters,
+  type Facet,
+  type Filters,
+  type Reason,
+} from "./parts/filters.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
 import { reader } from "./parts/reader.ts";
@@ -75,6 +80,8 @@ export interface View extends Parts {
   readonly selected: readonly string[];
   /** What is being searched for; null while the search is closed. */
   readonly search: string | null;
+  /** The version of the data that it was made from, or its beginning; null where the address says none. */
+  readonly version: string | null;
 }
 
 export type Move = (view: View) => View;
@@ -88,6 +95,7 @@ export const opening = (language: Language): View => ({
   focus: null,
   selected: [],
   search: null,
+  version: null,
   ...eachPart((name) => parts[name].plain),
 });
 
@@ -250,7 +258,7 @@ export const reveal =
 
 /** Shows again what one facet, or the years, hide. */
 export const revealFacet =
-  (facet: Facet | "years"): Move =>
+  (facet: Reason): Move =>
   (view) => ({
     ...view,
     filters: { ...view.filters, [facet]: filters.plain[facet] },

@@ -1,7 +1,5 @@
 import { Button, CopyButton } from "@mantine/core";
-import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { Exporting } from "../export/exporting.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
@@ -18,8 +16,8 @@ const lit =
       showTogether(thingsOf(chain).map(({ id }) => id))(view),
     );
 
-/** Takes a chain to the canvas, or away: as text, as a citation, as data. */
-export function TakeAway({
+/** Takes a chain to the canvas, or away as text with what each link rests on. */
+export function ChainActions({
   chain,
   number,
   count,
@@ -32,19 +30,8 @@ export function TakeAway({
   readonly version: string;
 }) {
   const { t } = useTranslation("path");
-  const { t: common } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
-  const things = thingsOf(chain);
-  const [first, last] = [things[0]!, things.at(-1)!];
-  const subject = useMemo(
-    () => ({
-      id: chain[0]!.from.id,
-      view: toUrl({ ...view, search: null }),
-      ids: idsOf(chain),
-    }),
-    [view, chain],
-  );
   const text = chainAsText(
     chain,
     {
@@ -78,24 +65,6 @@ export function TakeAway({
           </Button>
         )}
       </CopyButton>
-      <Exporting
-        of={subject}
-        name={t("titleOf", {
-          from: first.name[language],
-          to: last.name[language],
-        })}
-      >
-        {(open) => (
-          <Button
-            size="xs"
-            variant="default"
-            leftSection={<Glyph name="save" size={15} />}
-            onClick={open}
-          >
-            {common("export.open")}
-          </Button>
-        )}
-      </Exporting>
     </div>
   );
 }
