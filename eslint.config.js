@@ -95,7 +95,7 @@ const webRooms = {
     "i18n",
   ],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: [],
+  playground: ["view", "look"],
 };
 
 /** Forbids in each room the rooms that it does not list. */

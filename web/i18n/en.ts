@@ -160,6 +160,19 @@ export const en = {
     },
   },
 
+  chosen: {
+    named: "{{names}} and {{count}} more",
+    empty: "An empty picture",
+    lead: "A picture of what you have put in, with everything that joins it.",
+    emptyHint:
+      "Nothing stands in this picture yet. Search for something and add it, choose rows of a table, or begin with the opening picture.",
+    search: "Search for something to add",
+    remove: "Take {{name}} out of the picture",
+    added: "Put in",
+    label:
+      "Picture of {{count}} boxes: {{name}}. The outline tells the same in words.",
+  },
+
   overview: {
     lead: "Lines join the strategies of countries and blocs to the initiative they align with. The stronger the line, the further the alignment has come, as told by {{told}}.",
     evidence:

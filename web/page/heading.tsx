@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
-import { useView } from "../view/use-view.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { useTold } from "./basis.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
@@ -16,12 +16,11 @@ interface Props {
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
-  const { view } = useView();
-  const { language } = view;
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
-  const name = centre.name[language];
+  const nameOf = useNameOf();
+  const name = nameOf(picture);
   const isAligned = alignmentCount > 0;
   const ids = useMemo(
     () => [
@@ -30,9 +29,9 @@ export function Heading({ picture, isLoading }: Props) {
     ],
     [picture],
   );
-  const title = t(isAligned ? "picture.alignments" : "picture.around", {
-    name,
-  });
+  const title = centre
+    ? t(isAligned ? "picture.alignments" : "picture.around", { name })
+    : name;
   return (
     <div className={classes.heading}>
       <h1>{title}</h1>
@@ -45,7 +44,10 @@ export function Heading({ picture, isLoading }: Props) {
               })
             : isAligned
               ? t("picture.alignmentCount", { count: alignmentCount })
-              : shownText(centre.id)}
+              : centre
+                ? shownText(centre.id)
+                : picture.things.size > 0 &&
+                  t("expand.things", { count: picture.things.size })}
         </span>
         <span>
           {isAligned &&

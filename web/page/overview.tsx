@@ -50,7 +50,7 @@ export const Overview = memo(function Overview({
             <ul>
               {some.map((alignment) => {
                 const { id, strategy, alignedWith } = alignment;
-                const far = strategy.id === centre.id ? alignedWith : strategy;
+                const far = strategy.id === centre?.id ? alignedWith : strategy;
                 const said = saidBy(alignment);
                 return (
                   <li key={id}>
@@ -72,12 +72,14 @@ export const Overview = memo(function Overview({
           </section>
         );
       })}
-      <p className={classes.more}>
-        <MoveLink move={focus(centre.id)}>
-          <KindIcon kind={centre.__typename} />
-          <span>{t("card.toCard", { name: centre.name[language] })}</span>
-        </MoveLink>
-      </p>
+      {centre && (
+        <p className={classes.more}>
+          <MoveLink move={focus(centre.id)}>
+            <KindIcon kind={centre.__typename} />
+            <span>{t("card.toCard", { name: centre.name[language] })}</span>
+          </MoveLink>
+        </p>
+      )}
     </div>
   );
 });

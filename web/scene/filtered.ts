@@ -123,7 +123,11 @@ export function hiddenOf(
 ): Hidden {
   if (!isFiltering(filters)) return nothingHidden;
   const things = new Map<string, Reason>();
-  const roots = new Set([scene.centre.id, ...scene.open.keys()]);
+  const roots = new Set([
+    ...(scene.centre ? [scene.centre.id] : []),
+    ...scene.open.keys(),
+    ...scene.alone,
+  ]);
   for (const { id, __typename } of scene.things.values()) {
     const isEvent = __typename === "Event";
     const reason = filters.kinds.includes(__typename)
