@@ -37,7 +37,7 @@ export function cueAtEnd(clause: string): Cue | undefined {
     verb = before;
   }
   // 他的要求, 这一判断: nouns.
-  if (end > 0 && /[的一个项条份次所被]$/u.test(text.slice(0, end)))
+  if (end > 0 && /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end)))
     return undefined;
   return { verb: text.slice(end), at: end, mayBeNoun: nounCues.has(text.slice(end)) };
 }

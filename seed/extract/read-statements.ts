@@ -50,7 +50,7 @@ function* namesByPosition(text: string, names: Names): Generator<string> {
   for (const match of text.matchAll(/([^，。：；！？…\n“”]{2,60})[，。：]/gu)) {
     const clause = match[1]!;
     const cue = cueAtEnd(clause);
-    if (!cue || cue.at < 2) continue;
+    if (!cue || cue.at < 2 || cue.mayBeNoun) continue;
     const phrase = readPhrase(clause.slice(0, cue.at), names);
     if (phrase?.kind === "NAME" && phrase.name) yield phrase.name;
   }

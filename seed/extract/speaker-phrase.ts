@@ -40,24 +40,32 @@ const phrase = (
 const pronoun =
   /^(?:他|她|其)(?:们)?(?:自己|本人)?|^(?:对方|后者|前者)$/u;
 const backward =
-  /^(?:这|该|那|上述|这一|前述)(?:位|名|份|个|些|篇)?(?=\p{Script=Han}{1,10}$)/u;
+  /^(?:这|该|那|上述|这一|前述)(位|名|份|个|些|篇)?(?=\p{Script=Han}{1,10}$)/u;
 
 /** What may stand before the speaker in the same clause. */
 const lead =
-  /^(?:(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
+  /^(?:(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
 
 const adverb =
-  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4})地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
+  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
 
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
-export function readPhrase(given: string, names: Names): Phrase | undefined {
+export function readPhrase(
+  given: string,
+  names: Names,
+  isBeforeCue = false,
+): Phrase | undefined {
   const text = given.replace(lead, "");
   if (text === "") return undefined;
+  if (/^《[^》]+》/.test(text)) {
+    const title = cutAdverb(text);
+    if (title.endsWith("》")) return phrase("TITLE", { title });
+  }
   const back = backward.exec(text);
   if (back) {
-    const rest = text.slice(back[0].length);
-    const word = documents.startingAt(rest, 0) ?? titleAt(rest, 0);
-    if (word) return phrase("BACK", { title: word });
+    const title = cutAdverb(text.slice(back[0].length));
+    if (back[1] || documents.has(title) || anyTitle.has(title))
+      return phrase("BACK", { title });
   }
   if (pronoun.test(text)) {
     const [who] = pronoun.exec(text)!;
@@ -73,7 +81,29 @@ export function readPhrase(given: string, names: Names): Phrase | undefined {
       title: title ?? before.title,
     });
   }
-  return anonymous(text);
+  return anonymous(text) ?? (isBeforeCue ? nameAtEnd(text) : undefined);
+}
+
+/** Behind words that no list has, the last ones that can be a name are one. */
+function nameAtEnd(text: string): Phrase | undefined {
+  for (const size of [4, 3, 2]) {
+    const start = text.length - size;
+    const surname = surnames.startingAt(text, start);
+    if (start < 2 || !surname || surname.length > size - 1) continue;
+    if (size === 4 && surname.length === 1) continue;
+    const name = text.slice(start);
+    if (afterNames.startingAt(name, 0) || !/^\p{Script=Han}+$/u.test(name)) continue;
+    return phrase("NAME", { ...titleParts(text.slice(0, start)), name });
+  }
+  let start = text.length;
+  while (start > 0 && nameLetters.has(text[start - 1]!)) start--;
+  const size = text.length - start;
+  return size >= 2 && size <= 7 && start >= 2
+    ? phrase("NAME", {
+        ...titleParts(text.slice(0, start)),
+        name: text.slice(start),
+      })
+    : undefined;
 }
 
 interface Named {
@@ -126,12 +156,13 @@ const titleAt = (text: string, at: number) =>
 export function dottedNames(text: string): Named[] {
   const found: Named[] = [];
   for (let dot = text.indexOf("·"); dot >= 0; ) {
-    let start = dot;
-    while (start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
+    const anchor = titleEndBefore(text, dot);
+    let start = anchor ?? dot;
+    while (anchor === undefined && start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
       start--;
     if (start === dot)
       start = /[A-Za-z]/.test(text[dot - 1] ?? "") ? latinStart(text, dot) : dot;
-    start = afterTitle(text, start, dot);
+    if (anchor === undefined) start = afterCountry(text, start, dot);
     let end = dot + 1;
     while (text[end] !== undefined) {
       if (text[end] === "·") end++;
@@ -156,15 +187,22 @@ const isNameLetter = (text: string, at: number) =>
   (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
   !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
 
-/** A title or country whose last letters look like those of a name is none of the name. */
-function afterTitle(text: string, start: number, dot: number): number {
+/** Where the title ends that a name with dots stands behind. */
+function titleEndBefore(text: string, dot: number): number | undefined {
+  for (let at = dot - 1; at > 0 && dot - at <= 8; at--) {
+    if (!/\p{Script=Han}/u.test(text[at]!)) return undefined;
+    if (titles.endingAt(text, at) && !titleCovers(text, at)) return at;
+  }
+  return undefined;
+}
+
+/** A country right before a name is none of it. */
+function afterCountry(text: string, start: number, dot: number): number {
   for (let at = dot - 1; at > start; at--) {
-    const word =
-      titles.endingAt(text, at) ?? countries.endingAt(text, at);
+    const word = countries.endingAt(text, at);
     if (word && at - word.length <= start) return at;
   }
-  const word = countries.startingAt(text, start);
-  return word && start + word.length < dot ? start + word.length : start;
+  return start;
 }
 
 /** A name right behind a title: as long as it must be. */
@@ -183,40 +221,52 @@ function titledName(text: string): Named | undefined {
 function titlePlaces(text: string): number[] {
   const ends = new Set<number>();
   for (let end = text.length; end > 0; end--)
-    if (titles.endingAt(text, end)) ends.add(end);
+    if (titles.endingAt(text, end) && !titleCovers(text, end)) ends.add(end);
   return [...ends].sort((a, b) => b - a);
 }
 
 /** The name with which a text starts that says no more than who speaks, and how. */
 export function nameAtStart(rest: string): string | undefined {
-  if (!/^\p{Script=Han}/u.test(rest) || afterNames.startingAt(rest, 0))
-    return undefined;
-  const honorific = /^(\p{Script=Han}{1,3})/u.exec(rest);
-  if (honorific) {
-    const surname = surnames.startingAt(rest, 0);
-    const word = surname && honorifics.startingAt(rest, surname.length);
-    if (surname && word && !(word.length === 1 && rest.length > 3))
-      return surname + word;
-  }
-  const sizes = sizesOf(rest);
-  for (const size of sizes) {
-    const after = rest.slice(size);
-    if (size <= rest.length && (after === "" || adverb.test(after)))
-      return rest.slice(0, size);
-  }
-  return undefined;
+  if (!/^\p{Script=Han}/u.test(rest)) return undefined;
+  const surname = surnames.startingAt(rest, 0);
+  const behind = afterNames.startingAt(rest, 0);
+  if (behind && (!surname || behind.length > 1)) return undefined;
+  const word = surname && honorifics.startingAt(rest, surname.length);
+  if (surname && word && !(word.length === 1 && rest.length > 3))
+    return surname + word;
+  if (/^\p{Script=Han}{1,8}·/u.test(rest)) return undefined;
+  const isEnd = (size: number) =>
+    size === rest.length ||
+    adverb.test(rest.slice(size)) ||
+    afterNames.startingAt(rest, size) !== undefined;
+  const size = sizesOf(rest, surname).find(
+    (each) =>
+      each <= rest.length &&
+      isEnd(each) &&
+      !(
+        each < rest.length &&
+        each > (surname?.length ?? 1) + 1 &&
+        particles.has(rest[each - 1]!)
+      ),
+  );
+  if (size !== undefined) return rest.slice(0, size);
+  // Whoever stands between a title and a cue is called that, whatever the name is made of.
+  return rest.length >= 2 && rest.length <= 6 && /^\p{Script=Han}+$/u.test(rest)
+    ? rest
+    : undefined;
 }
 
+/** What no name ends with. */
+const particles = new Set("在对就给跟与和同把将由用以也还又再则都便却的等是说不很并且已");
+
 /** How long the name at the start may be, the likeliest first. */
-function sizesOf(rest: string): number[] {
-  const surname = surnames.startingAt(rest, 0);
+function sizesOf(rest: string, surname: string | undefined): number[] {
   const letters = letterRun(rest);
   if (surname) {
     const own = [surname.length + 2, surname.length + 1];
     return letters > own[0]! ? [letters, ...own] : own;
   }
-  if (letters >= 2) return range(letters, 2);
-  return [3, 2, 4];
+  return letters >= 2 ? range(letters, 2) : [3, 2, 4];
 }
 
 const range = (from: number, to: number) =>
@@ -235,6 +285,8 @@ function bareName(text: string): Named | undefined {
     return undefined;
   const name = nameAtStart(text);
   if (!name || name.length > 8) return undefined;
+  const rest = text.slice(name.length);
+  if (rest !== "" && !adverb.test(rest)) return undefined;
   if (!surnames.startingAt(name, 0) && letterRun(name) < name.length)
     return undefined;
   return { start: 0, end: name.length, name, title: null };
@@ -319,7 +371,7 @@ const endsOrganization = (text: string, at: number) =>
     !titleCovers(text, at));
 
 /** Whether the letters around `at` belong to one title: 院长 is no 院. */
-function titleCovers(text: string, at: number): boolean {
+export function titleCovers(text: string, at: number): boolean {
   for (let start = at - 1; start >= Math.max(0, at - 4); start--) {
     const word = titles.startingAt(text, start);
     if (word && start + word.length > at) return true;

@@ -58,7 +58,11 @@ export class StatementReader {
   }
 
   read(): void {
-    for (const paragraph of this.#flow.paragraphs) {
+    const paragraphs = joinedByQuotations(
+      this.#flow.paragraphs,
+      this.#quotations,
+    );
+    for (const [index, paragraph] of paragraphs.entries()) {
       const own = this.#quotations.filter(
         ({ start }) => start >= paragraph.start && start < paragraph.end,
       );
@@ -69,9 +73,28 @@ export class StatementReader {
         this.#speakers,
         this.found,
         this.unattributed,
+        paragraphs[index + 1],
       ).read();
     }
   }
+}
+
+/** Paragraphs through which one quotation goes are read as one. */
+function joinedByQuotations(
+  paragraphs: readonly Paragraph[],
+  quotations: readonly Quotation[],
+): Paragraph[] {
+  const joined: Paragraph[] = [];
+  let at = 0;
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1);
+    while (quotations[at] && quotations[at]!.end <= paragraph.start) at++;
+    const crossing = quotations[at];
+    if (last && crossing && crossing.start < paragraph.start)
+      joined[joined.length - 1] = { ...last, end: paragraph.end };
+    else joined.push(paragraph);
+  }
+  return joined;
 }
 
 class ParagraphReader {
@@ -81,6 +104,7 @@ class ParagraphReader {
   readonly #found: Statement[];
   readonly #unattributed: Quotation[];
   readonly #paragraph: Paragraph;
+  readonly #next: Paragraph | undefined;
   /** The statements of this paragraph so far. */
   readonly #own: Statement[] = [];
   /** How far the paragraph is read for what is reported. */
@@ -92,7 +116,9 @@ class ParagraphReader {
     speakers: Speakers,
     found: Statement[],
     unattributed: Quotation[],
+    next: Paragraph | undefined,
   ) {
+    this.#next = next;
     this.#reading = reading;
     this.#names = names;
     this.#speakers = speakers;
@@ -293,9 +319,15 @@ class ParagraphReader {
   #licenceBehind(run: readonly Quotation[]): Licence | undefined {
     const { start } = run[0]!;
     const { end } = run.at(-1)!;
-    if (start !== this.#paragraph.start || end >= this.#paragraph.end)
-      return undefined;
-    const subject = this.#mention(end, this.#reading.sentenceEnd(end));
+    if (start !== this.#paragraph.start) return undefined;
+    const behind =
+      end < this.#paragraph.end
+        ? { start: end, end: this.#reading.sentenceEnd(end) }
+        : this.#next && {
+            start: this.#next.start,
+            end: this.#next.start + this.#reading.text.slice(this.#next.start, this.#next.end).search(/[。！？\n]|$/),
+          };
+    const subject = behind && this.#mention(behind.start, behind.end);
     return subject && { ...subject, cue: null, rule: "subject-after" };
   }
 
@@ -364,7 +396,11 @@ class ParagraphReader {
       last.start,
       cue === undefined ? last.end : last.start + cue.at,
     );
-    const own = readPhrase(words, this.#names);
+    const own = readPhrase(
+      words,
+      this.#names,
+      cue !== undefined && !cue.mayBeNoun,
+    );
     if (own) return { phrase: own, at: start };
     if (cue?.mayBeNoun && words !== "" && !/^(?:并|还|也|又|进一步|同时|随即|一再|反复|继续|当场|这样|如此|激动地?|笑着)+$/u.test(words)) return undefined;
     for (const clause of clauses.slice(0, -1).reverse()) {

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { simplify } from "../../../api/text/fold.ts";
 
 /** What a reader finds on a page: who says what, and which strategies are aligned. */
 export interface GoldPage {
@@ -55,7 +56,8 @@ function goldPage(name: string, source: string): GoldPage {
         form: /^[“「"].*[”」"]$/su.test(words)
           ? ("DIRECT" as const)
           : ("REPORTED" as const),
-        speaker,
+        // Names are told in simplified characters, whatever the page is set in.
+        speaker: simplify(speaker),
         isAnonymous: tilde === "~",
         parts: [part],
       };
