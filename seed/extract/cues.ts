@@ -24,8 +24,13 @@ export function cueAtEnd(clause: string): Cue | undefined {
     return tellsListener.test(told[0])
       ? { verb: told[0], at: told.index, mayBeNoun: false }
       : undefined;
-  const text = clause.replace(/[了着过]$/u, "");
-  if (notCues.endingAt(text, text.length)) return undefined;
+  const bare = clause.replace(/(?:[了着过]|(?<=[\p{Script=Han}]{2})道)$/u, "");
+  if (
+    notCues.endingAt(clause, clause.length) &&
+    !/[数证论依]据说$/u.test(clause)
+  )
+    return undefined;
+  const text = cues.endingAt(bare, bare.length) ? bare : clause;
   let end = text.length;
   let verb = cues.endingAt(text, end);
   if (!verb) return undefined;
@@ -37,9 +42,16 @@ export function cueAtEnd(clause: string): Cue | undefined {
     verb = before;
   }
   // 他的要求, 这一判断: nouns.
-  if (end > 0 && /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end)))
+  if (
+    end > 0 &&
+    /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end))
+  )
     return undefined;
-  return { verb: text.slice(end), at: end, mayBeNoun: nounCues.has(text.slice(end)) };
+  return {
+    verb: text.slice(end),
+    at: end,
+    mayBeNoun: nounCues.has(text.slice(end)),
+  };
 }
 
 /** Verbs that take what is said without a mark between, where it starts like a clause. */

@@ -117,7 +117,7 @@ const invisible = /[\u200B-\u200D\u2060\uFEFF\u00AD]/;
 
 function unitsOf(raw: string, { start, end }: Line): Unit[] {
   const units: Unit[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const letter = String.fromCodePoint(raw.codePointAt(at)!);
     const made = invisible.test(letter) ? "" : plain(letter);
     for (let unit = 0; unit < made.length; unit++)
@@ -169,7 +169,8 @@ const wide: Readonly<Record<string, string>> = {
   ")": "）",
 };
 const isHanLike = (letter: string | undefined) =>
-  letter !== undefined && /[\p{Script=Han}“”‘’《》，。！？：；、）（…—]/u.test(letter);
+  letter !== undefined &&
+  /[\p{Script=Han}“”‘’《》，。！？：；、）（…—]/u.test(letter);
 const isDigit = (letter: string | undefined) =>
   letter !== undefined && /\d/.test(letter);
 
@@ -178,9 +179,10 @@ function settleMarks(units: Unit[], hasFullStop: boolean) {
   let isDouble = false;
   let isSingle = false;
   for (const [at, unit] of units.entries()) {
+    const { letter } = unit;
+    if (letter > "\u007F" && letter !== "·") continue;
     const before = units[at - 1]?.letter;
     const after = units[at + 1]?.letter;
-    const { letter } = unit;
     if (letter === '"') {
       unit.letter = isDouble ? "”" : "“";
       isDouble = !isDouble;
@@ -189,13 +191,20 @@ function settleMarks(units: Unit[], hasFullStop: boolean) {
       isSingle = !isSingle;
     } else if (letter in wide) {
       const isNumber = isDigit(before) && isDigit(after);
-      if (!isNumber && (isHanLike(before) || isHanLike(after) || after === undefined))
+      if (
+        !isNumber &&
+        (isHanLike(before) || isHanLike(after) || after === undefined)
+      )
         unit.letter = wide[letter]!;
     } else if (letter === "." || letter === "·") {
-      const isBetweenHan = /\p{Script=Han}/u.test(before ?? "") && /\p{Script=Han}/u.test(after ?? "");
+      const isBetweenHan =
+        /\p{Script=Han}/u.test(before ?? "") &&
+        /\p{Script=Han}/u.test(after ?? "");
       if (letter === "." && before === "." && after !== ".") unit.letter = "…";
-      else if (letter === "." && (before === "." || after === ".")) unit.letter = "…";
-      else if (isBetweenHan) unit.letter = letter === "·" || hasFullStop ? "·" : "。";
+      else if (letter === "." && (before === "." || after === "."))
+        unit.letter = "…";
+      else if (isBetweenHan)
+        unit.letter = letter === "·" || hasFullStop ? "·" : "。";
       else if (letter === "." && isHanLike(before) && !isDigit(after))
         unit.letter = "。";
     } else if (letter === "-" && (before === "—" || after === "-"))

@@ -59,7 +59,11 @@ export function mentionsIn(
       },
       isObject:
         isQuoted ||
-        isObject(text.slice(Math.max(0, start - before.length - 4), start), before.length, text.slice(to, to + 12)),
+        isObject(
+          text.slice(Math.max(0, start - before.length - 4), start),
+          before.length,
+          text.slice(to, to + 12),
+        ),
       sentence: sentences(start),
     });
   }
@@ -98,13 +102,18 @@ function titledNames(text: string) {
     if (!titles.endingAt(text, end) && !text.endsWith("岁的", end)) continue;
     const size = sizeInProse(text, end);
     if (size > 0)
-      found.push({ start: end, end: end + size, name: text.slice(end, end + size) });
+      found.push({
+        start: end,
+        end: end + size,
+        name: text.slice(end, end + size),
+      });
   }
   return found;
 }
 
 function sizeInProse(text: string, start: number): number {
-  if (afterNames.startingAt(text, start) || titles.startingAt(text, start)) return 0;
+  if (afterNames.startingAt(text, start) || titles.startingAt(text, start))
+    return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
     /[，。：；！？、…\n（“”]/.test(text[at]!) ||
@@ -112,10 +121,12 @@ function sizeInProse(text: string, start: number): number {
   const surname = surnames.startingAt(text, start);
   const rest = text.slice(start, start + 12);
   const letters = letterRun(rest);
-  if (letters >= 3 && isEnd(start + letters)) return letters;
+  // Three letters of foreign names in a row are one, whatever stands behind.
+  if (letters >= 3) return letters;
   if (surname) {
     const honorific = honorifics.startingAt(text, start + surname.length);
-    if (honorific && honorific.length > 1) return surname.length + honorific.length;
+    if (honorific && honorific.length > 1)
+      return surname.length + honorific.length;
     for (const size of [surname.length + 2, surname.length + 1])
       if (/^\p{Script=Han}+$/u.test(rest.slice(0, size)) && isEnd(start + size))
         return size;

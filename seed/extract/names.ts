@@ -54,10 +54,15 @@ export class Names {
   ): { start: number; end: number; name: string; title: null }[] {
     this.#lexicon ??= new Lexicon(this.#full.keys());
     const found = [];
-    for (let at = 0; at < text.length; ) {
+    for (let at = 0; at < text.length;) {
       const form = this.#lexicon.startingAt(text, at);
       if (form) {
-        found.push({ start: at, end: at + form.length, name: form, title: null });
+        found.push({
+          start: at,
+          end: at + form.length,
+          name: form,
+          title: null,
+        });
         at += form.length;
       } else at++;
     }

@@ -25,14 +25,17 @@ const widthOf = (text: string) => {
 function linesOf(raw: string): Line[] {
   const lines: Line[] = [];
   let isAfterBlank = true;
-  for (const match of raw.matchAll(/[^\r\n\f\u2028\u2029]+|\r\n|[\r\n\f\u2028\u2029]/g)) {
+  for (const match of raw.matchAll(
+    /[^\r\n\f\u2028\u2029]+|\r\n|[\r\n\f\u2028\u2029]/g,
+  )) {
     if (/^[\r\n\f\u2028\u2029]/.test(match[0])) continue;
     const lead = /^[\s\uFEFF]*/.exec(match[0])![0];
     const text = match[0].slice(lead.length).trimEnd();
     const previous = lines.at(-1);
     const between = previous ? raw.slice(previous.end, match.index) : "";
     isAfterBlank =
-      !previous || (between.match(/\r\n|[\r\n\f\u2028\u2029]/g) ?? []).length > 1;
+      !previous ||
+      (between.match(/\r\n|[\r\n\f\u2028\u2029]/g) ?? []).length > 1;
     if (text === "") continue;
     const start = match.index + lead.length;
     lines.push({
@@ -52,7 +55,8 @@ const ending = /(?:[。！？!?…]|\.(?=["”’」』]*$))["”’」』）)�
 const endingDash = /——$/;
 const hasSentence = /[。！？]/;
 /** What no headline ends with: the sentence goes on. */
-const unfinished = /[，、；,;：:（(《“‘「『\d的和与及在将为是]$|\d年$|(?:说|表示|介绍|指出|认为|强调|称)[，,]/;
+const unfinished =
+  /[，、；,;：:（(《“‘「『\d的和与及在将为是]$|\d年$|(?:说|表示|介绍|指出|认为|强调|称)[，,]/;
 
 /** Lines that stand for themselves: bylines, datelines at the end, captions, marks of a list. */
 const standalone =
@@ -124,11 +128,8 @@ function parts(
   if (ending.test(text)) return next.isAfterBlank || isShort;
   if (endingDash.test(text) && (next.isAfterBlank || isShort)) return true;
   if (full === Infinity) return isHeading(text);
-  if (!next.isAfterBlank)
-    return last.width < full * 0.6 && isHeading(text);
-  return (
-    isHeading(text) && (last.width < full - 3 - hanging || isTwice(text))
-  );
+  if (!next.isAfterBlank) return last.width < full * 0.6 && isHeading(text);
+  return isHeading(text) && (last.width < full - 3 - hanging || isTwice(text));
 }
 
 /** A few words without a full stop, that need nothing after them. */
@@ -147,7 +148,8 @@ function isHeading(text: string): boolean {
 function isOpen(text: string): boolean {
   const count = (letters: RegExp) => (text.match(letters) ?? []).length;
   return (
-    count(/[“「﹁]/g) > count(/[”」﹂]/g) || count(/[（(《]/g) > count(/[）)》]/g)
+    count(/[“「﹁]/g) > count(/[”」﹂]/g) ||
+    count(/[（(《]/g) > count(/[）)》]/g)
   );
 }
 
@@ -159,7 +161,7 @@ export function doubledParts(
 ): { start: number; size: number }[] | undefined {
   if (text.length < 8 || text.length > 200) return undefined;
   const parts: { start: number; size: number }[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     let size = Math.floor((text.length - at) / 2);
     while (
       size >= 2 &&

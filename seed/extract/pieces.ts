@@ -63,7 +63,9 @@ export function piecesOf({ text, paragraphs }: Flow): Piece[] {
   const merged = firsts.filter(
     (first, index) =>
       index === 0 ||
-      paragraphs.slice(firsts[index - 1], first).some(({ isHeading }) => !isHeading),
+      paragraphs
+        .slice(firsts[index - 1], first)
+        .some(({ isHeading }) => !isHeading),
   );
   if (merged.length === 0) return [];
   return merged.map((first, index) =>

@@ -75,10 +75,11 @@ function quotation(text: string, start: number, end: number): Quotation {
   return {
     start,
     end,
-    close: /[。！？…]$/.test(words) || /[。！？…]$/.test(inner)
-      ? "SENTENCE"
-      : /[，；：—]$/.test(inner)
-        ? "PAUSE"
-        : "WORD",
+    close:
+      /[。！？…]$/.test(words) || /[。！？…]$/.test(inner)
+        ? "SENTENCE"
+        : /[，；：—]$/.test(inner)
+          ? "PAUSE"
+          : "WORD",
   };
 }

@@ -25,7 +25,10 @@ export function readStatements(
   const pieces = piecesOf(flow);
   const quotations = quotationsOf(flow);
   const names = new Names();
-  for (const name of knownPersons) names.add(name);
+  // Of whom the graph knows, only those are looked for whom the page names.
+  for (const name of knownPersons)
+    if (name.split("·").some((part) => flow.text.includes(part)))
+      names.add(name);
   names.addDotted(flow.text);
   for (const name of namesByPosition(flow.text, names)) names.add(name);
   const pieceAt = (at: number) =>
@@ -50,8 +53,13 @@ function* namesByPosition(text: string, names: Names): Generator<string> {
   for (const match of text.matchAll(/([^，。：；！？…\n“”]{2,60})[，。：]/gu)) {
     const clause = match[1]!;
     const cue = cueAtEnd(clause);
-    if (!cue || cue.at < 2 || cue.mayBeNoun) continue;
+    if (!cue || cue.at < 2) continue;
     const phrase = readPhrase(clause.slice(0, cue.at), names);
-    if (phrase?.kind === "NAME" && phrase.name) yield phrase.name;
+    if (
+      phrase?.kind === "NAME" &&
+      phrase.name &&
+      (!cue.mayBeNoun || phrase.title)
+    )
+      yield phrase.name;
   }
 }

@@ -45,11 +45,16 @@ export class Reading {
     for (let next = at; next < this.paragraph.end; next++) {
       if (this.isStop(next)) {
         let end = next + 1;
-        while (end < this.paragraph.end && /[。！？…]/.test(this.text[end]!)) end++;
-        while (end < this.paragraph.end && /[）》]/.test(this.text[end]!)) end++;
+        while (end < this.paragraph.end && /[。！？…]/.test(this.text[end]!))
+          end++;
+        while (end < this.paragraph.end && /[）》]/.test(this.text[end]!))
+          end++;
         return end;
       }
-      if (this.#endsUtterance(next) && !/[，、；的]/.test(this.text[next + 1] ?? ""))
+      if (
+        this.#endsUtterance(next) &&
+        !/[，、；的]/.test(this.text[next + 1] ?? "")
+      )
         return next + 1;
     }
     return this.paragraph.end;
@@ -69,7 +74,11 @@ export class Reading {
       const letter = this.text[at]!;
       if (/[（《]/.test(letter)) depth++;
       if (/[）》]/.test(letter)) depth--;
-      if (depth <= 0 && /[，：；。！？…]/.test(letter) && !this.#inside.has(at)) {
+      if (
+        depth <= 0 &&
+        /[，：；。！？…]/.test(letter) &&
+        !this.#inside.has(at)
+      ) {
         found.push({ start: from, end: at, mark: letter });
         from = at + 1;
       }

@@ -37,14 +37,17 @@ const phrase = (
   ...parts,
 });
 
-const pronoun =
-  /^(?:他|她|其)(?:们)?(?:自己|本人)?|^(?:对方|后者|前者)$/u;
+const pronoun = /^(?:他|她|其)(?:们)?(?:自己|本人)?|^(?:对方|后者|前者)$/u;
 const backward =
   /^(?:这|该|那|上述|这一|前述)(位|名|份|个|些|篇)?(?=\p{Script=Han}{1,10}$)/u;
 
 /** What may stand before the speaker in the same clause. */
 const lead =
   /^(?:(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
+
+/** 笑呵呵地, 语重心长地. */
+const manner =
+  /^(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地(?!\p{Script=Han}?[长主球区方])/u;
 
 const adverb =
   /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
@@ -55,7 +58,7 @@ export function readPhrase(
   names: Names,
   isBeforeCue = false,
 ): Phrase | undefined {
-  const text = given.replace(lead, "");
+  const text = given.replace(lead, "").replace(manner, "");
   if (text === "") return undefined;
   if (/^《[^》]+》/.test(text)) {
     const title = cutAdverb(text);
@@ -92,7 +95,8 @@ function nameAtEnd(text: string): Phrase | undefined {
     if (start < 2 || !surname || surname.length > size - 1) continue;
     if (size === 4 && surname.length === 1) continue;
     const name = text.slice(start);
-    if (afterNames.startingAt(name, 0) || !/^\p{Script=Han}+$/u.test(name)) continue;
+    if (afterNames.startingAt(name, 0) || !/^\p{Script=Han}+$/u.test(name))
+      continue;
     return phrase("NAME", { ...titleParts(text.slice(0, start)), name });
   }
   let start = text.length;
@@ -137,11 +141,15 @@ function nameIn(text: string, names: Names): Named | undefined {
   return bareName(text);
 }
 
-const objectBefore = /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
+const objectBefore =
+  /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
 
 /** Whether a name is what the clause is about, and not who acts in it. */
 export const isObject = (before: string, size: number, after: string) =>
-  (size > 0 && objectBefore.test(before)) || /^(?:的(?!.{0,6}(?:话|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(after);
+  (size > 0 && objectBefore.test(before)) ||
+  /^(?:的(?!.{0,6}(?:话|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
+    after,
+  );
 
 function withTitleBehind(text: string, named: Named): Named {
   const behind = titleAt(text, named.end);
@@ -155,22 +163,28 @@ const titleAt = (text: string, at: number) =>
 /** The names with dots in a text, and where a title, country or other word before them ends. */
 export function dottedNames(text: string): Named[] {
   const found: Named[] = [];
-  for (let dot = text.indexOf("·"); dot >= 0; ) {
+  for (let dot = text.indexOf("·"); dot >= 0;) {
     const anchor = titleEndBefore(text, dot);
     let start = anchor ?? dot;
-    while (anchor === undefined && start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
+    while (
+      anchor === undefined &&
+      start > 0 &&
+      dot - start < 8 &&
+      nameLetters.has(text[start - 1]!)
+    )
       start--;
     if (start === dot)
-      start = /[A-Za-z]/.test(text[dot - 1] ?? "") ? latinStart(text, dot) : dot;
+      start = /[A-Za-z]/.test(text[dot - 1] ?? "")
+        ? latinStart(text, dot)
+        : dot;
     if (anchor === undefined) start = afterCountry(text, start, dot);
-    let end = dot + 1;
+    let end = dot + 2;
     while (text[end] !== undefined) {
-      if (text[end] === "·") end++;
+      if (text[end] === "·") end += 2;
       else if (!isNameLetter(text, end)) break;
       else end++;
     }
-    while (text[end - 1] === "·") end--;
-    if (start < dot && end > dot + 1)
+    if (start < dot && /^\p{Script=Han}|^[A-Za-z]/u.test(text.slice(dot + 1)))
       found.push({ start, end, name: text.slice(start, end), title: null });
     dot = text.indexOf("·", Math.max(end, dot + 1));
   }
@@ -211,8 +225,7 @@ function titledName(text: string): Named | undefined {
   for (const end of places) {
     const rest = text.slice(end);
     const name = nameAtStart(rest);
-    if (name)
-      return { start: end, end: end + name.length, name, title: null };
+    if (name) return { start: end, end: end + name.length, name, title: null };
   }
   return undefined;
 }
@@ -257,7 +270,9 @@ export function nameAtStart(rest: string): string | undefined {
 }
 
 /** What no name ends with. */
-const particles = new Set("在对就给跟与和同把将由用以也还又再则都便却的等是说不很并且已");
+const particles = new Set(
+  "在对就给跟与和同把将由用以也还又再则都便却的等是说不很并且已",
+);
 
 /** How long the name at the start may be, the likeliest first. */
 function sizesOf(rest: string, surname: string | undefined): number[] {
@@ -281,7 +296,10 @@ export function letterRun(text: string): number {
 /** A name without a title: a surname and one or two characters, or letters of a foreign name. */
 function bareName(text: string): Named | undefined {
   if (groups.startingAt(text, 0) || countries.has(text)) return undefined;
-  if (organizations.endingAt(text, text.length) || titles.endingAt(text, text.length))
+  if (
+    organizations.endingAt(text, text.length) ||
+    titles.endingAt(text, text.length)
+  )
     return undefined;
   const name = nameAtStart(text);
   if (!name || name.length > 8) return undefined;
@@ -295,7 +313,12 @@ function bareName(text: string): Named | undefined {
 /** Somebody by post, group, document or organization. */
 function anonymous(given: string): Phrase | undefined {
   const text = cutAdverb(given);
-  if (/^(?:给|向|对(?!方)|为|让|把|被|与(?!会)|同(?!学|事|胞|行|乡)|和|跟|从|将|如果|随着|经过|通过|根据|按照|围绕|是|也|这是|并|还|以|因|使|令|由|加强|推动|推进|促进)/u.test(text)) return undefined;
+  if (
+    /^(?:给|向|对(?!方)|为|让|把|被|与(?!会)|同(?!学|事|胞|行|乡)|和|跟|从|将|如果|随着|经过|通过|根据|按照|围绕|是|也|这是|并|还|以|因|使|令|由|加强|推动|推进|促进)/u.test(
+      text,
+    )
+  )
+    return undefined;
   const end = lastTitleEnd(text);
   if (end === text.length && end > 0) {
     // 习近平总书记 and 李教授 have their title behind them.
@@ -360,15 +383,18 @@ export function titleParts(
     if (!endsOrganization(head, at)) continue;
     const title = head.slice(at);
     if (anyTitle.endingAt(title, title.length) && !/^[长们]/u.test(title))
-      return { country, organization: head.slice(0, at), title: rest.slice(at) };
+      return {
+        country,
+        organization: head.slice(0, at),
+        title: rest.slice(at),
+      };
   }
   return { country, organization: null, title: rest || null };
 }
 
 const endsOrganization = (text: string, at: number) =>
   text[at - 1] === "》" ||
-  (organizations.endingAt(text, at) !== undefined &&
-    !titleCovers(text, at));
+  (organizations.endingAt(text, at) !== undefined && !titleCovers(text, at));
 
 /** Whether the letters around `at` belong to one title: 院长 is no 院. */
 export function titleCovers(text: string, at: number): boolean {
@@ -390,7 +416,12 @@ function countryOf(text: string): { country: string | null; rest: string } {
   const rest = country ? text.slice(country.length) : text;
   const belongs = /^[—–\-·和、]/.test(rest) || rest === "";
   // 中国社科院 is a name; 中国外交部 is a country's ministry.
-  if (!country || belongs || (country === "中国" && !/^(?:外交部|国家|驻|专家|学者|政府|商务部)/u.test(rest)))
+  if (
+    !country ||
+    belongs ||
+    (country === "中国" &&
+      !/^(?:外交部|国家|驻|专家|学者|政府|商务部)/u.test(rest))
+  )
     return { country: null, rest: text };
   return { country, rest };
 }
@@ -401,6 +432,21 @@ function splitCountry(text: string, field: "organization") {
 }
 
 export const isDocument = (text: string): boolean =>
-  documents.endingAt(text, text.length) !== undefined || /^《[^》]+》$/.test(text);
+  documents.endingAt(text, text.length) !== undefined ||
+  /^《[^》]+》$/.test(text);
 
 export const isHonorific = (text: string): boolean => honorifics.has(text);
+
+export const startsWithCountry = (text: string): string | undefined =>
+  countries.startingAt(text, 0);
+
+/** The countries that a text names, each once, in reading order. */
+export function countriesIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const country = countries.startingAt(text, at);
+    if (country && !found.includes(country)) found.push(country);
+    at += country?.length ?? 1;
+  }
+  return found;
+}

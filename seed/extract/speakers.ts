@@ -109,7 +109,9 @@ export class Speakers {
     return {
       name,
       title: hasOwn ? phrase.title : (known?.title ?? null),
-      organization: hasOwn ? phrase.organization : (known?.organization ?? null),
+      organization: hasOwn
+        ? phrase.organization
+        : (known?.organization ?? null),
       country: hasOwn ? phrase.country : (known?.country ?? null),
       via: name === phrase.name ? "NAME" : "SHORT_NAME",
     };
@@ -166,16 +168,23 @@ export class Speakers {
   /** 该负责人, 报告: who was last called so. */
   #back(word: string, at: number, phrase: Phrase): Speaker {
     const isAbout = (speaker: Pick<Speaker, "title" | "name">) =>
-      speaker.title?.includes(word) === true || speaker.name?.endsWith(word) === true;
-    const spoken = this.#lastSpoken(at, (speaker) => isDocument(word) ? isDocument(speaker.title ?? "") : isAbout(speaker));
+      speaker.title?.includes(word) === true ||
+      speaker.name?.endsWith(word) === true;
+    const spoken = this.#lastSpoken(at, (speaker) =>
+      isDocument(word) ? isDocument(speaker.title ?? "") : isAbout(speaker),
+    );
     const mention = this.#mentions.findLast(
       (each) =>
-        each.end <= at && this.isSamePiece(each.start, at) && isAbout(each.phrase),
+        each.end <= at &&
+        this.isSamePiece(each.start, at) &&
+        isAbout(each.phrase),
     );
     if (mention && (!spoken || mention.start > spoken.at))
       return { ...this.#named(mention.phrase), via: "BACK" };
     if (spoken) return { ...spoken.speaker, via: "BACK" };
-    const last = isDocument(word) ? undefined : this.#lastSpoken(at, () => true);
+    const last = isDocument(word)
+      ? undefined
+      : this.#lastSpoken(at, () => true);
     return last
       ? { ...last.speaker, via: "BACK" }
       : { ...this.#plain(phrase), via: "BACK" };
@@ -185,7 +194,8 @@ export class Speakers {
   #titled(phrase: Phrase, at: number): Speaker {
     const { title, organization, country } = phrase;
     if (title && !organization && !country) {
-      if (isDocument(title) && title.length <= 4) return this.#backOrPlain(title, at, phrase);
+      if (isDocument(title) && title.length <= 4)
+        return this.#backOrPlain(title, at, phrase);
       const mention = this.#mentions.findLast(
         (each) =>
           each.end <= at &&
@@ -198,7 +208,9 @@ export class Speakers {
   }
 
   #backOrPlain(title: string, at: number, phrase: Phrase): Speaker {
-    const spoken = this.#lastSpoken(at, (speaker) => isDocument(speaker.title ?? ""));
+    const spoken = this.#lastSpoken(at, (speaker) =>
+      isDocument(speaker.title ?? ""),
+    );
     return spoken
       ? { ...spoken.speaker, via: "BACK" }
       : { ...this.#plain(phrase), title, via: "TITLE" };

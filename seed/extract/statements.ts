@@ -3,7 +3,7 @@ import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
 import { bareCue, cueAtEnd, strongCues, type Cue } from "./cues.ts";
 import { Reading, type Clause } from "./sentences.ts";
-import { readPhrase, type Phrase } from "./speaker-phrase.ts";
+import { isDocument, readPhrase, type Phrase } from "./speaker-phrase.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
 
 /** Somebody's words, or what somebody is reported to say, by where they stand in the flow. */
@@ -155,16 +155,13 @@ class ParagraphReader {
         ? [this.#reading.quotations[index + run.length]!]
         : [];
       for (const each of run.slice(0, -1)) this.#addDirect([each], after);
-      this.#addDirect(
-        resumed ? [run.at(-1)!, resumed] : [run.at(-1)!],
-        after,
-      );
+      this.#addDirect(resumed ? [run.at(-1)!, resumed] : [run.at(-1)!], after);
       return run.length - 1 + (resumed ? 1 : 0);
     }
     if (quotation.close === "SENTENCE" && this.#standsAlone(quotation)) {
-      const licence = this.#licenceAround(quotation) ?? this.#licenceBehind(run);
-      for (const each of licence ? run : [])
-        this.#addDirect([each], licence!);
+      const licence =
+        this.#licenceAround(quotation) ?? this.#licenceBehind(run);
+      for (const each of licence ? run : []) this.#addDirect([each], licence!);
       if (licence) return run.length - 1;
       this.#unattributed.push(quotation);
     }
@@ -262,7 +259,10 @@ class ParagraphReader {
 
   /** Whether a sentence, or at least a clause, ends with the quotation. */
   #isEnd({ end }: Quotation): boolean {
-    return end >= this.#paragraph.end || /^[。！？；…“]/.test(this.#reading.text.slice(end));
+    return (
+      end >= this.#paragraph.end ||
+      /^[。！？；…“]/.test(this.#reading.text.slice(end))
+    );
   }
 
   /** “…”X说。, “…”，X说，“…”, and “…”X说起……. */
@@ -277,7 +277,8 @@ class ParagraphReader {
     let from = quotation.end;
     const hasComma = text[from] === "，";
     if (hasComma) from++;
-    else if (quotation.close === "WORD" && !this.#isGroup(quotation)) return undefined;
+    else if (quotation.close === "WORD" && !this.#isGroup(quotation))
+      return undefined;
     while (/[…—]/.test(text[from] ?? "")) from++;
     const stop = Math.min(
       reading.sentenceEnd(from),
@@ -297,7 +298,9 @@ class ParagraphReader {
       // “…”Y答：“…”: the cue is that of the next quotation, unless this one has none.
       const resumes =
         /^[，：]$/.test(clause.mark) &&
-        quotations.some(({ start }) => start === clause.end + 1 && this.#isWhole(start));
+        quotations.some(
+          ({ start }) => start === clause.end + 1 && this.#isWhole(start),
+        );
       this.#readTo = Math.max(this.#readTo, quotation.end);
       return {
         ...subject,
@@ -306,9 +309,14 @@ class ParagraphReader {
         resumes,
       };
     }
-    if (quotation.close === "WORD" && !this.#isGroup(quotation)) return undefined;
+    if (quotation.close === "WORD" && !this.#isGroup(quotation))
+      return undefined;
     const told = text.slice(from, stop);
-    if (!spoken.test(told) && !(quotation.close === "WORD" && /[谈讲说写赞问]/.test(told))) return undefined;
+    if (
+      !spoken.test(told) &&
+      !(quotation.close === "WORD" && /[谈讲说写赞问]/.test(told))
+    )
+      return undefined;
     const subject = this.#mention(from, stop);
     return (
       subject && { ...subject, cue: null, rule: "spoken-after", resumes: false }
@@ -325,7 +333,11 @@ class ParagraphReader {
         ? { start: end, end: this.#reading.sentenceEnd(end) }
         : this.#next && {
             start: this.#next.start,
-            end: this.#next.start + this.#reading.text.slice(this.#next.start, this.#next.end).search(/[。！？\n]|$/),
+            end:
+              this.#next.start +
+              this.#reading.text
+                .slice(this.#next.start, this.#next.end)
+                .search(/[。！？\n]|$/),
           };
     const subject = behind && this.#mention(behind.start, behind.end);
     return subject && { ...subject, cue: null, rule: "subject-after" };
@@ -348,9 +360,7 @@ class ParagraphReader {
       if (!before) break;
       first = before.start;
     }
-    return (
-      end - start >= 8 && first === this.#reading.sentenceStart(first)
-    );
+    return end - start >= 8 && first === this.#reading.sentenceStart(first);
   }
 
   #standsAlone({ start }: Quotation): boolean {
@@ -367,7 +377,8 @@ class ParagraphReader {
     );
     if (subject) return { ...subject, cue: null, rule: "context" };
     if (previous) return this.#same(previous, start, "continuation");
-    const isAll = start === this.#paragraph.start && end === this.#paragraph.end;
+    const isAll =
+      start === this.#paragraph.start && end === this.#paragraph.end;
     const last = this.#found.at(-1);
     if (
       isAll &&
@@ -402,12 +413,23 @@ class ParagraphReader {
       cue !== undefined && !cue.mayBeNoun,
     );
     if (own) return { phrase: own, at: start };
-    if (cue?.mayBeNoun && words !== "" && !/^(?:并|还|也|又|进一步|同时|随即|一再|反复|继续|当场|这样|如此|激动地?|笑着)+$/u.test(words)) return undefined;
+    if (
+      cue?.mayBeNoun &&
+      words !== "" &&
+      !/^(?:并|还|也|又|进一步|同时|随即|一再|反复|继续|当场|这样|如此|激动地?|笑着)+$/u.test(
+        words,
+      )
+    )
+      return undefined;
     for (const clause of clauses.slice(0, -1).reverse()) {
       const text = this.#reading.slice(clause);
       const mention = this.#speakers.firstIn(clause.start, clause.end);
       if (mention) return mention;
-      const phrase = readPhrase(text, this.#names);
+      const phrase =
+        readPhrase(text, this.#names) ??
+        (/^[他她](?!们|人|国|乡)/u.test(text)
+          ? readPhrase(text[0]!, this.#names)
+          : undefined);
       if (phrase) return { phrase, at: clause.start };
     }
     if (cue === undefined || words === "" || words.length > 6) {
@@ -535,10 +557,18 @@ class ParagraphReader {
     words: string,
     clause: Clause,
   ): Licence | undefined {
-    if (/^(?:据|按照|根据|依据|按|正如|如同|诚如|经|随着|为了|如果|虽然|尽管)/u.test(words)) return undefined;
+    if (
+      /^(?:据|按照|根据|依据|按|正如|如同|诚如|经|随着|为了|如果|虽然|尽管)/u.test(
+        words,
+      )
+    )
+      return undefined;
     const cue = cueAtEnd(words);
     if (!cue) return undefined;
     const subject = this.#subject(clauses, cue, clause.start);
+    // Only documents show something in words; data do not speak.
+    if (cue.verb === "显示" && !isDocument(subject?.phrase.title ?? ""))
+      return undefined;
     return subject && { ...subject, cue: cue.verb, rule: "reported" };
   }
 
@@ -548,7 +578,8 @@ class ParagraphReader {
       (each) =>
         each.start > start && each.start < stop && each.close === "SENTENCE",
     );
-    return utterance && /[。！？]/.test(this.#reading.text[utterance.start - 1]!)
+    return utterance &&
+      /[。！？]/.test(this.#reading.text[utterance.start - 1]!)
       ? utterance.start
       : stop;
   }

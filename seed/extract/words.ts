@@ -3,16 +3,17 @@ import { join } from "node:path";
 
 /** A list of words that finds itself in a text, longest word first. */
 export class Lexicon {
-  readonly #byFirst = new Map<string, string[]>();
-  readonly #byLast = new Map<string, string[]>();
   readonly #words: ReadonlySet<string>;
+  /** How long words are by their first and by their last unit, the longest first. */
+  readonly #sizesByFirst = new Map<string, number[]>();
+  readonly #sizesByLast = new Map<string, number[]>();
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
-    const sorted = [...this.#words].sort((a, b) => b.length - a.length);
-    for (const word of sorted) {
-      push(this.#byFirst, word[0]!, word);
-      push(this.#byLast, word.at(-1)!, word);
+    const sizes = [...this.#words].sort((a, b) => b.length - a.length);
+    for (const word of sizes) {
+      push(this.#sizesByFirst, word[0]!, word.length);
+      push(this.#sizesByLast, word.at(-1)!, word.length);
     }
   }
 
@@ -22,23 +23,32 @@ export class Lexicon {
 
   /** The longest word that starts here. */
   startingAt(text: string, at: number): string | undefined {
-    return this.#byFirst
-      .get(text[at]!)
-      ?.find((word) => text.startsWith(word, at));
+    const sizes = this.#sizesByFirst.get(text[at]!);
+    if (sizes === undefined) return undefined;
+    for (const size of sizes) {
+      const word = text.slice(at, at + size);
+      if (word.length === size && this.#words.has(word)) return word;
+    }
+    return undefined;
   }
 
   /** The longest word that ends here. */
   endingAt(text: string, end: number): string | undefined {
-    return this.#byLast
-      .get(text[end - 1]!)
-      ?.find((word) => text.endsWith(word, end));
+    const sizes = this.#sizesByLast.get(text[end - 1]!);
+    if (sizes === undefined) return undefined;
+    for (const size of sizes) {
+      if (size > end) continue;
+      const word = text.slice(end - size, end);
+      if (this.#words.has(word)) return word;
+    }
+    return undefined;
   }
 }
 
-function push(lists: Map<string, string[]>, key: string, word: string) {
+function push(lists: Map<string, number[]>, key: string, size: number) {
   const list = lists.get(key);
-  if (list) list.push(word);
-  else lists.set(key, [word]);
+  if (!list) lists.set(key, [size]);
+  else if (list.at(-1) !== size) list.push(size);
 }
 
 /** The words of a file in `words/`: parted by blanks and lines, `#` starts a comment. */

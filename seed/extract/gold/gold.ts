@@ -23,7 +23,10 @@ export const goldPages = (): GoldPage[] =>
     .filter((file) => file.endsWith(".page"))
     .sort()
     .map((file) =>
-      goldPage(file.replace(/\.page$/, ""), readFileSync(join(import.meta.dirname, file), "utf8")),
+      goldPage(
+        file.replace(/\.page$/, ""),
+        readFileSync(join(import.meta.dirname, file), "utf8"),
+      ),
     );
 
 /**

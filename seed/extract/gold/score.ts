@@ -54,16 +54,28 @@ export function score(
     const match = found.find(
       ({ start, end }) => start === each.start && end === each.end,
     );
-    if (!match) misses.push(`missed: ${each.speaker}: ${words(each.start, each.end)}`);
+    if (!match)
+      misses.push(`missed: ${each.speaker}: ${words(each.start, each.end)}`);
     else {
       spans++;
       if (match.speaker === each.speaker) both++;
-      else misses.push(`speaker: ${each.speaker}, found ${match.speaker} by ${match.rule}`);
+      else
+        misses.push(
+          `speaker: ${each.speaker}, found ${match.speaker} by ${match.rule}`,
+        );
     }
   }
   for (const each of found)
-    if (!wanted.some(({ start, end }) => start === each.start && end === each.end))
-      misses.push(`extra: ${each.rule}: ${each.speaker}: ${words(each.start, each.end)}`);
-  const count = (right: number) => ({ gold: wanted.length, found: found.length, right });
+    if (
+      !wanted.some(({ start, end }) => start === each.start && end === each.end)
+    )
+      misses.push(
+        `extra: ${each.rule}: ${each.speaker}: ${words(each.start, each.end)}`,
+      );
+  const count = (right: number) => ({
+    gold: wanted.length,
+    found: found.length,
+    right,
+  });
   return { spans: count(spans), spansAndSpeakers: count(both), misses };
 }
