@@ -10,12 +10,10 @@ import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import {
   aboutData,
-  forms,
   languages,
   openAbout,
   opening,
   search,
-  show,
   speak,
 } from "../view/view.ts";
 
@@ -41,7 +39,7 @@ function SchemeButton() {
   );
 }
 
-/** The name of the site, its search, and the choices of form, language and colours. */
+/** The name of the site, its search, and the choices of language and colours. */
 export function Header() {
   const { t } = useTranslation();
   const { view, go } = useView();
@@ -66,25 +64,6 @@ export function Header() {
         <kbd>{shortcut}</kbd>
       </button>
       <nav className={classes.tools} aria-label={t("more")}>
-        <div
-          className={classes.forms}
-          role="group"
-          aria-label={t("form.label")}
-        >
-          {forms.map((form) => (
-            <MoveLink
-              key={form}
-              move={show(form)}
-              aria-current={
-                (view.form === form && view.start !== aboutData) || undefined
-              }
-              title={t(`form.${form}`)}
-            >
-              <Glyph name={form} size={16} />
-              <span>{t(`form.${form}`)}</span>
-            </MoveLink>
-          ))}
-        </div>
         <MoveLink
           className={classes.api}
           move={openAbout}

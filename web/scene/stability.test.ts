@@ -127,9 +127,9 @@ function after(view: View, scene: Scene, { what, at }: Act): View {
     case "collapse group":
       return group ? collapse(group.of, group.kind)(view) : view;
     case "hide":
-      return hide(kind)(view);
+      return hide("kinds", kind)(view);
     default:
-      return reveal(kind)(view);
+      return reveal("kinds", kind)(view);
   }
 }
 

@@ -6,11 +6,12 @@ const step = (of: string, rest: Partial<Step> = {}): Step => ({
   of,
   kind: null,
   isClosed: false,
+  isAlone: false,
   ...rest,
 });
 
 const everything: View = {
-  language: "zh",
+  ...opening("zh"),
   form: "outline",
   start: "kenya-vision-2030",
   steps: [
@@ -19,9 +20,34 @@ const everything: View = {
     step("kenya", { kind: "Event" }),
     step("macao", { kind: "Person", isClosed: true }),
     step("laos"),
+    step("peru", { isAlone: true }),
+    step("chile", { isAlone: true, isClosed: true }),
   ],
   focus: "bright-road-with-belt-and-road-initiative",
-  hidden: ["Event", "Person"],
+  selected: ["brazil", "laos"],
+  filters: {
+    kinds: ["Event", "Person"],
+    things: ["laos"],
+    stages: ["SIGNED"],
+    voices: ["EXPERT"],
+    links: ["LIES_IN"],
+    sources: ["people-daily"],
+    years: { from: "2013", to: "2024-11" },
+    clock: "SAID",
+  },
+  table: {
+    kind: "Statement",
+    where: '{"about":{"anyOf":["laos"]}}',
+    order: "-SAID_ON",
+    columns: ["name", "speakers"],
+    page: 2,
+  },
+  matrix: { rows: "STRATEGIES", columns: ["belt-and-road-initiative"] },
+  path: { from: "peru", to: "indonesia", choice: 1 },
+  timeline: { isBelow: true },
+  compare: { countries: ["brazil", "kenya"] },
+  reader: { article: "daily-2024-12-03", passage: { start: 12, end: 40 } },
+  version: "c4007d90ec8c",
   search: "中老铁路 & 100% + a=b?",
 };
 
@@ -39,7 +65,7 @@ describe("the address of a view", () => {
     [
       "with everything at once",
       everything,
-      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos&card=bright-road-with-belt-and-road-initiative&hide=Event,Person&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F",
+      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos,*peru,-*chile&card=bright-road-with-belt-and-road-initiative&select=brazil,laos&hide=Event,Person,laos,stage.SIGNED,voice.EXPERT,link.LIES_IN,source.people-daily&years=2013..2024-11&clock=said&list=Statement&where=%7B%22about%22:%7B%22anyOf%22:%5B%22laos%22%5D%7D%7D&order=-SAID_ON&columns=name,speakers&page=2&rows=strategies&against=belt-and-road-initiative&path=peru,indonesia&way=1&below=timeline&compare=brazil,kenya&article=daily-2024-12-03&at=12-40&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F&v=c4007d90ec8c",
     ],
   ] satisfies [string, View, string][])(
     "goes there and back %s",
@@ -102,7 +128,7 @@ describe("the address of a view", () => {
     });
     expect(quoted("?hide=Person,event)")).toStrictEqual({
       ...plain,
-      hidden: ["Event", "Person"],
+      filters: { ...plain.filters, kinds: ["Event", "Person"] },
     });
   });
 
@@ -127,11 +153,11 @@ describe("the address of a view", () => {
 
   it("drops parameters that make no sense, and keeps the rest", () => {
     const url =
-      "/en/?form=map&open=laos,,<b c>,laos.Dragon,laos.Event.Event&card=&hide=Person,Dragon,Person&find=x";
+      "/en/?form=globe&open=laos,,<b c>,laos.Dragon,laos.Event.Event,*laos.Event&card=&hide=Person,stage.Dragon,Person&years=then&list=Dragon&where=[1&order=up!&path=a b,&page=many&find=x&v=latest";
     expect(fromUrl(url, "zh")).toStrictEqual({
       ...opening("en"),
       steps: [step("laos")],
-      hidden: ["Person"],
+      filters: { ...opening("en").filters, kinds: ["Person"] },
       search: "x",
     });
   });

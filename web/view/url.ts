@@ -1,48 +1,41 @@
+import { idIn, idsIn, isId, listed, termIn, trimmed } from "./address-text.ts";
 import { kindNames } from "./kind.ts";
+import type { Part } from "./part.ts";
 import {
+  eachPart,
   forms,
   languages,
   maxSteps,
   opening,
-  type Form,
+  parts,
   type Language,
+  type Parts,
   type Step,
   type View,
 } from "./view.ts";
 
-const isId = (text: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
-
-/** Text without what surrounds a word in print: `Laos.` cites `laos`. */
-const trimmed = (text: string) =>
-  text
-    .normalize("NFKC")
-    .replace(/\p{Cf}/gu, "")
-    .replace(/\p{Pd}|\u2212/gu, "-")
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, "")
-    .toLowerCase();
-
-/** The id that an address means; text that cannot be one stays, so that the page says it is unknown. */
-const idIn = (text: string) => {
-  const id = trimmed(text);
-  return isId(id) ? id : text;
-};
-const kindIn = (text: string) =>
-  kindNames.find((kind) => kind.toLowerCase() === trimmed(text));
-
-const listed = (text: string | null) => text?.split(",") ?? [];
-
-/** A step as the address has it: `laos`, `laos.Event` for one kind, `-laos` where it was closed. */
-const written = ({ of, kind, isClosed }: Step) =>
-  `${isClosed ? "-" : ""}${of}${kind ? `.${kind}` : ""}`;
+/**
+ * A step as the address has it: `laos`, `laos.Event` for one kind, `*laos` for the thing alone, `-laos`
+ * where it was closed.
+ */
+const written = ({ of, kind, isClosed, isAlone }: Step) =>
+  `${isClosed ? "-" : ""}${isAlone ? "*" : ""}${of}${kind ? `.${kind}` : ""}`;
 
 function stepOf(text: string): Step[] {
   const isClosed = text.startsWith("-");
+  const isAlone = /^-?\*/.test(text);
   const [first = "", second = "", ...rest] = text.split(".");
   const of = idIn(first);
   if (!isId(of) || rest.length > 0) return [];
-  if (trimmed(second) === "") return [{ of, kind: null, isClosed }];
-  const kind = kindIn(second);
-  return kind ? [{ of, kind, isClosed }] : [];
+  if (trimmed(second) === "") return [{ of, kind: null, isClosed, isAlone }];
+  const kind = termIn(kindNames, second);
+  return kind && !isAlone ? [{ of, kind, isClosed, isAlone }] : [];
+}
+
+function writeParts(view: View, query: URLSearchParams): void {
+  const write = <Name extends keyof Parts>(name: Name) =>
+    (parts[name] as unknown as Part<Parts[Name]>).write(view[name], query);
+  (Object.keys(parts) as (keyof Parts)[]).forEach(write);
 }
 
 /** The address of a view; what is as in the opening view is left out. */
@@ -53,14 +46,16 @@ export function toUrl(view: View): string {
   if (view.steps.length > 0)
     query.set("open", view.steps.map(written).join(","));
   if (view.focus) query.set("card", view.focus);
-  if (view.hidden.length > 0) query.set("hide", view.hidden.join(","));
+  if (view.selected.length > 0) query.set("select", view.selected.join(","));
+  writeParts(view, query);
   if (view.search !== null) query.set("find", view.search);
+  if (view.version !== null) query.set("v", view.version);
   const start =
     view.start === plain.start
       ? ""
       : view.start.split("/").map(encodeURIComponent).join("/");
-  // Commas are legal in a query, and the address is easier to read with them.
-  const text = query.toString().replaceAll("%2C", ",");
+  // These are legal in a query, and the address is easier to read with them.
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return `/${view.language}/${start}${text && "?"}${text}`;
 }
 
@@ -77,21 +72,24 @@ export function fromUrl(url: string, preferred: Language): View {
   const plain = opening(language);
   const start = (known ? rest : [first, ...rest]).join("/");
   const card = searchParams.get("card");
-  const form = trimmed(searchParams.get("form") ?? "");
   return {
     language,
-    form: forms.find((each: Form) => each === form) ?? plain.form,
+    form: termIn(forms, searchParams.get("form") ?? "") ?? plain.form,
     start: trimmed(start) === "" ? plain.start : idIn(start),
     steps: listed(searchParams.get("open")).flatMap(stepOf).slice(0, maxSteps),
     focus: card ? idIn(card) : null,
-    hidden: [
-      ...new Set(
-        listed(searchParams.get("hide")).flatMap((text) => kindIn(text) ?? []),
-      ),
-    ].sort(),
+    selected: idsIn(searchParams.get("select"), maxSteps).sort(),
     search: searchParams.get("find"),
+    version: versionIn(searchParams.get("v")),
+    ...eachPart((name) => parts[name].read(searchParams)),
   };
 }
+
+/** The version of the data that an address names. */
+const versionIn = (text: string | null) =>
+  text !== null && /^[0-9a-f]{6,64}$/.test(trimmed(text))
+    ? trimmed(text)
+    : null;
 
 function decoded(path: string): string {
   try {

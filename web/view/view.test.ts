@@ -85,25 +85,28 @@ describe("moves", () => {
   });
 
   it("keep language, form and hidden kinds when a new picture starts", () => {
-    const before = hide("Person")(
-      show("outline")(speak("zh")(expand("laos")(view))),
-    );
+    const before = hide(
+      "kinds",
+      "Person",
+    )(show("outline")(speak("zh")(expand("laos")(view))));
     expect(startAt("kenya-vision-2030")(before)).toStrictEqual({
-      language: "zh",
-      form: "outline",
+      ...before,
       start: "kenya-vision-2030",
       steps: [],
       focus: "kenya-vision-2030",
-      hidden: ["Person"],
-      search: null,
     });
   });
 
   it("hide each kind once, in one order, whatever the order of asking", () => {
-    const there = hide("Event")(hide("Person")(view));
-    const back = hide("Person")(hide("Event")(hide("Person")(view)));
+    const there = hide("kinds", "Event")(hide("kinds", "Person")(view));
+    const back = hide(
+      "kinds",
+      "Person",
+    )(hide("kinds", "Event")(hide("kinds", "Person")(view)));
     expect(there).toStrictEqual(back);
-    expect(reveal("Event")(there)).toStrictEqual(hide("Person")(view));
+    expect(reveal("kinds", "Event")(there)).toStrictEqual(
+      hide("kinds", "Person")(view),
+    );
   });
 
   it("close the search when a card is opened", () => {
@@ -115,11 +118,11 @@ describe("moves", () => {
 });
 
 it("a view shares with the one before what they have in common", () => {
-  const before = hide("Person")(expand("laos")(view));
+  const before = hide("kinds", "Person")(expand("laos")(view));
   const copy = structuredClone(before);
   const shared = unchanged(before, { ...copy, focus: "laos" });
   expect(shared.steps).toBe(before.steps);
-  expect(shared.hidden).toBe(before.hidden);
+  expect(shared.filters).toBe(before.filters);
   expect(shared).toStrictEqual({ ...before, focus: "laos" });
   const opened = expand("brazil")(copy);
   expect(unchanged(before, opened)).toStrictEqual(opened);
