@@ -80,13 +80,22 @@ const webRooms = {
   outline: ["gql", "view", "look", "scene", "cards", "i18n"],
   search: ["gql", "view", "look", "scene", "i18n"],
   table: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  matrix: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  path: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
+  matrix: ["gql", "view", "look", "scene", "search", "cards", "export", "i18n"],
+  path: ["gql", "view", "look", "scene", "search", "cards", "export", "i18n"],
   timeline: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
   map: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  compare: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
+  compare: [
+    "gql",
+    "view",
+    "look",
+    "scene",
+    "search",
+    "cards",
+    "export",
+    "i18n",
+  ],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: [],
+  playground: ["view", "look"],
 };
 
 /** Forbids in each room the rooms that it does not list. */
