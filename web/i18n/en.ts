@@ -291,6 +291,8 @@ export const en = {
     fields: "Taken from it: {{fields}}",
     newTab: "Opens in a new tab",
     toCard: "Open the card of {{name}}",
+    pathTo: "Path to …",
+    compareWith: "Compare with …",
   },
 
   takeAway: { open: "Cite and export", title: "Cite and export: {{name}}" },

@@ -281,6 +281,8 @@ export const zh: Words = {
     fields: "取自该资料：{{fields}}",
     newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
+    pathTo: "通往……的路径",
+    compareWith: "与……比较",
   },
 
   takeAway: { open: "引用与导出", title: "引用与导出：{{name}}" },
