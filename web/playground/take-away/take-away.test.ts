@@ -27,8 +27,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const hasHttr2 =
-  spawnSync("Rscript", ["-e", "library(httr2)"]).status === 0;
+const hasHttr2 = spawnSync("Rscript", ["-e", "library(httr2)"]).status === 0;
 
 const programs: Readonly<Record<string, string>> = {
   sh: "sh",
