@@ -20,5 +20,9 @@ export function Search() {
     ["mod+K", () => go(search(isOpened ? null : ""))],
     ["/", () => go(search(""))],
   ]);
-  return <Suspense fallback={null}>{wasOpened && <SearchDialog />}</Suspense>;
+  return (
+    <Suspense fallback={null}>
+      {count > 0 && <SearchDialog key={count} />}
+    </Suspense>
+  );
 }
