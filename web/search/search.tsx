@@ -1,12 +1,8 @@
 import { useHotkeys } from "@mantine/hooks";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
+import { SearchDialog } from "./dialog.tsx";
 import { useView } from "../view/use-view.ts";
 import { search } from "../view/view.ts";
-
-/** Loaded when it is first opened. */
-const SearchDialog = lazy(async () => ({
-  default: (await import("./dialog.tsx")).SearchDialog,
-}));
 
 /** The search, opened by the address or by its keys. */
 export function Search() {
@@ -20,9 +16,5 @@ export function Search() {
     ["mod+K", () => go(search(isOpened ? null : ""))],
     ["/", () => go(search(""))],
   ]);
-  return (
-    <Suspense fallback={null}>
-      {count > 0 && <SearchDialog key={count} />}
-    </Suspense>
-  );
+  return <SearchDialog key={count} />;
 }
