@@ -7,6 +7,7 @@ import {
   Text,
   datesOn,
   entityTypes,
+  kinds,
   orderings,
   vocabularies,
   type Facts,
@@ -118,7 +119,7 @@ export const connections = (): Readonly<
   Record<string, Readonly<Record<string, Part>>>
 > =>
   Object.fromEntries(
-    Array.from(entityTypes.values(), ({ name, links }) => [
+    Array.from(kinds.values(), ({ name, links }) => [
       name,
       Object.fromEntries(
         [...links.values()]

@@ -43,42 +43,6 @@ export const connections = {
       "evidence"
     ]
   },
-  "AttributedClaim": {
-    "statements": [
-      "Statement",
-      "about"
-    ],
-    "figures": [
-      "Figure",
-      "about"
-    ],
-    "events": [
-      "Event",
-      "concerns"
-    ],
-    "designations": [
-      "Designation",
-      "of"
-    ]
-  },
-  "Claim": {
-    "statements": [
-      "Statement",
-      "about"
-    ],
-    "figures": [
-      "Figure",
-      "about"
-    ],
-    "events": [
-      "Event",
-      "concerns"
-    ],
-    "designations": [
-      "Designation",
-      "of"
-    ]
-  },
   "Concept": {
     "statements": [
       "Statement",
@@ -205,24 +169,6 @@ export const connections = {
     ]
   },
   "Designation": {
-    "statements": [
-      "Statement",
-      "about"
-    ],
-    "figures": [
-      "Figure",
-      "about"
-    ],
-    "events": [
-      "Event",
-      "concerns"
-    ],
-    "designations": [
-      "Designation",
-      "of"
-    ]
-  },
-  "Entity": {
     "statements": [
       "Statement",
       "about"
@@ -641,44 +587,6 @@ export const connections = {
     ]
   },
   "Programme": {
-    "statements": [
-      "Statement",
-      "about"
-    ],
-    "figures": [
-      "Figure",
-      "about"
-    ],
-    "events": [
-      "Event",
-      "concerns"
-    ],
-    "designations": [
-      "Designation",
-      "of"
-    ],
-    "parts": [
-      "Project",
-      "partOf"
-    ],
-    "connections": [
-      "Project",
-      "connects"
-    ],
-    "alignments": [
-      "Alignment",
-      "carriedBy"
-    ],
-    "participations": [
-      "Participation",
-      "in"
-    ],
-    "roles": [
-      "Role",
-      "at"
-    ]
-  },
-  "Project": {
     "statements": [
       "Statement",
       "about"

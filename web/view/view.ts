@@ -4,7 +4,7 @@ import { filters, type Facet, type Filters } from "./parts/filters.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
 import { reader } from "./parts/reader.ts";
-import { table, type TableView } from "./parts/table.ts";
+import { table, type ListName, type TableView } from "./parts/table.ts";
 import { timeline } from "./parts/timeline.ts";
 
 export const languages = ["en", "zh"] as const;
@@ -129,18 +129,16 @@ export const showPart =
     [name]: { ...view[name], ...value },
   });
 
-/** A table of a kind, filtered as the API does; the count that led there is its length. */
+/** A table of a list, filtered as the API does; the count that led there is its length. */
 export const showTable = (
-  kind: KindName,
+  list: ListName,
   where: Readonly<Record<string, unknown>> | null = null,
-  rest: Partial<Pick<TableView, "order" | "columns">> = {},
+  rest: Partial<Omit<TableView, "list" | "where">> = {},
 ): Move =>
   showPart("table", {
-    kind,
+    ...parts.table.plain,
+    list,
     where: where && JSON.stringify(where),
-    order: null,
-    columns: null,
-    page: 0,
     ...rest,
   });
 

@@ -36,7 +36,7 @@ export const Evidence_entity = graphql(`
 type EvidencePassage = Evidence_EntityFragment["evidence"][number];
 
 /** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
-const unwrap = (text: string) =>
+export const unwrap = (text: string) =>
   text
     .replace(/\s*\n\s*/g, "")
     .replace(
