@@ -86,7 +86,7 @@ const webRooms = {
   map: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
   compare: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: [],
+  playground: ["view", "look"],
 };
 
 /** Forbids in each room the rooms that it does not list. */

@@ -3,6 +3,7 @@ import {
   IdentifierScheme,
   kinds,
   linkObjects,
+  links,
   vocabularies,
   type Facts,
   type KindRole,
@@ -17,6 +18,8 @@ interface Labels {
   readonly kind: Words;
   readonly kinds: Words;
   readonly field: Words;
+  /** The sentence of each type of link, with `{from}` and `{to}` for its ends. */
+  readonly link: Words;
   readonly term: Readonly<Record<string, Words>>;
   readonly meaning: Readonly<Record<string, Words>>;
 }
@@ -57,6 +60,10 @@ function labelsIn(language: Language): Labels {
     kind: words(kinds, ({ labels }) => labels.label),
     kinds: words(kinds, ({ labels }) => labels.plural),
     field: words(fields(), ({ label }) => label),
+    link: words(
+      Object.entries<Text>(links).sort(([a], [b]) => (a < b ? -1 : 1)),
+      (sentence) => sentence,
+    ),
     term: byVocabulary("label"),
     meaning: byVocabulary("meaning"),
   };

@@ -24,6 +24,8 @@ import { oneOf, pageOf } from "../queries/kind.ts";
 import { MatrixQuestion } from "../queries/matrix.ts";
 import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
+import { SubgraphQuestion } from "../queries/neighbourhood/subgraph.ts";
+import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
 import { SearchQuestion } from "../queries/search.ts";
@@ -49,11 +51,13 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   MatrixQuestion,
   ModelQuestion,
   NeighbourhoodQuestion,
+  FacetsQuestion,
   PassageQuestion,
   PathQuestion,
   SearchQuestion,
   StatementsQuestion,
   StatisticsQuestion,
+  SubgraphQuestion,
   TimelineQuestion,
 ];
 

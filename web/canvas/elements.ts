@@ -105,6 +105,8 @@ export function elementsOf({
   const groups = picture.groups.flatMap(({ id, of, kind, members }) =>
     node(id, joined(kind, familyOf(kind), "group"), {
       label: `${captioned(id)} ${String(members.length)}`,
+      caption: captioned(id),
+      members,
       kind,
       groupOf: of,
     }),
@@ -112,6 +114,8 @@ export function elementsOf({
   const frames = picture.frames.flatMap(({ id, group, members }) =>
     node(id, joined(group.kind, familyOf(group.kind), "frame"), {
       label: `${captioned(group.id)} ${String(members.length)}`,
+      caption: captioned(group.id),
+      members,
       kind: group.kind,
       groupOf: group.of,
       head: frameHead,

@@ -1,9 +1,9 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Fan } from "../layout/blocks.ts";
-import type { KindName } from "../view/kind.ts";
+import type { Hidden } from "../scene/filtered.ts";
 
 interface Marks {
-  readonly hidden: readonly KindName[];
+  readonly hidden: Hidden;
   /** Whose card is open. */
   readonly focus: string | null;
   readonly fan: Fan;
@@ -35,7 +35,7 @@ function contextOf(
   const near = isBox
     ? elements.filter((each) => isEdge(each) && endsOf(each).includes(focus))
     : [];
-  const context = new Set([...lines, ...near].flatMap(endsOf));
+  const context = new Set<string | null>([...lines, ...near].flatMap(endsOf));
   // With an alignment go the owners of its strategies and what carries it out.
   for (const { id, leaves } of fan.branches)
     if (!isBox && context.has(id)) leaves.forEach((leaf) => context.add(leaf));
@@ -53,11 +53,41 @@ function contextOf(
 /** Whether a line belongs to the alignment whose boxes these are. */
 const isOwned = (
   ends: readonly string[],
-  boxes: ReadonlySet<string>,
+  boxes: ReadonlySet<string | null>,
   fan: Fan,
 ) =>
   ends.every((id) => boxes.has(id)) &&
-  (!ends.includes(fan.centre) || ends.some((id) => fan.above.includes(id)));
+  (fan.centre === null ||
+    !ends.includes(fan.centre) ||
+    ends.some((id) => fan.above.includes(id)));
+
+const membersOf = ({ data }: ElementDefinition) =>
+  data["members"] as readonly string[] | undefined;
+const linesOf = ({ data }: ElementDefinition) =>
+  (data["lines"] as readonly string[] | undefined) ?? [];
+
+/** Whether the filters hide an element: all that a group counts, all ties of a line, or the thing itself. */
+function isAway(element: ElementDefinition, { things, lines }: Hidden) {
+  if (isEdge(element)) {
+    const ties = linesOf(element);
+    return ties.length > 0 && ties.every((id) => lines.has(id));
+  }
+  const members = membersOf(element);
+  return members
+    ? members.every((id) => things.has(id))
+    : things.has(element.data.id!);
+}
+
+/** A group's data, with the number of its members that are shown. */
+function shownIn(element: ElementDefinition, { things }: Hidden) {
+  const members = membersOf(element);
+  if (!members || things.size === 0) return element.data;
+  const count = members.filter((id) => !things.has(id)).length;
+  return {
+    ...element.data,
+    label: `${String(element.data["caption"])} ${String(count)}`,
+  };
+}
 
 /** Adds to each element's classes what the reader has hidden and chosen. */
 export function marked(
@@ -66,10 +96,10 @@ export function marked(
 ): ElementDefinition[] {
   const context = focus === null ? null : contextOf(elements, focus, fan);
   return elements.map((each) => {
-    const { data, classes } = each;
+    const { classes } = each;
+    const data = shownIn(each, hidden);
     const marks = [String(classes)];
-    const names = new Set(marks[0]!.split(" "));
-    if (hidden.some((kind) => names.has(kind))) marks.push("away");
+    if (isAway(each, hidden)) marks.push("away");
     if (context?.isKnown) {
       const isInside = isEdge(each)
         ? context.lines.has(each) ||
@@ -80,6 +110,6 @@ export function marked(
       if (context.lines.has(each) || data.id === focus) marks.push("focus");
       if (context.near.has(each)) marks.push("near");
     }
-    return { ...each, classes: marks.join(" ") };
+    return { ...each, data, classes: marks.join(" ") };
   });
 }

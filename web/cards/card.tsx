@@ -2,7 +2,8 @@ import { Badge, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Exporting } from "../export/exporting.tsx";
+import { TakeAwayRecord } from "../export/take-away.tsx";
+import type { ShownQuery } from "../look/shown.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Failed } from "../look/failed.tsx";
@@ -24,9 +25,11 @@ import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
 function Head({
   thing,
+  query,
   isOpened,
 }: {
   thing: CardEntity;
+  query: ShownQuery;
   /** Whether somebody opened it, rather than the page showing it by itself. */
   isOpened: boolean;
 }) {
@@ -35,10 +38,6 @@ function Head({
   const { name, aliases } = thing;
   const type = typeOf(thing);
   const heading = useRef<HTMLHeadingElement>(null);
-  const subject = useMemo(
-    () => ({ id: thing.id, view: null, ids: [thing.id] }),
-    [thing.id],
-  );
   useEffect(() => {
     if (isOpened && hasMoved()) heading.current?.focus({ preventScroll: true });
   }, [isOpened]);
@@ -57,18 +56,11 @@ function Head({
           ].join(" · ")}
         </span>
         <span className={classes.actions}>
-          <Exporting of={subject} name={name[view.language]}>
-            {(open) => (
-              <button
-                type="button"
-                onClick={open}
-                title={t("export.open")}
-                aria-label={t("export.open")}
-              >
-                <Glyph name="save" size={16} />
-              </button>
-            )}
-          </Exporting>
+          <TakeAwayRecord
+            id={thing.id}
+            name={name[view.language]}
+            query={query}
+          />
           <CopyButton value={location.href}>
             {({ copied, copy }) => (
               <button
@@ -156,18 +148,22 @@ export function Card({
   // holds while the card is open, or the picture's arrival would ask again.
   const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
   const [isWhole, setIsWhole] = useState(false);
+  const variables = useMemo(
+    () => ({
+      id,
+      drawn: drawnKinds,
+      isClaim: isDrawnClaim,
+      ...(isWhole && { first: mostListed }),
+    }),
+    [id, isDrawnClaim, isWhole],
+  );
   const {
     data: answer,
     previousData,
     error,
     refetch,
   } = useQuery(CardDocument, {
-    variables: {
-      id,
-      drawn: drawnKinds,
-      isClaim: isDrawnClaim,
-      ...(isWhole && { first: mostListed }),
-    },
+    variables,
   });
   const data = answer ?? previousData;
   const length = useMemo(
@@ -199,7 +195,11 @@ export function Card({
   return (
     <ListLength value={length}>
       <article className={classes.card} key={thing.id}>
-        <Head thing={thing} isOpened={isOpened} />
+        <Head
+          thing={thing}
+          isOpened={isOpened}
+          query={{ document: CardDocument, variables, about: thing.__typename }}
+        />
         {!isClaim(thing.__typename) && (
           <Neighbours
             thing={thing}

@@ -1,12 +1,12 @@
 import { useTranslation } from "react-i18next";
 import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";
-import { useView } from "../view/use-view.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 
 /** How much of an entity's neighbours is shown, in words; nothing where they are not open. */
 export function useShownText(picture: Scene | null | undefined) {
   const { t } = useTranslation();
-  const hidden = useView().view.filters.kinds;
+  const hidden = useHidden();
   return (id: string): string | undefined => {
     const open = picture?.open.get(id);
     if (!picture || !open) return undefined;

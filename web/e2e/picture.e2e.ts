@@ -123,8 +123,8 @@ test("says that everything is hidden, and shows it again", async ({ page }) => {
   await page.goto(
     "/en/?hide=Country,Facility,Organization,Port,Programme,Railway,Strategy,Zone",
   );
-  await expect(page.getByText("Every kind is hidden.")).toBeVisible();
-  await page.getByRole("button", { name: "Show all kinds" }).click();
+  await expect(page.getByText("Everything is hidden.")).toBeVisible();
+  await page.getByRole("button", { name: "Show everything again" }).click();
   await expect(page).toHaveURL("/en/");
   await expect.poll(async () => (await drawn(page)).length).toBe(all);
 });

@@ -1,4 +1,36 @@
-import { expect, test as base, type Page } from "@playwright/test";
+import {
+  expect as plainExpect,
+  test as base,
+  type Page,
+} from "@playwright/test";
+
+/** An address without the version of the data, which every address of the explorer names. */
+export const unversioned = (url: string): string =>
+  url.replace(/([?&])v=[0-9a-f]+(&|$)/, (_, before: string, after: string) =>
+    after === "" ? "" : before,
+  );
+
+/** As Playwright's, but `toHaveURL` is asked of the address without the version of the data. */
+export const expect = plainExpect.extend({
+  async toHaveURL(page: Page, wanted: string | RegExp) {
+    const url = () => unversioned(page.url());
+    const whole =
+      typeof wanted === "string" ? new URL(wanted, page.url()).href : wanted;
+    try {
+      const poll = plainExpect.poll(url);
+      await (this.isNot
+        ? typeof whole === "string"
+          ? poll.not.toBe(whole)
+          : poll.not.toMatch(whole)
+        : typeof whole === "string"
+          ? poll.toBe(whole)
+          : poll.toMatch(whole));
+      return { pass: !this.isNot, message: () => `The address is ${url()}` };
+    } catch (error) {
+      return { pass: this.isNot, message: () => (error as Error).message };
+    }
+  },
+});
 
 export interface Drawn {
   readonly id: string;
@@ -232,5 +264,3 @@ export const test = base.extend<Watched>({
     { auto: true },
   ],
 });
-
-export { expect };

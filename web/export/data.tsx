@@ -1,8 +1,6 @@
-import { SegmentedControl } from "@mantine/core";
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import classes from "./export.module.css";
-import { fileOf, maxIds, type Subject } from "./subject.ts";
+import { Part, Row } from "./part.tsx";
+import { maxIds, type Subject } from "./subject.ts";
 
 /** Every format of the API's exports, and the words that say what opens it. */
 const formats = [
@@ -16,40 +14,42 @@ const formats = [
 ] as const;
 
 /** Files of the data: of what is shown, or of the whole graph. */
-export function Data({ of: { ids, view } }: { of: Subject }) {
-  const { t } = useTranslation();
+export function Data({ of: { ids, record } }: { of: Subject }) {
+  const { t } = useTranslation("takeAway");
   const isTooMuch = ids.length > maxIds;
-  const [scope, setScope] = useState(isTooMuch ? "all" : "shown");
+  const shown =
+    record === null ? t("shown", { count: ids.length }) : t("record");
   return (
-    <section className={classes.part} aria-labelledby="export-data">
-      <h3 id="export-data">{t("export.data")}</h3>
-      <SegmentedControl
-        aria-label={t("export.scope")}
-        value={scope}
-        onChange={setScope}
-        data={[
-          {
-            value: "shown",
-            label:
-              view === null
-                ? t("export.record")
-                : t("export.shown", { count: ids.length }),
-            disabled: isTooMuch,
-          },
-          { value: "all", label: t("export.all") },
-        ]}
-      />
-      <ul className={classes.files}>
-        {formats.map(([file, format]) => (
-          <li key={file}>
-            <a href={fileOf(file, scope === "all" ? null : ids)} download>
-              {t(`export.file.${format}`)}
+    <Part
+      title={t("data")}
+      note={[
+        ...(isTooMuch ? [t("tooMuch", { most: maxIds })] : []),
+        t("licence"),
+      ].join(" ")}
+    >
+      {formats.map(([file, format]) => {
+        const name = t(`file.${format}`);
+        return (
+          <Row key={file} name={name} use={t(`use.${format}`)}>
+            {ids.length > 0 && !isTooMuch && (
+              <a
+                href={`/export/${file}?ids=${ids.join(",")}`}
+                download
+                aria-label={`${name}: ${shown}`}
+              >
+                {shown}
+              </a>
+            )}
+            <a
+              href={`/export/${file}`}
+              download
+              aria-label={`${name}: ${t("wholeGraph")}`}
+            >
+              {t("all")}
             </a>
-            <span>{t(`export.use.${format}`)}</span>
-          </li>
-        ))}
-      </ul>
-      <p className={classes.note}>{t("export.licence")}</p>
-    </section>
+          </Row>
+        );
+      })}
+    </Part>
   );
 }

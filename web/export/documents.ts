@@ -1,84 +1,48 @@
 import { graphql } from "../gql/gql.ts";
 
-export const CitationDocument = graphql(`
-  query Citation(
-    $ids: [ID!]
-    $view: String
-    $style: CitationStyle!
-    $language: Language!
-  ) {
-    cite(ids: $ids, view: $view, style: $style, language: $language) {
-      text
-      mediaType
-      filename
+/** The same in every style, so that each is at hand when it is asked for. */
+export const CitationsDocument = graphql(`
+  query Citations($ids: [ID!], $view: String, $language: Language!) {
+    bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {
+      ...Citation_file
+    }
+    ris: cite(ids: $ids, view: $view, style: RIS, language: $language) {
+      ...Citation_file
+    }
+    csl: cite(ids: $ids, view: $view, style: CSL_JSON, language: $language) {
+      ...Citation_file
+    }
+    gbt: cite(
+      ids: $ids
+      view: $view
+      style: GB_T_7714_2015
+      language: $language
+    ) {
+      ...Citation_file
     }
   }
 `);
 
-/** What the playground opens with for a record. */
-export const RecordDocument = graphql(`
-  query Record($id: ID!) {
-    entity(id: $id) {
-      __typename
-      id
-      name {
-        en
-        zh
-        native
-      }
-      aliases
-      basis
-      evidence {
-        start
-        end
+export const Citation_file = graphql(`
+  fragment Citation_file on Citation {
+    text
+    mediaType
+    filename
+  }
+`);
+
+/** What a picture says of its source. */
+export const ImprintDocument = graphql(`
+  query Imprint {
+    about {
+      version
+      licence
+      pageCount
+      firstIssued {
         text
-        article {
-          id
-          name {
-            en
-            zh
-          }
-        }
       }
-      references {
-        fields
-        source {
-          name {
-            en
-            zh
-          }
-          address
-        }
-      }
-    }
-  }
-`);
-
-/** What the playground opens with for a picture. */
-export const AroundDocument = graphql(`
-  query Around($of: [ID!]!, $first: Int!) {
-    neighbourhood(of: $of, first: $first) {
-      shownCount
-      totalCount
-      nodes {
-        isCentre
-        entity {
-          __typename
-          id
-          name {
-            en
-            zh
-          }
-        }
-      }
-      links {
-        from
-        to
-        type
-        sentence {
-          en
-          zh
-        }
+      lastIssued {
+        text
       }
     }
   }

@@ -1,32 +1,20 @@
-import { print } from "graphql";
-import { AroundDocument, RecordDocument } from "./documents.ts";
+import type { ShownQuery } from "../look/shown.ts";
 
-/** What is cited, saved and asked for: one record, or a whole picture. */
+/** What is taken away: one record, or a whole view. */
 export interface Subject {
-  /** The record, or what the picture is built around. */
-  readonly id: string;
-  /** The address of the picture within the site; null for a record. */
-  readonly view: string | null;
+  /** What it is called in the reader's language. */
+  readonly name: string;
+  /** The record; null for a view. */
+  readonly record: string | null;
+  /** What files of it are called: `laos`, `timeline`. */
+  readonly file: string;
+  /** Its address within the site. */
+  readonly path: string;
   /** The records whose data are saved. */
   readonly ids: readonly string[];
+  /** The question behind a record; a view's are told by its form. */
+  readonly query: ShownQuery | null;
 }
 
 /** As many records as one export may name. */
 export const maxIds = 500;
-
-/** The address of an export in a format, of the subject alone or of the whole graph. */
-export const fileOf = (file: string, ids: readonly string[] | null): string =>
-  ids === null ? `/export/${file}` : `/export/${file}?ids=${ids.join(",")}`;
-
-/** The playground with the query behind the subject. */
-export function playgroundOf({ id, view }: Subject): string {
-  const [document, variables] =
-    view === null
-      ? [RecordDocument, { id }]
-      : [AroundDocument, { of: [id], first: 24 }];
-  const parameters = new URLSearchParams({
-    query: print(document),
-    variables: JSON.stringify(variables),
-  });
-  return `/playground?${parameters.toString()}`;
-}

@@ -5,8 +5,9 @@ import type { AlignmentNode } from "../scene/scene.ts";
 import { useStageText } from "../look/stage-text.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { StageLine } from "../look/stage-line.tsx";
+import { useHidden } from "../scene/use-hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useHidden, useLanguage } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
@@ -25,12 +26,8 @@ export function AlignmentItem({
   const stageText = useStageText(language);
   const { id, stage, basis, strategy, alignedWith, carriedBy } = alignment;
   const far = strategy.id === centre.id ? alignedWith : strategy;
-  const owners = far.owners.filter(
-    ({ __typename }) => !hidden.includes(__typename),
-  );
-  const projects = carriedBy.filter(
-    ({ __typename }) => !hidden.includes(__typename),
-  );
+  const owners = far.owners.filter(({ id }) => !hidden.things.has(id));
+  const projects = carriedBy.filter(({ id }) => !hidden.things.has(id));
   return (
     <li className={classes.item}>
       <p className={classes.line}>

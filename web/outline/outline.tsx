@@ -1,10 +1,11 @@
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
-import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
+import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Scene } from "../scene/scene.ts";
-import { useHidden, useLanguage } from "../view/use-view.ts";
+import { useHidden } from "../scene/use-hidden.ts";
+import { Added } from "./added.tsx";
 import { AlignmentItem } from "./alignment-item.tsx";
 import { NeighboursOf } from "./neighbours-of.tsx";
 import { OpenButton } from "./open-button.tsx";
@@ -19,23 +20,26 @@ interface Props {
 /** The picture in words, for keyboards, screen readers and paper. */
 export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const hidden = useHidden();
   const { centre, alignments, things, fan } = picture;
   const present = (ids: readonly string[]) =>
     ids
       .flatMap((id) => things.get(id) ?? [])
-      .filter(({ __typename }) => !hidden.includes(__typename));
+      .filter(({ id }) => !hidden.things.has(id));
+  const shown = alignments.filter(({ id }) => !hidden.claims.has(id));
   const below = present(fan.below);
   const above = present(fan.above);
   const opened = [...picture.open.keys()].flatMap((id) => things.get(id) ?? []);
   return (
     <div className={classes.outline} data-for-print={isForPrint || undefined}>
       <div className={classes.page}>
-        <p className={classes.centre}>
-          <Mention entity={centre} />
-          <OpenButton thing={centre} />
-        </p>
+        {centre && (
+          <p className={classes.centre}>
+            <Mention entity={centre} />
+            <OpenButton thing={centre} />
+          </p>
+        )}
+        {picture.things.size === 0 && <p>{t("chosen.emptyHint")}</p>}
         {above.length > 0 && (
           <dl>
             <div>
@@ -46,11 +50,11 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
             </div>
           </dl>
         )}
-        {alignments.length > 0 && !hidden.includes("Strategy") && (
+        {centre && shown.length > 0 && (
           <section aria-label={t("overview.byStage")}>
             <h2>{t("overview.byStage")}</h2>
             <ul>
-              {alignments.map((alignment) => (
+              {shown.map((alignment) => (
                 <AlignmentItem
                   key={alignment.id}
                   alignment={alignment}
@@ -73,19 +77,11 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
             </ul>
           </section>
         )}
+        <Added picture={picture} />
         {opened.map((thing) => (
           <NeighboursOf key={thing.id} thing={thing} picture={picture} />
         ))}
-        {hidden.length > 0 && (
-          <p className={classes.count}>
-            {t("outline.hiddenNote", {
-              kinds: formatList(
-                hidden.map((kind) => t(`kinds.${kind}`)),
-                language,
-              ),
-            })}
-          </p>
-        )}
+        <HiddenNotice counts={hidden.counts} />
         <p className={classes.print}>
           <button type="button" onClick={() => print()}>
             <Glyph name="print" size={16} />

@@ -7,10 +7,11 @@ import { graphql } from "../gql/gql.ts";
 import type { AboutQuery } from "../gql/graphql.ts";
 import { Failed } from "../look/failed.tsx";
 import { formatDate, formatNumber } from "../look/format.ts";
+import { useToldOf } from "../look/told.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { stages } from "../look/stage.ts";
 import { useLanguage } from "../view/use-view.ts";
-import { percent, useToldOf } from "./basis.tsx";
+import { percent } from "./basis.tsx";
 import classes from "./about.module.css";
 
 export const AboutDocument = graphql(`

@@ -8,6 +8,7 @@ import { Picture } from "./picture.tsx";
 import { RecordsNotice } from "./records-notice.tsx";
 import { StandaloneForm } from "./standalone-form.tsx";
 import { Toolbar } from "./toolbar.tsx";
+import { VersionNotice } from "./version-notice.tsx";
 import { Safe } from "../look/safe.tsx";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
@@ -33,7 +34,10 @@ export function Explorer() {
       <Safe retryOn={[view]}>
         <Header />
         <Toolbar />
-        <RecordsNotice />
+        <div className={classes.notices}>
+          <RecordsNotice />
+          <VersionNotice />
+        </div>
       </Safe>
       {view.start === aboutData ? (
         <main

@@ -1,12 +1,9 @@
-import { Button } from "@mantine/core";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
-import { Exporting } from "../export/exporting.tsx";
-import { Glyph } from "../look/glyph.tsx";
+import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
-import { toUrl } from "../view/url.ts";
-import { useView } from "../view/use-view.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { useTold } from "./basis.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
@@ -19,31 +16,25 @@ interface Props {
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
-  const { view } = useView();
-  const { language } = view;
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
-  const name = centre.name[language];
+  const nameOf = useNameOf();
+  const name = nameOf(picture);
   const isAligned = alignmentCount > 0;
-  const subject = useMemo(
-    () => ({
-      id: centre.id,
-      view: toUrl({ ...view, search: null }),
-      ids: [
-        ...new Set([
-          ...picture.things.keys(),
-          ...picture.lines.flatMap(({ claims }) => claims),
-        ]),
-      ],
-    }),
-    [view, picture, centre.id],
+  const ids = useMemo(
+    () => [
+      ...picture.things.keys(),
+      ...picture.lines.flatMap(({ claims }) => claims),
+    ],
+    [picture],
   );
+  const title = centre
+    ? t(isAligned ? "picture.alignments" : "picture.around", { name })
+    : name;
   return (
     <div className={classes.heading}>
-      <h1>
-        {t(isAligned ? "picture.alignments" : "picture.around", { name })}
-      </h1>
+      <h1>{title}</h1>
       <p className={classes.count}>
         <span>
           {alignmentCount > alignments.length
@@ -53,7 +44,10 @@ export function Heading({ picture, isLoading }: Props) {
               })
             : isAligned
               ? t("picture.alignmentCount", { count: alignmentCount })
-              : shownText(centre.id)}
+              : centre
+                ? shownText(centre.id)
+                : picture.things.size > 0 &&
+                  t("expand.things", { count: picture.things.size })}
         </span>
         <span>
           {isAligned &&
@@ -61,19 +55,7 @@ export function Heading({ picture, isLoading }: Props) {
             ` · ${t("picture.projects", { shown: picture.projectsShown, total: picture.projectCount })}`}
         </span>
       </p>
-      <Exporting of={subject} name={name}>
-        {(open) => (
-          <Button
-            className={classes.export}
-            size="compact-sm"
-            variant="default"
-            leftSection={<Glyph name="save" size={15} />}
-            onClick={open}
-          >
-            <span className={classes.words}>{t("export.open")}</span>
-          </Button>
-        )}
-      </Exporting>
+      <TakeAway name={title} ids={ids} />
       <p className={classes.hint}>
         <span>{isAligned && `${t("picture.leadShort", { told })} `}</span>
         <span className={classes.touch}>{t("picture.hintTouch")}</span>

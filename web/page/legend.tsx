@@ -1,17 +1,21 @@
 import { useTranslation } from "react-i18next";
+import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { isClaim, kindNames, type KindName } from "../view/kind.ts";
 import classes from "./legend.module.css";
+import { FilterMenu } from "./filter-menu.tsx";
 import type { Scene } from "../scene/scene.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { stages } from "../look/stage.ts";
 import { useView } from "../view/use-view.ts";
 import { hide, reveal } from "../view/view.ts";
 
-/** What lines and colours mean; a click on a kind hides or shows it. */
+/** What lines and colours mean; a click on a stage or a kind hides or shows it. */
 export function Legend({ picture }: { picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
+  const hidden = useHidden();
   const things = [...picture.things.values()];
   const counts = new Map<KindName, number>(
     kindNames
@@ -37,20 +41,27 @@ export function Legend({ picture }: { picture: Scene }) {
         >
           {shownStages.map((stage) => {
             const isThere = present.has(stage);
+            const isHidden = view.filters.stages.includes(stage);
+            const label = t(`term.AlignmentStage.${stage}`);
+            const meaning = t(`meaning.AlignmentStage.${stage}`);
             return (
-              <span
+              <button
                 key={stage}
+                type="button"
                 className={classes.stage}
                 data-absent={!isThere || undefined}
+                disabled={!isThere && !isHidden}
+                aria-pressed={!isHidden}
                 title={
-                  isThere
-                    ? t(`meaning.AlignmentStage.${stage}`)
-                    : `${t(`meaning.AlignmentStage.${stage}`)} ${t("picture.noStage")}`
+                  isThere || isHidden
+                    ? `${meaning} ${t(isHidden ? "picture.showStage" : "picture.hideStage", { stage: label })}`
+                    : `${meaning} ${t("picture.noStage")}`
                 }
+                onClick={() => go((isHidden ? reveal : hide)("stages", stage))}
               >
                 <StageLine stage={stage} />
-                <span>{t(`term.AlignmentStage.${stage}`)}</span>
-              </span>
+                <span>{label}</span>
+              </button>
             );
           })}
           {isReported && (
@@ -85,7 +96,9 @@ export function Legend({ picture }: { picture: Scene }) {
             </button>
           );
         })}
+        <FilterMenu picture={picture} />
       </div>
+      <HiddenNotice counts={hidden.counts} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { useStageText } from "../look/stage-text.ts";
 import { stages } from "../look/stage.ts";
+import { useHidden } from "../scene/use-hidden.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
@@ -25,6 +26,7 @@ export const Overview = memo(function Overview({
 }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const hidden = useHidden();
   const told = useTold();
   const stageText = useStageText(language);
   const { centre, alignments } = picture;
@@ -34,7 +36,9 @@ export const Overview = memo(function Overview({
       <p>{t("overview.evidence")}</p>
       <p>{t(form === "canvas" ? "picture.hint" : "picture.hintOutline")}</p>
       {(form === "canvas" ? stages.toReversed() : []).map((stage) => {
-        const some = alignments.filter((each) => each.stage === stage);
+        const some = alignments.filter(
+          (each) => each.stage === stage && !hidden.claims.has(each.id),
+        );
         if (some.length === 0) return null;
         return (
           <section key={stage}>
@@ -46,7 +50,7 @@ export const Overview = memo(function Overview({
             <ul>
               {some.map((alignment) => {
                 const { id, strategy, alignedWith } = alignment;
-                const far = strategy.id === centre.id ? alignedWith : strategy;
+                const far = strategy.id === centre?.id ? alignedWith : strategy;
                 const said = saidBy(alignment);
                 return (
                   <li key={id}>
@@ -68,12 +72,14 @@ export const Overview = memo(function Overview({
           </section>
         );
       })}
-      <p className={classes.more}>
-        <MoveLink move={focus(centre.id)}>
-          <KindIcon kind={centre.__typename} />
-          <span>{t("card.toCard", { name: centre.name[language] })}</span>
-        </MoveLink>
-      </p>
+      {centre && (
+        <p className={classes.more}>
+          <MoveLink move={focus(centre.id)}>
+            <KindIcon kind={centre.__typename} />
+            <span>{t("card.toCard", { name: centre.name[language] })}</span>
+          </MoveLink>
+        </p>
+      )}
     </div>
   );
 });

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { BasisLine } from "./basis.tsx";
 import { Card } from "../cards/card.tsx";
+import { Chosen } from "./chosen.tsx";
 import classes from "./explorer.module.css";
 import { Heading } from "./heading.tsx";
 import { Legend } from "./legend.tsx";
@@ -13,6 +14,8 @@ import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
+import { useNameOf } from "../scene/use-name-of.ts";
+import { HiddenContext, useHiddenOf } from "../scene/use-hidden.ts";
 import { useScene } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
 import { opening } from "../view/view.ts";
@@ -29,8 +32,10 @@ export function Picture() {
   const { view } = useView();
   const { language } = view;
   const { picture, isLoading, error, retry } = useScene(view);
+  const hidden = useHiddenOf(picture);
   const isPrinting = useIsPrinting();
-  const name = picture?.centre.name[language];
+  const nameOf = useNameOf();
+  const name = picture && nameOf(picture);
   useEffect(() => {
     document.title = name ? `${name} · ${t("title")}` : t("title");
   }, [name, t]);
@@ -40,7 +45,7 @@ export function Picture() {
   }, [view.form]);
 
   return (
-    <>
+    <HiddenContext value={hidden}>
       <main id="content" className={classes.main} tabIndex={-1}>
         {error && !picture ? (
           <Failed error={error} onRetry={retry} isPage />
@@ -97,6 +102,8 @@ export function Picture() {
                 picture={picture}
                 form={view.form === "outline" ? "outline" : "canvas"}
               />
+            ) : !picture.centre ? (
+              <Chosen picture={picture} />
             ) : (
               <Card
                 key={picture.centre.id}
@@ -107,6 +114,6 @@ export function Picture() {
           </Safe>
         )}
       </Panel>
-    </>
+    </HiddenContext>
   );
 }

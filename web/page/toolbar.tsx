@@ -3,6 +3,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import { aboutData, forms, show } from "../view/view.ts";
+import { Undo } from "./undo.tsx";
 import classes from "./toolbar.module.css";
 
 /** The forms in which the graph can be looked at. */
@@ -28,6 +29,7 @@ export function Toolbar() {
           </li>
         ))}
       </ul>
+      <Undo />
     </nav>
   );
 }

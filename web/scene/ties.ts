@@ -1,4 +1,4 @@
-import type { AlignmentStage, LinkType } from "../gql/graphql.ts";
+import type { AlignmentStage, LinkType, Voice } from "../gql/graphql.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
 
@@ -19,6 +19,8 @@ export interface Tie {
   readonly sentence?: Sentence;
   /** On whose word it rests, where the articles only report it; none where one of its claims is theirs. */
   readonly saidBy?: readonly Sentence[];
+  /** On whose word each of its claims is made, where they say so. */
+  readonly voices?: Readonly<Record<string, Voice>>;
 }
 
 export type Sentence = Readonly<Record<Language, string>>;
@@ -30,6 +32,7 @@ export type Finding = Pick<
 > & {
   /** The id of the claim; absent for a link of the graph. */
   readonly claim?: string;
+  readonly voice?: Voice;
   /** Whose card a link opens, if not that of the thing it starts from. */
   readonly opens?: string;
 };
@@ -47,7 +50,7 @@ const inBoth = (
 export class Ties {
   private readonly byId = new Map<string, Tie>();
 
-  add({ claim, opens, ...found }: Finding): void {
+  add({ claim, opens, voice, ...found }: Finding): void {
     const { from, to, says } = found;
     if (from === to) return;
     // Alignments are the subject of the picture, so each has a line of its own.
@@ -67,6 +70,7 @@ export class Ties {
     this.byId.set(id, {
       ...found,
       ...(saidBy && { saidBy }),
+      ...(voice && { voices: { ...known?.voices, [claim]: voice } }),
       id,
       claims,
       opens: claims.length === 1 ? claim : from,

@@ -49,6 +49,7 @@ export function toUrl(view: View): string {
   if (view.selected.length > 0) query.set("select", view.selected.join(","));
   writeParts(view, query);
   if (view.search !== null) query.set("find", view.search);
+  if (view.version !== null) query.set("v", view.version);
   const start =
     view.start === plain.start
       ? ""
@@ -79,9 +80,16 @@ export function fromUrl(url: string, preferred: Language): View {
     focus: card ? idIn(card) : null,
     selected: idsIn(searchParams.get("select"), maxSteps).sort(),
     search: searchParams.get("find"),
+    version: versionIn(searchParams.get("v")),
     ...eachPart((name) => parts[name].read(searchParams)),
   };
 }
+
+/** The version of the data that an address names. */
+const versionIn = (text: string | null) =>
+  text !== null && /^[0-9a-f]{6,64}$/.test(trimmed(text))
+    ? trimmed(text)
+    : null;
 
 function decoded(path: string): string {
   try {

@@ -31,6 +31,9 @@ export interface Filters {
 export type Facet =
   "kinds" | "things" | "stages" | "voices" | "links" | "sources";
 
+/** What hides something: a facet, or the years. */
+export type Reason = Facet | "years";
+
 export const stageNames = Object.keys(
   labels.en.term.AlignmentStage,
 ) as AlignmentStage[];
@@ -51,7 +54,9 @@ const plain: Filters = {
 /** How many single things an address hides. */
 const maxHidden = 200;
 
-const isDate = (text: string) => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+/** Whether text is a year, a month or a day. */
+export const isPartialDate = (text: string): boolean =>
+  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
 
 /** One of a list in the address: `Event`, `laos`, `stage.SIGNED`, `voice.EXPERT`, `link.LIES_IN`, `source.ID`. */
 const prefixes = {
@@ -103,9 +108,9 @@ function hiddenIn(text: string): Omit<Filters, "years" | "clock"> {
 function yearsIn(text: string | null): Years | null {
   if (text === null) return null;
   const [first = "", last] = text.split("..");
-  const from = isDate(trimmed(first)) ? trimmed(first) : null;
+  const from = isPartialDate(trimmed(first)) ? trimmed(first) : null;
   const end = last === undefined ? first : last;
-  const to = isDate(trimmed(end)) ? trimmed(end) : null;
+  const to = isPartialDate(trimmed(end)) ? trimmed(end) : null;
   return from === null && to === null ? null : { from, to };
 }
 

@@ -1,0 +1,198 @@
+import { readFile } from "node:fs/promises";
+import type { Download, Locator, Page } from "@playwright/test";
+import { print } from "graphql";
+import { NeighbourhoodDocument, OpeningDocument } from "../gql/graphql.ts";
+import { expect, ready, test } from "./screen.ts";
+
+const saved = async (page: Page, press: () => Promise<void>) => {
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    press(),
+  ]);
+  return download;
+};
+const textOf = async (download: Download) =>
+  readFile(await download.path(), "utf8");
+
+const words = {
+  en: { open: "Cite and export", copy: "Copy", save: "Save", of: ":" },
+  zh: { open: "引用与导出", copy: "复制", save: "保存", of: "：" },
+} as const;
+const named = {
+  gbt: "GB/T 7714-2015",
+  bibtex: "BibTeX",
+  ris: "RIS",
+  csl: "CSL-JSON",
+} as const;
+
+/** The menu of what is in `where`, opened with one click. */
+async function opened(
+  page: Page,
+  where: Locator,
+  language: "en" | "zh" = "en",
+): Promise<Locator> {
+  const { open } = words[language];
+  await where.getByRole("button", { name: open }).click();
+  const menu = page.getByRole("dialog", { name: open });
+  await expect(menu.locator("pre")).toBeVisible();
+  return menu;
+}
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+const clipboard = (page: Page) =>
+  page.evaluate(() => navigator.clipboard.readText());
+
+for (const language of ["en", "zh"] as const)
+  test(`a record is cited in every style with two clicks, in ${language}`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { copy, save } = words[language];
+    const address = `${baseURL!}/${language}/panzhou-xingyi-railway`;
+    await page.goto(`/${language}/?card=panzhou-xingyi-railway`);
+    const card = page.getByRole("article");
+    const menu = await opened(page, card, language);
+    const button = (verb: string, style: keyof typeof named) =>
+      menu.getByRole("button", { name: `${verb} ${named[style]}` });
+    const begins = {
+      gbt: "[1] Silkgraph",
+      bibtex: `@misc{silkgraph:${language}:`,
+      ris: "TY  - ",
+      csl: "[\n",
+    };
+    for (const style of ["gbt", "bibtex", "ris", "csl"] as const) {
+      await button(copy, style).click();
+      await expect
+        .poll(async () => (await clipboard(page)).startsWith(begins[style]))
+        .toBe(true);
+      expect(await clipboard(page)).toContain(address);
+    }
+    const file = await saved(page, () => button(save, "csl").click());
+    expect(file.suggestedFilename()).toBe(
+      "silkgraph-panzhou-xingyi-railway.json",
+    );
+    expect(JSON.parse(await textOf(file))).toMatchObject([
+      { type: "dataset", URL: address },
+      { type: "article-newspaper" },
+    ]);
+    await expect(menu.locator("pre")).toContainText('"type": "dataset"');
+
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(card).toBeVisible();
+    await expect(
+      card.getByRole("button", { name: words[language].open }),
+    ).toBeFocused();
+  });
+
+test("a view is cited by its address, and its data are saved", async ({
+  page,
+  baseURL,
+}) => {
+  await page.goto("/en/brazil");
+  await ready(page);
+  const menu = await opened(page, page.getByRole("main"));
+  await expect(menu.locator("pre")).toContainText(`${baseURL!}/en/brazil`);
+  await menu.getByRole("button", { name: "Copy the address" }).click();
+  await expect.poll(() => clipboard(page)).toBe(`${baseURL!}/en/brazil`);
+
+  const shown = menu.getByRole("link", { name: /^JSON Lines: \d+ shown$/ });
+  const part = await saved(page, () => shown.click());
+  const lines = (await textOf(part)).trim().split("\n");
+  const ids = lines
+    .map((line) => JSON.parse(line) as { id?: string })
+    .map(({ id }) => id);
+  expect(ids).toContain("brazil");
+  const all = menu.getByRole("link", { name: "JSON Lines: the whole graph" });
+  const whole = await saved(page, () => all.click());
+  expect((await textOf(whole)).trim().split("\n").length).toBeGreaterThan(
+    2 * lines.length,
+  );
+});
+
+test("the playground opens with the questions behind what is seen", async ({
+  page,
+}) => {
+  await page.goto("/en/brazil?open=laos");
+  await ready(page);
+  const menu = await opened(page, page.getByRole("main"));
+  const links = menu.getByRole("link", { name: "in the playground" });
+  const queries = async () =>
+    Promise.all(
+      (await links.all()).map(async (link) => {
+        const href = (await link.getAttribute("href"))!;
+        const { searchParams } = new URL(href, "http://localhost");
+        const read = (name: string) => searchParams.get(name)!;
+        return [read("query"), JSON.parse(read("variables")) as object];
+      }),
+    );
+  const asked = await queries();
+  expect(asked).toMatchObject([
+    [print(OpeningDocument), { id: "brazil" }],
+    [print(NeighbourhoodDocument), { of: "brazil", first: 24 }],
+    [print(NeighbourhoodDocument), { of: "laos", first: 24 }],
+  ]);
+  await links.first().click();
+  await expect(page).toHaveURL(/\/playground\?query=query\+Opening/);
+});
+
+test("the query of a card asks only what its kind has", async ({ page }) => {
+  await page.goto("/en/?card=laos");
+  const menu = await opened(page, page.getByRole("article"));
+  const href = await menu
+    .getByRole("link", { name: "Open in the playground" })
+    .getAttribute("href");
+  const { searchParams } = new URL(href!, "http://localhost");
+  const query = searchParams.get("query")!;
+  expect(query).toContain("...Country_card");
+  expect(query).toContain("fragment Mention_entity on Entity");
+  expect(query).not.toContain("Railway_card");
+  const answer = await page.request.post("/graphql", {
+    data: {
+      query,
+      variables: JSON.parse(searchParams.get("variables")!) as object,
+    },
+  });
+  expect(await answer.json()).toMatchObject({
+    data: { entity: { __typename: "Country", id: "laos" } },
+  });
+});
+
+test("the whole picture is saved as an image, with and without its ground", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await ready(page);
+  const menu = await opened(page, page.getByRole("main"));
+  const imageOf = async (name: string) => {
+    const image = await saved(page, () =>
+      menu.getByRole("button", { name, exact: true }).click(),
+    );
+    expect(image.suggestedFilename()).toBe(
+      "silkgraph-belt-and-road-initiative.png",
+    );
+    const url = `data:image/png;base64,${(await readFile(await image.path())).toString("base64")}`;
+    return page.evaluate(async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const canvas = document.createElement("canvas");
+      canvas.width = image.width;
+      canvas.height = image.height;
+      const context = canvas.getContext("2d")!;
+      context.drawImage(image, 0, 0);
+      const [, , , alpha] = context.getImageData(0, 0, 1, 1).data;
+      return { width: image.width, height: image.height, alpha };
+    }, url);
+  };
+  const once = await imageOf("PNG: 1×");
+  expect(once.alpha).toBe(255);
+  expect(once.width).toBeGreaterThan(300);
+  const twice = await imageOf("PNG: 2×");
+  expect(Math.abs(twice.width - 2 * once.width)).toBeLessThanOrEqual(2);
+  expect(Math.abs(twice.height - 2 * once.height)).toBeLessThanOrEqual(2);
+  expect(await imageOf("PNG without ground: 1×")).toStrictEqual({
+    ...once,
+    alpha: 0,
+  });
+});

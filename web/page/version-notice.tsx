@@ -1,0 +1,32 @@
+import { Button } from "@mantine/core";
+import { useQuery } from "@apollo/client/react";
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { setDataVersion, shortVersion, useView } from "../view/use-view.ts";
+import { BasisDocument } from "./basis.tsx";
+import classes from "../look/missing.module.css";
+
+/** Says that the address was made from other data than those that are shown. */
+export function VersionNotice() {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const version = useQuery(BasisDocument).data?.about.version;
+  useEffect(() => {
+    if (version) setDataVersion(version);
+  }, [version, view.version]);
+  if (!version || view.version === null || version.startsWith(view.version))
+    return null;
+  const now = shortVersion(version);
+  return (
+    <div className={classes.notice} role="status">
+      <p>{t("version.other", { then: view.version, now })}</p>
+      <Button
+        size="xs"
+        variant="default"
+        onClick={() => go((view) => ({ ...view, version: now }), "replace")}
+      >
+        {t("version.goOn")}
+      </Button>
+    </div>
+  );
+}
