@@ -36,7 +36,7 @@ interface Value {
 }
 
 /** So much of a list stands in a cell; the card has the rest. */
-const mostInCell = 6;
+const mostInCell = 4;
 
 function More({ count }: { count: number }) {
   const { t } = useTranslation("table");
@@ -187,7 +187,7 @@ function CountCell({ value, name, row }: Value) {
   if (totalCount === 0 || !move)
     return <span className={classes.quiet}>{t("rows.none")}</span>;
   return (
-    <MoveLink move={move} className={classes.number} data-count={totalCount}>
+    <MoveLink move={move} className={classes.number}>
       {formatNumber(totalCount, language)}
     </MoveLink>
   );

@@ -77,6 +77,8 @@ export function Grid({ list, columns, rows, total, page, isLoading }: Props) {
       "replace",
     );
   const other = otherOf[language];
+  // A claim is called by its gist.
+  const isSentence = "gist" in list.fields;
   const isMixed = list.kinds.length > 1;
   return (
     <div
@@ -118,17 +120,16 @@ export function Grid({ list, columns, rows, total, page, isLoading }: Props) {
                   onChange={() => mark([row.id], !selected.includes(row.id))}
                 />
               </td>
-              <th scope="row">
+              <th scope="row" data-claim={isSentence || undefined}>
                 <MoveLink move={focus(row.id)}>
                   {isMixed && <KindIcon kind={row.__typename} />}
                   <span>{row.name[language]}</span>
                 </MoveLink>
-                {!("gist" in list.fields) &&
-                  row.name[other] !== row.name[language] && (
-                    <small lang={other === "zh" ? "zh-Hans" : "en"}>
-                      {row.name[other]}
-                    </small>
-                  )}
+                {!isSentence && row.name[other] !== row.name[language] && (
+                  <small lang={other === "zh" ? "zh-Hans" : "en"}>
+                    {row.name[other]}
+                  </small>
+                )}
               </th>
               {columns.map((column) => (
                 <td key={column.name}>

@@ -3,8 +3,7 @@ import { formatList } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { TableView } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { revealFacet, showPart, showTable } from "../view/view.ts";
-import type { Hiding } from "./hidden.ts";
+import { showPart, showTable } from "../view/view.ts";
 import { listNames, type Condition, type List, type Where } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
@@ -142,37 +141,5 @@ export function Active({ list, table, where, says }: ActiveProps) {
         </button>
       )}
     </div>
-  );
-}
-
-interface HiddenProps {
-  readonly hidings: readonly Hiding[];
-  readonly counts: readonly number[] | undefined;
-}
-
-/** How many rows the view's filters put away, and the way back. */
-export function Hidden({ hidings, counts }: HiddenProps) {
-  const { t } = useTranslation("table");
-  const { go } = useView();
-  return (
-    <>
-      {hidings.map(({ facet }, at) => {
-        const count = counts?.[at] ?? 0;
-        if (count === 0) return null;
-        const text = t(`hidden.${facet}`, { count });
-        return (
-          <p key={facet} className={classes.notice}>
-            <span>{text}</span>{" "}
-            <button
-              type="button"
-              aria-label={t("hidden.showFacet", { facet: text })}
-              onClick={() => go(revealFacet(facet))}
-            >
-              {t("hidden.show")}
-            </button>
-          </p>
-        );
-      })}
-    </>
   );
 }

@@ -2,9 +2,11 @@ import { Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { TakeAway } from "../export/take-away.tsx";
 import { FailedNotice } from "../look/failed.tsx";
 import { failureOf } from "../look/failure.ts";
 import { formatNumber } from "../look/format.ts";
+import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
@@ -13,7 +15,7 @@ import { FilterPanel } from "./filter-panel.tsx";
 import { Grid } from "./grid.tsx";
 import { allOf, listIn, type Condition, type List } from "./list.ts";
 import { Marked } from "./marked.tsx";
-import { Active, Hidden, Unknown, UnknownList } from "./notices.tsx";
+import { Active, Unknown, UnknownList } from "./notices.tsx";
 import { Pages, pagesOf } from "./pages.tsx";
 import type { Named } from "./row.ts";
 import { idsIn, useSays } from "./says.ts";
@@ -135,27 +137,22 @@ function ListTable({ list: given }: { list: List }) {
     <div className={classes.table}>
       <header className={classes.head}>
         <h1>{title}</h1>
-        <p
-          role="status"
-          className={classes.count}
-          data-total={isLoading ? undefined : total}
-        >
+        <p role="status" className={classes.count}>
           {total === undefined
             ? isLoading
               ? t("rows.loading")
               : ""
             : shown.length > 0
-              ? t("rows.of", {
+              ? t(shown.length === 1 ? "rows.one" : "rows.of", {
                   from: formatNumber(from, language),
                   to: formatNumber(from + shown.length - 1, language),
                   count: total,
                 })
               : formatNumber(total, language)}
         </p>
+        <TakeAway name={title} ids={shown.map(({ node }) => node.id)} />
         <Toolbar
           list={list}
-          columns={columns}
-          variables={variables}
           total={total}
           filterCount={Object.keys(where.known).length}
           panel={panel ?? null}
@@ -163,7 +160,16 @@ function ListTable({ list: given }: { list: List }) {
           saving={saving}
         />
         <Active list={list} table={table} where={where.known} says={says} />
-        <Hidden hidings={hidings} counts={hiddenCounts} />
+        <HiddenNotice
+          counts={
+            new Map(
+              hidings.flatMap(({ facet }, at) => {
+                const count = hiddenCounts?.[at] ?? 0;
+                return count > 0 ? [[facet, count]] : [];
+              }),
+            )
+          }
+        />
         <Unknown
           where={where}
           order={question.unknownOrder}

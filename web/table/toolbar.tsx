@@ -1,18 +1,12 @@
-import { print } from "graphql";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { roles } from "../gql/labels.ts";
-import { isOneKind } from "./list.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
-import type { Column } from "./columns.ts";
-import { rowsDocument } from "./document.ts";
-import { listNames, type List } from "./list.ts";
-import type { RowsVariables } from "./row.ts";
+import { isOneKind, listNames, type List } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
-import { pageSize } from "./use-rows.ts";
 import type { useSave } from "./use-save.ts";
 import { formatNumber } from "../look/format.ts";
 
@@ -20,8 +14,6 @@ export type PanelName = "filters" | "columns";
 
 interface Props {
   readonly list: List;
-  readonly columns: readonly Column[];
-  readonly variables: RowsVariables;
   readonly total: number | undefined;
   readonly filterCount: number;
   readonly panel: PanelName | null;
@@ -39,27 +31,15 @@ const groups = (["mixed", "THING", "CLAIM", "GROUND"] as const).map(
   }),
 );
 
-/** The playground with the question behind the table. */
-function playgroundOf({
-  list,
-  columns,
-  variables,
-}: Pick<Props, "list" | "columns" | "variables">): string {
-  const parameters = new URLSearchParams({
-    query: print(rowsDocument(list, columns)),
-    variables: JSON.stringify({
-      ...variables,
-      first: pageSize,
-      after: null,
-      ids: [],
-    }),
-  });
-  return `/playground?${parameters.toString()}`;
-}
-
 /** What the table lists and how, and what can be done with all of it. */
-export function Toolbar(props: Props) {
-  const { list, total, filterCount, panel, onPanel, saving } = props;
+export function Toolbar({
+  list,
+  total,
+  filterCount,
+  panel,
+  onPanel,
+  saving,
+}: Props) {
   const { t } = useTranslation("table");
   const { view, go } = useView();
   const language = useLanguage();
@@ -156,10 +136,6 @@ export function Toolbar(props: Props) {
                 })}
           </span>
         </button>
-        <a href={playgroundOf(props)}>
-          <Glyph name="code" size={15} />
-          <span>{t("save.query")}</span>
-        </a>
       </span>
     </div>
   );

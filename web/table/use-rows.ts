@@ -1,5 +1,6 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useState } from "react";
+import { useShownQuery } from "../look/shown.ts";
 import type { Column } from "./columns.ts";
 import { cursorDocument, rowsDocument } from "./document.ts";
 import type { List } from "./list.ts";
@@ -86,15 +87,17 @@ export function useRows(question: Question) {
   const { start, note, error: lost, retry } = useStart(question);
   const query = useMemo(() => rowsDocument(list, columns), [list, columns]);
   const isBeyond = start === "beyond";
+  const asked = {
+    ...variables,
+    first: isBeyond ? 0 : pageSize,
+    after: isBeyond ? null : (start?.after ?? null),
+    ids: ids.slice(0, mostAtOnce),
+  };
   const { data, previousData, error, loading, refetch } = useQuery(query, {
-    variables: {
-      ...variables,
-      first: isBeyond ? 0 : pageSize,
-      after: isBeyond ? null : (start?.after ?? null),
-      ids: ids.slice(0, mostAtOnce),
-    },
+    variables: asked,
     skip: isWaiting || !start,
   });
+  useShownQuery(query, asked);
   const info = isBeyond ? undefined : data?.rows.pageInfo;
   useEffect(() => {
     if (info) note(page + 1, info.hasNextPage ? info.endCursor : null);

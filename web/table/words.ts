@@ -25,7 +25,7 @@ const en = {
   },
   rows: {
     of: "{{from}}–{{to}} of {{count}}",
-    one: "1",
+    one: "{{from}} of {{count}}",
     none: "None",
     region: "{{list}}: table, scrolls sideways",
     loading: "Loading rows…",
@@ -106,17 +106,6 @@ const en = {
     matching: "found by the search for “{{text}}”",
     of: "of {{name}} or what it owns",
   },
-  hidden: {
-    kinds: "{{count}} hidden by kind",
-    things: "{{count}} hidden one by one",
-    stages: "{{count}} hidden by stage",
-    voices: "{{count}} hidden by whose word it is",
-    links: "{{count}} hidden by type of link",
-    sources: "{{count}} hidden by article",
-    years: "{{count}} hidden by time",
-    show: "Show them",
-    showFacet: "Show what is hidden: {{facet}}",
-  },
   select: {
     row: "Mark {{name}}",
     page: "Mark this page",
@@ -135,7 +124,6 @@ const en = {
     all: "Save all {{count}} rows (CSV)",
     marked: "Save as CSV",
     working: "{{done}} of {{count}} rows…",
-    query: "Ask the API for it",
     failed: "The file was not made.",
   },
   empty: {
@@ -188,8 +176,8 @@ const zh: typeof en = {
     words: "原文",
   },
   rows: {
-    of: "第{{from}}–{{to}}条，共{{count}}条",
-    one: "1",
+    of: "第 {{from}}–{{to}} 条，共 {{count}} 条",
+    one: "第 {{from}} 条，共 {{count}} 条",
     none: "无",
     region: "{{list}}：表格，可横向滚动",
     loading: "正在载入……",
@@ -198,8 +186,8 @@ const zh: typeof en = {
     label: "分页",
     previous: "上一页",
     next: "下一页",
-    at: "第{{page}}页，共{{pages}}页",
-    beyond: "没有第{{page}}页：{{count}}条共{{pages}}页。",
+    at: "第 {{page}} 页，共 {{pages}} 页",
+    beyond: "没有第 {{page}} 页：{{count}} 条共 {{pages}} 页。",
     last: "到最后一页",
   },
   sort: {
@@ -269,21 +257,10 @@ const zh: typeof en = {
     matching: "搜索“{{text}}”所得",
     of: "属于{{name}}或其所拥有者",
   },
-  hidden: {
-    kinds: "按类别隐藏了{{count}}条",
-    things: "逐个隐藏了{{count}}条",
-    stages: "按阶段隐藏了{{count}}条",
-    voices: "按出自何人隐藏了{{count}}条",
-    links: "按关联类型隐藏了{{count}}条",
-    sources: "按报道隐藏了{{count}}条",
-    years: "按时间隐藏了{{count}}条",
-    show: "显示",
-    showFacet: "显示隐藏的条目：{{facet}}",
-  },
   select: {
     row: "选中{{name}}",
     page: "选中本页",
-    some: "已选{{count}}条",
+    some: "已选 {{count}} 条",
     clear: "取消选择",
     canvas: "在画布上显示",
     add: "加入当前图",
@@ -291,14 +268,13 @@ const zh: typeof en = {
     path: "两者之间的路径",
     copy: "复制",
     copied: "已复制",
-    most: "最多同时选{{most}}条。",
+    most: "最多同时选 {{most}} 条。",
   },
   save: {
     label: "保存",
-    all: "保存全部{{count}}条（CSV）",
-    marked: "保存为CSV",
-    working: "已取{{done}}条，共{{count}}条……",
-    query: "用API查询",
+    all: "保存全部 {{count}} 条（CSV）",
+    marked: "保存为 CSV",
+    working: "已取 {{done}} 条，共 {{count}} 条……",
     failed: "文件未能生成。",
   },
   empty: {
@@ -306,7 +282,7 @@ const zh: typeof en = {
     filtered:
       "没有符合条件的记录。这不等于事实上没有：记录只反映所依据报道的内容。",
     unfiltered: "目前还没有这类记录。收入提到它们的报道后才会有。",
-    remove: "不加筛选共有{{count}}条。",
+    remove: "不加筛选共有 {{count}} 条。",
   },
   unknown: {
     list: "本版本没有“{{list}}”这个列表。",
@@ -320,7 +296,7 @@ const zh: typeof en = {
     drop: "从地址中去掉",
     refused: "显示未筛选的列表",
   },
-  more: "另有{{count}}条",
+  more: "另有 {{count}} 条",
 };
 
 declare module "../i18n/i18n.ts" {

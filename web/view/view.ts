@@ -138,16 +138,21 @@ export const showPart =
   });
 
 /** A table of a list, filtered as the API does; the count that led there is its length. */
-export const showTable = (
-  list: ListName,
-  where: Readonly<Record<string, unknown>> | null = null,
-  rest: Partial<Omit<TableView, "list" | "where">> = {},
-): Move =>
-  showPart("table", {
-    ...parts.table.plain,
-    list,
-    where: where && JSON.stringify(where),
-    ...rest,
+export const showTable =
+  (
+    list: ListName,
+    where: Readonly<Record<string, unknown>> | null = null,
+    rest: Partial<Omit<TableView, "list" | "where">> = {},
+  ): Move =>
+  (view) => ({
+    ...showPart("table", {
+      ...parts.table.plain,
+      list,
+      where: where && JSON.stringify(where),
+      ...rest,
+    })(view),
+    // On a phone the card would lie over the table that it leads to.
+    focus: null,
   });
 
 /** A new picture, built around another thing, with its card open. */
