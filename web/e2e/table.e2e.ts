@@ -165,7 +165,7 @@ test("all strategies of China stand in a table, and leave as a file", async ({
   expect(records).toHaveLength(total);
   expect(new Set(records.map(({ id }) => id)).size).toBe(total);
   const [record] = records;
-  expect(record!["Strategy of"]).toContain("China");
+  expect(record!["Whose it is"]).toContain("China");
   expect(record!["data_licence"]).toMatch(/ https?:/);
   expect(record!["data_view"]).toBe(page.url());
 });
