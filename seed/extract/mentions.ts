@@ -1,17 +1,10 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
-import {
-  afterNames,
-  dottedNames,
-  honorifics,
-  isObject,
-  letterRun,
-  surnames,
-  titleParts,
-  titles,
-  type Phrase,
-} from "./speaker-phrase.ts";
+import { afterNames, honorifics, surnames, titles } from "./lexicons.ts";
+import { dottedNames, isObject, letterRun } from "./person-names.ts";
+import type { Phrase } from "./speaker-phrase.ts";
+import { titleParts } from "./titles.ts";
 
 /** A place where the text speaks of a person by name. */
 export interface Mention {

@@ -2,7 +2,8 @@ import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import type { Quotation } from "./quotations.ts";
-import { isDocument, isHonorific, type Phrase } from "./speaker-phrase.ts";
+import { honorifics, isDocument } from "./lexicons.ts";
+import type { Phrase } from "./speaker-phrase.ts";
 
 /** Who speaks, and how that is known. */
 export interface Speaker {
@@ -123,10 +124,10 @@ export class Speakers {
     if (full !== name) return full;
     for (let size = 1; size <= 2; size++) {
       const title = name.slice(size);
-      if (!isHonorific(title)) continue;
+      if (!honorifics.has(title)) continue;
       const known = this.#names
         .withSurname(name.slice(0, size))
-        .filter((each) => !isHonorific(each.slice(size)));
+        .filter((each) => !honorifics.has(each.slice(size)));
       if (known.length === 1) return known[0]!;
     }
     return name;
