@@ -1,7 +1,7 @@
 import { cueAtEnd, strongCues } from "./cues.ts";
 import type { Paragraph } from "./flow.ts";
 import type { Quotation } from "./quotations.ts";
-import type { Reading } from "./sentences.ts";
+import type { Clause, Reading } from "./sentences.ts";
 import type { Licence, Subjects } from "./subjects.ts";
 
 /** What is introduced with a colon and is not said by anybody. */
@@ -10,11 +10,11 @@ const written =
 
 /** A noun for what somebody said: 总书记的一句话. */
 const wordsOf =
-  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复)$/u;
+  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复|一句|几句|一句话|几句话)$/u;
 
 /** What a sentence says that tells how words were spoken, though it has no verb of saying at its end. */
 const spoken =
-  /说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
+  /说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|心愿|心里话|口头禅|座右铭|信条|常说|常挂在嘴边|写在|写下|喊声|说话|嗓门|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
 
 /** Finds who says what stands in quotation marks, by what is written before and behind it. */
 export class Licences {
@@ -137,6 +137,8 @@ export class Licences {
     }
     if (quotation.close === "WORD" && !this.#isGroup(quotation))
       return undefined;
+    const between = this.#actionBetween(quotation, clauses);
+    if (between) return between;
     const told = text.slice(from, stop);
     if (
       !spoken.test(told) &&
@@ -149,11 +151,27 @@ export class Licences {
     );
   }
 
+  /** “……，”X翻开登记簿，“……”: what X does parts what X says. */
+  #actionBetween(
+    { close }: Quotation,
+    clauses: readonly Clause[],
+  ): (Licence & { resumes: boolean }) | undefined {
+    const last = clauses.at(-1);
+    if (close !== "PAUSE" || last?.mark !== "，" || clauses.length > 2)
+      return undefined;
+    const goesOn = this.#reading.quotations.some(
+      ({ start }) => start === last.end + 1,
+    );
+    const subject =
+      goesOn && this.#subjects.beforeCue(clauses, undefined, last.start);
+    return subject
+      ? { ...subject, cue: null, rule: "action-between", resumes: true }
+      : undefined;
+  }
+
   /** Who acts in the sentence behind a quotation that opens a paragraph. */
   ofNextSentence(run: readonly Quotation[]): Licence | undefined {
-    const { start } = run[0]!;
     const { end } = run.at(-1)!;
-    if (start !== this.#reading.paragraph.start) return undefined;
     const behind =
       end < this.#reading.paragraph.end
         ? { start: end, end: this.#reading.sentenceEnd(end) }

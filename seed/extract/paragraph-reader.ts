@@ -88,7 +88,9 @@ export class ParagraphReader {
     const run = [quotations[index]!];
     for (
       let next = quotations[index + 1];
-      next && next.start === run.at(-1)!.end;
+      next &&
+      next.start === run.at(-1)!.end &&
+      (next.close === run[0]!.close || next.end - next.start >= 8);
       next = quotations[index + run.length]
     )
       run.push(next);

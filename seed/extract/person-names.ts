@@ -3,6 +3,7 @@ import {
   countries,
   honorifics,
   nameLetters,
+  peopleWords,
   surnames,
   titles,
 } from "./lexicons.ts";
@@ -27,7 +28,7 @@ const objectBefore =
 /** Whether a name is what the clause is about, and not who acts in it. */
 export const isObject = (before: string, size: number, after: string) =>
   (size > 0 && objectBefore.test(before)) ||
-  /^(?:的(?!.{0,6}(?:话|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
+  /^(?:的(?!.{0,6}(?:话|心愿|愿望|喊声|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
     after,
   );
 
@@ -91,11 +92,14 @@ function afterCountry(text: string, start: number, dot: number): number {
 }
 
 /** A name right behind a title: as long as it must be. */
-export function titledName(text: string): Named | undefined {
+export function titledName(
+  text: string,
+  isBeforeCue: boolean,
+): Named | undefined {
   const places = titlePlaces(text);
   for (const end of places) {
     const rest = text.slice(end);
-    const name = nameAtStart(rest);
+    const name = nameAtStart(rest, isBeforeCue);
     if (name) return { start: end, end: end + name.length, name, title: null };
   }
   return undefined;
@@ -110,19 +114,28 @@ function titlePlaces(text: string): number[] {
 }
 
 /** The name with which a text starts that says no more than who speaks, and how. */
-export function nameAtStart(rest: string): string | undefined {
-  if (!/^\p{Script=Han}/u.test(rest)) return undefined;
+export function nameAtStart(
+  rest: string,
+  isBeforeCue: boolean,
+): string | undefined {
+  const latin = latinName.exec(rest);
+  if (latin && (latin[0] === rest || adverb.test(rest.slice(latin[0].length))))
+    return latin[0];
+  if (!/^\p{Script=Han}/u.test(rest) || rest.startsWith("们")) return undefined;
   const surname = surnames.startingAt(rest, 0);
+  if (!surname && adverb.test(rest)) return undefined;
   const behind = afterNames.startingAt(rest, 0);
   if (behind && (!surname || behind.length > 1)) return undefined;
   const word = surname && honorifics.startingAt(rest, surname.length);
   if (surname && word && !(word.length === 1 && rest.length > 3))
     return surname + word;
   if (/^\p{Script=Han}{1,8}·/u.test(rest)) return undefined;
+  if (peopleWords.endingAt(rest, rest.length)) return undefined;
+  const isLikely = surname !== undefined || letterRun(rest) >= 2;
   const isEnd = (size: number) =>
     size === rest.length ||
     adverb.test(rest.slice(size)) ||
-    afterNames.startingAt(rest, size) !== undefined;
+    (isLikely && afterNames.startingAt(rest, size) !== undefined);
   const size = sizesOf(rest, surname).find(
     (each) =>
       each <= rest.length &&
@@ -135,10 +148,16 @@ export function nameAtStart(rest: string): string | undefined {
   );
   if (size !== undefined) return rest.slice(0, size);
   // Whoever stands between a title and a cue is called that, whatever the name is made of.
-  return rest.length >= 2 && rest.length <= 6 && /^\p{Script=Han}+$/u.test(rest)
+  return isBeforeCue &&
+    rest.length >= 2 &&
+    rest.length <= 6 &&
+    /^\p{Script=Han}+$/u.test(rest)
     ? rest
     : undefined;
 }
+
+/** A name in Latin letters. */
+const latinName = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*)*/;
 
 /** What no name ends with. */
 const particles = new Set(

@@ -57,7 +57,7 @@ const manner =
 export function readPhrase(
   given: string,
   names: Names,
-  isBeforeCue = false,
+  cue: "SURE" | "NOUN" | "NONE" = "NONE",
 ): Phrase | undefined {
   const text = given.replace(lead, "").replace(manner, "");
   if (text === "") return undefined;
@@ -75,7 +75,7 @@ export function readPhrase(
     const [who] = pronoun.exec(text)!;
     return phrase("PRONOUN", { title: who });
   }
-  const named = nameIn(text, names);
+  const named = nameIn(text, names, cue !== "NONE");
   if (named) {
     const { name, title } = named;
     const before = titleParts(text.slice(0, named.start));
@@ -85,7 +85,7 @@ export function readPhrase(
       title: title ?? before.title,
     });
   }
-  return anonymous(text) ?? (isBeforeCue ? nameAtEnd(text) : undefined);
+  return anonymous(text) ?? (cue === "SURE" ? nameAtEnd(text) : undefined);
 }
 
 /** Behind words that no list has, the last ones that can be a name are one. */
@@ -112,10 +112,14 @@ function nameAtEnd(text: string): Phrase | undefined {
 }
 
 /** The name of the speaker in a clause: the last that stands behind a title, or is known, or has a dot. */
-function nameIn(text: string, names: Names): Named | undefined {
+function nameIn(
+  text: string,
+  names: Names,
+  isBeforeCue: boolean,
+): Named | undefined {
   const dotted = dottedNames(text);
   const known = names.find(text);
-  const titled = titledName(text);
+  const titled = titledName(text, isBeforeCue);
   const candidates = [...dotted, ...known, ...(titled ? [titled] : [])].filter(
     (each) =>
       !isObject(text.slice(0, each.start), each.start, text.slice(each.end)),
@@ -131,7 +135,7 @@ function nameIn(text: string, names: Names): Named | undefined {
     );
     return withTitleBehind(text, longer ?? first!);
   }
-  return bareName(text);
+  return bareName(text, isBeforeCue);
 }
 
 function withTitleBehind(text: string, named: Named): Named {
@@ -144,14 +148,14 @@ const titleAt = (text: string, at: number) =>
   peopleWords.startingAt(text, at) ?? honorifics.startingAt(text, at);
 
 /** A name without a title: a surname and one or two characters, or letters of a foreign name. */
-function bareName(text: string): Named | undefined {
+function bareName(text: string, isBeforeCue: boolean): Named | undefined {
   if (groups.startingAt(text, 0) || countries.has(text)) return undefined;
   if (
     organizations.endingAt(text, text.length) ||
     titles.endingAt(text, text.length)
   )
     return undefined;
-  const name = nameAtStart(text);
+  const name = nameAtStart(text, isBeforeCue);
   if (!name || name.length > 8) return undefined;
   const rest = text.slice(name.length);
   if (rest !== "" && !adverb.test(rest)) return undefined;
@@ -159,6 +163,10 @@ function bareName(text: string): Named | undefined {
     return undefined;
   return { start: 0, end: name.length, name, title: null };
 }
+
+/** Those who are spoken of without a name at the start of a clause, the one who writes left out. */
+const groupAtStart =
+  /^(?:当地|现场|附近|周边|沿线|在场的?|不少|许多|很多|一些|几位|多位|各国|两国)?(?!记者)(?:家长|老人|村民|居民|市民|乡亲|工人|游客|旅客|乘客|同学|学生|孩子|老师|师傅|专家|学者|代表|网友|群众|商户|司机|渔民|牧民|农户|员工|职工|观众|读者|听众|老乡|大娘|大爷|老汉|小伙|姑娘|母亲|父亲)们?/u;
 
 /** Somebody by post, group, document or organization. */
 function anonymous(given: string): Phrase | undefined {
@@ -181,8 +189,15 @@ function anonymous(given: string): Phrase | undefined {
       });
     return phrase("TITLE", titleParts(text));
   }
-  if (/^《[^》]+》/.test(text) || documents.endingAt(text, text.length))
+  if (/《[^》]+》$/.test(text) || documents.endingAt(text, text.length))
     return phrase("TITLE", { title: text });
+  // 家长们七嘴八舌: a group, and what it does.
+  const group = groupAtStart.exec(text)?.[0];
+  if (group && (peopleWords.endingAt(group, group.length) ?? "") !== "")
+    return phrase("TITLE", { title: group });
+  const many = /^(.{2,20})们$/u.exec(text)?.[1];
+  if (many && peopleWords.endingAt(many, many.length))
+    return phrase("TITLE", titleParts(text));
   const organization = organizations.endingAt(text, text.length);
   if (organization && text.length <= 30)
     return phrase("TITLE", organizationParts(text));

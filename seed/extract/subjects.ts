@@ -42,7 +42,7 @@ export class Subjects {
     const own = readPhrase(
       words,
       this.#names,
-      cue !== undefined && !cue.mayBeNoun,
+      cue === undefined ? "NONE" : cue.mayBeNoun ? "NOUN" : "SURE",
     );
     if (own) return { phrase: own, at: start };
     if (
