@@ -225,6 +225,21 @@ const research: typeof first = [
     `{ subgraph(of: ["china-laos-railway", "laos", "china"]) { nodes { entity { id name { en zh } } } links { type sentence { en zh } } } }`,
   ],
   [
+    "What is linked to Laos, of any kind?",
+    "与老挝相关联的有哪些条目，不限类别？",
+    `{ entities(filter: { linkedTo: { id: "laos" } }, first: 5) { totalCount edges { node { __typename id name { en zh } } } } }`,
+  ],
+  [
+    "Which projects of any kind are built in Laos?",
+    "老挝境内有哪些项目，不限类别？",
+    `{ projects(filter: { linkedTo: { id: "laos" } }, first: 10) { totalCount edges { node { __typename id name { en zh } status } } } }`,
+  ],
+  [
+    "What is claimed about the China–Laos Railway, and which claims name their voice?",
+    "关于中老铁路有哪些论断，其中哪些交代了出自谁口？",
+    `{ claims(filter: { linkedTo: { id: "china-laos-railway" } }, first: 5) { totalCount edges { node { __typename id gist { en zh } } } } attributedClaims(first: 5) { totalCount edges { node { __typename id assertion gist { en zh } } } } }`,
+  ],
+  [
     "What do the terms of the graph mean, in both languages?",
     "图谱的用语是什么意思？",
     `{ model { kinds { name label { en zh } meaning { en zh } } vocabularies { name terms { name label { en zh } meaning { en zh } } } } }`,
