@@ -24,7 +24,7 @@ import { ShareSection } from "./share.tsx";
 import "./words.ts";
 
 /** How much of each group is asked for; the more countries, the more groups, so that an answer stays within the API's limit. */
-const firsts: Readonly<Record<number, number>> = { 2: 50, 3: 24, 4: 10 };
+const firsts: Readonly<Record<number, number>> = { 2: 50, 3: 30, 4: 12 };
 
 /** What two to four countries share, and what only one of them has. */
 export function Compare() {
@@ -35,7 +35,7 @@ export function Compare() {
   const { language } = view;
   const ids = view.compare.countries;
   const variables =
-    ids.length >= 2 ? { ids: [...ids], first: firsts[ids.length] ?? 10 } : null;
+    ids.length >= 2 ? { ids: [...ids], first: firsts[ids.length] ?? 12 } : null;
   const { data, error, refetch } = useQuery(
     CompareDocument,
     variables ? { variables } : skipToken,

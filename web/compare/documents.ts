@@ -21,7 +21,9 @@ export const CompareDocument = graphql(`
             links
             claim {
               ...Mention_entity
-              ...Voice_claim
+              ... on AttributedClaim {
+                assertion
+              }
               ... on Alignment {
                 stage
               }

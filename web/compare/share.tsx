@@ -59,7 +59,11 @@ export function ShareSection({
     items.map(({ entity }) => entity.id),
   );
   return (
-    <section className={classes.share} aria-labelledby={heading}>
+    <section
+      className={classes.share}
+      aria-labelledby={heading}
+      data-all={ids.length === countries.length || undefined}
+    >
       <header>
         <h2 id={heading}>
           <span>{title}</span> <span className={classes.count}>{total}</span>

@@ -5,11 +5,8 @@ export const Cell_alignment = graphql(`
     ...Mention_entity
     stage
     basis
-    ...Voice_claim
+    ...Voice_line
     strategy {
-      id
-    }
-    alignedWith {
       id
     }
   }
@@ -18,7 +15,7 @@ export const Cell_alignment = graphql(`
 /** Who is aligned with what, at which stage, on whose word. */
 export const MatrixDocument = graphql(`
   query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {
-    alignmentMatrix(by: $by, columns: $columns, first: 10) {
+    alignmentMatrix(by: $by, columns: $columns, first: 3) {
       rowCount
       columnCount
       columns {
@@ -27,11 +24,6 @@ export const MatrixDocument = graphql(`
       rows {
         entity {
           ...Mention_entity
-          ... on Strategy {
-            owners {
-              ...Mention_entity
-            }
-          }
         }
         cells {
           count

@@ -93,9 +93,7 @@ export function Matrix() {
             size="xs"
             aria-label={t("rows")}
             value={rows}
-            onChange={(value) =>
-              go(showPart("matrix", { rows: value }))
-            }
+            onChange={(value) => go(showPart("matrix", { rows: value }))}
             data={matrixRows.map((value) => ({
               value,
               label: t(`byRows.${value}`),

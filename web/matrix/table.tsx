@@ -1,5 +1,5 @@
 import { useTranslation } from "react-i18next";
-import { Mention, Mentions } from "../cards/parts/mention.tsx";
+import { Mention } from "../cards/parts/mention.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
@@ -80,11 +80,6 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
           <tr key={entity.id}>
             <th scope="row">
               <Mention entity={entity} />
-              {"owners" in entity && (
-                <small>
-                  <Mentions of={entity.owners} />
-                </small>
-              )}
             </th>
             {cells.map((cell, at) =>
               cell.stages.length === 0 ? (
