@@ -2,7 +2,6 @@ import { Button, Popover } from "@mantine/core";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { RestsOn } from "../cards/parts/rests-on.tsx";
-import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { StageLine } from "../look/stage-line.tsx";
 import { useStageText } from "../look/stage-text.ts";
@@ -57,12 +56,17 @@ export function Stages({
             isDerived={alignments.every(({ basis }) => basis === "DERIVED")}
           />
           <span className={classes.number}>{count}</span>
-          <span hidden={isBrief}>{t(`term.AlignmentStage.${stage}`)}</span>
+          <span className={isBrief ? classes.words : undefined}>
+            {t(`term.AlignmentStage.${stage}`)}
+          </span>
           <span>
             {isReported(alignments) && (
-              <b className={classes.reported} title={own("reported")}>
-                “ ”
-              </b>
+              <span title={own("reported")}>
+                <b aria-hidden className={classes.reported}>
+                  “ ”
+                </b>
+                <span className={classes.words}>{own("reported")}</span>
+              </span>
             )}
           </span>
         </span>
@@ -88,19 +92,11 @@ export function FilledCell({ row, column, cell, isBrief }: Props) {
   const [isOpen, setOpen] = useState(false);
   const alignments = alignmentsOf(cell.stages);
   const rest = countOf(cell.stages) - alignments.length;
-  const stages = cell.stages.map(({ stage, count, alignments: some }) =>
-    [
-      t("atStage", {
-        count,
-        stage: common(`term.AlignmentStage.${stage}`),
-      }),
-      ...(isReported(some) ? [t("reported")] : []),
-    ].join(language === "zh" ? "，" : ", "),
-  );
-  const title = t("cellTitle", {
+  const names = {
     row: row.name[language],
     column: column.name[language],
-  });
+  };
+  const title = t("cellTitle", names);
   return (
     <Popover
       opened={isOpen}
@@ -111,24 +107,26 @@ export function FilledCell({ row, column, cell, isBrief }: Props) {
       radius="lg"
       trapFocus
       returnFocus
+      withRoles={false}
     >
       <Popover.Target>
         <button
           type="button"
           className={classes.filled}
-          aria-label={t("cell", {
-            row: row.name[language],
-            column: column.name[language],
-            stages: formatList(stages, language),
-          })}
+          aria-haspopup="dialog"
+          aria-expanded={isOpen}
           onClick={() => setOpen((was) => !was)}
         >
+          <span className={classes.words}>{t("cell", names)}</span>{" "}
           <Stages of={cell.stages} isBrief={isBrief} />
         </button>
       </Popover.Target>
       <Popover.Dropdown
         className={classes.detail}
+        role="dialog"
         aria-label={title}
+        tabIndex={-1}
+        data-autofocus
         onKeyDown={(event) => {
           // Neither the grid nor the card beside it has to do with keys in here.
           event.stopPropagation();
