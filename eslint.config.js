@@ -78,6 +78,7 @@ const webRooms = {
   export: ["gql", "view", "look", "i18n"],
   cards: ["gql", "view", "look", "scene", "export", "i18n"],
   outline: ["gql", "view", "look", "scene", "cards", "i18n"],
+  story: ["gql", "view", "look", "i18n"],
   search: ["gql", "view", "look", "scene", "i18n"],
   table: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
   matrix: ["gql", "view", "look", "scene", "search", "cards", "export", "i18n"],

@@ -126,7 +126,9 @@ export function Drawing({ spots, lines, of }: Props) {
         aria-label={t("label", { count: spots.length })}
         data-ready={(width > 0 && land !== undefined) || undefined}
         onKeyDown={(event) => onKey(event, zoom)}
-        onClick={() => setOpen(null)}
+        onClick={({ target }) => {
+          if (target instanceof SVGElement) setOpen(null);
+        }}
         onFocus={({ target }) =>
           setStop((target as HTMLElement).dataset["spot"] ?? stop)
         }
@@ -241,6 +243,8 @@ function useFrame(
 
 function onKey(event: KeyboardEvent<HTMLElement>, zoom: Zoom): void {
   const target = event.target as HTMLElement;
+  // What opens over the map has keys of its own.
+  if (!event.currentTarget.contains(target)) return;
   const spot = target.closest<HTMLElement>("[data-spot]");
   const step = 80;
   const act = {

@@ -90,7 +90,7 @@ export function ClusterSymbol({
   const { family } = appearance[first.__typename];
   const label = t("cluster", {
     name: first.name[view.language],
-    count: members.length - 1,
+    count: members.length,
   });
   return (
     <Popover
