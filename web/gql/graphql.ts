@@ -4667,6 +4667,526 @@ export type ImprintQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ImprintQuery = { __typename: 'Query', about: { __typename: 'About', version: string | null, licence: string, pageCount: number, firstIssued: { __typename: 'PartialDate', text: string } | null, lastIssued: { __typename: 'PartialDate', text: string } | null } };
 
+type Placed_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Article_Fragment = { __typename: 'Article', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Concept_Fragment = { __typename: 'Concept', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Country_Fragment = { __typename: 'Country', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Designation_Fragment = { __typename: 'Designation', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Event_Fragment = { __typename: 'Event', eventStatus: EventStatus, id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Facility_Fragment = { __typename: 'Facility', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Figure_Fragment = { __typename: 'Figure', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Organization_Fragment = { __typename: 'Organization', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Page_Fragment = { __typename: 'Page', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Participation_Fragment = { __typename: 'Participation', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Person_Fragment = { __typename: 'Person', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Place_Fragment = { __typename: 'Place', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Port_Fragment = { __typename: 'Port', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Programme_Fragment = { __typename: 'Programme', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Railway_Fragment = { __typename: 'Railway', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Role_Fragment = { __typename: 'Role', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Source_Fragment = { __typename: 'Source', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Statement_Fragment = { __typename: 'Statement', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Strategy_Fragment = { __typename: 'Strategy', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Zone_Fragment = { __typename: 'Zone', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+export type Placed_EntityFragment =
+  | Placed_Entity_Alignment_Fragment
+  | Placed_Entity_Article_Fragment
+  | Placed_Entity_Concept_Fragment
+  | Placed_Entity_Country_Fragment
+  | Placed_Entity_Designation_Fragment
+  | Placed_Entity_Event_Fragment
+  | Placed_Entity_Facility_Fragment
+  | Placed_Entity_Figure_Fragment
+  | Placed_Entity_Organization_Fragment
+  | Placed_Entity_Page_Fragment
+  | Placed_Entity_Participation_Fragment
+  | Placed_Entity_Person_Fragment
+  | Placed_Entity_Place_Fragment
+  | Placed_Entity_Port_Fragment
+  | Placed_Entity_Programme_Fragment
+  | Placed_Entity_Railway_Fragment
+  | Placed_Entity_Role_Fragment
+  | Placed_Entity_Source_Fragment
+  | Placed_Entity_Statement_Fragment
+  | Placed_Entity_Strategy_Fragment
+  | Placed_Entity_Zone_Fragment
+;
+
+type Placed_Project_Facility_Fragment = { __typename: 'Facility', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+type Placed_Project_Port_Fragment = { __typename: 'Port', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+type Placed_Project_Programme_Fragment = { __typename: 'Programme', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+type Placed_Project_Railway_Fragment = { __typename: 'Railway', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+type Placed_Project_Zone_Fragment = { __typename: 'Zone', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+export type Placed_ProjectFragment =
+  | Placed_Project_Facility_Fragment
+  | Placed_Project_Port_Fragment
+  | Placed_Project_Programme_Fragment
+  | Placed_Project_Railway_Fragment
+  | Placed_Project_Zone_Fragment
+;
+
+export type WorldMapQueryVariables = Exact<{
+  countries?: string | null | undefined;
+  places?: string | null | undefined;
+  ports?: string | null | undefined;
+  zones?: string | null | undefined;
+  facilities?: string | null | undefined;
+  railways?: string | null | undefined;
+  hasCountries: boolean;
+  hasPlaces: boolean;
+  hasPorts: boolean;
+  hasZones: boolean;
+  hasFacilities: boolean;
+  hasRailways: boolean;
+}>;
+
+
+export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'CountryConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'CountryEdge', node: { __typename: 'Country', id: string, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } } }> }, places?: { __typename: 'PlaceConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PlaceEdge', node: { __typename: 'Place', id: string, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, within:
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+         | null, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } } }> }, ports?: { __typename: 'PortConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'PortEdge', node: { __typename: 'Port', id: string, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, locations: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, name: { __typename: 'Name', en: string, zh: string } } }> }, zones?: { __typename: 'ZoneConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'ZoneEdge', node: { __typename: 'Zone', id: string, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, locations: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, name: { __typename: 'Name', en: string, zh: string } } }> }, facilities?: { __typename: 'FacilityConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'FacilityEdge', node: { __typename: 'Facility', id: string, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, locations: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, name: { __typename: 'Name', en: string, zh: string } } }> }, railways?: { __typename: 'RailwayConnection', totalCount: number, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename: 'RailwayEdge', node: { __typename: 'Railway', id: string, stops: Array<{ __typename: 'Place', id: string }>, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, locations: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+          | { __typename: 'Alignment', id: string }
+          | { __typename: 'Article', id: string }
+          | { __typename: 'Concept', id: string }
+          | { __typename: 'Country', id: string }
+          | { __typename: 'Designation', id: string }
+          | { __typename: 'Event', id: string }
+          | { __typename: 'Facility', id: string }
+          | { __typename: 'Figure', id: string }
+          | { __typename: 'Organization', id: string }
+          | { __typename: 'Page', id: string }
+          | { __typename: 'Participation', id: string }
+          | { __typename: 'Person', id: string }
+          | { __typename: 'Place', id: string }
+          | { __typename: 'Port', id: string }
+          | { __typename: 'Programme', id: string }
+          | { __typename: 'Railway', id: string }
+          | { __typename: 'Role', id: string }
+          | { __typename: 'Source', id: string }
+          | { __typename: 'Statement', id: string }
+          | { __typename: 'Strategy', id: string }
+          | { __typename: 'Zone', id: string }
+        >, name: { __typename: 'Name', en: string, zh: string } } }> } };
+
 export type Cell_AlignmentFragment = { __typename: 'Alignment', stage: AlignmentStage, basis: Basis, id: string, assertion: Voice, strategy: { __typename: 'Strategy', id: string }, name: { __typename: 'Name', en: string, zh: string }, assertedBy: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6767,6 +7287,8 @@ export const Statement_CardFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const Strategy_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}}]} as unknown as DocumentNode<Strategy_CardFragment, unknown>;
 export const Zone_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Zone_CardFragment, unknown>;
 export const Citation_FileFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}}]}}]} as unknown as DocumentNode<Citation_FileFragment, unknown>;
+export const Placed_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<Placed_EntityFragment, unknown>;
+export const Placed_ProjectFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed_project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<Placed_ProjectFragment, unknown>;
 export const Voice_LineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]} as unknown as DocumentNode<Voice_LineFragment, unknown>;
 export const Cell_AlignmentFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]} as unknown as DocumentNode<Cell_AlignmentFragment, unknown>;
 export const KnownNameFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KnownName"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<KnownNameFragment, unknown>;
@@ -6780,6 +7302,7 @@ export const CardDocument = {"kind":"Document","definitions":[{"kind":"Operation
 export const CompareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wayCount"}},{"kind":"Field","name":{"kind":"Name","value":"ways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"links"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const CitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Citations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"bibtex"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"BIBTEX"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ris"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"RIS"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"csl"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"CSL_JSON"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"gbt"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"GB_T_7714_2015"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}}]}}]} as unknown as DocumentNode<CitationsQuery, CitationsQueryVariables>;
 export const ImprintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ImprintQuery, ImprintQueryVariables>;
+export const WorldMapDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorldMap"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"countries"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"places"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ports"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"zones"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"facilities"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"railways"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasCountries"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasPlaces"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasPorts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasZones"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasFacilities"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasRailways"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"countries"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasCountries"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"places"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasPlaces"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"ports"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ports"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasPorts"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_project"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"zones"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"zones"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasZones"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_project"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"facilities"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"facilities"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasFacilities"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_project"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"railways"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasRailways"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Placed_project"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Placed_project"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<WorldMapQuery, WorldMapQueryVariables>;
 export const MatrixDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Matrix"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentMatrixRows"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"columns"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"alignmentMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"columns"},"value":{"kind":"Variable","name":{"kind":"Name","value":"columns"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"3"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"columnCount"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"cells"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Cell_alignment"}}]}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Cell_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MatrixQuery, MatrixQueryVariables>;
 export const AboutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"About"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"licenceAddress"}},{"kind":"Field","name":{"kind":"Name","value":"rights"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"sourceCount"}},{"kind":"Field","name":{"kind":"Name","value":"recordCount"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"coveredSentences"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"firstIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"articles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"coveredSentences"}},{"kind":"Field","name":{"kind":"Name","value":"characters"}},{"kind":"Field","name":{"kind":"Name","value":"coveredCharacters"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placeNames"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<AboutQuery, AboutQueryVariables>;
 export const BasisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Basis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"articleCount"}},{"kind":"Field","name":{"kind":"Name","value":"sentences"}},{"kind":"Field","name":{"kind":"Name","value":"coveredSentences"}},{"kind":"Field","name":{"kind":"Name","value":"firstIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<BasisQuery, BasisQueryVariables>;

@@ -46,6 +46,7 @@ export function changeOf(before: View, after: View): Change {
     "matrix",
     "path",
     "timeline",
+    "map",
     "compare",
     "reader",
   ] as const;

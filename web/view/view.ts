@@ -6,6 +6,7 @@ import {
   type Filters,
   type Reason,
 } from "./parts/filters.ts";
+import { map } from "./parts/map.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
 import { reader } from "./parts/reader.ts";
@@ -36,6 +37,7 @@ export const parts = {
   matrix,
   path,
   timeline,
+  map,
   compare,
   reader,
 } as const;

@@ -1,0 +1,126 @@
+import type { Spot } from "./spots.ts";
+
+export interface Placed {
+  readonly spot: Spot;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Things that stand too close together to be told apart; one alone is a cluster as well. */
+export interface Cluster {
+  /** The most important one first; the symbol stands where it does. */
+  readonly members: readonly Placed[];
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Symbols nearer than this would lie over each other, in pixels. */
+const reach = 25;
+
+/** Puts each with the nearest of the more important ones, if it stands too close to it. */
+export function clustersOf(placed: readonly Placed[]): Cluster[] {
+  const clusters: { members: Placed[]; x: number; y: number }[] = [];
+  for (const each of placed) {
+    const near = clusters
+      .map((cluster) => ({
+        cluster,
+        distance: Math.hypot(cluster.x - each.x, cluster.y - each.y),
+      }))
+      .filter(({ distance }) => distance < reach)
+      .sort((a, b) => a.distance - b.distance)[0];
+    if (near) near.cluster.members.push(each);
+    else clusters.push({ members: [each], x: each.x, y: each.y });
+  }
+  return clusters;
+}
+
+export interface Label {
+  readonly key: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly side: "right" | "left" | "below";
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const meet = (a: Box, b: Box) =>
+  a.x < b.x + b.width &&
+  b.x < a.x + a.width &&
+  a.y < b.y + b.height &&
+  b.y < a.y + a.height;
+
+const [symbol, lineHeight] = [24, 16];
+
+/** Names beside symbols, the important ones first; one that has no room yields. */
+export function labelsOf(
+  clusters: readonly Cluster[],
+  nameOf: (cluster: Cluster) => string,
+  widthOf: (text: string) => number,
+  { width, height }: { readonly width: number; readonly height: number },
+): Label[] {
+  const taken: Box[] = clusters.map(({ x, y }) => ({
+    x: x - symbol / 2,
+    y: y - symbol / 2,
+    width: symbol,
+    height: symbol,
+  }));
+  const labels: Label[] = [];
+  for (const cluster of clusters) {
+    const { x, y, members } = cluster;
+    const text = nameOf(cluster);
+    const length = widthOf(text);
+    const sides: readonly (Pick<Label, "side"> & { box: Box })[] = [
+      {
+        side: "right",
+        box: {
+          x: x + symbol / 2 + 2,
+          y: y - 8,
+          width: length,
+          height: lineHeight,
+        },
+      },
+      {
+        side: "left",
+        box: {
+          x: x - symbol / 2 - 2 - length,
+          y: y - 8,
+          width: length,
+          height: lineHeight,
+        },
+      },
+      {
+        side: "below",
+        box: {
+          x: x - length / 2,
+          y: y + symbol / 2,
+          width: length,
+          height: lineHeight,
+        },
+      },
+    ];
+    const free = sides.find(
+      ({ box }) =>
+        box.x >= 0 &&
+        box.x + box.width <= width &&
+        box.y >= 0 &&
+        box.y + box.height <= height &&
+        !taken.some((other) => meet(box, other)),
+    );
+    if (!free) continue;
+    taken.push(free.box);
+    labels.push({
+      key: members[0]!.spot.thing.id,
+      text,
+      x: free.box.x,
+      y: free.box.y,
+      side: free.side,
+    });
+  }
+  return labels;
+}
