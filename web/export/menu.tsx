@@ -26,10 +26,10 @@ export function Menu({
     <div className={classes.parts} ref={first} tabIndex={-1}>
       <Cite of={of} />
       <Link of={of} />
-      {of.record === null && <Picture of={of} onDone={onDone} />}
+      {of.records === null && <Picture of={of} onDone={onDone} />}
       <Query of={of} />
       <Data of={of} />
-      {of.record === null && <Embed of={of} />}
+      {of.records === null && <Embed of={of} />}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function TakeAway({
   const subject = useMemo(
     (): Subject => ({
       name,
-      record: null,
+      records: null,
       file:
         view.form === "canvas" || view.form === "outline"
           ? view.start
@@ -65,7 +65,7 @@ export function TakeAwayRecord({
   const subject = useMemo(
     (): Subject => ({
       name,
-      record: id,
+      records: [id],
       file: id,
       path: `/${language}/${id}`,
       ids: [id],
@@ -74,6 +74,28 @@ export function TakeAwayRecord({
     [id, name, language, query],
   );
   return <TakeAwayOf subject={subject} isSmall />;
+}
+
+/** The same of several records together, which rest on the words of a passage. */
+export function TakeAwayRecords({
+  ids,
+  name,
+  file,
+  query,
+}: {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly file: string;
+  readonly query: ShownQuery;
+}) {
+  const { view } = useView();
+  const path = toUrl({ ...view, search: null });
+  return (
+    <TakeAwayOf
+      subject={{ name, records: ids, file, path, ids, query }}
+      isSmall
+    />
+  );
 }
 
 function TakeAwayOf({

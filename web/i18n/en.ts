@@ -225,6 +225,7 @@ export const en = {
   },
 
   card: {
+    read: "Read in the article",
     facts: "Facts",
     evidence: "Evidence",
     statements: "What was said",

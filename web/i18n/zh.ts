@@ -217,6 +217,7 @@ export const zh: Words = {
   },
 
   card: {
+    read: "看原文",
     facts: "概况",
     evidence: "依据",
     statements: "有关言论",

@@ -6,6 +6,7 @@ import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
 import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
+import { PassageLink } from "./passage-link.tsx";
 import { Section } from "./section.tsx";
 
 export const Evidence_entity = graphql(`
@@ -53,7 +54,11 @@ function PassageOf({ passage }: { passage: EvidencePassage }) {
     <li className={classes.passage}>
       <span>
         {text && (
-          <blockquote lang={article.language} aria-label={t("card.words")}>
+          <blockquote
+            lang={article.language}
+            translate="no"
+            aria-label={t("card.words")}
+          >
             {unwrap(text)}
           </blockquote>
         )}
@@ -68,6 +73,7 @@ function PassageOf({ passage }: { passage: EvidencePassage }) {
             .filter(Boolean)
             .join(language === "zh" ? "，" : ", ")}
         </span>
+        <PassageLink passage={passage} />
         <code title={`${t("card.digest")}: ${sha256}`}>
           {sha256.slice(0, 12)}
         </code>
