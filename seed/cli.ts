@@ -9,6 +9,7 @@ import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
+import { extract } from "./commands/extract.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command, Given, Options } from "./commands/command.ts";
@@ -19,6 +20,7 @@ const commands: Record<string, Command> = {
   coverage,
   diff,
   export: exportGraph,
+  extract,
   load,
   spans,
 };

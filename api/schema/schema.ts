@@ -18,6 +18,7 @@ import { oneOf, pageOf } from "../queries/kind.ts";
 import { MatrixQuestion } from "../queries/matrix.ts";
 import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
+import { SubgraphQuestion } from "../queries/neighbourhood/subgraph.ts";
 import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
@@ -50,6 +51,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   SpanQuestion,
   StatementsQuestion,
   StatisticsQuestion,
+  SubgraphQuestion,
   TimelineQuestion,
 ];
 

@@ -21,7 +21,7 @@ export interface Sight {
   readonly boxes: readonly Placed[];
   readonly shape: Shape;
   /** Changes with each new picture. */
-  readonly centre: string;
+  readonly start: string;
   readonly rings: readonly Ring[];
   readonly focus: string | null;
 }
@@ -35,7 +35,7 @@ export interface Camera {
 
 interface Seen {
   readonly boxes: readonly Placed[];
-  readonly centre: string;
+  readonly start: string;
 }
 
 function viewportFor(
@@ -92,8 +92,8 @@ function nearest(cy: Core, boxes: readonly Placed[]): Placed | undefined {
  * its layout changes, unless the reader has moved it since.
  */
 export function useCamera(cy: Core | null, sight: Sight): Camera {
-  const { boxes, centre, focus } = sight;
-  const seen = useRef<Seen>({ boxes: [], centre: "" });
+  const { boxes, start, focus } = sight;
+  const seen = useRef<Seen>({ boxes: [], start: "" });
   const subject = useRef<Subject>("opening");
   const isReaders = useRef(false);
   const latest = useRef(sight);
@@ -133,12 +133,12 @@ export function useCamera(cy: Core | null, sight: Sight): Camera {
     if (before.boxes === boxes) return;
     const stood = new Map(before.boxes.map((box) => [box.id, box]));
     const came = boxes.filter(({ id }) => !stood.has(id));
-    seen.current = { boxes, centre };
+    seen.current = { boxes, start };
     const isMoved = boxes.some((box) => {
       const was = stood.get(box.id);
       return was && (was.x !== box.x || was.y !== box.y);
     });
-    if (before.centre !== centre) {
+    if (before.start !== start) {
       cy.resize();
       point(firstSubject(cy, latest.current), false);
     } else if (isMoved) {
@@ -155,7 +155,7 @@ export function useCamera(cy: Core | null, sight: Sight): Camera {
       const ids = came.map(({ id }) => id);
       point(withAnchors(ids, latest.current.rings), true);
     }
-  }, [cy, boxes, centre, point]);
+  }, [cy, boxes, start, point]);
 
   useEffect(() => {
     if (!cy || !focus) return;

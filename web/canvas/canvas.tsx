@@ -6,6 +6,7 @@ import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
@@ -15,13 +16,14 @@ import {
   focus,
   isExpanded,
   revealAll,
+  search,
 } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { pictureOf, saveImage } from "./image.ts";
+import { pictureOf } from "./image.ts";
 import { onCanvasKey } from "./keys.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -52,6 +54,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const { language } = view;
+  const nameOf = useNameOf();
   const hidden = useHidden();
   const palette = palettes[useComputedColorScheme("light")];
 
@@ -62,9 +65,9 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
     [all, hidden, view.focus, picture.fan],
   );
-  const isEmpty = [...picture.things.keys()].every((id) =>
-    hidden.things.has(id),
-  );
+  const isEmpty = picture.things.size === 0;
+  const isAllHidden =
+    !isEmpty && [...picture.things.keys()].every((id) => hidden.things.has(id));
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
     const drawn = new Set(all.map(({ data }) => data.id));
@@ -94,13 +97,21 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useYieldingCaptions(cy, drawn, anchors);
   usePointer(cy, actions);
   useShownPicture(
-    useMemo(() => (cy ? pictureOf(cy, palette) : null), [cy, palette]),
+    useMemo(
+      () =>
+        cy &&
+        pictureOf(cy, palette, {
+          kind: kindsName,
+          stage: (stage) => t(`term.AlignmentStage.${stage}`),
+        }),
+      [cy, palette, kindsName, t],
+    ),
   );
   const hovered = useHover(cy);
   const camera = useCamera(cy, {
     boxes,
     shape,
-    centre: picture.centre.id,
+    start: picture.start,
     rings: sheet?.picture.rings ?? [],
     focus: view.focus,
   });
@@ -112,14 +123,22 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         className={classes.canvas}
         role="application"
         tabIndex={0}
-        aria-label={t("picture.label", {
+        aria-label={t(picture.centre ? "picture.label" : "chosen.label", {
           count: boxes.length,
-          name: picture.centre.name[language],
+          name: nameOf(picture),
         })}
         data-drawn={elements.length > 0 && drawn === elements}
         onKeyDown={onCanvasKey(camera)}
       />
       {isEmpty && (
+        <div className={classes.nothing} role="status">
+          <span>{t("chosen.emptyHint")}</span>
+          <Button size="xs" variant="default" onClick={() => go(search(""))}>
+            {t("chosen.search")}
+          </Button>
+        </div>
+      )}
+      {isAllHidden && (
         <div className={classes.nothing} role="status">
           <span>{t("picture.nothing")}</span>
           <Button size="xs" variant="default" onClick={() => go(revealAll)}>
@@ -128,10 +147,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
-      <Controls
-        camera={camera}
-        onSave={() => cy && saveImage(cy, picture.centre.id, palette)}
-      />
+      <Controls camera={camera} />
     </>
   );
 }

@@ -15,7 +15,8 @@ function partsOf(fan: Fan): Map<string, Part> {
   const parts = new Map<string, Part>();
   for (const { id, leaves } of fan.branches)
     if (leaves.length > 0) parts.set(id, "branch");
-  return parts.set(fan.centre, "centre");
+  if (fan.centre !== null) parts.set(fan.centre, "centre");
+  return parts;
 }
 
 /** The greatest width of captions that have a row to themselves. */

@@ -40,6 +40,9 @@ const things = [
 
 const picture = (lines: Tie[], rest: Partial<Scene> = {}): Scene => ({
   centre: things[0]!,
+  start: "hub",
+  added: [],
+  alone: new Set(),
   things: new Map(things.map((each) => [each.id, each])),
   lines,
   groups: [],

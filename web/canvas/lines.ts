@@ -24,14 +24,16 @@ const weight = ({ says, claims, stage }: Tie) =>
       ? 1
       : 0;
 
-const pairOf = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
+const pairOf = (a: string | null, b: string) =>
+  a !== null && a < b ? `${a} ${b}` : `${b} ${a ?? ""}`;
 
 /**
  * The lines of the picture: one for each two boxes that are joined. In a crowded picture, and within
  * frames, those between neighbours are drawn only for what is in focus.
  */
 export function strandsOf(picture: Scene, focus: string | null): Strand[] {
-  const { things, lines, folded, groups, frames, fan, open, centre } = picture;
+  const { things, lines, folded, groups, frames, fan, open, centre, alone } =
+    picture;
   const structure = new Set(
     [
       ...[...fan.above, ...fan.below].map((id) => [fan.centre, id] as const),
@@ -48,9 +50,10 @@ export function strandsOf(picture: Scene, focus: string | null): Strand[] {
   );
   const isCrowded = things.size - folded.size > roomForAsides;
   // What stands in a frame is joined by the line of its frame.
+  const isHub = (id: string) => open.has(id) || alone.has(id);
   const isMain = (a: string, b: string) =>
     structure.has(pairOf(a, b)) ||
-    (!framed.has(a) && !framed.has(b) && (open.has(a) || open.has(b)));
+    (!framed.has(a) && !framed.has(b) && (isHub(a) || isHub(b)));
   const byPair = new Map<string, Tie[]>();
   for (const line of lines) {
     if (folded.has(line.from) || folded.has(line.to)) continue;
@@ -73,7 +76,7 @@ export function strandsOf(picture: Scene, focus: string | null): Strand[] {
   });
   const leading = (id: string, of: string): Strand => ({
     id: `${of}~${id}`,
-    from: things.has(of) ? of : centre.id,
+    from: things.has(of) || !centre ? of : centre.id,
     to: id,
     ties: [],
     isAside: false,

@@ -35,7 +35,7 @@ function contextOf(
   const near = isBox
     ? elements.filter((each) => isEdge(each) && endsOf(each).includes(focus))
     : [];
-  const context = new Set([...lines, ...near].flatMap(endsOf));
+  const context = new Set<string | null>([...lines, ...near].flatMap(endsOf));
   // With an alignment go the owners of its strategies and what carries it out.
   for (const { id, leaves } of fan.branches)
     if (!isBox && context.has(id)) leaves.forEach((leaf) => context.add(leaf));
@@ -53,11 +53,13 @@ function contextOf(
 /** Whether a line belongs to the alignment whose boxes these are. */
 const isOwned = (
   ends: readonly string[],
-  boxes: ReadonlySet<string>,
+  boxes: ReadonlySet<string | null>,
   fan: Fan,
 ) =>
   ends.every((id) => boxes.has(id)) &&
-  (!ends.includes(fan.centre) || ends.some((id) => fan.above.includes(id)));
+  (fan.centre === null ||
+    !ends.includes(fan.centre) ||
+    ends.some((id) => fan.above.includes(id)));
 
 const membersOf = ({ data }: ElementDefinition) =>
   data["members"] as readonly string[] | undefined;

@@ -65,5 +65,5 @@ export function useSheet(
       isCurrent = false;
     };
   }, [unlaid]);
-  return sheet?.picture.centre.id === picture.centre.id ? sheet : null;
+  return sheet?.picture.start === picture.start ? sheet : null;
 }

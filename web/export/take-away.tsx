@@ -41,7 +41,7 @@ export function TakeAway({
         view.form === "canvas" || view.form === "outline"
           ? view.start
           : view.form,
-      path: toUrl({ ...view, search: null }),
+      path: toUrl({ ...view, search: null, embed: false }),
       ids: [...new Set(ids)],
       query: null,
     }),
@@ -89,7 +89,7 @@ export function TakeAwayRecords({
   readonly query: ShownQuery;
 }) {
   const { view } = useView();
-  const path = toUrl({ ...view, search: null });
+  const path = toUrl({ ...view, search: null, embed: false });
   return (
     <TakeAwayOf
       subject={{ name, records: ids, file, path, ids, query }}

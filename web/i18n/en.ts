@@ -69,7 +69,6 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
-    image: "Save as an image",
     lines: "How far an alignment has come",
     kinds: "Kinds",
     hideKind: "Hide {{kind}}",
@@ -88,6 +87,27 @@ export const en = {
     showAll: "Show everything again",
     hideStage: "Hide alignments: {{stage}}",
     showStage: "Show alignments: {{stage}}",
+  },
+
+  story: { open: "Story" },
+  keys: {
+    open: "Keys (?)",
+    title: "Keys",
+    search: "Search",
+    undo: "Undo",
+    redo: "Redo",
+    closeCard: "Close the card",
+    pan: "Move the picture",
+    zoom: "Zoom in, zoom out",
+    fit: "Show everything",
+    menu: "Menu of what has the focus in the picture",
+    help: "This list",
+  },
+  questions: {
+    label: "Questions to begin with",
+    matrix: "Who aligns with what, and how firmly?",
+    path: "What joins Peru and Indonesia?",
+    timeline: "What happened in 2024?",
   },
 
   version: {
@@ -112,6 +132,7 @@ export const en = {
     closeCard: "close the card",
     hide: "hide {{name}}",
     reveal: "show {{name}} again",
+    chosen: "a picture of chosen things",
     select: "select",
     search: "search",
     years: "set the time",
@@ -122,7 +143,6 @@ export const en = {
 
   filters: {
     open: "Filters",
-    title: "What is shown",
     voices: "On whose word",
     links: "Links",
     claims: "Claims",
@@ -158,6 +178,19 @@ export const en = {
       years_one: "{{count}} hidden by time",
       years_other: "{{count}} hidden by time",
     },
+  },
+
+  chosen: {
+    named: "{{names}} and {{count}} more",
+    empty: "An empty picture",
+    lead: "A picture of what you have put in, with everything that joins it.",
+    emptyHint:
+      "Nothing stands in this picture yet. Search for something and add it, choose rows of a table, or begin with the opening picture.",
+    search: "Search for something to add",
+    remove: "Take {{name}} out of the picture",
+    added: "Put in",
+    label:
+      "Picture of {{count}} boxes: {{name}}. The outline tells the same in words.",
   },
 
   overview: {
@@ -258,8 +291,11 @@ export const en = {
     fields: "Taken from it: {{fields}}",
     newTab: "Opens in a new tab",
     toCard: "Open the card of {{name}}",
+    pathTo: "Path to …",
+    compareWith: "Compare with …",
   },
 
+  wholeView: "Open the whole view",
   takeAway: { open: "Cite and export", title: "Cite and export: {{name}}" },
 
   outline: {

@@ -69,7 +69,6 @@ export const zh: Words = {
     zoomIn: "放大",
     zoomOut: "缩小",
     fit: "显示全部",
-    image: "存为图片",
     lines: "对接的程度",
     kinds: "类别",
     hideKind: "隐藏{{kind}}",
@@ -86,6 +85,27 @@ export const zh: Words = {
     showAll: "重新显示全部",
     hideStage: "隐藏“{{stage}}”的对接",
     showStage: "显示“{{stage}}”的对接",
+  },
+
+  story: { open: "讲述" },
+  keys: {
+    open: "按键（?）",
+    title: "按键",
+    search: "搜索",
+    undo: "撤销",
+    redo: "重做",
+    closeCard: "关闭卡片",
+    pan: "移动画面",
+    zoom: "放大、缩小",
+    fit: "显示全图",
+    menu: "图中所选条目的菜单",
+    help: "本列表",
+  },
+  questions: {
+    label: "从这些问题开始",
+    matrix: "谁与谁对接，到了哪一步？",
+    path: "秘鲁与印度尼西亚之间有何联系？",
+    timeline: "2024年发生了什么？",
   },
 
   version: {
@@ -110,6 +130,7 @@ export const zh: Words = {
     closeCard: "关闭卡片",
     hide: "隐藏{{name}}",
     reveal: "重新显示{{name}}",
+    chosen: "选定条目的图",
     select: "选择",
     search: "搜索",
     years: "设定时间",
@@ -120,7 +141,6 @@ export const zh: Words = {
 
   filters: {
     open: "筛选",
-    title: "显示哪些内容",
     voices: "出自谁口",
     links: "关联",
     claims: "论断",
@@ -152,6 +172,18 @@ export const zh: Words = {
       years_one: "按时间隐藏 {{count}} 项",
       years_other: "按时间隐藏 {{count}} 项",
     },
+  },
+
+  chosen: {
+    named: "{{names}}等 {{total}} 项",
+    empty: "空白的图",
+    lead: "图中是您选入的条目，以及它们之间的全部关联。",
+    emptyHint:
+      "图中还没有内容。可以搜索条目并加入，在表格中选取几行，或从开篇图开始。",
+    search: "搜索要加入的条目",
+    remove: "从图中移除{{name}}",
+    added: "选入的条目",
+    label: "{{name}}：共 {{count}} 个方框的关系图。提纲以文字呈现同样的内容。",
   },
 
   overview: {
@@ -249,8 +281,11 @@ export const zh: Words = {
     fields: "取自该资料：{{fields}}",
     newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
+    pathTo: "通往……的路径",
+    compareWith: "与……比较",
   },
 
+  wholeView: "打开完整视图",
   takeAway: { open: "引用与导出", title: "引用与导出：{{name}}" },
 
   outline: {

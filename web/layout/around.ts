@@ -150,9 +150,15 @@ export function placeAround(
     if (isFresh.has(to)) joined.set(to, [...(joined.get(to) ?? []), from]);
   }
   return fresh.map((box) => {
+    if (placed.length === 0) {
+      const first = { ...box, x: 0, y: 0 };
+      placed.push(first);
+      at.set(box.id, first);
+      return { box: first, line: [first, first] };
+    }
     const linked = (joined.get(box.id) ?? []).flatMap((id) => at.get(id) ?? []);
     const anchor =
-      (box.id !== anchorId && at.get(anchorId)) || linked[0] || solid[0]!;
+      (box.id !== anchorId && at.get(anchorId)) || linked[0] || placed[0]!;
     const spot = bestSpot(
       box,
       anchor,

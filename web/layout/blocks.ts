@@ -6,7 +6,8 @@ export interface Branch {
 
 /** The boxes of the opening by their part in it. */
 export interface Fan {
-  readonly centre: string;
+  /** Null where the picture has no middle, and so no opening. */
+  readonly centre: string | null;
   /** The owners of the centre. */
   readonly above: readonly string[];
   readonly branches: readonly Branch[];
@@ -25,7 +26,7 @@ export interface Block {
 
 /** Joins branches that share a leaf; every leaf and branch occurs once. */
 export function blocksOf(fan: Fan): Block[] {
-  const taken = new Set([
+  const taken = new Set<string | null>([
     fan.centre,
     ...fan.above,
     ...fan.branches.map(({ id }) => id),

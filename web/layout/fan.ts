@@ -114,7 +114,7 @@ function wide(
   boxes: Boxes,
   below: string[],
 ): Placed[] {
-  const centre = boxes.get(fan.centre)!;
+  const centre = boxes.get(fan.centre!)!;
   const [left, right] = sides(blocks, boxes);
   const upward = heightOf(fan.above, boxes, gap.leaf);
   const downward = heightOf(below, boxes, gap.below);
@@ -139,7 +139,7 @@ function narrow(
   boxes: Boxes,
   below: string[],
 ): Placed[] {
-  const centre = boxes.get(fan.centre)!;
+  const centre = boxes.get(fan.centre!)!;
   const first = Math.max(centre.height, heightOf(fan.above, boxes, gap.leaf));
   const branchWidth = widest(
     [...blocks.flatMap(({ branches }) => branches)],
@@ -198,6 +198,7 @@ const area = (placed: readonly Placed[]): Placed[] => {
 
 /** Places the boxes of the opening without overlaps. */
 export function placeFan(fan: Fan, boxes: Boxes, shape: Shape): PlacedFan {
+  if (fan.centre === null) return { placed: [], reserved: [] };
   const blocks = blocksOf(fan);
   const beside = new Set(
     blocks.flatMap(({ branches, leaves }) => [...branches, ...leaves]),

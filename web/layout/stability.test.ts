@@ -17,7 +17,7 @@ const sized = (id: string): Box => {
   };
 };
 
-const fan: Fan = {
+const fan = {
   centre: "hub",
   above: ["owner"],
   branches: [
@@ -26,7 +26,7 @@ const fan: Fan = {
     ...names("t", 8).map((id) => ({ id, leaves: [`land-of-${id}`] })),
   ],
   below: names("project", 4),
-};
+} satisfies Fan;
 
 /** A step as the reader makes it: around whichever of what stands, so many, framed or free. */
 const step = fc.record({

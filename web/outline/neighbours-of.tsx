@@ -6,9 +6,9 @@ import type { SceneThing } from "../scene/claims.ts";
 import { linesOf } from "../scene/lines-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import type { Scene } from "../scene/scene.ts";
-import { MoveLink } from "../view/move-link.tsx";
 import { go, hasMoved, useLanguage } from "../view/use-view.ts";
-import { expand, focus } from "../view/view.ts";
+import { expand } from "../view/view.ts";
+import { LineLink } from "./line-link.tsx";
 import { OpenButton } from "./open-button.tsx";
 import classes from "./outline.module.css";
 
@@ -67,20 +67,8 @@ export function NeighboursOf({
           <li key={other.id} className={classes.neighbour}>
             <Mention entity={other} />
             <OpenButton thing={other} />
-            {says.map(({ line, isOut }) => (
-              <MoveLink
-                key={line.id}
-                move={focus(line.opens)}
-                className={classes.says}
-              >
-                {line.claims.length < 2 && line.sentence
-                  ? line.sentence[language]
-                  : line.claims.length > 0
-                    ? `${t(`kinds.${line.says as "Statement"}`)} (${String(line.claims.length)})`
-                    : isOut
-                      ? `${name} – ${other.name[language]}`
-                      : `${other.name[language]} – ${name}`}
-              </MoveLink>
+            {says.map(({ line }) => (
+              <LineLink key={line.id} line={line} picture={picture} />
             ))}
           </li>
         ))}

@@ -5,6 +5,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useHidden } from "../scene/use-hidden.ts";
+import { Added } from "./added.tsx";
 import { AlignmentItem } from "./alignment-item.tsx";
 import { NeighboursOf } from "./neighbours-of.tsx";
 import { OpenButton } from "./open-button.tsx";
@@ -32,10 +33,13 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
   return (
     <div className={classes.outline} data-for-print={isForPrint || undefined}>
       <div className={classes.page}>
-        <p className={classes.centre}>
-          <Mention entity={centre} />
-          <OpenButton thing={centre} />
-        </p>
+        {centre && (
+          <p className={classes.centre}>
+            <Mention entity={centre} />
+            <OpenButton thing={centre} />
+          </p>
+        )}
+        {picture.things.size === 0 && <p>{t("chosen.emptyHint")}</p>}
         {above.length > 0 && (
           <dl>
             <div>
@@ -46,7 +50,7 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
             </div>
           </dl>
         )}
-        {shown.length > 0 && (
+        {centre && shown.length > 0 && (
           <section aria-label={t("overview.byStage")}>
             <h2>{t("overview.byStage")}</h2>
             <ul>
@@ -73,6 +77,7 @@ export const Outline = memo(function Outline({ picture, isForPrint }: Props) {
             </ul>
           </section>
         )}
+        <Added picture={picture} />
         {opened.map((thing) => (
           <NeighboursOf key={thing.id} thing={thing} picture={picture} />
         ))}

@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { useView } from "../view/use-view.ts";
 import { useTold } from "./basis.tsx";
+import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
 
@@ -17,11 +19,11 @@ interface Props {
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const { view } = useView();
-  const { language } = view;
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
-  const name = centre.name[language];
+  const nameOf = useNameOf();
+  const name = nameOf(picture);
   const isAligned = alignmentCount > 0;
   const ids = useMemo(
     () => [
@@ -30,9 +32,9 @@ export function Heading({ picture, isLoading }: Props) {
     ],
     [picture],
   );
-  const title = t(isAligned ? "picture.alignments" : "picture.around", {
-    name,
-  });
+  const title = centre
+    ? t(isAligned ? "picture.alignments" : "picture.around", { name })
+    : name;
   return (
     <div className={classes.heading}>
       <h1>{title}</h1>
@@ -45,7 +47,10 @@ export function Heading({ picture, isLoading }: Props) {
               })
             : isAligned
               ? t("picture.alignmentCount", { count: alignmentCount })
-              : shownText(centre.id)}
+              : centre
+                ? shownText(centre.id)
+                : picture.things.size > 0 &&
+                  t("expand.things", { count: picture.things.size })}
         </span>
         <span>
           {isAligned &&
@@ -59,6 +64,11 @@ export function Heading({ picture, isLoading }: Props) {
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>
+      {isAligned && view.steps.length === 0 && (
+        <div className={classes.questions}>
+          <Questions />
+        </div>
+      )}
       <Openings picture={picture} isLoading={isLoading} />
     </div>
   );

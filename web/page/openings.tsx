@@ -5,8 +5,8 @@ import { linesOf } from "../scene/lines-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import type { Scene } from "../scene/scene.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
-import { collapse, expand, focus } from "../view/view.ts";
+import { go, useView } from "../view/use-view.ts";
+import { collapse, expand, focus, remove } from "../view/view.ts";
 import classes from "./heading.module.css";
 
 interface Props {
@@ -14,16 +14,36 @@ interface Props {
   readonly isLoading: boolean;
 }
 
+function RemoveButton({ id, label }: { id: string; label: string }) {
+  const { t } = useTranslation();
+  const text = t("chosen.remove", { name: label });
+  return (
+    <button
+      type="button"
+      onClick={() => go(remove([id]))}
+      aria-label={text}
+      title={text}
+    >
+      <Glyph name="close" size={13} />
+    </button>
+  );
+}
+
 /** Whose neighbours are open, with how many things each is joined to in the picture. */
 export function Openings({ picture, isLoading }: Props) {
   const { t } = useTranslation();
-  const { view, go } = useView();
+  const { view } = useView();
   const { language, steps } = view;
   const hidden = useHidden();
+  const current = steps.filter(({ isClosed }) => !isClosed);
   const ids = new Set(
-    steps.filter(({ isClosed }) => !isClosed).map(({ of }) => of),
+    current.filter(({ isAlone }) => !isAlone).map(({ of }) => of),
   );
-  if (ids.size === 0) return null;
+  const missing = picture.unknown.filter(
+    (id) =>
+      !ids.has(id) && current.some(({ of, isAlone }) => isAlone && of === id),
+  );
+  if (ids.size + missing.length + picture.added.length === 0) return null;
   return (
     <ul className={classes.open}>
       {[...ids].map((id) => {
@@ -64,6 +84,20 @@ export function Openings({ picture, isLoading }: Props) {
           </li>
         );
       })}
+      {picture.added.map(({ id, name }) => (
+        <li key={`*${id}`}>
+          <span>
+            <MoveLink move={focus(id)}>{name[language]}</MoveLink>
+          </span>
+          <RemoveButton id={id} label={name[language]} />
+        </li>
+      ))}
+      {missing.map((id) => (
+        <li key={`*${id}`}>
+          <span>{t("expand.unknown", { id })}</span>
+          <RemoveButton id={id} label={id} />
+        </li>
+      ))}
     </ul>
   );
 }

@@ -55,7 +55,7 @@ export function Panel({ picture, children }: Props) {
         {card}
       </Drawer>
     );
-  if (!card && children === undefined) return null;
+  if (!card && (children === undefined || view.embed)) return null;
   return (
     <aside className={classes.panel} aria-label={t("card.facts")}>
       {card || children}

@@ -2,7 +2,9 @@ import { Loader } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { BasisLine } from "./basis.tsx";
+import { Below } from "./below.tsx";
 import { Card } from "../cards/card.tsx";
+import { Chosen } from "./chosen.tsx";
 import classes from "./explorer.module.css";
 import { Heading } from "./heading.tsx";
 import { Legend } from "./legend.tsx";
@@ -13,6 +15,7 @@ import { Missing } from "../look/missing.tsx";
 import { Outline } from "../outline/outline.tsx";
 import { useIsPrinting } from "../outline/printing.ts";
 import { Overview } from "./overview.tsx";
+import { useNameOf } from "../scene/use-name-of.ts";
 import { HiddenContext, useHiddenOf } from "../scene/use-hidden.ts";
 import { useScene } from "../scene/use-scene.ts";
 import { useView } from "../view/use-view.ts";
@@ -32,7 +35,8 @@ export function Picture() {
   const { picture, isLoading, error, retry } = useScene(view);
   const hidden = useHiddenOf(picture);
   const isPrinting = useIsPrinting();
-  const name = picture?.centre.name[language];
+  const nameOf = useNameOf();
+  const name = picture && nameOf(picture);
   useEffect(() => {
     document.title = name ? `${name} · ${t("title")}` : t("title");
   }, [name, t]);
@@ -72,6 +76,7 @@ export function Picture() {
                 >
                   <Canvas picture={picture} />
                 </Suspense>
+                <Below picture={picture} />
                 <Legend picture={picture} />
               </Safe>
             )}
@@ -99,6 +104,8 @@ export function Picture() {
                 picture={picture}
                 form={view.form === "outline" ? "outline" : "canvas"}
               />
+            ) : !picture.centre ? (
+              <Chosen picture={picture} />
             ) : (
               <Card
                 key={picture.centre.id}

@@ -106,8 +106,9 @@ export const SentenceNote = memo(function SentenceNote({
           type="button"
           className={classes.more}
           onClick={() => onRead(sentence)}
+          title={t("more", { count: rest })}
         >
-          {t("more", { count: rest })}
+          {`+${String(rest)}`}
         </button>
       )}
     </div>

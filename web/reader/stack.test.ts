@@ -31,6 +31,6 @@ it("keeps notes at their places where there is room, and that of what is read wh
   const apart = [0, 100, 200].map((wanted) => ({ wanted, height: 40 }));
   expect(stacked(apart, null)).toStrictEqual([0, 100, 200]);
   const dense = [100, 110, 120, 130].map((wanted) => ({ wanted, height: 40 }));
-  expect(stacked(dense, null)).toStrictEqual([100, 146, 192, 238]);
-  expect(stacked(dense, 2)).toStrictEqual([28, 74, 120, 166]);
+  expect(stacked(dense, null)).toStrictEqual([100, 145, 190, 235]);
+  expect(stacked(dense, 2)).toStrictEqual([30, 75, 120, 165]);
 });

@@ -4,7 +4,7 @@ export interface Note {
   readonly height: number;
 }
 
-const gap = 6;
+const gap = 5;
 
 /**
  * Where notes stand so that none covers another, each as near its place as those above let it. The note of what is

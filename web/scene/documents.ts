@@ -100,7 +100,67 @@ export const OpeningDocument = graphql(`
   }
 `);
 
-/** What opening neighbours adds; of claims also their ends, since claims are drawn as lines. */
+/** A neighbour as it is drawn; of a claim also its ends, since claims are drawn as lines. */
+export const Drawn_entity = graphql(`
+  fragment Drawn_entity on Entity {
+    ...Thing_entity
+    ...Voice_line
+    ...AlignmentLine_alignment
+    ... on Participation {
+      participant {
+        ...Thing_entity
+      }
+      in {
+        ...Thing_entity
+      }
+    }
+    ... on Role {
+      title {
+        en
+        zh
+      }
+      holder {
+        ...Thing_entity
+      }
+      at {
+        ...Thing_entity
+      }
+    }
+    ... on Designation {
+      rank
+      of {
+        ...Thing_entity
+      }
+      under {
+        ...Thing_entity
+      }
+    }
+    ... on Statement {
+      form
+      speakers {
+        ...Thing_entity
+      }
+      about {
+        ...Thing_entity
+      }
+    }
+  }
+`);
+
+export const Drawn_link = graphql(`
+  fragment Drawn_link on Link {
+    id
+    type
+    from
+    to
+    sentence {
+      en
+      zh
+    }
+  }
+`);
+
+/** What opening neighbours adds. */
 export const NeighbourhoodDocument = graphql(`
   query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {
     neighbourhood(of: [$of], kinds: $kinds, first: $first) {
@@ -118,58 +178,27 @@ export const NeighbourhoodDocument = graphql(`
         }
         hiddenCount
         entity {
-          ...Thing_entity
-          ...Voice_line
-          ...AlignmentLine_alignment
-          ... on Participation {
-            participant {
-              ...Thing_entity
-            }
-            in {
-              ...Thing_entity
-            }
-          }
-          ... on Role {
-            title {
-              en
-              zh
-            }
-            holder {
-              ...Thing_entity
-            }
-            at {
-              ...Thing_entity
-            }
-          }
-          ... on Designation {
-            rank
-            of {
-              ...Thing_entity
-            }
-            under {
-              ...Thing_entity
-            }
-          }
-          ... on Statement {
-            form
-            speakers {
-              ...Thing_entity
-            }
-            about {
-              ...Thing_entity
-            }
-          }
+          ...Drawn_entity
         }
       }
       links {
-        id
-        type
-        from
-        to
-        sentence {
-          en
-          zh
+        ...Drawn_link
+      }
+    }
+  }
+`);
+
+/** Things put into the picture one by one, and what joins them to each other and to what is there. */
+export const SubgraphDocument = graphql(`
+  query Subgraph($of: [ID!]!, $with: [ID!]!) {
+    subgraph(of: $of, with: $with) {
+      nodes {
+        entity {
+          ...Drawn_entity
         }
+      }
+      links {
+        ...Drawn_link
       }
     }
   }

@@ -1,4 +1,8 @@
-import type { NeighbourhoodQuery, Voice } from "../gql/graphql.ts";
+import type {
+  NeighbourhoodQuery,
+  SubgraphQuery,
+  Voice,
+} from "../gql/graphql.ts";
 import { isClaim, type KindName } from "../view/kind.ts";
 import { endsOf, type Neighbour, type SceneThing } from "./claims.ts";
 import type { Finding, Sentence } from "./ties.ts";
@@ -17,6 +21,21 @@ export interface Expansion {
   readonly isClosed: boolean;
   readonly neighbourhood: Neighbourhood;
 }
+
+export type Subgraph = SubgraphQuery["subgraph"];
+
+/** One thing that a view puts in alone, with what the API tells of all of these. */
+export interface Addition {
+  readonly of: string;
+  readonly isClosed: boolean;
+  readonly subgraph: Subgraph;
+}
+
+/** One step of a view, answered. */
+export type Answered = Expansion | Addition;
+
+export const isExpansion = (step: Answered): step is Expansion =>
+  "neighbourhood" in step;
 
 /** How many neighbours of a kind are not shown. */
 export interface Rest {
@@ -89,14 +108,16 @@ export const saidBy = ({
     ? []
     : assertedBy.map(({ name }) => name);
 
+const drawable = (things: readonly SceneThing[]) =>
+  things.filter(({ __typename }) => !isClaim(__typename));
+
+/** The two sides of a claim, as far as they are drawn. */
+const drawnEnds = (claim: Neighbour) =>
+  (endsOf(claim) ?? [[], []]).map(drawable) as [SceneThing[], SceneThing[]];
+
 /** The two sides of a claim as lines, and the things across from `of`. */
 function readClaim(claim: Neighbour, of: string) {
-  const drawable = (things: readonly SceneThing[]) =>
-    things.filter(({ __typename }) => !isClaim(__typename));
-  const [from, to] = (endsOf(claim) ?? [[], []]).map(drawable) as [
-    SceneThing[],
-    SceneThing[],
-  ];
+  const [from, to] = drawnEnds(claim);
   const line = (source: string, target: string): Finding => ({
     from: source,
     to: target,
@@ -129,6 +150,19 @@ export function read({ of, neighbourhood }: Expansion): Brought {
   return known;
 }
 
+const findingOf = ({
+  from,
+  to,
+  type,
+  sentence,
+}: Neighbourhood["links"][number]): Finding => ({
+  from,
+  to,
+  says: type,
+  isDerived: false,
+  sentence,
+});
+
 function contentOf(of: string, neighbourhood: Neighbourhood): Brought {
   const things = new Map<string, SceneThing>();
   const findings: Finding[] = [];
@@ -146,17 +180,82 @@ function contentOf(of: string, neighbourhood: Neighbourhood): Brought {
   }
   const links = neighbourhood.links
     .filter(({ from, to }) => !claims.has(from) && !claims.has(to))
-    .map(({ from, to, type, sentence }): Finding => ({
-      from,
-      to,
-      says: type,
-      isDerived: false,
-      sentence,
-    }));
+    .map(findingOf);
   things.delete(of);
   return {
     centre,
     things: [...things.values()],
     findings: [...links, ...findings],
   };
+}
+
+/** An answer about things put in alone, by what it tells of each. */
+interface Index {
+  readonly entities: ReadonlyMap<string, Neighbour>;
+  /** By entity, its links to others. */
+  readonly links: ReadonlyMap<string, readonly Finding[]>;
+  /** By entity, the claims that link it. */
+  readonly claims: ReadonlyMap<string, readonly Neighbour[]>;
+}
+
+const indexes = new WeakMap<Subgraph, Index>();
+
+function indexOf(subgraph: Subgraph): Index {
+  const known = indexes.get(subgraph);
+  if (known) return known;
+  const entities = new Map(
+    subgraph.nodes.map(({ entity }) => [entity.id, entity]),
+  );
+  const links = new Map<string, Finding[]>();
+  const claims = new Map<string, Neighbour[]>();
+  const put = <Each>(lists: Map<string, Each[]>, id: string, each: Each) =>
+    lists.set(id, [...(lists.get(id) ?? []), each]);
+  const claimOf = (id: string) => {
+    const entity = entities.get(id);
+    return entity && isClaim(entity.__typename) ? entity : undefined;
+  };
+  for (const link of subgraph.links) {
+    const { from, to } = link;
+    const claim = claimOf(from);
+    if (claim) put(claims, to, claim);
+    else if (!claimOf(to))
+      for (const id of [from, to]) put(links, id, findingOf(link));
+  }
+  const index = { entities, links, claims };
+  indexes.set(subgraph, index);
+  return index;
+}
+
+/** What a thing put in alone is: itself, or of a claim what it joins. */
+const standingFor = (entity: Neighbour | undefined): SceneThing[] =>
+  !entity
+    ? []
+    : isClaim(entity.__typename)
+      ? drawnEnds(entity).flat()
+      : [entity];
+
+/** Whether the graph has what a step puts in. */
+export const isKnown = (step: Answered): boolean =>
+  isExpansion(step)
+    ? step.neighbourhood.nodes.length > 0
+    : indexOf(step.subgraph).entities.has(step.of);
+
+/** The entity that a step puts in, also where it is a claim. */
+export const addedBy = ({ of, subgraph }: Addition): SceneThing | undefined =>
+  indexOf(subgraph).entities.get(of);
+
+/** Reads what a thing put in alone brings: itself, and its lines to whatever else is there. */
+export function readAddition({
+  of,
+  subgraph,
+}: Addition): Omit<Brought, "centre"> {
+  const { entities, links, claims } = indexOf(subgraph);
+  const entity = entities.get(of);
+  const things = standingFor(entity);
+  const own = entity && things[0] !== entity ? readClaim(entity, of).lines : [];
+  const findings = things.flatMap(({ id }) => [
+    ...(links.get(id) ?? []),
+    ...(claims.get(id) ?? []).flatMap((claim) => readClaim(claim, id).lines),
+  ]);
+  return { things, findings: [...own, ...findings] };
 }

@@ -52,7 +52,7 @@ const lasting = (spans: readonly DaySpan[]): DaySpan[] =>
     : [{ from: spans.map(({ from }) => from).sort()[0]!, to: "9999-12-31" }];
 
 /** Whether a record is hidden by its dates or its articles; one that has none of them is not. */
-function reasonOfRecord(
+export function reasonOfRecord(
   record: RecordFacets | undefined,
   isEvent: boolean,
   { years, clock, sources }: Filters,
@@ -123,7 +123,11 @@ export function hiddenOf(
 ): Hidden {
   if (!isFiltering(filters)) return nothingHidden;
   const things = new Map<string, Reason>();
-  const roots = new Set([scene.centre.id, ...scene.open.keys()]);
+  const roots = new Set([
+    ...(scene.centre ? [scene.centre.id] : []),
+    ...scene.open.keys(),
+    ...scene.alone,
+  ]);
   for (const { id, __typename } of scene.things.values()) {
     const isEvent = __typename === "Event";
     const reason = filters.kinds.includes(__typename)

@@ -1,7 +1,7 @@
 import type { OpeningQuery } from "../gql/graphql.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Neighbour, SceneThing } from "./claims.ts";
-import type { Expansion, Neighbourhood } from "./expansion.ts";
+import type { Addition, Expansion, Neighbourhood } from "./expansion.ts";
 import type { AlignmentNode } from "./scene.ts";
 
 // Answers of the API, made up for tests.
@@ -128,6 +128,28 @@ export const expansion = (
     })),
   },
 });
+
+/** Things put in alone, as the API answers for all of them together. */
+export const additions = (
+  ids: readonly string[],
+  entities: readonly Neighbour[],
+  links: readonly Pick<
+    Neighbourhood["links"][number],
+    "from" | "to" | "type"
+  >[],
+): Addition[] => {
+  const subgraph: Addition["subgraph"] = {
+    __typename: "Subgraph",
+    nodes: entities.map((entity) => ({ __typename: "SubgraphNode", entity })),
+    links: links.map((link) => ({
+      __typename: "Link",
+      id: `${link.from}-${link.to}`,
+      sentence: text("linked"),
+      ...link,
+    })),
+  };
+  return ids.map((of) => ({ of, isClosed: false, subgraph }));
+};
 
 export const many = (
   kind: "Event" | "Person" | "Place",

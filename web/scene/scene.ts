@@ -4,13 +4,18 @@ import type { Ring } from "../layout/arrange.ts";
 import type { Fan } from "../layout/blocks.ts";
 import { stageRank } from "../look/stage.ts";
 import type { KindName } from "../view/kind.ts";
+import { chosenThings } from "../view/view.ts";
 import { drawnKinds, type SceneThing } from "./claims.ts";
 import {
+  addedBy,
   isDerived,
+  isExpansion,
+  isKnown,
   maxNeighbours,
   read,
   ringSize,
   saidBy,
+  type Answered,
   type Expansion,
   type Rest,
 } from "./expansion.ts";
@@ -36,7 +41,13 @@ export interface SceneGroup extends Group {
 
 /** Everything that is in view: the one source of canvas and outline. */
 export interface Scene {
-  readonly centre: SceneThing;
+  /** What it is built around; null where it is made of its steps alone. */
+  readonly centre: SceneThing | null;
+  /** What stands in the address in place of its centre, which is the same as long as it is the same picture. */
+  readonly start: string;
+  /** What was put in one by one, in that order, and the boxes that stand for it: for a claim, what it joins. */
+  readonly added: readonly SceneThing[];
+  readonly alone: ReadonlySet<string>;
   /** Everything shown, as a box or counted in a group. */
   readonly things: ReadonlyMap<string, SceneThing>;
   readonly lines: readonly Tie[];
@@ -157,6 +168,13 @@ function alignmentStart(
   };
 }
 
+/** Nothing: all that comes are steps. */
+const emptyStart: Start = {
+  fan: { centre: null, above: [], branches: [], below: [] },
+  things: [],
+  findings: [],
+};
+
 /** An entity and its neighbours, those of one kind together. */
 function neighbourStart(centre: SceneThing, expansion: Expansion): Start {
   const { things, findings } = read(expansion);
@@ -220,28 +238,54 @@ function openedOf(expansions: readonly Expansion[]): Map<string, Opened> {
   );
 }
 
-/** Puts the picture together; null where its start is not in the graph. */
-export function sceneOf(
-  opening: OpeningQuery,
-  expansions: readonly Expansion[],
-): Scene | null {
-  const centre = opening.entity;
-  if (!centre) return null;
-  const isAligned = hasAlignments(opening);
-  const alignments = isAligned
+const alignmentsIn = (opening: OpeningQuery): readonly AlignmentNode[] =>
+  hasAlignments(opening)
     ? opening.alignments.edges
         .map(({ node }) => node)
         .toSorted((a, b) => stageRank(b.stage) - stageRank(a.stage))
     : [];
-  const [first, ...others] = expansions;
-  const isFirst = !isAligned && first !== undefined;
-  const start = isFirst
-    ? neighbourStart(centre, first)
-    : alignmentStart(centre, opening, alignments);
+
+/** Every entity that an opening and its steps could place. */
+export function idsIn(
+  opening: OpeningQuery | null,
+  expansions: readonly Expansion[],
+): Set<string> {
+  const centre = opening?.entity;
+  const first =
+    opening && centre
+      ? alignmentStart(centre, opening, alignmentsIn(opening)).things
+      : [];
+  const brought = expansions.map(read);
+  return new Set([
+    ...first.map(({ id }) => id),
+    ...brought.flatMap(({ centre, things }) =>
+      [...(centre ? [centre] : []), ...things].map(({ id }) => id),
+    ),
+  ]);
+}
+
+/** Puts the picture together, of its steps alone where it opens on nothing; null where its start is not in the graph. */
+export function sceneOf(
+  opening: OpeningQuery | null,
+  steps: readonly Answered[],
+): Scene | null {
+  const centre = opening?.entity ?? null;
+  if (opening && !centre) return null;
+  const isAligned = opening !== null && hasAlignments(opening);
+  const alignments = opening ? alignmentsIn(opening) : [];
+  const [first, ...others] = steps;
+  const isFirst = centre !== null && !isAligned && first !== undefined;
+  const start =
+    !opening || !centre
+      ? emptyStart
+      : isFirst && isExpansion(first)
+        ? neighbourStart(centre, first)
+        : alignmentStart(centre, opening, alignments);
+  const expansions = steps.filter(isExpansion);
   const { placements, rings, placed, groups } = sequenceOf(
     start.things,
-    isFirst ? others : expansions,
-    isAligned ? centre.id : null,
+    isFirst ? others : steps,
+    isAligned ? centre!.id : null,
   );
 
   const shown = placements.filter(({ isClosed }) => !isClosed);
@@ -265,10 +309,24 @@ export function sceneOf(
   for (const findings of latest.values())
     findings.forEach((each) => ties.add(each));
 
-  const strategy = centre.__typename === "Strategy" ? centre : null;
+  const strategy = centre?.__typename === "Strategy" ? centre : null;
+  const added = new Map(
+    steps.flatMap((step) => {
+      const entity =
+        isExpansion(step) || step.isClosed ? undefined : addedBy(step);
+      return entity ? [[entity.id, entity] as const] : [];
+    }),
+  );
   const advancing = strategy?.advancing.edges.map(({ node }) => node.id) ?? [];
   return {
     centre,
+    start: centre?.id ?? chosenThings,
+    added: [...added.values()],
+    alone: new Set(
+      shown
+        .filter(({ isAlone }) => isAlone)
+        .flatMap(({ boxes }) => boxes.map(({ id }) => id)),
+    ),
     things,
     lines: ties.between(things),
     groups: [...groups.values()]
@@ -285,11 +343,7 @@ export function sceneOf(
     rings,
     open: openedOf(expansions),
     unknown: [
-      ...new Set(
-        expansions
-          .filter(({ neighbourhood }) => neighbourhood.nodes.length === 0)
-          .map(({ of }) => of),
-      ),
+      ...new Set(steps.filter((step) => !isKnown(step)).map(({ of }) => of)),
     ],
     alignments,
     alignmentCount: isAligned ? opening.alignments.totalCount : 0,

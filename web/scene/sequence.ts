@@ -1,7 +1,13 @@
 import type { Ring } from "../layout/arrange.ts";
 import type { KindName } from "../view/kind.ts";
 import type { SceneThing } from "./claims.ts";
-import { read, type Expansion } from "./expansion.ts";
+import {
+  isExpansion,
+  read,
+  readAddition,
+  type Addition,
+  type Answered,
+} from "./expansion.ts";
 import type { Finding } from "./ties.ts";
 
 /** Neighbours of one kind that stand as one box with a count. */
@@ -35,6 +41,8 @@ export interface Placement {
   /** Whose neighbours, and of which kind: the same for several steps that show more and more. */
   readonly step: string;
   readonly isClosed: boolean;
+  /** Whether it puts in things alone. */
+  readonly isAlone: boolean;
   /** What it shows as boxes: those that it places, and those that stood before. */
   readonly boxes: readonly SceneThing[];
   /** What it shows only as a count. */
@@ -69,7 +77,7 @@ const byKind = (things: readonly SceneThing[]) => {
  */
 export function sequenceOf(
   opening: readonly SceneThing[],
-  expansions: readonly Expansion[],
+  steps: readonly Answered[],
   enclosed: string | null,
 ): Sequence {
   const placed = new Map(opening.map((thing) => [thing.id, thing]));
@@ -85,9 +93,43 @@ export function sequenceOf(
     return things.map((thing) => ({ thing, group }));
   };
 
-  for (const expansion of expansions) {
-    const { of, kind, isClosed } = expansion;
-    const { centre, things, findings } = read(expansion);
+  const place = (those: readonly SceneThing[]) => {
+    const fresh = those.filter(({ id }) => !placed.has(id));
+    for (const thing of fresh) placed.set(thing.id, thing);
+    return fresh.map(({ id }) => id);
+  };
+
+  const putIn = (addition: Addition) => {
+    const { of, isClosed } = addition;
+    const { things, findings } = readAddition(addition);
+    const fresh = place(things);
+    rings.push({
+      // What it is joined to, later steps tell too: it is placed by what stands now.
+      pairs: findings
+        .map(({ from, to }) => [from, to] as const)
+        .filter((ends) => ends.every((id) => placed.has(id))),
+      anchor: fresh[0] ?? of,
+      fresh,
+      frame: null,
+    });
+    placements.push({
+      step: `*${of}`,
+      isClosed,
+      isAlone: true,
+      boxes: things,
+      folded: [],
+      frame: null,
+      findings,
+    });
+  };
+
+  for (const step of steps) {
+    if (!isExpansion(step)) {
+      putIn(step);
+      continue;
+    }
+    const { of, kind, isClosed } = step;
+    const { centre, things, findings } = read(step);
     const pairs = findings.map(({ from, to }) => [from, to] as const);
     const ring = (fresh: string[]): Ring => ({
       anchor: of,
@@ -95,11 +137,6 @@ export function sequenceOf(
       frame: null,
       pairs,
     });
-    const place = (those: readonly SceneThing[]) => {
-      const fresh = those.filter(({ id }) => !placed.has(id));
-      for (const thing of fresh) placed.set(thing.id, thing);
-      return fresh.map(({ id }) => id);
-    };
     const anchor = place(centre ? [centre] : []);
     const before = things.filter(({ id }) => placed.has(id));
     const stood = centre ? [centre, ...before] : before;
@@ -114,7 +151,12 @@ export function sequenceOf(
       of === enclosed ||
       (group !== null && groups.has(group.id)) ||
       placed.size + groups.size + fresh.length > roomFor;
-    const known = { step: `${of}.${kind ?? ""}`, isClosed, findings };
+    const known = {
+      step: `${of}.${kind ?? ""}`,
+      isClosed,
+      isAlone: false,
+      findings,
+    };
 
     if (!isFull) {
       rings.push(ring([...anchor, ...place(fresh)]));

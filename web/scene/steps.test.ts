@@ -8,6 +8,7 @@ import {
   alignment,
   opening,
   strategy,
+  additions,
   expansion,
   many,
 } from "./sample.ts";
@@ -37,6 +38,77 @@ describe("closing", () => {
     expect(after.rings).toStrictEqual(before.rings);
     expect([...after.placed.keys()]).toStrictEqual([...before.placed.keys()]);
     expect([...after.open.keys()]).toStrictEqual(["vision"]);
+  });
+});
+
+describe("what is put in alone", () => {
+  const claim = alignment("vision-aligned", "SIGNED", vision);
+  const aligned = {
+    ...claim,
+    name: { __typename: "Name" as const, en: "Aligned.", zh: "对接。" },
+  };
+  const start = opening(strategy(), [claim]);
+  const answer = additions(
+    ["oz-railway", "vision-aligned", "nowhere"],
+    [railway, aligned],
+    [
+      { from: "oz-railway", to: "oz-vision", type: "ADVANCES" },
+      { from: "vision-aligned", to: "oz-vision", type: "ALIGNS" },
+    ],
+  );
+
+  it("is joined to what is there, and says what is not in the graph", () => {
+    const picture = sceneOf(start, answer)!;
+    expect(picture.added.map(({ id }) => id)).toStrictEqual([
+      "oz-railway",
+      "vision-aligned",
+    ]);
+    expect(picture.unknown).toStrictEqual(["nowhere"]);
+    expect(picture.lines.map(({ id }) => id)).toContain(
+      "oz-railway~ADVANCES~oz-vision",
+    );
+    expect(
+      picture.rings.map(({ fresh, pairs }) => [fresh, pairs]),
+    ).toStrictEqual([
+      [["oz-railway"], [["oz-railway", "oz-vision"]]],
+      [
+        [],
+        [
+          ["oz-vision", "silk-initiative"],
+          ["oz-railway", "oz-vision"],
+          ["oz-vision", "silk-initiative"],
+        ],
+      ],
+      [[], []],
+    ]);
+  });
+
+  it("makes a picture without a centre, where a claim stands for what it joins", () => {
+    const picture = sceneOf(null, answer)!;
+    expect(picture).toMatchObject({ centre: null, start: "chosen" });
+    expect([...picture.things.keys()]).toStrictEqual([
+      "oz-railway",
+      "oz-vision",
+      "silk-initiative",
+    ]);
+    expect(picture.lines.map(({ id }) => id).sort()).toStrictEqual([
+      "oz-railway~ADVANCES~oz-vision",
+      "oz-vision~vision-aligned~silk-initiative",
+    ]);
+  });
+
+  it("keeps the place of what is taken out", () => {
+    const [first, ...others] = answer;
+    const picture = sceneOf(null, [{ ...first!, isClosed: true }, ...others])!;
+    expect([...picture.things.keys()]).toStrictEqual([
+      "oz-vision",
+      "silk-initiative",
+    ]);
+    expect([...picture.placed.keys()]).toStrictEqual([
+      "oz-railway",
+      "oz-vision",
+      "silk-initiative",
+    ]);
   });
 });
 

@@ -1,18 +1,25 @@
 import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useRef, useState } from "react";
+import type { SubgraphQueryVariables } from "../gql/graphql.ts";
 import { useEachShownQuery, useShownQuery } from "../look/shown.ts";
 import { failureOf } from "../look/failure.ts";
-import type { Step, View } from "../view/view.ts";
+import { chosenThings, type Step, type View } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
-import { NeighbourhoodDocument, OpeningDocument } from "./documents.ts";
+import {
+  NeighbourhoodDocument,
+  OpeningDocument,
+  SubgraphDocument,
+} from "./documents.ts";
 import {
   maxNeighbours,
   prefixOf,
   ringSize,
+  type Answered,
   type Expansion,
   type Neighbourhood,
+  type Subgraph,
 } from "./expansion.ts";
-import { hasAlignments, sceneOf, type Scene } from "./scene.ts";
+import { hasAlignments, idsIn, sceneOf, type Scene } from "./scene.ts";
 
 const opening = { first: 40, projects: 6 };
 
@@ -32,13 +39,18 @@ interface Question extends Step {
 /** What each step asks for: an entity opened again shows more of its neighbours, up to all. */
 export const questionsOf = (steps: readonly Step[]): Question[] =>
   steps.map((step, index) => {
+    if (step.isAlone) return { ...step, first: 0 };
     if (step.kind) return { ...step, first: maxNeighbours };
     const times = steps
       .slice(0, index + 1)
-      .filter(({ of, kind }) => of === step.of && !kind).length;
+      .filter(
+        ({ of, kind, isAlone }) => of === step.of && !kind && !isAlone,
+      ).length;
     return { ...step, first: Math.min(times * ringSize, maxNeighbours) };
   });
 
+/** As many as the API takes of what things put in alone may be joined to. */
+const maxKnown = 1_000;
 const variablesOf = ({
   of,
   kind,
@@ -57,13 +69,17 @@ const pauses = [2_000, 4_000, 8_000, 16_000, 30_000];
 /** Everything that a view shows, as the API answers. */
 export function useScene({ start, steps }: View): Loaded {
   const client = useApolloClient();
+  const isChosen = start === chosenThings;
   const { data, error, refetch } = useQuery(OpeningDocument, {
     variables: { id: start, ...opening },
+    skip: isChosen,
   });
   const [answers, setAnswers] = useState<{
     start: string;
     key: string;
-    expansions: Expansion[];
+    answered: Answered[];
+    /** What was asked of the things put in alone; null where there are none. */
+    between: SubgraphQueryVariables | null;
     failure?: Error;
   }>();
   const [attempt, setAttempt] = useState(0);
@@ -72,32 +88,43 @@ export function useScene({ start, steps }: View): Loaded {
     new Map<string, { first: number; answer: Neighbourhood }>(),
   );
 
-  const isAligned = data && hasAlignments(data);
-  const hasEntity = Boolean(data?.entity);
+  const between = useRef<{
+    asked: string;
+    variables: SubgraphQueryVariables & { readonly of: readonly string[] };
+    answer: Subgraph;
+  }>(undefined);
+
+  const stepsAreAll = isChosen || (data && hasAlignments(data));
+  const hasStart = isChosen || Boolean(data?.entity);
   const all = useMemo(
     () =>
       questionsOf(
-        isAligned
+        stepsAreAll
           ? steps
           : [
               { of: start, kind: null, isClosed: false, isAlone: false },
               ...steps,
             ],
       ),
-    [isAligned, start, steps],
+    [stepsAreAll, start, steps],
   );
   const key = JSON.stringify(all);
-  useShownQuery(OpeningDocument, { id: start, ...opening });
+  useShownQuery(OpeningDocument, isChosen ? null : { id: start, ...opening });
   useEachShownQuery(
     NeighbourhoodDocument,
-    hasEntity ? all.map(variablesOf) : [],
+    hasStart ? all.filter(({ isAlone }) => !isAlone).map(variablesOf) : [],
+  );
+  useShownQuery(
+    SubgraphDocument,
+    answers?.start === start ? answers.between : null,
   );
 
   useEffect(() => {
-    if (!hasEntity) return;
+    if (!hasStart) return;
     let isCurrent = true;
     const firsts = new Map<string, Question>();
     for (const question of all) {
+      if (question.isAlone) continue;
       const most = firsts.get(keyOf(question));
       if (!most || question.first > most.first)
         firsts.set(keyOf(question), question);
@@ -112,30 +139,72 @@ export function useScene({ start, steps }: View): Loaded {
       });
       if (data) known.current.set(name, { first, answer: data.neighbourhood });
     };
-    void Promise.allSettled([...firsts].map(ask)).then((results) => {
+    const expansionOf = (question: Question): Expansion | undefined => {
+      const found = known.current.get(keyOf(question));
+      if (question.isAlone || !found || found.first < question.first)
+        return undefined;
+      return {
+        ...question,
+        neighbourhood: prefixOf(found.answer, question.first),
+      };
+    };
+    const alone = [
+      ...new Set(all.flatMap(({ of, isAlone }) => (isAlone ? [of] : []))),
+    ];
+    /** What joins the things put in alone: to what is there, so this is asked last. */
+    const askBetween = async () => {
+      if (alone.length === 0) return;
+      const isAlone = new Set(alone);
+      const there = idsIn(
+        data ?? null,
+        all.flatMap((question) => expansionOf(question) ?? []),
+      );
+      const variables = {
+        of: alone,
+        with: [...there].filter((id) => !isAlone.has(id)).slice(0, maxKnown),
+      };
+      const asked = JSON.stringify(variables);
+      if (between.current?.asked === asked) return;
+      const { data: found } = await client.query({
+        query: SubgraphDocument,
+        variables,
+        fetchPolicy: "no-cache",
+      });
+      if (found) between.current = { asked, variables, answer: found.subgraph };
+    };
+    const answer = async () => {
+      const results = await Promise.allSettled([...firsts].map(ask));
+      results.push(...(await Promise.allSettled([askBetween()])));
       if (!isCurrent) return;
       const failed = results.find((result) => result.status === "rejected");
-      const expansions: Expansion[] = [];
+      const answered: Answered[] = [];
       for (const question of all) {
-        const found = known.current.get(keyOf(question));
+        const { of, isClosed, isAlone } = question;
+        const joined = between.current;
+        const step = !isAlone
+          ? expansionOf(question)
+          : joined?.variables.of.includes(of) && {
+              of,
+              isClosed,
+              subgraph: joined.answer,
+            };
         // A step is placed around those before it, so none can come before its predecessor.
-        if (!found || found.first < question.first) break;
-        expansions.push({
-          ...question,
-          neighbourhood: prefixOf(found.answer, question.first),
-        });
+        if (!step) break;
+        answered.push(step);
       }
       setAnswers({
         start,
         key,
-        expansions,
+        answered,
+        between: alone.length > 0 ? (between.current?.variables ?? null) : null,
         ...(failed && { failure: failed.reason as Error }),
       });
-    });
+    };
+    void answer();
     return () => {
       isCurrent = false;
     };
-  }, [client, hasEntity, start, all, key, attempt]);
+  }, [client, data, hasStart, start, all, key, attempt]);
 
   const current = answers?.start === start ? answers : undefined;
   const failure = error ?? (current?.key === key ? current.failure : undefined);
@@ -159,13 +228,13 @@ export function useScene({ start, steps }: View): Loaded {
   }, [failure]);
 
   const picture = useMemo(() => {
-    if (!data) return undefined;
-    if (!data.entity) return null;
-    return current && sceneOf(data, current.expansions);
-  }, [data, current]);
+    if (!data && !isChosen) return undefined;
+    if (data?.entity === null) return null;
+    return current && sceneOf(data ?? null, current.answered);
+  }, [data, isChosen, current]);
   return {
     picture,
-    isLoading: hasEntity && current?.key !== key,
+    isLoading: hasStart && current?.key !== key,
     error: failure,
     retry,
   };

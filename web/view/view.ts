@@ -1,5 +1,6 @@
 import type { KindName } from "./kind.ts";
 import { compare } from "./parts/compare.ts";
+import { embed } from "./parts/embed.ts";
 import {
   filters,
   type Facet,
@@ -38,6 +39,7 @@ export const parts = {
   timeline,
   compare,
   reader,
+  embed,
 } as const;
 
 /** The value of each part. */
@@ -188,16 +190,26 @@ export const add =
   (ids: readonly string[]): Move =>
   (view) => {
     const shown = pictured(view);
-    const isThere = new Set(
-      shown.steps
-        .filter(({ isClosed, isAlone }) => isAlone && !isClosed)
-        .map(({ of }) => of),
+    const wanted = new Set(ids);
+    // What was taken out comes back where it was.
+    const before = shown.steps.map((step) =>
+      step.isAlone && wanted.has(step.of) ? { ...step, isClosed: false } : step,
     );
-    const steps = [...new Set(ids)]
-      .filter((id) => !isThere.has(id))
-      .map((of) => ({ of, kind: null, isClosed: false, isAlone: true }));
-    return { ...shown, steps: [...shown.steps, ...steps].slice(0, maxSteps) };
+    for (const { of, isAlone } of before) if (isAlone) wanted.delete(of);
+    const steps = [...wanted].map((of) => ({
+      of,
+      kind: null,
+      isClosed: false,
+      isAlone: true,
+    }));
+    return { ...shown, steps: [...before, ...steps].slice(0, maxSteps) };
   };
+
+/** Takes out things that were put in alone. */
+export const remove =
+  (ids: readonly string[]): Move =>
+  (view) =>
+    closed(view, ({ of, isAlone }) => isAlone && ids.includes(of));
 
 /** A new picture of these things alone. */
 export const showTogether =
@@ -219,19 +231,26 @@ export const addTo =
   (view) =>
     focus(id)(isExpanded(view, id) ? view : expand(id)(pictured(view)));
 
+/** Closes some steps. Nothing stands around the last ones, so their places need not be kept. */
+function closed(view: View, isGone: (step: Step) => boolean): View {
+  const steps = view.steps.map((step) =>
+    isGone(step) ? { ...step, isClosed: true } : step,
+  );
+  const last = steps.findLastIndex(({ isClosed }) => !isClosed);
+  return { ...view, steps: steps.slice(0, last + 1) };
+}
+
 /** Closes the neighbours of an entity, or only those of one kind. */
 export const collapse =
   (of: string, kind: KindName | null = null): Move =>
-  (view) => {
-    const steps = view.steps.map((step) =>
-      step.of === of && (kind === null || step.kind === kind)
-        ? { ...step, isClosed: true }
-        : step,
+  (view) =>
+    closed(
+      view,
+      (step) =>
+        !step.isAlone &&
+        step.of === of &&
+        (kind === null || step.kind === kind),
     );
-    // Nothing stands around the last ones, so their places need not be kept.
-    const last = steps.findLastIndex(({ isClosed }) => !isClosed);
-    return { ...view, steps: steps.slice(0, last + 1) };
-  };
 
 /** Hides one value of a facet, or a single thing. */
 export const hide =

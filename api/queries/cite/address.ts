@@ -24,12 +24,33 @@ export interface View {
   readonly url: string;
   /** The address without the site. */
   readonly path: string;
-  /** The entity at the centre; null for the opening view. */
+  /** The entity at the centre; null for the opening view, and for one that is made of what was put in. */
   readonly centre: string | null;
+  readonly isOpening: boolean;
   /** The entities whose neighbours are shown as well, each once. */
   readonly expanded: readonly string[];
+  /** The entities that were put in alone, each once. */
+  readonly added: readonly string[];
   /** The entity whose card is open. */
   readonly card: string | null;
+}
+
+/** What stands in an address in place of an entity where a picture has no centre. */
+const chosenThings = "chosen";
+
+/** A step of a view: `laos`, `laos.Event` for one kind, `*laos` for the thing alone, `-laos` where it was closed. */
+function stepsIn(open: string | null) {
+  const current = (open?.split(",") ?? []).filter(
+    (step) => step && !step.startsWith("-"),
+  );
+  const ids = (steps: readonly string[]) => [
+    ...new Set(steps.map((step) => step.replace(/^\*/, "").split(".")[0]!)),
+  ];
+  const isAlone = (step: string) => step.startsWith("*");
+  return {
+    added: ids(current.filter(isAlone)),
+    expanded: ids(current.filter((step) => !isAlone(step))),
+  };
 }
 
 /** Reads a view of this site. */
@@ -47,12 +68,13 @@ export function viewAt(site: string, view: string): View {
   const [, ...rest] = new URL(path, "http://localhost").pathname
     .split("/")
     .filter(Boolean);
-  const expanded = url.searchParams.get("open")?.split(",") ?? [];
+  const start = rest.length > 0 ? decoded(rest.join("/")) : null;
   return {
     url: url.href,
     path,
-    centre: rest.length > 0 ? decoded(rest.join("/")) : null,
-    expanded: [...new Set(expanded.filter(Boolean))],
+    centre: start === chosenThings ? null : start,
+    isOpening: start === null,
+    ...stepsIn(url.searchParams.get("open")),
     card: url.searchParams.get("card") || null,
   };
 }

@@ -392,6 +392,19 @@ eachGraph((_engine, open) => {
     expect(await titleOf("/zh/atlas", "EN")).toBe(
       "An Atlas (view of Silkgraph)",
     );
+    const alone = "open=*a-1,*a-2,-*atlas,*china-laos-railway,a-2.Event";
+    expect(await titleOf(`/en/chosen?${alone}`, "EN")).toBe(
+      "Picture of Zhang San and Sons, Li Si and China–Laos Railway with neighbours of Li Si (view of Silkgraph)",
+    );
+    expect(await titleOf(`/zh/chosen?${alone}`, "ZH")).toBe(
+      "张三、李四、中老铁路的关系图，展开李四（Silkgraph 视图）",
+    );
+    expect(await titleOf("/en/atlas?open=*a-1,-a-2", "EN")).toBe(
+      "An Atlas with Zhang San and Sons (view of Silkgraph)",
+    );
+    expect(await titleOf("/en/chosen", "EN")).toBe(
+      "Empty picture (view of Silkgraph)",
+    );
   });
 
   it("gives every record and every view, in each language, a key of its own", async () => {

@@ -303,10 +303,10 @@ export class CiteQuestion {
 
 /** The names of the entities that a view shows, as far as they exist. */
 async function namesIn(
-  { centre, expanded, card }: View,
+  { centre, expanded, added, card }: View,
   graph: Graph,
 ): Promise<ReadonlyMap<string, Text>> {
-  const ids = [centre, card, ...expanded].filter((id) => id !== null);
+  const ids = [centre, card, ...expanded, ...added].filter((id) => id !== null);
   const rows = await graph.read<Text & { id: string }>(named, {
     ids: [...new Set(ids)],
   });

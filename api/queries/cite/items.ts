@@ -123,38 +123,51 @@ export const viewItem = (
 
 const maxNames = 3;
 
-/** What a view shows: its centre, whose neighbours, whose card. */
+/** Some names, and how many more there are. */
+function listed(names: readonly string[], language: Language): string {
+  const some = names.slice(0, maxNames);
+  const more = names.length - some.length;
+  if (language === "zh")
+    return some.join("、") + (more > 0 ? `等${String(names.length)}项` : "");
+  return more > 0
+    ? `${some.join(", ")} and ${String(more)} more`
+    : some.join(", ").replace(/, (?=[^,]*$)/, " and ");
+}
+
+/** What a view shows: its centre, or what it is made of; what was put in; whose neighbours; whose card. */
 function viewTitle(
-  { centre, expanded, card }: View,
+  { centre, isOpening, expanded, added, card }: View,
   known: ReadonlyMap<string, Text>,
   language: Language,
 ): string {
-  const nameOf = (id: string | null) =>
-    id === null ? undefined : known.get(id)?.[language];
-  const centreName = nameOf(centre);
-  const cardName = nameOf(card);
-  const expandedNames = expanded.flatMap((id) => nameOf(id) ?? []);
-  const names = expandedNames.slice(0, maxNames);
-  const more = expandedNames.length - names.length;
+  const namesOf = (ids: readonly (string | null)[]) =>
+    ids.flatMap((id) => (id === null ? [] : (known.get(id)?.[language] ?? [])));
+  const [centreName] = namesOf([centre]);
+  const [cardName] = namesOf([card]);
+  const putIn = namesOf(added);
+  const isMade = centre === null && !isOpening && putIn.length > 0;
+  const neighbours = listed(namesOf(expanded), language);
+  const also = isMade ? "" : listed(putIn, language);
   if (language === "zh") {
-    const listed =
-      names.join("、") +
-      (more > 0 ? `等${String(expandedNames.length)}项` : "");
+    const start = isMade
+      ? `${listed(putIn, language)}的关系图`
+      : (centreName ?? (isOpening ? "开篇图" : "空白图"));
     const details = [
-      ...(names.length > 0 ? [`展开${listed}`] : []),
+      ...(also === "" ? [] : [`加入${also}`]),
+      ...(neighbours === "" ? [] : [`展开${neighbours}`]),
       ...(cardName === undefined ? [] : [`卡片${cardName}`]),
     ];
-    return `${[centreName ?? "开篇图", ...details].join("，")}（Silkgraph 视图）`;
+    return `${[start, ...details].join("，")}（Silkgraph 视图）`;
   }
-  const listed =
-    more > 0
-      ? `${names.join(", ")} and ${String(more)} more`
-      : names.join(", ").replace(/, (?=[^,]*$)/, " and ");
+  const start = isMade
+    ? `Picture of ${listed(putIn, language)}`
+    : (centreName ?? (isOpening ? "Opening picture" : "Empty picture"));
   const details = [
-    ...(names.length > 0 ? [`neighbours of ${listed}`] : []),
+    ...(also === "" ? [] : [also]),
+    ...(neighbours === "" ? [] : [`neighbours of ${neighbours}`]),
     ...(cardName === undefined ? [] : [`the card of ${cardName}`]),
   ];
-  return `${centreName ?? "Opening picture"}${details.length > 0 ? ` with ${details.join(" and ")}` : ""} (view of Silkgraph)`;
+  return `${start}${details.length > 0 ? ` with ${details.join(" and ")}` : ""} (view of Silkgraph)`;
 }
 
 /** The passages and reference works that a record rests on, in a sentence or two. */

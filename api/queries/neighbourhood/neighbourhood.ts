@@ -17,6 +17,7 @@ import {
   dayRangeOf,
 } from "../../select/date-range.ts";
 import { distancesFrom, type Layer } from "./breadth-first.ts";
+import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
@@ -30,7 +31,6 @@ import {
   byIds,
   by,
   kinds,
-  sentenceOf,
   isMet,
   ofLinks,
   oneByOne,
@@ -66,24 +66,6 @@ class Neighbour {
     description: "The number of its neighbours that are not shown.",
   })
   hiddenCount!: number;
-}
-
-@ObjectType("Link", {
-  description: "A link between two entities that are shown.",
-})
-class ShownLink {
-  @Field(() => ID, { description: "A stable id of the link." })
-  id!: string;
-  @Field(() => LinkType, { description: "The type of the link." })
-  type!: Link;
-  @Field(() => ID, {
-    description: "The entity whose record contains the link.",
-  })
-  from!: string;
-  @Field(() => ID, { description: "The entity that the link points at." })
-  to!: string;
-  @Field(() => Text, { description: "The link as a sentence." })
-  sentence!: object;
 }
 
 const shown: LengthOf = (args) => by("of")(args) + by("first")(args);
@@ -264,9 +246,7 @@ export class NeighbourhoodQuestion {
       links: (joined?.of ?? [])
         .map((from, at): ShownLink => {
           const [type, to] = [joined!.what[at] as Link, joined!.far[at]!];
-          const sentence = () =>
-            sentenceOf(type, nameOf.get(from)!, nameOf.get(to)!);
-          return { id: `${from} ${type} ${to}`, type, from, to, sentence };
+          return shownLink(from, type, to, nameOf);
         })
         .filter(
           ({ from, to }) =>
