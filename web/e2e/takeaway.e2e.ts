@@ -296,3 +296,26 @@ test("a view for a frame has no tools around it, and leads to the whole", async 
   await page.keyboard.press("Control+k");
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
+
+test("paper holds the view, its passages, its version and its address", async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute("data-printed", "true");
+  });
+  await page.goto("/en/brazil");
+  await ready(page);
+  const menu = await opened(page, page.getByRole("main"));
+  await menu.getByRole("button", { name: "Print…" }).click();
+  await expect(page.locator("body[data-printed]")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.getByRole("contentinfo");
+  await expect(paper).toContainText(`${baseURL!}/en/brazil`);
+  await expect(paper).toContainText(/version [0-9a-f]{12}/);
+  await expect(paper.getByText("Brazil", { exact: true })).toBeVisible();
+  await expect(
+    paper.getByText(/, 3 December 2024, \d+–\d+/).first(),
+  ).toBeVisible();
+  await expect(menu).toBeHidden();
+});
