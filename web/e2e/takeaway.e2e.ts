@@ -310,7 +310,9 @@ test("paper holds the view, its passages, its version and its address", async ({
   await menu.getByRole("button", { name: "Print…" }).click();
   await expect(page.locator("body[data-printed]")).toBeAttached();
   await page.emulateMedia({ media: "print" });
-  const paper = page.getByRole("contentinfo");
+  const paper = page.getByRole("region", {
+    name: "Passages that it rests on",
+  });
   await expect(paper).toContainText(`${baseURL!}/en/brazil`);
   await expect(paper).toContainText(/version [0-9a-f]{12}/);
   await expect(paper.getByText("Brazil", { exact: true })).toBeVisible();

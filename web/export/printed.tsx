@@ -21,7 +21,7 @@ export function Printed({ imprint, records }: ToPrint) {
   const main = document.getElementById("content");
   if (!main) return null;
   return createPortal(
-    <footer className={classes.printed}>
+    <section className={classes.printed} aria-label={t("evidence")}>
       {imprint.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -43,7 +43,7 @@ export function Printed({ imprint, records }: ToPrint) {
           </li>
         ))}
       </ol>
-    </footer>,
+    </section>,
     main,
   );
 }

@@ -14,14 +14,16 @@ export interface Waiting {
 /** What is of one sort: how much of it runs, and what waits, by client and request. */
 export class Lane {
   running = 0;
-  /** Milliseconds that all that runs is expected to take. */
-  runningCost = 0;
   private readonly clock = new FairClock();
   waiting = 0;
   private readonly clients = new Map<string, Map<Work, Waiting[]>>();
 
-  /** `order` is that in which one client's requests go. */
-  constructor(private readonly order: (work: Work) => number) {}
+  constructor(
+    /** In which order one client's requests go. */
+    private readonly order: (work: Work) => number,
+    /** Milliseconds by which a client stands behind another that has used as much. */
+    private readonly handicap: (client: string) => number = () => 0,
+  ) {}
 
   add(entry: Waiting): void {
     const { work } = entry;
@@ -38,8 +40,10 @@ export class Lane {
     const firsts = [...this.clients.values()].map(
       (works) => works.get(least(works.keys(), this.order)!)![0]!,
     );
-    return least(firsts, ({ work, cost }) =>
-      this.clock.rank(work.client, cost),
+    return least(
+      firsts,
+      ({ work: { client }, cost }) =>
+        this.clock.rank(client, cost) + this.handicap(client),
     );
   }
 
@@ -50,7 +54,6 @@ export class Lane {
     this.waiting--;
     if (entries.length === 0) this.forget(work);
     this.running++;
-    this.runningCost += cost;
     this.clock.start(work.client, cost);
     start();
   }
@@ -58,7 +61,6 @@ export class Lane {
   /** One that was expected to take `cost` has ended, and took `spent`. */
   end({ client }: Work, cost: number, spent: number): void {
     this.running--;
-    this.runningCost -= cost;
     this.clock.end(client, cost, spent);
   }
 
