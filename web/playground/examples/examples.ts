@@ -220,6 +220,21 @@ const research: typeof first = [
     `{ facets(ids: ["madani-economy-with-belt-and-road", "china-laos-railway"]) { id articles dates { clock date { text } } } }`,
   ],
   [
+    "Which projects of any kind are in operation?",
+    "哪些项目（不论种类）已投入运营？",
+    `{ projects(filter: { status: [IN_OPERATION] }, first: 20) { totalCount edges { node { __typename name { en zh } opened { text } } } } }`,
+  ],
+  [
+    "Which claims are there, and on whose word?",
+    "有哪些主张，凭谁的话？",
+    `{ claims(first: 5) { totalCount edges { node { __typename gist { en zh } } } } attributedClaims(filter: { assertion: [EXPERT] }, first: 10) { totalCount edges { node { gist { en zh } assertedBy { name { en zh } } } } } }`,
+  ],
+  [
+    "What is most important in the whole graph?",
+    "整个图谱里什么最重要？",
+    `{ entities(first: 10) { totalCount edges { node { __typename id name { en zh } } } } }`,
+  ],
+  [
     "What joins these three things to one another?",
     "这三个条目彼此有何联系？",
     `{ subgraph(of: ["china-laos-railway", "laos", "china"]) { nodes { entity { id name { en zh } } } links { type sentence { en zh } } } }`,
