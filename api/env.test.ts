@@ -29,6 +29,7 @@ it("holds to what is usual where nothing is said", () => {
     host: "127.0.0.1",
     mayRebuild: false,
     corsOrigins: [],
+    embedOrigins: [],
     proxies: [],
     metricsToken: undefined,
     logLevel: undefined,
@@ -76,9 +77,11 @@ it("reads lists and limits", () => {
   const env = readEnv({
     LIMIT_DEPTH: "20",
     CORS_ORIGINS: "https://a.example, http://localhost:5173",
+    EMBED_ORIGINS: "https://school.example",
     TRUST_PROXY: "10.0.0.0/8,192.0.2.1",
   });
   expect(env.limits.depth).toBe(20);
+  expect(env.embedOrigins).toEqual(["https://school.example"]);
   expect(env.corsOrigins).toEqual([
     "https://a.example",
     "http://localhost:5173",
@@ -120,6 +123,10 @@ it.each([
   [
     { CORS_ORIGINS: "https://a.example/path" },
     "CORS_ORIGINS has “https://a.example/path”: write origins such as https://example.org, apart by commas, or *.",
+  ],
+  [
+    { EMBED_ORIGINS: "*" },
+    "EMBED_ORIGINS has “*”: write origins such as https://example.org, apart by commas.",
   ],
   [
     { TRUST_PROXY: "10.0.0.0/33" },

@@ -19,6 +19,8 @@ export interface Env {
   readonly limits: Limits;
   /** Origins allowed by CORS; `*` allows all. */
   readonly corsOrigins: readonly string[];
+  /** Origins whose pages may show a view of the explorer in a frame. */
+  readonly embedOrigins: readonly string[];
   /** Trusted proxies, whose `X-Forwarded-For` names the caller. */
   readonly proxies: readonly string[];
   /** Lets other machines read the metrics; without it only this one can. */
@@ -137,7 +139,12 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
         ? { rate: 0 }
         : {}),
     },
-    corsOrigins: list("CORS_ORIGINS").map(origin),
+    corsOrigins: list("CORS_ORIGINS").map((each) =>
+      each === "*" ? each : origin(each, "CORS_ORIGINS", true),
+    ),
+    embedOrigins: list("EMBED_ORIGINS").map((each) =>
+      origin(each, "EMBED_ORIGINS", false),
+    ),
     proxies,
     metricsToken,
     logLevel,
@@ -207,12 +214,15 @@ function modelUrl(text: string | undefined): string | undefined {
 }
 
 /** An origin as browsers write it. */
-function origin(text: string): string {
-  if (text === "*" || (URL.canParse(text) && new URL(text).origin === text))
-    return text;
+function origin(text: string, name: string, takesAll: boolean): string {
+  const isOrigin =
+    URL.canParse(text) &&
+    new URL(text).origin === text &&
+    /^https?:/.test(text);
+  if (isOrigin) return text;
   throw new BadEnv({
-    en: `CORS_ORIGINS has “${text}”: write origins such as https://example.org, apart by commas, or *.`,
-    zh: `CORS_ORIGINS 含“${text}”：请写来源，如 https://example.org，以逗号分隔，或写 *。`,
+    en: `${name} has “${text}”: write origins such as https://example.org, apart by commas${takesAll ? ", or *" : ""}.`,
+    zh: `${name} 含“${text}”：请写来源，如 https://example.org，以逗号分隔${takesAll ? "，或写 *" : ""}。`,
   });
 }
 

@@ -140,6 +140,7 @@ async function main(): Promise<void> {
     fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
+    embedOrigins: env.embedOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
     // The log is for collectors; a terminal gets sentences only.

@@ -100,7 +100,3 @@ export async function readText(
     remedy: text.remedy,
   };
 }
-
-/** Only the Han characters and digits: how two texts are compared word for word. */
-export const hanOf = (text: string): string =>
-  text.replace(/[^\p{Script=Han}\d]/gu, "");

@@ -1,13 +1,12 @@
-import { hanOf, type Texts } from "./articles.ts";
+import { sentencesIn, type Bounds } from "../api/articles/sentences.ts";
+import type { Texts } from "./articles.ts";
 import type { SeedRecord } from "./read.ts";
 import { evidenceOf, spansIn } from "./rules/rule.ts";
 
 /** A sentence of an article, by where it stands in the raw text of its page. */
-export interface Sentence {
+export interface Sentence extends Bounds {
   readonly page: string;
   readonly line: number;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The fields of an article that say how much of it the graph holds. */
@@ -47,7 +46,7 @@ export function coverage(
     };
     const marks = new Map(spans.map(({ page }) => [page, markedOn(page)]));
     const sentences = spans.flatMap(({ page, start, end }) =>
-      sentencesIn(page, text(page), start, end),
+      linedSentences(page, text(page), start, end),
     );
     const isCovered = ({ page, start, end }: Sentence) =>
       marks.get(page)!.subarray(start, end).includes(1);
@@ -84,8 +83,8 @@ function passagesByArticle(records: readonly SeedRecord[]) {
   return found;
 }
 
-/** The sentences of a part of a page. A closing quotation mark belongs to the sentence it closes. */
-function sentencesIn(
+/** The sentences of a part of a page, and the lines on which they begin. */
+function linedSentences(
   page: string,
   text: string,
   from: number,
@@ -95,20 +94,10 @@ function sentencesIn(
     0,
     ...[...text.matchAll(/\n/g)].map((match) => match.index + 1),
   ];
-  const found: Sentence[] = [];
-  for (const match of text
-    .slice(from, to)
-    .matchAll(/[^。！？!?…]+[。！？!?…]*[”’』」）)]*/gu)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = from + match.index + lead;
-    const end = from + match.index + match[0].trimEnd().length;
-    if (hanOf(text.slice(start, end)).length >= 4)
-      found.push({
-        page,
-        start,
-        end,
-        line: lineStarts.findLastIndex((at) => at <= start) + 1,
-      });
-  }
-  return found;
+  return sentencesIn(text, from, to).map(({ start, end }) => ({
+    page,
+    start,
+    end,
+    line: lineStarts.findLastIndex((at) => at <= start) + 1,
+  }));
 }

@@ -8,6 +8,12 @@ export interface Passage {
   readonly sha256: string;
 }
 
+/** A page as it is stored. */
+export interface PageText {
+  readonly file: string;
+  readonly sha256: string;
+}
+
 /** An article as it is stored: its text is in the file of its page. */
 export interface ArticleText {
   readonly page_file: string | null;
@@ -17,6 +23,8 @@ export interface ArticleText {
 export interface Articles {
   /** The words of a passage of a page's file; null where the text is absent or no longer says the same. */
   passage(file: string, passage: Passage): Promise<string | null>;
+  /** The whole text of a page, in which offsets count; null where it is absent or not the same. */
+  page(page: PageText): Promise<string | null>;
 }
 
 /** Reads each text once, from the files of `folder`; without one there are none. */
@@ -40,6 +48,10 @@ export function openArticles(folder: string | undefined): Articles {
         if (hash(words) === sha256) return words;
       }
       return null;
+    },
+    async page({ file, sha256 }) {
+      const editions = editionsOf((await textOf(file)) ?? "");
+      return editions.find((edition) => hash(edition) === sha256) ?? null;
     },
   };
 }

@@ -39,6 +39,8 @@ export interface Parts {
   /** Where the web is built. */
   readonly webFolder: string;
   readonly corsOrigins: readonly string[];
+  /** Whose pages may show a view in a frame. */
+  readonly embedOrigins: readonly string[];
   readonly proxies: readonly string[];
   /** Who may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
@@ -115,7 +117,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     );
   });
 
-  await setHeaders(app, parts.corsOrigins);
+  await setHeaders(app, parts);
   await app.register(compress, {
     encodings: ["br", "gzip"],
     brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },

@@ -121,3 +121,42 @@ describe("pages of other origins", () => {
     }
   });
 });
+
+describe("a view in a frame", () => {
+  const policyOf = async (path: string) => {
+    const { headers } = await get(path);
+    return [
+      /frame-ancestors ([^;]*)/.exec(
+        headers.get("content-security-policy")!,
+      )![1],
+      headers.get("x-frame-options"),
+    ];
+  };
+  const alone = ["'none'", "DENY"];
+
+  it("is shown nowhere unless an origin is named", async () => {
+    for (const path of ["/en/?embed=", "/?embed", "/en/laos?form=map&embed="])
+      expect(await policyOf(path)).toEqual(alone);
+  });
+
+  it("is shown by the pages of the origins that are named, and nothing else is", async () => {
+    await served.close();
+    served = await serve({
+      EMBED_ORIGINS: "https://school.example http://localhost:5173",
+    });
+    for (const path of ["/en/?embed=", "/?embed", "/zh/laos?form=map&embed="])
+      expect(await policyOf(path)).toEqual([
+        "https://school.example http://localhost:5173",
+        null,
+      ]);
+    for (const path of [
+      "/en/",
+      "/en/laos?open=embed",
+      "/en/?unembed=",
+      "/playground?embed=",
+      "/graphql?embed=&query={__typename}",
+      "/health?embed=",
+    ])
+      expect(await policyOf(path)).toEqual(alone);
+  });
+});

@@ -3,29 +3,39 @@ import helmet from "@fastify/helmet";
 import type { FastifyInstance } from "fastify";
 import { Refused } from "./refusals.ts";
 
-/** What our pages may do; written out once, which the plugin would do for each request. */
-const setPolicy = helmet.contentSecurityPolicy({
-  useDefaults: false,
-  directives: {
-    defaultSrc: ["'self'"],
-    // GraphiQL's editor draws the marks under mistakes as `data:` images.
-    imgSrc: ["'self'", "data:"],
-    // Cytoscape, Mantine and GraphiQL set styles from scripts.
-    styleSrc: ["'self'", "'unsafe-inline'"],
-    // The layout and GraphiQL's editor work in workers of their own.
-    workerSrc: ["'self'", "blob:"],
-    objectSrc: ["'none'"],
-    baseUri: ["'none'"],
-    formAction: ["'self'"],
-    frameAncestors: ["'none'"],
-  },
-});
+/** What our pages may do, and which pages may show them in a frame; written out once, which the plugin would do for each request. */
+const policyFor = (frameAncestors: readonly string[]) =>
+  helmet.contentSecurityPolicy({
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      // GraphiQL's editor draws the marks under mistakes as `data:` images.
+      imgSrc: ["'self'", "data:"],
+      // Cytoscape, Mantine and GraphiQL set styles from scripts.
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      // The layout and GraphiQL's editor work in workers of their own.
+      workerSrc: ["'self'", "blob:"],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: [...frameAncestors],
+    },
+  });
 
-/** Security headers: what our pages may do, and which origins may query. */
+/** A view of the explorer as it stands in a frame. */
+const isEmbedded = (url: string): boolean =>
+  /^\/((en|zh)(\/[^?]*)?)?\?(.*&)?embed(=|&|$)/.test(url);
+
+/** Security headers: what our pages may do, which origins may query, and which may embed a view. */
 export async function setHeaders(
   app: FastifyInstance,
-  corsOrigins: readonly string[],
+  {
+    corsOrigins,
+    embedOrigins,
+  }: Readonly<Record<"corsOrigins" | "embedOrigins", readonly string[]>>,
 ): Promise<void> {
+  const alone = policyFor(["'none'"]);
+  const framed = embedOrigins.length > 0 ? policyFor(embedOrigins) : alone;
   await app.register(helmet, {
     contentSecurityPolicy: false,
     frameguard: { action: "deny" },
@@ -33,9 +43,12 @@ export async function setHeaders(
     // Whether a connection is safe is known to the proxy in front, which also sets this.
     strictTransportSecurity: false,
   });
-  app.addHook("onRequest", (request, reply, next) =>
-    setPolicy(request.raw, reply.raw, next),
-  );
+  app.addHook("onRequest", (request, reply, next) => {
+    const isFramed = framed !== alone && isEmbedded(request.url);
+    // This older header knows no list; where it stands, browsers may heed it.
+    if (isFramed) reply.raw.removeHeader("x-frame-options");
+    (isFramed ? framed : alone)(request.raw, reply.raw, next);
+  });
   if (corsOrigins.length > 0)
     await app.register(cors, {
       origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],

@@ -29,6 +29,7 @@ import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
 import { SearchQuestion } from "../queries/search.ts";
+import { SpanQuestion } from "../queries/span.ts";
 import { StatementsQuestion } from "../queries/statements.ts";
 import { StatisticsQuestion } from "../queries/statistics/statistics.ts";
 import { TimelineQuestion } from "../queries/timeline.ts";
@@ -55,6 +56,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   PassageQuestion,
   PathQuestion,
   SearchQuestion,
+  SpanQuestion,
   StatementsQuestion,
   StatisticsQuestion,
   SubgraphQuestion,

@@ -60,6 +60,7 @@ export async function serve(
     fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,
+    embedOrigins: env.embedOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
     logLevel: env.logLevel ?? "silent",

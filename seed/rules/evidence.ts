@@ -1,4 +1,5 @@
-import { hanOf, sha256 } from "../articles.ts";
+import { hanOf } from "../../api/articles/sentences.ts";
+import { sha256 } from "../articles.ts";
 import { articleAt } from "./articles.ts";
 import {
   evidenceOf,

@@ -23,7 +23,7 @@ import classes from "./canvas.module.css";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { pictureOf, saveImage } from "./image.ts";
+import { pictureOf } from "./image.ts";
 import { onCanvasKey } from "./keys.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -67,8 +67,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   );
   const isEmpty = picture.things.size === 0;
   const isAllHidden =
-    !isEmpty &&
-    [...picture.things.keys()].every((id) => hidden.things.has(id));
+    !isEmpty && [...picture.things.keys()].every((id) => hidden.things.has(id));
   const anchors = useMemo(() => new Set(picture.open.keys()), [picture]);
   const boxes = useMemo(() => {
     const drawn = new Set(all.map(({ data }) => data.id));
@@ -98,7 +97,15 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useYieldingCaptions(cy, drawn, anchors);
   usePointer(cy, actions);
   useShownPicture(
-    useMemo(() => (cy ? pictureOf(cy, palette) : null), [cy, palette]),
+    useMemo(
+      () =>
+        cy &&
+        pictureOf(cy, palette, {
+          kind: kindsName,
+          stage: (stage) => t(`term.AlignmentStage.${stage}`),
+        }),
+      [cy, palette, kindsName, t],
+    ),
   );
   const hovered = useHover(cy);
   const camera = useCamera(cy, {
@@ -140,10 +147,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {hovered && <Tooltip picture={picture} hovered={hovered} />}
-      <Controls
-        camera={camera}
-        onSave={() => cy && saveImage(cy, picture.start, palette)}
-      />
+      <Controls camera={camera} />
     </>
   );
 }

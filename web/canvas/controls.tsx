@@ -5,17 +5,15 @@ import classes from "./canvas.module.css";
 
 interface Props {
   readonly camera: Camera;
-  readonly onSave: () => void;
 }
 
-/** Zoom in, zoom out, show everything, save as an image. */
-export function Controls({ camera, onSave }: Props) {
+/** Zoom in, zoom out, show everything. */
+export function Controls({ camera }: Props) {
   const { t } = useTranslation();
   const buttons = [
     ["plus", "zoomIn", () => camera.zoomBy(1.25)],
     ["minus", "zoomOut", () => camera.zoomBy(0.8)],
     ["fit", "fit", camera.fit],
-    ["image", "image", onSave],
   ] as const;
   return (
     <div className={classes.controls}>

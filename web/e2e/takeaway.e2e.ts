@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Download, Locator, Page } from "@playwright/test";
+import { DOMParser as XmlParser } from "@xmldom/xmldom";
 import { print } from "graphql";
 import { NeighbourhoodDocument, OpeningDocument } from "../gql/graphql.ts";
-import { expect, ready, test } from "./screen.ts";
+import { drawn, expect, ready, test, viewport } from "./screen.ts";
 
 const saved = async (page: Page, press: () => Promise<void>) => {
   const [download] = await Promise.all([
@@ -94,7 +95,9 @@ test("a view is cited by its address, and its data are saved", async ({
   const menu = await opened(page, page.getByRole("main"));
   await expect(menu.locator("pre")).toContainText(`${baseURL!}/en/brazil`);
   await menu.getByRole("button", { name: "Copy the address" }).click();
-  await expect.poll(() => clipboard(page)).toBe(`${baseURL!}/en/brazil`);
+  await expect
+    .poll(async () => (await clipboard(page)).replace(/\?v=\w+$/, ""))
+    .toBe(`${baseURL!}/en/brazil`);
 
   const shown = menu.getByRole("link", { name: /^JSON Lines: \d+ shown$/ });
   const part = await saved(page, () => shown.click());
@@ -195,4 +198,126 @@ test("the whole picture is saved as an image, with and without its ground", asyn
     ...once,
     alpha: 0,
   });
+});
+
+/** The places of boxes and the words of a drawing, as a browser draws it by itself. */
+const readDrawing = (page: Page, drawing: string) =>
+  page.evaluate((drawing) => {
+    const parsed = new DOMParser().parseFromString(drawing, "image/svg+xml");
+    const holder = document.createElement("div");
+    holder.style.cssText = "position: absolute; top: 0; left: 0";
+    holder.append(document.importNode(parsed.documentElement, true));
+    document.body.append(holder);
+    const boxes = Object.fromEntries(
+      [...holder.querySelectorAll("g[data-id]:has(> rect)")].map((group) => {
+        const { x, y, width, height } = group
+          .querySelector("rect")!
+          .getBoundingClientRect();
+        return [
+          (group as SVGElement).dataset["id"]!,
+          { x: x + width / 2, y: y + height / 2, width, height },
+        ];
+      }),
+    );
+    const texts = [...holder.querySelectorAll("text")].map((text) =>
+      [...text.querySelectorAll("tspan")]
+        .map(({ textContent }) => textContent)
+        .join("\n"),
+    );
+    const fonts = holder.querySelector("svg")!.getAttribute("font-family")!;
+    const lines = holder.querySelectorAll("g[data-id] > path").length;
+    holder.remove();
+    return { boxes, texts, fonts, lines };
+  }, drawing);
+
+for (const language of ["en", "zh"] as const)
+  test(`the picture is saved as a drawing of real text, in ${language}`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.goto(`/${language}/`);
+    await ready(page);
+    const shown = await drawn(page);
+    const { zoom } = await viewport(page);
+    const title = await page.getByRole("heading", { level: 1 }).textContent();
+    const menu = await opened(page, page.getByRole("main"), language);
+    const file = await saved(page, () =>
+      menu
+        .getByRole("button", {
+          name: language === "en" ? "SVG: Whole" : "SVG: 全图",
+        })
+        .click(),
+    );
+    expect(file.suggestedFilename()).toBe(
+      "silkgraph-belt-and-road-initiative.svg",
+    );
+    const drawing = await textOf(file);
+    const complaints: string[] = [];
+    const document = new XmlParser({
+      onError: (_, message) => complaints.push(message),
+    }).parseFromString(drawing, "image/svg+xml");
+    expect(complaints).toStrictEqual([]);
+    expect(
+      document.documentElement!.getElementsByTagName("title")[0]!.textContent,
+    ).toBe(title);
+    expect(drawing).not.toContain("foreignObject");
+
+    const { boxes, texts, fonts, lines } = await readDrawing(page, drawing);
+    expect(fonts).toContain("PingFang SC");
+    expect(lines).toBeGreaterThanOrEqual(shown.length - 1);
+    for (const { text } of shown) expect(texts).toContain(text);
+    const said = texts.join("\n");
+    for (const part of [title!, `${baseURL!}/${language}/`, "Apache-2.0"])
+      expect(said).toContain(part);
+    // Everything stands as on the canvas, but for where the drawing begins.
+    const offsets = shown.map(({ id, x, y, width, height }) => {
+      const box = boxes[id]!;
+      return {
+        x: box.x - (x + width / 2) / zoom,
+        y: box.y - (y + height / 2) / zoom,
+      };
+    });
+    for (const axis of ["x", "y"] as const) {
+      const values = offsets.map((each) => each[axis]);
+      expect(Math.max(...values) - Math.min(...values)).toBeLessThan(6);
+    }
+  });
+
+test("a view for a frame has no tools around it, and leads to the whole", async ({
+  page,
+}) => {
+  await page.goto("/en/brazil?embed=");
+  await ready(page);
+  await expect(page.getByRole("banner")).toHaveCount(0);
+  await expect(page.getByRole("navigation")).toHaveCount(0);
+  await expect(
+    page.getByRole("link", { name: "Open the whole view" }),
+  ).toHaveAttribute("href", /^\/en\/brazil(\?v=\w+)?$/);
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+});
+
+test("paper holds the view, its passages, its version and its address", async ({
+  page,
+  baseURL,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.body.setAttribute("data-printed", "true");
+  });
+  await page.goto("/en/brazil");
+  await ready(page);
+  const menu = await opened(page, page.getByRole("main"));
+  await menu.getByRole("button", { name: "Print…" }).click();
+  await expect(page.locator("body[data-printed]")).toBeAttached();
+  await page.emulateMedia({ media: "print" });
+  const paper = page.getByRole("region", {
+    name: "Passages that it rests on",
+  });
+  await expect(paper).toContainText(`${baseURL!}/en/brazil`);
+  await expect(paper).toContainText(/version [0-9a-f]{12}/);
+  await expect(paper.getByText("Brazil", { exact: true })).toBeVisible();
+  await expect(
+    paper.getByText(/, 3 December 2024, \d+–\d+/).first(),
+  ).toBeVisible();
+  await expect(menu).toBeHidden();
 });

@@ -8,7 +8,7 @@ import { useLanguage } from "../view/use-view.ts";
 import { CitationsDocument } from "./documents.ts";
 import classes from "./menu.module.css";
 import { Part, Row } from "./part.tsx";
-import type { Subject } from "./subject.ts";
+import { maxCited, type Subject } from "./subject.ts";
 
 const styles = {
   gbt: "GB/T 7714-2015",
@@ -19,13 +19,15 @@ const styles = {
 type Style = keyof typeof styles;
 
 /** The citation in each style, to copy or to save; one of them is read here. */
-export function Cite({ of: { record, path } }: { of: Subject }) {
+export function Cite({ of: { records, path } }: { of: Subject }) {
   const { t } = useTranslation("takeAway");
   const language = useLanguage();
   const [read, setRead] = useState<Style>(language === "zh" ? "gbt" : "bibtex");
   const { data, error, refetch } = useQuery(CitationsDocument, {
     variables: {
-      ...(record === null ? { view: path } : { ids: [record] }),
+      ...(records === null
+        ? { view: path }
+        : { ids: records.slice(0, maxCited) }),
       language: language === "zh" ? "ZH" : "EN",
     },
     // It tells the day of access.

@@ -14,11 +14,11 @@ const formats = [
 ] as const;
 
 /** Files of the data: of what is shown, or of the whole graph. */
-export function Data({ of: { ids, record } }: { of: Subject }) {
+export function Data({ of: { ids, records } }: { of: Subject }) {
   const { t } = useTranslation("takeAway");
   const isTooMuch = ids.length > maxIds;
   const shown =
-    record === null ? t("shown", { count: ids.length }) : t("record");
+    records?.length === 1 ? t("record") : t("shown", { count: ids.length });
   return (
     <Part
       title={t("data")}

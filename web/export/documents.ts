@@ -47,3 +47,34 @@ export const ImprintDocument = graphql(`
     }
   }
 `);
+
+/** What the records of a view rest on, to be printed with it. */
+export const PrintedDocument = graphql(`
+  query Printed($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Entity {
+        id
+        name {
+          en
+          zh
+        }
+        evidence {
+          start
+          end
+          text
+          article {
+            id
+            language
+            name {
+              en
+              zh
+            }
+            issued {
+              text
+            }
+          }
+        }
+      }
+    }
+  }
+`);

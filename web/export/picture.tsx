@@ -1,10 +1,11 @@
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useTranslation } from "react-i18next";
 import { saveFile } from "../look/save-file.ts";
 import { useToldOf } from "../look/told.ts";
-import { ImprintDocument } from "./documents.ts";
+import { ImprintDocument, PrintedDocument } from "./documents.ts";
 import { Part, Row } from "./part.tsx";
 import { useShownPictures, type Imprint } from "../look/shown.ts";
+import type { ToPrint } from "./printed.tsx";
 import type { Subject } from "./subject.ts";
 
 /** What a picture says of itself: its title, source, licence, version of the data, address. */
@@ -29,15 +30,19 @@ export function useImprint({ name, path }: Subject): Imprint | undefined {
   };
 }
 
+/** So many records the API tells of at once. */
+const atOnce = 100;
+
 /** The picture as a file: dots, a drawing, or paper. */
 export function Picture({
   of,
-  onDone,
+  onPrint,
 }: {
   readonly of: Subject;
-  readonly onDone: () => void;
+  readonly onPrint: (what: ToPrint) => void;
 }) {
   const { t } = useTranslation("takeAway");
+  const client = useApolloClient();
   const [picture] = useShownPictures();
   const imprint = useImprint(of);
   const { png, svg } = picture ?? {};
@@ -52,6 +57,22 @@ export function Picture({
       new Blob([drawing], { type: "image/svg+xml" }),
       `silkgraph-${of.file}.svg`,
     );
+  };
+  const printAll = async () => {
+    const { ids } = of;
+    const answers = await Promise.all(
+      Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) =>
+        client.query({
+          query: PrintedDocument,
+          variables: { ids: ids.slice(at * atOnce, (at + 1) * atOnce) },
+        }),
+      ),
+      // Without the passages there is still the view, with its source and address.
+    ).catch(() => []);
+    const records = answers.flatMap(({ data }) =>
+      (data?.nodes ?? []).filter((node) => node !== null),
+    );
+    if (imprint) onPrint({ imprint, records });
   };
   const grounds = [
     ["png", false],
@@ -99,10 +120,8 @@ export function Picture({
       <Row name="PDF" use={t("use.pdf")}>
         <button
           type="button"
-          onClick={() => {
-            onDone();
-            print();
-          }}
+          disabled={!imprint}
+          onClick={() => void printAll()}
         >
           {t("print")}
         </button>

@@ -1,11 +1,11 @@
 import type { ShownQuery } from "../look/shown.ts";
 
-/** What is taken away: one record, or a whole view. */
+/** What is taken away: records, or a whole view. */
 export interface Subject {
   /** What it is called in the reader's language. */
   readonly name: string;
-  /** The record; null for a view. */
-  readonly record: string | null;
+  /** The records that are cited; null for a view, which is cited itself. */
+  readonly records: readonly string[] | null;
   /** What files of it are called: `laos`, `timeline`. */
   readonly file: string;
   /** Its address within the site. */
@@ -16,5 +16,6 @@ export interface Subject {
   readonly query: ShownQuery | null;
 }
 
-/** As many records as one export may name. */
+/** As many records as one export may name, and one citation. */
 export const maxIds = 500;
+export const maxCited = 50;

@@ -7,11 +7,15 @@ import { Safe } from "../look/safe.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import type { ShownQuery } from "../look/shown.ts";
+import type { ToPrint } from "./printed.tsx";
 import type { Subject } from "./subject.ts";
 import classes from "./take-away.module.css";
 
 /** Loaded when somebody is about to open it. */
 const load = () => import("./menu.tsx");
+const Printed = lazy(() =>
+  import("./printed.tsx").then(({ Printed }) => ({ default: Printed })),
+);
 const Menu = lazy(() => load().then(({ Menu }) => ({ default: Menu })));
 
 /**
@@ -36,12 +40,12 @@ export function TakeAway({
   const subject = useMemo(
     (): Subject => ({
       name,
-      record: null,
+      records: null,
       file:
         view.form === "canvas" || view.form === "outline"
           ? view.start
           : view.form,
-      path: toUrl({ ...view, search: null }),
+      path: toUrl({ ...view, search: null, embed: false }),
       ids: [...new Set(ids)],
       query: null,
     }),
@@ -65,7 +69,7 @@ export function TakeAwayRecord({
   const subject = useMemo(
     (): Subject => ({
       name,
-      record: id,
+      records: [id],
       file: id,
       path: `/${language}/${id}`,
       ids: [id],
@@ -74,6 +78,28 @@ export function TakeAwayRecord({
     [id, name, language, query],
   );
   return <TakeAwayOf subject={subject} isSmall />;
+}
+
+/** The same of several records together, which rest on the words of a passage. */
+export function TakeAwayRecords({
+  ids,
+  name,
+  file,
+  query,
+}: {
+  readonly ids: readonly string[];
+  readonly name: string;
+  readonly file: string;
+  readonly query: ShownQuery;
+}) {
+  const { view } = useView();
+  const path = toUrl({ ...view, search: null, embed: false });
+  return (
+    <TakeAwayOf
+      subject={{ name, records: ids, file, path, ids, query }}
+      isSmall
+    />
+  );
 }
 
 function TakeAwayOf({
@@ -88,6 +114,7 @@ function TakeAwayOf({
     getInitialValueInEffect: false,
   });
   const [isOpen, setIsOpen] = useState(false);
+  const [printed, setPrinted] = useState<ToPrint & { readonly path: string }>();
   const title = t("takeAway.title", { name: subject.name });
   const close = () => setIsOpen(false);
   const button = {
@@ -114,7 +141,13 @@ function TakeAwayOf({
         <Suspense
           fallback={<Loader size="sm" m="lg" aria-label={t("loading")} />}
         >
-          <Menu of={subject} onDone={close} />
+          <Menu
+            of={subject}
+            onPrint={(what) => {
+              close();
+              setPrinted({ ...what, path: subject.path });
+            }}
+          />
         </Suspense>
       </Safe>
     </>
@@ -145,15 +178,22 @@ function TakeAwayOf({
       <span className={classes.words}>{t("takeAway.open")}</span>
     </Button>
   );
+  const paper = printed?.path === subject.path && (
+    <Suspense fallback={null}>
+      <Printed imprint={printed.imprint} records={printed.records} />
+    </Suspense>
+  );
   if (isPhone)
     return (
       <>
         {target}
+        {paper}
         <Drawer
           opened={isOpen}
           onClose={close}
           closeOnEscape={false}
           onKeyDown={onKeyDown}
+          className={classes.sheet}
           position="bottom"
           size="86%"
           radius="lg"
@@ -167,29 +207,32 @@ function TakeAwayOf({
       </>
     );
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setIsOpen}
-      closeOnEscape={false}
-      position="bottom-end"
-      width={540}
-      radius="lg"
-      shadow="md"
-      trapFocus
-      returnFocus
-      withRoles={false}
-    >
-      <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown
-        className={classes.menu}
-        role="dialog"
-        aria-label={title}
-        tabIndex={-1}
-        data-autofocus
-        onKeyDown={onKeyDown}
+    <>
+      {paper}
+      <Popover
+        opened={isOpen}
+        onChange={setIsOpen}
+        closeOnEscape={false}
+        position="bottom-end"
+        width={540}
+        radius="lg"
+        shadow="md"
+        trapFocus
+        returnFocus
+        withRoles={false}
       >
-        {content}
-      </Popover.Dropdown>
-    </Popover>
+        <Popover.Target>{target}</Popover.Target>
+        <Popover.Dropdown
+          className={classes.menu}
+          role="dialog"
+          aria-label={title}
+          tabIndex={-1}
+          data-autofocus
+          onKeyDown={onKeyDown}
+        >
+          {content}
+        </Popover.Dropdown>
+      </Popover>
+    </>
   );
 }

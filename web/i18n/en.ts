@@ -71,7 +71,6 @@ export const en = {
     zoomIn: "Zoom in",
     zoomOut: "Zoom out",
     fit: "Show everything",
-    image: "Save as an image",
     lines: "How far an alignment has come",
     kinds: "Kinds",
     hideKind: "Hide {{kind}}",
@@ -262,6 +261,7 @@ export const en = {
   },
 
   card: {
+    read: "Read in the article",
     facts: "Facts",
     evidence: "Evidence",
     statements: "What was said",
@@ -299,6 +299,7 @@ export const en = {
     compareWith: "Compare with …",
   },
 
+  wholeView: "Open the whole view",
   takeAway: { open: "Cite and export", title: "Cite and export: {{name}}" },
 
   outline: {

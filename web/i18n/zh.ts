@@ -71,7 +71,6 @@ export const zh: Words = {
     zoomIn: "放大",
     zoomOut: "缩小",
     fit: "显示全部",
-    image: "存为图片",
     lines: "对接的程度",
     kinds: "类别",
     hideKind: "隐藏{{kind}}",
@@ -253,6 +252,7 @@ export const zh: Words = {
   },
 
   card: {
+    read: "看原文",
     facts: "概况",
     evidence: "依据",
     statements: "有关言论",
@@ -289,6 +289,7 @@ export const zh: Words = {
     compareWith: "与……比较",
   },
 
+  wholeView: "打开完整视图",
   takeAway: { open: "引用与导出", title: "引用与导出：{{name}}" },
 
   outline: {

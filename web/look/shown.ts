@@ -11,15 +11,13 @@ export interface ShownQuery {
   readonly about?: KindName;
 }
 
-export interface PngOptions {
-  readonly scale: number;
-  readonly isTransparent: boolean;
-}
-
 /** What a form has drawn, and in which files it can be had. */
 export interface ShownPicture {
   /** All of it, `scale` dots to a pixel. */
-  readonly png?: (options: PngOptions) => Blob;
+  readonly png?: (options: {
+    readonly scale: number;
+    readonly isTransparent: boolean;
+  }) => Blob;
   /** As a drawing with real text: all of it, or what the window shows. */
   readonly svg?: (options: {
     readonly isWhole: boolean;

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { AboutPage } from "./about.tsx";
 import classes from "./explorer.module.css";
+import { EmbeddedBar } from "./embedded-bar.tsx";
 import { isOfPicture } from "./forms.ts";
 import { Header } from "./header.tsx";
 import { Picture } from "./picture.tsx";
@@ -27,13 +28,19 @@ export function Explorer() {
     if (location.pathname !== canonical.pathname) go((view) => view, "replace");
   }, [go, view, language]);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-embedded={view.embed || undefined}>
       <a className={classes.skip} href="#content">
         {t("skip")}
       </a>
       <Safe retryOn={[view]}>
-        <Header />
-        <Toolbar />
+        {view.embed ? (
+          <EmbeddedBar />
+        ) : (
+          <>
+            <Header />
+            <Toolbar />
+          </>
+        )}
         <div className={classes.notices}>
           <RecordsNotice />
           <VersionNotice />
@@ -54,9 +61,11 @@ export function Explorer() {
       ) : (
         <StandaloneForm form={view.form} />
       )}
-      <Safe retryOn={[view.search]}>
-        <Search />
-      </Safe>
+      {!view.embed && (
+        <Safe retryOn={[view.search]}>
+          <Search />
+        </Safe>
+      )}
     </div>
   );
 }

@@ -53,7 +53,7 @@ export function Panel({ picture, children }: Props) {
         {wasOpened && <CardSheet>{card}</CardSheet>}
       </Suspense>
     );
-  if (!card && children === undefined) return null;
+  if (!card && (children === undefined || view.embed)) return null;
   return (
     <aside className={classes.panel} aria-label={t("card.facts")}>
       {card || children}

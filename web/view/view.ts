@@ -1,5 +1,6 @@
 import type { KindName } from "./kind.ts";
 import { compare } from "./parts/compare.ts";
+import { embed } from "./parts/embed.ts";
 import {
   filters,
   type Facet,
@@ -40,6 +41,7 @@ export const parts = {
   map,
   compare,
   reader,
+  embed,
 } as const;
 
 /** The value of each part. */

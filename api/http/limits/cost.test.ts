@@ -112,6 +112,7 @@ describe("what could be too much at once", () => {
     `{ timeline(first: 100) { entries { entity { ... on Country { statements(first: 100) { edges { node { ${claim} } } } } ... on Strategy { statements(first: 100) { edges { node { ${claim} } } } } } } } }`,
     `{ path(from: "china", to: "laos", maxLength: 8, count: 5) { paths { hops { from { ...A } to { ...A } } } } } fragment A on Country { statements(first: 100) { edges { node { ${claim} } } } }`,
     `{ search(text: "a", first: 100) { hits { entity { ... on Country { statements(first: 100) { edges { node { ${claim} } } } } } } } }`,
+    `{ statements(first: 100) { edges { node { evidence { article { spans { text } } } } } } }`,
     `{ ${Array.from({ length: 5 }, (_, i) => `a${String(i)}: __schema { types { name } }`).join(" ")} }`,
   ])("is refused before it runs: %s", async (query) => {
     const answer = await post(usual.url, { query });

@@ -33,7 +33,7 @@ const introspection: Readonly<Record<string, number>> = {
 };
 
 /**
- * How many values an answer may hold: each field once for every member of the lists around it. How
+ * How many values an answer may hold: each field once for every member of the lists around it, a long text as several. How
  * long a list is stands beside it, as `Length`, by the arguments of the nearest field that has any.
  */
 export function costOf(
@@ -101,7 +101,10 @@ export function costOf(
         ? (on.getFields()[node.name.value] as GraphQLField<unknown, unknown>)
         : undefined;
     if (!field) return introspection[node.name.value] ?? 1;
-    const base = on === schema.getQueryType() ? question : 1;
+    const base =
+      on === schema.getQueryType()
+        ? question
+        : ((field.extensions["weight"] as number | undefined) ?? 1);
     const type = getNamedType(field.type);
     if (!node.selectionSet || !isCompositeType(type)) return base;
     const args =

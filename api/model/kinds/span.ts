@@ -1,6 +1,25 @@
-import { Int } from "type-graphql";
+import { Field, Int, ObjectType } from "type-graphql";
 import { Kind, One, Prop } from "../define.ts";
+import { Length, Weight } from "../lists/length.ts";
 import { Page } from "./page.ts";
+
+@ObjectType({
+  description: "Where a sentence stands in the raw text of its page.",
+})
+export class SentenceBounds {
+  @Field(() => Int, {
+    description: "Offset of its start, in UTF-16 code units.",
+  })
+  start!: number;
+
+  @Field(() => Int, {
+    description: "Offset of its end (exclusive), in UTF-16 code units.",
+  })
+  end!: number;
+}
+
+/** Lines and characters of a column, in values of an ordinary length. */
+const column = 100;
 
 @Kind({
   label: { en: "Span", zh: "所占区间" },
@@ -33,4 +52,20 @@ export class Span {
     "The page that it is a part of.",
   )
   page!: Page;
+
+  @Weight(column)
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The words of it with their line breaks, if the server has the page's text and its hash matches; otherwise null.",
+  })
+  text?: string | null;
+
+  @Length(column)
+  @Field(() => [SentenceBounds], {
+    nullable: true,
+    description:
+      "Its sentences in reading order, as `sentences` of the article counts them: up to a mark such as 。, with four or more Chinese characters or digits. Null where `text` is.",
+  })
+  sentenceBounds?: SentenceBounds[] | null;
 }

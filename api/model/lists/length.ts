@@ -16,6 +16,9 @@ const defaultPageSize = 20;
 export const Length = (length: number | LengthOf) =>
   Extensions({ length: typeof length === "number" ? () => length : length });
 
+/** Declares how many values a long text counts for in the cost of a request. */
+export const Weight = (weight: number) => Extensions({ weight });
+
 /** As many as an argument says, or as a list argument holds; `otherwise` where it is not given. */
 export const by =
   (name: string, otherwise = 0): LengthOf =>

@@ -9,6 +9,7 @@ import type {
 import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
+import { PassageLink } from "./passage-link.tsx";
 import { Section } from "./section.tsx";
 
 export const Passage_evidence = graphql(`
@@ -60,7 +61,11 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
     <li className={classes.passage}>
       <span>
         {text && (
-          <blockquote lang={article.language} aria-label={t("card.words")}>
+          <blockquote
+            lang={article.language}
+            translate="no"
+            aria-label={t("card.words")}
+          >
             {unwrap(text)}
           </blockquote>
         )}
@@ -75,6 +80,7 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
             .filter(Boolean)
             .join(language === "zh" ? "，" : ", ")}
         </span>
+        <PassageLink passage={passage} />
         <code title={`${t("card.digest")}: ${sha256}`}>
           {sha256.slice(0, 12)}
         </code>

@@ -1,0 +1,136 @@
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useEffect, useMemo, useState } from "react";
+import type { PieceQuery, PassageQuery } from "../gql/graphql.ts";
+import { useShownQuery } from "../look/shown.ts";
+import type { Filters, Reason } from "../view/parts/filters.ts";
+import { PassageDocument, PieceDocument } from "./documents.ts";
+import { sentenceOf, type Bounds } from "./marks.ts";
+
+export type Article = NonNullable<PieceQuery["article"]>;
+type Found = NonNullable<PassageQuery["passage"]>["records"][number];
+export type RestingRecord = Found["entity"];
+
+/** A passage of the piece, with the records that rest on it. */
+export interface Passage extends Bounds {
+  readonly records: readonly RestingRecord[];
+}
+
+export interface Piece {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  readonly sentences: readonly Bounds[];
+  /** By sentence, the places of its passages in their list. */
+  readonly bySentence: ReadonlyMap<number, readonly number[]>;
+  /** By record, the places of its passages. */
+  readonly byRecord: ReadonlyMap<string, readonly number[]>;
+  /** How many records each filter hides. */
+  readonly hidden: ReadonlyMap<Reason, number>;
+}
+
+/** What hides a record, as far as the record itself tells. */
+export function reasonFor(
+  record: RestingRecord,
+  filters: Filters,
+): Reason | null {
+  if (filters.kinds.includes(record.__typename)) return "kinds";
+  if (filters.things.includes(record.id)) return "things";
+  if ("stage" in record && filters.stages.includes(record.stage))
+    return "stages";
+  if ("assertion" in record && filters.voices.includes(record.assertion))
+    return "voices";
+  return null;
+}
+
+/** The piece as it is read: its words, its sentences, and what rests on which of its passages. */
+export function pieceOf(
+  article: Article,
+  found: readonly Found[],
+  filters: Filters,
+): Piece {
+  const hidden = new Map<Reason, number>();
+  const counted = new Set<string>();
+  const byBounds = new Map<string, Bounds & { records: RestingRecord[] }>();
+  for (const { evidence, entity } of found) {
+    const reason = reasonFor(entity, filters);
+    if (reason) {
+      if (!counted.has(entity.id))
+        hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
+      counted.add(entity.id);
+      continue;
+    }
+    const { start, end } = evidence;
+    const key = `${String(start)}-${String(end)}`;
+    const passage = byBounds.get(key);
+    if (passage) passage.records.push(entity);
+    else byBounds.set(key, { start, end, records: [entity] });
+  }
+  const passages = [...byBounds.values()];
+  const sentences = article.spans.flatMap(
+    ({ sentenceBounds }) => sentenceBounds ?? [],
+  );
+  const bySentence = new Map<number, number[]>();
+  const byRecord = new Map<string, number[]>();
+  for (const [index, passage] of passages.entries()) {
+    const sentence = sentenceOf(passage, sentences);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), index]);
+    for (const { id } of passage.records)
+      byRecord.set(id, [...(byRecord.get(id) ?? []), index]);
+  }
+  return { article, passages, sentences, bySentence, byRecord, hidden };
+}
+
+/** An article with all that rests on it; undefined while it is awaited, null where there is none. */
+export function usePiece(id: string, filters: Filters) {
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(PieceDocument, {
+    variables: { id },
+  });
+  useShownQuery(PieceDocument, { id });
+  useShownQuery(PassageDocument, { article: id, start: 0 });
+  const [found, setFound] = useState<{
+    id: string;
+    records?: readonly Found[];
+    error?: Error;
+  }>();
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isCurrent = true;
+    const askAll = async () => {
+      const records: Found[] = [];
+      for (let after: string | null = null; ;) {
+        const answer: { readonly data?: PassageQuery | undefined } =
+          await client.query({
+            query: PassageDocument,
+            variables: { article: id, start: 0, after },
+          });
+        const passage = answer.data?.passage;
+        if (!passage) break;
+        records.push(...passage.records);
+        if (!passage.pageInfo.hasNextPage) break;
+        after = passage.pageInfo.endCursor ?? null;
+      }
+      return records;
+    };
+    askAll().then(
+      (records) => isCurrent && setFound({ id, records }),
+      (error: unknown) => isCurrent && setFound({ id, error: error as Error }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, id, attempt]);
+  const current = found?.id === id ? found : undefined;
+  const piece = useMemo(() => {
+    if (!data || data.article?.id !== id)
+      return data && !data.article ? null : undefined;
+    return current?.records && pieceOf(data.article, current.records, filters);
+  }, [data, current, filters, id]);
+  return {
+    piece,
+    error: error ?? current?.error,
+    retry: () => {
+      setAttempt((count) => count + 1);
+      if (error) void refetch().catch(() => undefined);
+    },
+  };
+}
