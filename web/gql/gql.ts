@@ -61,6 +61,7 @@ type Documents = {
     "\n  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {\n    neighbourhood(of: [$of], kinds: $kinds, first: $first) {\n      shownCount\n      totalCount\n      order {\n        en\n        zh\n      }\n      nodes {\n        isCentre\n        hidden {\n          kind\n          count\n        }\n        hiddenCount\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n": typeof types.NeighbourhoodDocument,
     "\n  query Subgraph($of: [ID!]!, $with: [ID!]!) {\n    subgraph(of: $of, with: $with) {\n      nodes {\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n": typeof types.SubgraphDocument,
     "\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n": typeof types.FacetsDocument,
+    "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n": typeof types.SearchDocument,
 };
 const documents: Documents = {
@@ -111,6 +112,7 @@ const documents: Documents = {
     "\n  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {\n    neighbourhood(of: [$of], kinds: $kinds, first: $first) {\n      shownCount\n      totalCount\n      order {\n        en\n        zh\n      }\n      nodes {\n        isCentre\n        hidden {\n          kind\n          count\n        }\n        hiddenCount\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n": types.NeighbourhoodDocument,
     "\n  query Subgraph($of: [ID!]!, $with: [ID!]!) {\n    subgraph(of: $of, with: $with) {\n      nodes {\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n": types.SubgraphDocument,
     "\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n": types.FacetsDocument,
+    "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n": types.SearchDocument,
 };
 
@@ -316,6 +318,10 @@ export function graphql(source: "\n  query Subgraph($of: [ID!]!, $with: [ID!]!) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -8,6 +8,7 @@ import {
 } from "./parts/filters.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
+import { pins } from "./parts/pins.ts";
 import { reader } from "./parts/reader.ts";
 import { table, type TableView } from "./parts/table.ts";
 import { timeline } from "./parts/timeline.ts";
@@ -38,6 +39,7 @@ export const parts = {
   timeline,
   compare,
   reader,
+  pins,
 } as const;
 
 /** The value of each part. */
@@ -155,7 +157,14 @@ export const showTable = (
 /** A new picture, built around another thing, with its card open. */
 export const startAt =
   (start: string): Move =>
-  (view) => ({ ...view, start, steps: [], focus: start, search: null });
+  (view) => ({
+    ...view,
+    start,
+    steps: [],
+    pins: parts.pins.plain,
+    focus: start,
+    search: null,
+  });
 
 export const focus =
   (id: string | null): Move =>
@@ -167,6 +176,9 @@ export const isExpanded = ({ steps }: View, id: string): boolean =>
 
 /** How many openings an address holds. */
 export const maxSteps = 60;
+
+/** How many things an address marks. */
+export const maxSelected = 200;
 
 /** Opens neighbours, or more of them; what was closed comes back where it was. */
 export const expand =
@@ -218,6 +230,7 @@ export const showTogether =
       form: "canvas",
       start: chosenThings,
       steps: [],
+      pins: parts.pins.plain,
       focus: null,
       selected: [],
       search: null,
@@ -262,6 +275,12 @@ export const hide =
           filters: { ...view.filters, [facet]: [...before, value].sort() },
         };
   };
+
+/** Hides several things at once. */
+export const hideAll =
+  (ids: readonly string[]): Move =>
+  (view) =>
+    ids.reduce((hidden, id) => hide("things", id)(hidden), view);
 
 export const reveal =
   <Name extends Facet>(facet: Name, value: Filters[Name][number]): Move =>
