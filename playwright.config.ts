@@ -53,7 +53,7 @@ export default defineConfig({
       name: "narrow",
       use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
       // An editor of queries wants a wide screen.
-      testIgnore: "**/playground.e2e.ts",
+      testIgnore: "**/graphiql.e2e.ts",
     },
   ],
   webServer: {

@@ -21,7 +21,7 @@ const parts = [
 
 /** What proves or measures Silkgraph, or needs packages for development. */
 const development =
-  /\.test\.|^api\/(testing|bench|dev\.ts|graph\/contract\b.*|select\/golden)$|^seed\/unknown-names\.ts$/;
+  /\.test\.|^api\/(testing|bench|dev\.ts|graph\/contract\b.*|select\/golden)$|^seed\/extract\/gold$|^seed\/unknown-names\.ts$/;
 
 /** The commands that the archive can run. */
 const commands = [
@@ -32,6 +32,7 @@ const commands = [
   "seed:load",
   "seed:spans",
   "export",
+  "extract",
 ];
 
 interface Manifest {

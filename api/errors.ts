@@ -36,6 +36,22 @@ export class UserError extends Error {
   }
 }
 
+/** Codes of the system for what could not be written, as there was no room for it. */
+const noRoom = ["ENOSPC", "EDQUOT", "EFBIG"];
+
+/** Says that the disk is full, where the system says so. */
+function fullDisk(error: unknown): Sentence | undefined {
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  if (!noRoom.includes(code)) return undefined;
+  const where = path ?? { en: "the output", zh: "输出" };
+  const { en, zh } =
+    typeof where === "string" ? { en: where, zh: where } : where;
+  return {
+    en: `There is no room for ${en} (${code}): the disk is full. Free some space and try again.`,
+    zh: `${zh}写不下（${code}）：磁盘已满。请腾出空间后重试。`,
+  };
+}
+
 /** The description of an error that the person at the terminal can fix; undefined for a bug. */
 export function userMessage(
   language: keyof Sentence,
@@ -44,5 +60,5 @@ export function userMessage(
   if (error instanceof UserError) return error.text[language];
   return error instanceof GraphError
     ? (error.sentence?.[language] ?? error.message)
-    : undefined;
+    : fullDisk(error)?.[language];
 }

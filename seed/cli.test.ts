@@ -77,7 +77,7 @@ it("explains a command in the language of the terminal", async () => {
 it.each([
   [
     ["unheard-of"],
-    "Commands: article, check, coverage, diff, export, load, spans\n",
+    "Commands: article, check, coverage, diff, export, extract, load, spans\n",
   ],
   [["check", "--colour"], expect.stringContaining("'--colour'")],
 ])("says what is wrong with %j", async (args, complaint) => {

@@ -1,4 +1,5 @@
 // The editor's commands: `npm run seed:check` and its like.
+import { setImmediate } from "node:timers/promises";
 import { parseArgs } from "node:util";
 import { languageOf, readEnv } from "../api/env.ts";
 import { openGraph } from "../api/graph/open.ts";
@@ -9,6 +10,7 @@ import { article } from "./commands/article.ts";
 import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
+import { extract } from "./commands/extract.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command, Given, Options } from "./commands/command.ts";
@@ -19,9 +21,16 @@ const commands: Record<string, Command> = {
   coverage,
   diff,
   export: exportGraph,
+  extract,
   load,
   spans,
 };
+
+/** Why the output could not be written; nobody reads any more where it is a closed pipe. */
+let lost: NodeJS.ErrnoException | undefined;
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") lost ??= error;
+});
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
@@ -93,13 +102,17 @@ async function main(): Promise<number> {
     articlesFolder: env.articlesFolder,
     openStore: async () =>
       env.neo4j ? storeOf(await open()) : openStore(env.dataFolder, open),
-    print: (line) => console.log(line),
+    print: (line) => process.stdout.write(`${line}\n`),
     complain,
   });
 }
 
 try {
-  process.exitCode = await main();
+  const code = await main();
+  // A stream tells of an error in the next tick.
+  await setImmediate();
+  if (lost) throw lost;
+  process.exitCode = code;
 } catch (error) {
   const sentence = userMessage(languageOf(), error);
   if (sentence === undefined) throw error;

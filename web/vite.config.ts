@@ -20,10 +20,15 @@ export default defineConfig({
     react(),
     {
       name: "playground-address",
-      // The server knows this page with and without the stroke at its end; Vite only with.
+      // The server knows the addresses of these pages; Vite only their files.
       configureServer: ({ middlewares }) =>
         void middlewares.use((request, _, next) => {
-          if (request.url === "/playground") request.url += "/";
+          const [path = ""] = request.url?.split("?") ?? [];
+          const page = /^\/playground(\/(graphiql$|(en|zh)(\/|$))?|$)/.exec(
+            path,
+          );
+          if (page)
+            request.url = `/playground/${page[2] === "graphiql" ? "graphiql" : "index"}.html`;
           next();
         }),
     },
@@ -72,6 +77,7 @@ export default defineConfig({
       input: {
         explorer: here("index.html"),
         playground: here("playground/index.html"),
+        graphiql: here("playground/graphiql.html"),
       },
     },
   },

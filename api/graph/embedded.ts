@@ -15,6 +15,7 @@ import {
   type Graph,
   type Params,
   type Run,
+  type Sentence,
 } from "./graph.ts";
 import { limitOverdue } from "./overdue.ts";
 import { lifetime } from "./lifetime.ts";
@@ -134,6 +135,7 @@ function notOpened(path: string | null, error: unknown): GraphError {
       options,
     );
   const reason = firstLine(error).replace(/^Database error: /, "");
+  if (isNoRoom(reason)) return new GraphUnavailable(fullDisk, options);
   const { syscall } = error as NodeJS.ErrnoException;
   if (syscall !== undefined || /\(os error \d+\)/.test(reason))
     return new GraphUnavailable(
@@ -237,6 +239,17 @@ const isPath = (
 const firstLine = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split("\n")[0]!;
 
+/** Whether the system had no room for what was to be written: on the disk, or within what the user may have of it. */
+const isNoRoom = (message: string) =>
+  /No space left on device|Disk quota exceeded|File too large|ENOSPC|EDQUOT/.test(
+    message,
+  );
+
+const fullDisk: Sentence = {
+  en: "The disk that holds the graph is full: free some space and try again.",
+  zh: "存放图谱的磁盘已满：请腾出空间后重试。",
+};
+
 /** The error of the engine as one that callers tell apart. */
 function translateError(error: unknown): unknown {
   if (error instanceof GraphError || !(error instanceof Error)) return error;
@@ -244,14 +257,7 @@ function translateError(error: unknown): unknown {
   const options = { cause: error };
   if (/UNIQUE constraint/.test(message))
     return new NotUnique(firstLine(error), options);
-  if (/No space left on device/.test(message))
-    return new GraphUnavailable(
-      {
-        en: "The disk that holds the graph is full: free some space and try again.",
-        zh: "存放图谱的磁盘已满：请腾出空间后重试。",
-      },
-      options,
-    );
+  if (isNoRoom(message)) return new GraphUnavailable(fullDisk, options);
   if (/timeout error/.test(message))
     return new TimedOut(firstLine(error), options);
   if (gqlStatus?.startsWith("40"))

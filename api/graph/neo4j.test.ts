@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { createServer, type AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { graphContract } from "./contract.ts";
@@ -13,6 +14,12 @@ import {
 for (const version of neo4jVersions) onNeo4j(graphContract, version);
 
 onNeo4j((open) => {
+  it("serves as many statements at once as its machine has processors", async () => {
+    const graph = await open();
+    await graph.check();
+    expect(graph.parallel).toBe(availableParallelism());
+  });
+
   it("lets two writers both succeed that wait for each other", async () => {
     const graph = await open();
     await graph.write((run) =>

@@ -54,8 +54,13 @@ const mostUnnoticed = 200;
 /** Replan after bulk writes: plans cached on an empty graph scan instead of seek. */
 const LOOK_ANEW = "CALL db.prepareForReplanning(60)";
 
-/** Neo4j has processors of its own, how many is not known here; the pool has room for these and for as many short ones again. */
-const parallel = 8;
+/** How many processors Java may use there; each statement takes one. */
+const PROCESSORS = /* cypher */ `
+  CALL dbms.queryJmx('java.lang:type=OperatingSystem') YIELD attributes
+  RETURN attributes.AvailableProcessors.value AS processors`;
+
+/** What a Neo4j is taken to have that does not tell. */
+const usualProcessors = 4;
 
 /** How many connections there are at most. */
 const poolSize = 64;
@@ -102,9 +107,15 @@ export function openNeo4j({
       defaultAccessMode: "READ",
       bookmarks: [...(await bookmarkManager.getBookmarks())],
     });
+  let processors = usualProcessors;
   const prepare = once(() =>
     withSession(writer(), async (each) => {
       for (const statement of schemaFor(labels)) await each.run(statement);
+      processors = await each.run(PROCESSORS).then(
+        ({ records: [record] }) => record!.get("processors") as number,
+        // Not every Neo4j lets every user ask.
+        () => usualProcessors,
+      );
     }),
   );
   const translated = (error: unknown) =>
@@ -123,7 +134,9 @@ export function openNeo4j({
 
   const graph: Graph = {
     store: driver,
-    parallel,
+    get parallel() {
+      return processors;
+    },
 
     // Auto-commit: one round trip, where a managed transaction takes three.
     read: <Row>(

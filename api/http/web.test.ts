@@ -24,6 +24,10 @@ describe("the web", () => {
       join(served.webFolder, "playground", "index.html"),
       "<title>playground</title>",
     );
+    await writeFile(
+      join(served.webFolder, "playground", "graphiql.html"),
+      "<title>graphiql</title>",
+    );
     await writeFile(join(served.webFolder, "assets", "main-abc123.js"), "go()");
     await writeFile(join(served.webFolder, ".sources"), "hidden");
   });
@@ -33,6 +37,9 @@ describe("the web", () => {
     ["/zh/belt-and-road-initiative?form=outline", "explorer"],
     ["/playground", "playground"],
     ["/playground/", "playground"],
+    ["/playground/zh/lessons/fields", "playground"],
+    ["/playground/en/ask?query=%7Babout%7BrecordCount%7D%7D", "playground"],
+    ["/playground/graphiql", "graphiql"],
   ])("%s is the %s", async (path, title) => {
     const answer = await get(path);
     expect([
@@ -94,27 +101,30 @@ describe("the web", () => {
   const person = {
     accept: "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8",
   };
-  it.each(["/fr/", "/other", "/assets/main-other.js", "/graphql/more"])(
-    "%s is not there, and a person gets a page that says so",
-    async (path) => {
-      const answer = await get(path, person);
-      expect([
-        answer.status,
-        answer.headers.get("content-type"),
-        answer.headers.get("vary"),
-        answer.headers.get("cache-control"),
-        answer.headers.get("content-security-policy"),
-        await answer.text(),
-      ]).toEqual([
-        404,
-        "text/html; charset=utf-8",
-        expect.stringContaining("accept"),
-        "no-store",
-        expect.stringContaining("default-src 'self'"),
-        "<title>explorer</title>",
-      ]);
-    },
-  );
+  it.each([
+    "/fr/",
+    "/other",
+    "/playground/fr/lessons",
+    "/assets/main-other.js",
+    "/graphql/more",
+  ])("%s is not there, and a person gets a page that says so", async (path) => {
+    const answer = await get(path, person);
+    expect([
+      answer.status,
+      answer.headers.get("content-type"),
+      answer.headers.get("vary"),
+      answer.headers.get("cache-control"),
+      answer.headers.get("content-security-policy"),
+      await answer.text(),
+    ]).toEqual([
+      404,
+      "text/html; charset=utf-8",
+      expect.stringContaining("accept"),
+      "no-store",
+      expect.stringContaining("default-src 'self'"),
+      "<title>explorer</title>",
+    ]);
+  });
 
   it.each([
     ["/en/50%?find=50%25", "/en/50%25?find=50%25"],

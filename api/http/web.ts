@@ -38,8 +38,12 @@ export async function serveWeb(
         ? page("index.html", reply)
         : reply.redirect(intended, 301);
     });
-  app.get("/playground", (_, reply) =>
-    page(join("playground", "index.html"), reply),
+  for (const path of ["", "/en", "/en/*", "/zh", "/zh/*"])
+    app.get(`/playground${path}`, (_, reply) =>
+      page(join("playground", "index.html"), reply),
+    );
+  app.get("/playground/graphiql", (_, reply) =>
+    page(join("playground", "graphiql.html"), reply),
   );
 }
 

@@ -279,6 +279,54 @@ eachGraph((_engine, open) => {
     });
   });
 
+  it("counts what has no date on the clock, by kind", async () => {
+    const undated = async (variables: Record<string, unknown>) => {
+      const { data, errors } = await ask(
+        /* GraphQL */ `
+          query ($clock: Clock!, $kinds: [Kind!], $about: ID) {
+            timeline(clock: $clock, kinds: $kinds, about: $about, first: 0) {
+              undated {
+                kind
+                count
+              }
+            }
+          }
+        `,
+        variables,
+        graph,
+      );
+      expect(errors).toBeUndefined();
+      return (
+        data as {
+          timeline: { undated: { kind: string; count: number }[] };
+        }
+      ).timeline.undated.map(({ kind, count }) => `${kind} ${String(count)}`);
+    };
+    expect(await undated({ clock: "HAPPENED" })).toStrictEqual(["Railway 1"]);
+    expect(await undated({ clock: "SAID" })).toStrictEqual([]);
+    expect(await undated({ clock: "PUBLISHED" })).toStrictEqual([
+      "Event 3",
+      "Country 1",
+      "Figure 1",
+      "Railway 1",
+    ]);
+    expect(
+      await undated({ clock: "PUBLISHED", kinds: ["Railway", "Page"] }),
+    ).toStrictEqual(["Railway 1"]);
+    expect(await undated({ clock: "HAPPENED", about: "laos" })).toStrictEqual(
+      [],
+    );
+    expect(await undated({ clock: "PUBLISHED", about: "laos" })).toStrictEqual([
+      "Country 1",
+    ]);
+    expect(
+      await undated({ clock: "HAPPENED", about: "railway-without-a-date" }),
+    ).toStrictEqual(["Railway 1"]);
+    expect(
+      await undated({ clock: "HAPPENED", kinds: ["Country"] }),
+    ).toStrictEqual([]);
+  });
+
   it("refuses the cursor of another clock", async () => {
     const { pageInfo } = await page({ clock: "PUBLISHED" });
     const { errors } = await ask(

@@ -14,10 +14,12 @@ import {
 import type { Context } from "../context.ts";
 import { DateRange, mayLieBetween, dayRangeOf } from "../select/date-range.ts";
 import { fetchAt } from "../select/fetch.ts";
+import { isSelected } from "../select/collect-fields.ts";
 import type { Params } from "../graph/graph.ts";
 import {
   Clock,
   Entity,
+  KindCount,
   KindName,
   Length,
   Moment,
@@ -28,6 +30,7 @@ import {
   byPage,
   datesOn,
   constantOf,
+  kinds,
   ofLinks,
   published,
   walked,
@@ -72,6 +75,12 @@ class Timeline {
     description: "The total number of entries.",
   })
   totalCount!: number;
+  @Length(() => kinds.size)
+  @Field(() => [KindCount], {
+    description:
+      "The number of entities of the chosen kinds, around `about` where it is given, that have no date on this clock, the most frequent kind first. Kinds that never have one are left out.",
+  })
+  undated!: readonly KindCount[];
   @Field(() => Text, { description: "How entries are ordered." })
   order!: Text;
 }
@@ -115,6 +124,28 @@ const publications = (restriction: string) => /* cypher */ `${restriction}
     WHERE m.kind IN $kinds
     RETURN m.id AS id, '${published}' AS field, m.issued AS date`;
 
+/** Those of these kinds none of whose dates on a clock is known: `kind`, `count`. */
+const everyUndated = (fields: readonly Dated[]) =>
+  [...fieldsByKind(fields)]
+    .map(
+      ([kind, own]) => /* cypher */ `
+    MATCH (m:${kind}) WHERE ${own.map((field) => `m.\`${field}\` IS NULL`).join(" AND ")}
+    RETURN '${kind}' AS kind, count(*) AS count`,
+    )
+    .join(`\n    UNION ALL`);
+
+/** The same around one entity. */
+const undatedAround = /* cypher */ `${around}
+    UNWIND $dated AS own
+    WITH m, own WHERE own.kind = m.kind AND all(field IN own.fields WHERE m[field] IS NULL)
+    RETURN m.kind AS kind, count(*) AS count`;
+
+const unpublished = (restriction: string) => /* cypher */ `${restriction}
+    MATCH (m:Entity)
+    WHERE m.kind IN $kinds AND NOT m.kind IN ['Article', 'Page']
+      AND NOT EXISTS { MATCH (m)-[:RESTS_ON]->(:Article) }
+    RETURN m.kind AS kind, count(DISTINCT m) AS count`;
+
 /** The entries that may lie between `$fromDay` and `$toDay`. */
 const entries = (dates: string) => /* cypher */ `
   CALL () {${dates}
@@ -154,11 +185,12 @@ export class TimelineQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Timeline> {
-    const { cypher, params } = readingOf(
+    const { cypher, undated, params } = readingOf(
       clock,
       chosen ?? Object.keys(KindName),
       about,
     );
+    const isCounted = isSelected(info, "undated") && undated !== null;
     const found = await rowPage<{ id: string; field: string; date: string }>(
       graph,
       {
@@ -175,8 +207,14 @@ export class TimelineQuestion {
       ["entries", "entity"],
       found.rows.map(({ id }) => id),
     );
+    const without = isCounted
+      ? await graph.read<KindCount>(undated, params)
+      : [];
     return {
       ...found,
+      undated: without
+        .filter(({ count }) => count > 0)
+        .sort((a, b) => b.count - a.count || (a.kind < b.kind ? -1 : 1)),
       entries: found.rows.map(({ id, field, date, cursor }) => ({
         cursor,
         date: PartialDate.of(date),
@@ -189,26 +227,57 @@ export class TimelineQuestion {
   }
 }
 
+/** The names of the fields of each kind. */
+const fieldsByKind = (
+  fields: readonly Dated[],
+): ReadonlyMap<string, string[]> =>
+  new Map(
+    fields.map(({ kind }) => [
+      kind,
+      fields.filter((each) => each.kind === kind).map(({ field }) => field),
+    ]),
+  );
+
+interface Reading {
+  /** Binds `id`, `field` and `date`. */
+  readonly cypher: string;
+  /** Counts what has no date; null where no kind can have one. */
+  readonly undated: string | null;
+  readonly params: Params;
+}
+
 /** All dates on a clock: of entities of `chosen` kinds, around `about` if it is given. */
 function readingOf(
   clock: Clock,
   chosen: readonly string[],
   about: string | null,
-): { cypher: string; params: Params } {
-  if (clock === "PUBLISHED")
+): Reading {
+  if (clock === "PUBLISHED") {
+    const restriction = about === null ? "" : around;
     return {
-      cypher: publications(about === null ? "" : around),
+      cypher: publications(restriction),
+      undated: unpublished(restriction),
       params: { kinds: chosen, about },
     };
+  }
   const fields = datesOn[clock].filter(({ kind }) => chosen.includes(kind));
   // Without a kind that has such a date, this matches nothing.
   return about === null && fields.length > 0
-    ? { cypher: everyDate(fields), params: {} }
+    ? {
+        cypher: everyDate(fields),
+        undated: everyUndated(fields),
+        params: {},
+      }
     : {
         cypher: datesAround,
+        undated: fields.length > 0 ? undatedAround : null,
         params: {
           about,
           fields: fields.map(({ kind, field }) => ({ kind, field })),
+          dated: Array.from(fieldsByKind(fields), ([kind, own]) => ({
+            kind,
+            fields: own,
+          })),
         },
       };
 }

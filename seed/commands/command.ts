@@ -18,8 +18,19 @@ export type Options = Readonly<
 
 /** The options as they were given. */
 export type Given = Partial<
-  Record<"format" | "id" | "en" | "zh" | "date" | "page" | "lines", string> &
-    Record<"write", boolean>
+  Record<
+    | "format"
+    | "id"
+    | "en"
+    | "zh"
+    | "date"
+    | "page"
+    | "lines"
+    | "reject"
+    | "reason",
+    string
+  > &
+    Record<"write" | "clean", boolean>
 >;
 
 export interface Request {

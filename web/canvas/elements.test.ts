@@ -227,7 +227,7 @@ describe("a path that is marked", () => {
     line("plan", "oz", { says: "OWNED_BY" }),
     line("dream", "hub", { says: "PART_OF" }),
   ]);
-  const path = { from: "hub", to: "oz", choice: 0 };
+  const path = { from: "hub", to: "oz" };
 
   it("is lit with its claims and links, while everything else steps back", () => {
     const selected = ["aligned", "hub", "oz", "plan"];

@@ -13,7 +13,10 @@ export interface Lit {
  * claims, and what else joins two of its things that no marked claim joins. Null where there is none.
  */
 export function litOf(
-  { path, selected }: Pick<View, "path" | "selected">,
+  {
+    path,
+    selected,
+  }: Pick<View, "selected"> & { path: Pick<View["path"], "from" | "to"> },
   { lines }: Pick<Scene, "lines">,
 ): Lit | null {
   const { from, to } = path;

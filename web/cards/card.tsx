@@ -14,6 +14,7 @@ import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import classes from "./card.module.css";
+import { Journeys } from "./journeys.tsx";
 import { Neighbours } from "./neighbours.tsx";
 import { Evidence } from "./parts/evidence.tsx";
 import { Figures } from "./parts/figures.tsx";
@@ -207,6 +208,7 @@ export function Card({
             picture={picture}
           />
         )}
+        <Journeys thing={thing} />
         <KindCard thing={thing} />
         <Evidence of={thing} />
         <Figures of={thing.figures} />

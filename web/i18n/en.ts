@@ -90,6 +90,27 @@ export const en = {
     showStage: "Show alignments: {{stage}}",
   },
 
+  story: { open: "Story" },
+  keys: {
+    open: "Keys (?)",
+    title: "Keys",
+    search: "Search",
+    undo: "Undo",
+    redo: "Redo",
+    closeCard: "Close the card",
+    pan: "Move the picture",
+    zoom: "Zoom in, zoom out",
+    fit: "Show everything",
+    menu: "Menu of what has the focus in the picture",
+    help: "This list",
+  },
+  questions: {
+    label: "Questions to begin with",
+    matrix: "Who aligns with what, and how firmly?",
+    path: "What joins Peru and Indonesia?",
+    timeline: "What happened in 2024?",
+  },
+
   version: {
     other:
       "This view was made from version {{then}} of the data. What you see is version {{now}}: what has changed since is shown as it is now.",
@@ -112,6 +133,7 @@ export const en = {
     closeCard: "close the card",
     hide: "hide {{name}}",
     reveal: "show {{name}} again",
+    chosen: "a picture of chosen things",
     select: "select",
     search: "search",
     years: "set the time",
@@ -123,7 +145,6 @@ export const en = {
 
   filters: {
     open: "Filters",
-    title: "What is shown",
     voices: "On whose word",
     links: "Links",
     claims: "Claims",
@@ -271,6 +292,8 @@ export const en = {
     fields: "Taken from it: {{fields}}",
     newTab: "Opens in a new tab",
     toCard: "Open the card of {{name}}",
+    pathTo: "Path to …",
+    compareWith: "Compare with …",
   },
 
   takeAway: { open: "Cite and export", title: "Cite and export: {{name}}" },

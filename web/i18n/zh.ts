@@ -88,6 +88,27 @@ export const zh: Words = {
     showStage: "显示“{{stage}}”的对接",
   },
 
+  story: { open: "讲述" },
+  keys: {
+    open: "按键（?）",
+    title: "按键",
+    search: "搜索",
+    undo: "撤销",
+    redo: "重做",
+    closeCard: "关闭卡片",
+    pan: "移动画面",
+    zoom: "放大、缩小",
+    fit: "显示全图",
+    menu: "图中所选条目的菜单",
+    help: "本列表",
+  },
+  questions: {
+    label: "从这些问题开始",
+    matrix: "谁与谁对接，到了哪一步？",
+    path: "秘鲁与印度尼西亚之间有何联系？",
+    timeline: "2024年发生了什么？",
+  },
+
   version: {
     other:
       "此视图依据数据版本 {{then}} 制作。现在显示的是版本 {{now}}：其后的改动以现状为准。",
@@ -110,6 +131,7 @@ export const zh: Words = {
     closeCard: "关闭卡片",
     hide: "隐藏{{name}}",
     reveal: "重新显示{{name}}",
+    chosen: "选定条目的图",
     select: "选择",
     search: "搜索",
     years: "设定时间",
@@ -121,7 +143,6 @@ export const zh: Words = {
 
   filters: {
     open: "筛选",
-    title: "显示哪些内容",
     voices: "出自谁口",
     links: "关联",
     claims: "论断",
@@ -261,6 +282,8 @@ export const zh: Words = {
     fields: "取自该资料：{{fields}}",
     newTab: "在新标签页中打开",
     toCard: "打开{{name}}的卡片",
+    pathTo: "通往……的路径",
+    compareWith: "与……比较",
   },
 
   takeAway: { open: "引用与导出", title: "引用与导出：{{name}}" },

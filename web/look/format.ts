@@ -1,6 +1,6 @@
 import type { Language } from "../view/view.ts";
 
-const locales: Record<Language, string> = { en: "en-GB", zh: "zh-CN" };
+export const locales: Record<Language, string> = { en: "en-GB", zh: "zh-CN" };
 
 /** `2024`, `2024-11` or `2024-11-20` as one writes it, no more exact than it is known. */
 export function formatDate(text: string, language: Language): string {

@@ -14,20 +14,22 @@ export function HiddenNotice({
   const { t } = useTranslation();
   if (counts.size === 0) return null;
   return (
-    <ul className={classes.notice} role="status">
-      {[...counts].map(([reason, count]) => (
-        <li key={reason}>
-          <span>{t(`filters.hiddenBy.${reason}`, { count })}</span>
-          <button
-            type="button"
-            onClick={() => go(revealFacet(reason))}
-            aria-label={`${t(`filters.hiddenBy.${reason}`, { count })}: ${t("filters.reveal")}`}
-            title={t("filters.reveal")}
-          >
-            <Glyph name="close" size={13} />
-          </button>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={classes.notice}>
+        {[...counts].map(([reason, count]) => (
+          <li key={reason}>
+            <span>{t(`filters.hiddenBy.${reason}`, { count })}</span>
+            <button
+              type="button"
+              onClick={() => go(revealFacet(reason))}
+              aria-label={`${t(`filters.hiddenBy.${reason}`, { count })}: ${t("filters.reveal")}`}
+              title={t("filters.reveal")}
+            >
+              <Glyph name="close" size={13} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -56,7 +56,6 @@ export function FilterMenu({ picture }: { readonly picture: Scene }) {
       </Popover.Target>
       <Popover.Dropdown
         className={classes.menu}
-        aria-label={t("filters.title")}
         // The key is the menu's, not the card's behind it.
         onKeyDownCapture={(event) => {
           if (event.key !== "Escape") return;

@@ -4,7 +4,9 @@ import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
+import { useView } from "../view/use-view.ts";
 import { useTold } from "./basis.tsx";
+import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
 
@@ -16,6 +18,7 @@ interface Props {
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
+  const { view } = useView();
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
@@ -61,6 +64,11 @@ export function Heading({ picture, isLoading }: Props) {
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>
+      {isAligned && view.steps.length === 0 && (
+        <div className={classes.questions}>
+          <Questions />
+        </div>
+      )}
       <Openings picture={picture} isLoading={isLoading} />
     </div>
   );

@@ -7,6 +7,7 @@ import type { Scene } from "../scene/scene.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { useStageText } from "../look/stage-text.ts";
 import { stages } from "../look/stage.ts";
+import { Questions } from "./questions.tsx";
 import { useHidden } from "../scene/use-hidden.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -33,6 +34,7 @@ export const Overview = memo(function Overview({
   return (
     <div className={classes.overview}>
       <p className={classes.lead}>{t("overview.lead", { told })}</p>
+      <Questions />
       <p>{t("overview.evidence")}</p>
       <p>{t(form === "canvas" ? "picture.hint" : "picture.hintOutline")}</p>
       {(form === "canvas" ? stages.toReversed() : []).map((stage) => {

@@ -2,6 +2,7 @@ import { Loader } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { BasisLine } from "./basis.tsx";
+import { Below } from "./below.tsx";
 import { Card } from "../cards/card.tsx";
 import { Chosen } from "./chosen.tsx";
 import classes from "./explorer.module.css";
@@ -75,6 +76,7 @@ export function Picture() {
                 >
                   <Canvas picture={picture} />
                 </Suspense>
+                <Below picture={picture} />
                 <Legend picture={picture} />
               </Safe>
             )}

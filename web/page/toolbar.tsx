@@ -1,15 +1,37 @@
+import { ActionIcon } from "@mantine/core";
+import { useWindowEvent } from "@mantine/hooks";
+import { lazy, Suspense, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
+import { Safe } from "../look/safe.tsx";
+import { Telling } from "../story/telling.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import { aboutData, forms, show } from "../view/view.ts";
-import { Undo } from "./undo.tsx";
 import classes from "./toolbar.module.css";
+import { Undo } from "./undo.tsx";
 
-/** The forms in which the graph can be looked at. */
+const Keys = lazy(async () => ({
+  default: (await import("./keys.tsx")).Keys,
+}));
+
+/** What stands over the page, opened by a button of the bar. */
+type Dialog = "story" | "keys";
+
+/** The forms in which the graph can be looked at, and what can be done with every one of them. */
 export function Toolbar() {
   const { t } = useTranslation();
   const { view } = useView();
+  const [dialog, setDialog] = useState<Dialog | null>(null);
+  const [hadKeys, setHadKeys] = useState(false);
+  if (dialog === "keys" && !hadKeys) setHadKeys(true);
+  const close = () => setDialog(null);
+  useWindowEvent("keydown", ({ key, target }) => {
+    const isTyping =
+      target instanceof Element &&
+      target.closest("input, textarea, select, [contenteditable]");
+    if (key === "?" && !isTyping) setDialog("keys");
+  });
   return (
     <nav className={classes.toolbar} aria-label={t("form.label")}>
       <ul className={classes.forms}>
@@ -30,6 +52,26 @@ export function Toolbar() {
         ))}
       </ul>
       <Undo />
+      {(["story", "keys"] as const).map((name) => (
+        <ActionIcon
+          key={name}
+          className={classes[name]}
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={t(`${name}.open`)}
+          title={t(`${name}.open`)}
+          onClick={() => setDialog(name)}
+        >
+          <Glyph name={name} size={17} />
+        </ActionIcon>
+      ))}
+      <Safe retryOn={[dialog]}>
+        <Telling isEditing={dialog === "story"} onClose={close} />
+        <Suspense fallback={null}>
+          {hadKeys && <Keys isOpened={dialog === "keys"} onClose={close} />}
+        </Suspense>
+      </Safe>
     </nav>
   );
 }

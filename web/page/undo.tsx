@@ -1,43 +1,53 @@
 import { ActionIcon } from "@mantine/core";
-import { useApolloClient } from "@apollo/client/react";
+import { useQuery } from "@apollo/client/react";
 import { useHotkeys } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
-import { possibleTypes } from "../gql/possible-types.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Change } from "../view/change.ts";
 import type { Facet } from "../view/parts/filters.ts";
 import { useLanguage, useUndo } from "../view/use-view.ts";
+import { aboutData, chosenThings } from "../view/view.ts";
 
-const KnownName = graphql(`
-  fragment KnownName on Entity {
-    name {
-      en
-      zh
+export const NameDocument = graphql(`
+  query Name($id: ID!) {
+    entity(id: $id) {
+      id
+      name {
+        en
+        zh
+      }
     }
   }
 `);
 
-/** The name of an entity that some answer has told already; its id otherwise. */
-function useKnownName(): (id: string) => string {
-  const { cache } = useApolloClient();
+const idOf = (change: Change | null): string | null => {
+  if (!change) return null;
+  if ("id" in change) return change.id;
+  return "facet" in change &&
+    (change.facet === "things" || change.facet === "sources")
+    ? change.value
+    : null;
+};
+
+/** What the entity of a change is called; its id until that is known. */
+function useNameIn(change: Change | null): string {
   const language = useLanguage();
-  return (id) => {
-    for (const __typename of possibleTypes["Entity"] ?? []) {
-      const known = cache.readFragment({
-        fragment: KnownName,
-        id: cache.identify({ __typename, id }),
-      });
-      if (known) return known.name[language];
-    }
-    return id;
-  };
+  const { t } = useTranslation();
+  const id = idOf(change);
+  const { data } = useQuery(NameDocument, {
+    variables: { id: id ?? "" },
+    skip: id === null,
+  });
+  if (id === aboutData) return t("about.title");
+  if (id === chosenThings) return t("moves.chosen");
+  return data?.entity?.name[language] ?? id ?? "";
 }
 
 /** What a change was, in words. */
-function useChangeText(): (change: Change) => string {
+function useChangeText(change: Change | null): string {
   const { t } = useTranslation();
-  const nameOf = useKnownName();
+  const name = useNameIn(change);
   const valueText = (facet: Facet, value: string): string => {
     switch (facet) {
       case "kinds":
@@ -51,41 +61,40 @@ function useChangeText(): (change: Change) => string {
           .replace("{from}", "…")
           .replace("{to}", "…");
       default:
-        return nameOf(value);
+        return name;
     }
   };
-  return (change) => {
-    switch (change.what) {
-      case "language":
-        return t("moves.language", {
-          language: t(`language.${change.language}`),
-        });
-      case "form":
-        return t("moves.form", { form: t(`form.${change.form}`) });
-      case "start":
-        return t("moves.start", { name: nameOf(change.id) });
-      case "expand":
-      case "more":
-      case "collapse":
-      case "add":
-      case "card":
-        return t(`moves.${change.what}`, { name: nameOf(change.id) });
-      case "hide":
-      case "reveal":
-        return t(`moves.${change.what}`, {
-          name: valueText(change.facet, change.value),
-        });
-      default:
-        return t(`moves.${change.what}`);
-    }
-  };
+  if (!change) return "";
+  switch (change.what) {
+    case "language":
+      return t("moves.language", {
+        language: t(`language.${change.language}`),
+      });
+    case "form":
+      return t("moves.form", { form: t(`form.${change.form}`) });
+    case "start":
+      return t("moves.start", { name });
+    case "expand":
+    case "more":
+    case "collapse":
+    case "add":
+    case "card":
+      return t(`moves.${change.what}`, { name });
+    case "hide":
+    case "reveal":
+      return t(`moves.${change.what}`, {
+        name: valueText(change.facet, change.value),
+      });
+    default:
+      return t(`moves.${change.what}`);
+  }
 }
 
 /** Takes moves back and makes them again, by button and by key; each says which move it is. */
 export function Undo() {
   const { t } = useTranslation();
   const { undo, redo } = useUndo();
-  const text = useChangeText();
+  const texts = { undo: useChangeText(undo), redo: useChangeText(redo) };
   const back = () => undo && history.back();
   const forward = () => redo && history.forward();
   useHotkeys([
@@ -99,7 +108,7 @@ export function Undo() {
     act: () => void,
   ) => {
     const label = change
-      ? t(`moves.${name}Named`, { move: text(change) })
+      ? t(`moves.${name}Named`, { move: texts[name] })
       : t(`moves.${name}`);
     return (
       <ActionIcon

@@ -17,6 +17,8 @@ export function useCardFocus(card: string | null): void {
     if (before === null && card !== null)
       opener.current = document.activeElement;
     if (before === null || card !== null) return;
+    // Whoever left the card for another form is already where it begins.
+    if (document.activeElement?.closest("main input")) return;
     // What the card stood in place of has been drawn anew: its link is another element.
     const link = `a[href="${hrefOf(focus(before)).replace(/["\\]/g, "\\$&")}"]`;
     const links = [

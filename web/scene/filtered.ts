@@ -52,7 +52,7 @@ const lasting = (spans: readonly DaySpan[]): DaySpan[] =>
     : [{ from: spans.map(({ from }) => from).sort()[0]!, to: "9999-12-31" }];
 
 /** Whether a record is hidden by its dates or its articles; one that has none of them is not. */
-function reasonOfRecord(
+export function reasonOfRecord(
   record: RecordFacets | undefined,
   isEvent: boolean,
   { years, clock, sources }: Filters,

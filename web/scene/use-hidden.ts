@@ -54,25 +54,13 @@ const read = ({
 
 const noFacets: FacetsById = new Map();
 
-/** Dates and articles of everything in a picture, asked for only where they are wanted. */
-export function useFacets(
-  scene: Scene | null | undefined,
-  isWanted: boolean,
-): { readonly facets: FacetsById; readonly isLoading: boolean } {
+/** Dates and articles of records. */
+export function useFacetsOf(ids: readonly string[]): {
+  readonly facets: FacetsById;
+  readonly isLoading: boolean;
+} {
   const client = useApolloClient();
   const [known, setKnown] = useState<FacetsById>(noFacets);
-  const ids = useMemo(
-    () =>
-      scene && isWanted
-        ? [
-            ...new Set([
-              ...scene.things.keys(),
-              ...scene.lines.flatMap(({ claims }) => claims),
-            ]),
-          ]
-        : [],
-    [scene, isWanted],
-  );
   const missing = useMemo(
     () => ids.filter((id) => !known.has(id)),
     [ids, known],
@@ -109,6 +97,26 @@ export function useFacets(
     };
   }, [client, missing]);
   return { facets: known, isLoading: missing.length > 0 };
+}
+
+/** Dates and articles of everything in a picture, asked for only where they are wanted. */
+export function useFacets(
+  scene: Scene | null | undefined,
+  isWanted: boolean,
+): { readonly facets: FacetsById; readonly isLoading: boolean } {
+  const ids = useMemo(
+    () =>
+      scene && isWanted
+        ? [
+            ...new Set([
+              ...scene.things.keys(),
+              ...scene.lines.flatMap(({ claims }) => claims),
+            ]),
+          ]
+        : [],
+    [scene, isWanted],
+  );
+  return useFacetsOf(ids);
 }
 
 /** What the filters of the view hide of a picture. */

@@ -1,6 +1,6 @@
 // A process of its own, so that what it measures is the server's time: asks in the way of its roles.
 import { Agent, request } from "node:http";
-import { setPriority } from "node:os";
+import { getPriority, setPriority } from "node:os";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as delay } from "node:timers/promises";
 
@@ -53,7 +53,7 @@ const message = () =>
   new Promise<unknown>((resolve) => process.once("message", resolve));
 const { url, roles, niceness } = (await message()) as Orders;
 try {
-  setPriority(niceness);
+  setPriority(getPriority() + niceness);
 } catch {
   // Only the superuser goes before others.
 }

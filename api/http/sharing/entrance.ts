@@ -1,19 +1,21 @@
 import type { FastifyReply } from "fastify";
 import { Refused } from "../refusals.ts";
+import type { BackOff } from "./back-off.ts";
 import { Costs } from "./costs.ts";
 import { Lane, type Waiting } from "./lane.ts";
+import { Lanes } from "./lanes.ts";
 import { overloaded, retryAfter } from "./overloaded.ts";
 import type { Usage } from "./usage.ts";
 import type { Work } from "./work.ts";
-
-/** A request expected to take at most so many milliseconds is cheap. */
-const cheap = 50;
 
 /** Milliseconds for which a request waits for those of other clients, where there has been a queue for long. */
 const impatience = 60;
 
 /** A queue that was never empty for so many milliseconds is no burst. */
 const burst = 500;
+
+/** Light requests are let in for so many milliseconds of each processor. */
+const ahead = 50;
 
 /** By what the cost of a request is known before it is read. */
 export interface Sort {
@@ -30,7 +32,7 @@ interface Place {
 }
 
 /**
- * Lets requests in, each client in its turn: a few heavy ones at a time, and cheap ones for as long
+ * Lets requests in, each client in its turn: a few heavy ones at a time, and light ones for as long
  * as one heavy one might take. So what is in is soon answered, and what waits can still be refused.
  */
 export class Entrance {
@@ -39,10 +41,15 @@ export class Entrance {
   private readonly counts = new Map<string, number>();
   private readonly places = new WeakMap<FastifyReply, Place>();
   private readonly costs = new Costs();
-  private readonly cheap = new Lane(({ arrivedAt }) => arrivedAt);
-  private readonly heavy = new Lane(({ arrivedAt }) => arrivedAt);
+  /** What is in as light, each with what it is expected to take. */
+  private readonly light = new Map<Work, number>();
+  private readonly lanes = new Lanes(
+    new Lane(({ arrivedAt }) => arrivedAt),
+    new Lane(({ arrivedAt }) => arrivedAt),
+    (lane, first) => this.fits(lane, first),
+    (head) => this.look(head),
+  );
   private emptyAt = -Infinity;
-  private sweeper: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly most: number,
@@ -51,14 +58,15 @@ export class Entrance {
     /** Milliseconds for which a request may wait. */
     private readonly patience: number,
     private readonly usage: Usage,
+    private readonly backOff: BackOff,
   ) {}
 
   /** Requests that wait to be let in. */
   get waiting(): number {
-    return this.cheap.waiting + this.heavy.waiting;
+    return this.lanes.waiting;
   }
 
-  /** Why there is no place for a request of `client`: too many are here, of all or of its own. */
+  /** Why there is no place for a request of `client`: too many are here, of all or of its own, or it asks too soon again. */
   refusal(client: string): Refused | undefined {
     const refuse = (who: string) =>
       new Refused(
@@ -67,7 +75,8 @@ export class Entrance {
         `Too many requests${who} run at once; ask again shortly.`,
         { "retry-after": retryAfter },
       );
-    if (this.count >= this.most) return refuse("");
+    if (this.count >= this.most || this.backOff.isOwedBy(client))
+      return refuse("");
     const own = this.counts.get(client) ?? 0;
     const others = this.counts.size - (own > 0 ? 1 : 0);
     // However many clients there are, one more finds a place.
@@ -82,24 +91,27 @@ export class Entrance {
     this.count++;
     this.counts.set(client, (this.counts.get(client) ?? 0) + 1);
     const cost = this.costs.of(sort.text, sort.size);
-    const lane = cost > cheap ? this.heavy : this.cheap;
+    work.expectedMs = cost;
+    const lane = work.isHeavy ? this.lanes.heavy : this.lanes.light;
     let isIn = false;
     this.places.set(reply, {
       work,
       leave: () => {
         if (!isIn) return;
+        this.light.delete(work);
         // What was given up does not tell what it would have taken.
         if (!work.isOver) this.costs.learn(sort.text, sort.size, work.usedMs);
-        lane.end(work, cost, work.usedMs);
-        this.fill();
+        this.lanes.end(lane, work, cost, work.usedMs);
       },
       done: new Set(),
     });
     // The client may have gone while the body was read.
     if (reply.raw.closed) this.done(reply, "closed");
     else reply.raw.once("close", () => this.done(reply, "closed"));
-    await this.wait(work, lane, cost);
-    isIn = true;
+    await this.wait(work, lane, cost, () => {
+      isIn = true;
+      if (lane === this.lanes.light) this.light.set(work, cost);
+    });
   }
 
   done(reply: FastifyReply, what: "sent" | "closed"): void {
@@ -107,7 +119,7 @@ export class Entrance {
     if (!place) return;
     const { work, leave, done } = place;
     // Whoever has gone waits no longer.
-    if (what === "closed") this.drop(work);
+    if (what === "closed") this.lanes.drop(work, overloaded);
     if (done.add(what).size !== 2) return;
     this.places.delete(reply);
     this.count--;
@@ -117,53 +129,48 @@ export class Entrance {
     leave();
   }
 
-  private wait(work: Work, lane: Lane, cost: number): Promise<void> {
+  private wait(
+    work: Work,
+    lane: Lane,
+    cost: number,
+    onStart: () => void,
+  ): Promise<void> {
     return new Promise((resolve, refuse) => {
       const since = performance.now();
       if (this.waiting === 0) this.emptyAt = since;
-      lane.add({ work, cost, since, start: resolve, refuse });
-      this.fill();
-      if (this.waiting > 0)
-        this.sweeper ??= setInterval(() => this.sweep(), 20).unref();
+      const start = () => {
+        onStart();
+        resolve();
+      };
+      this.lanes.add(lane, { work, cost, since, start, refuse });
     });
-  }
-
-  private fill(): void {
-    for (const lane of [this.cheap, this.heavy])
-      for (;;) {
-        const first = lane.first();
-        if (!first || !this.fits(lane, first)) break;
-        lane.start(first);
-      }
   }
 
   private fits(lane: Lane, { work, cost }: Waiting): boolean {
     const width = this.width();
-    if (lane === this.cheap) return lane.runningCost + cost <= width * cheap;
+    if (lane === this.lanes.light) {
+      const { lightCost } = this;
+      return lightCost === 0 || lightCost + cost <= width * ahead;
+    }
     // One more than usual for a client that has used little.
-    return lane.running < 2 * width + (this.usage.isLight(work.client) ? 1 : 0);
+    return lane.running < width + (this.usage.isLight(work.client) ? 1 : 0);
   }
 
-  private drop(work: Work): void {
-    for (const lane of [this.cheap, this.heavy])
-      for (const { refuse } of lane.takeAll(work)) refuse(overloaded);
+  /** Milliseconds that all that is in is expected to take, but for what has turned out to be heavy. */
+  private get lightCost(): number {
+    let sum = 0;
+    for (const [work, cost] of this.light) if (!work.isHeavy) sum += cost;
+    return sum;
   }
 
-  private sweep(): void {
+  private look({ work, since }: Waiting): void {
     const now = performance.now();
     const isBurst = now - this.emptyAt < burst;
-    for (const { work, since } of [
-      ...this.cheap.heads(),
-      ...this.heavy.heads(),
-    ]) {
-      const own = this.counts.get(work.client)!;
-      // One that waits for its own client's requests would be asked again, and wait again.
-      const most = isBurst || own > 1 ? this.patience : impatience;
-      if (now - since >= most) this.drop(work);
-    }
-    this.fill();
-    if (this.waiting > 0) return;
-    clearInterval(this.sweeper);
-    this.sweeper = undefined;
+    const own = this.counts.get(work.client)!;
+    // One that waits for its own client's requests would be asked again, and wait again.
+    const most = isBurst || own > 1 ? this.patience : impatience;
+    if (now - since < most) return;
+    this.backOff.refused(work.client);
+    this.lanes.drop(work, overloaded);
   }
 }

@@ -14,8 +14,6 @@ export interface Waiting {
 /** What is of one sort: how much of it runs, and what waits, by client and request. */
 export class Lane {
   running = 0;
-  /** Milliseconds that all that runs is expected to take. */
-  runningCost = 0;
   private readonly clock = new FairClock();
   waiting = 0;
   private readonly clients = new Map<string, Map<Work, Waiting[]>>();
@@ -50,7 +48,6 @@ export class Lane {
     this.waiting--;
     if (entries.length === 0) this.forget(work);
     this.running++;
-    this.runningCost += cost;
     this.clock.start(work.client, cost);
     start();
   }
@@ -58,7 +55,6 @@ export class Lane {
   /** One that was expected to take `cost` has ended, and took `spent`. */
   end({ client }: Work, cost: number, spent: number): void {
     this.running--;
-    this.runningCost -= cost;
     this.clock.end(client, cost, spent);
   }
 

@@ -3,6 +3,7 @@ import type { Limits } from "../../env.ts";
 import type { Graph } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import type { Metrics } from "../metrics.ts";
+import { BackOff } from "./back-off.ts";
 import { clientOf } from "./client.ts";
 import { Entrance } from "./entrance.ts";
 import { overloaded } from "./overloaded.ts";
@@ -28,16 +29,19 @@ export class Sharing {
     this.usage = new Usage(limits.work);
     this.turns = new Turns(this.usage);
     const width = () => engine.graph?.parallel ?? 1;
+    const backOff = new BackOff();
     this.entrance = new Entrance(
       limits.concurrency,
       width,
       limits.wait,
       this.usage,
+      backOff,
     );
     this.statements = new StatementQueue(
       width,
       limits.wait,
       this.usage,
+      backOff,
       metrics.waited,
     );
   }

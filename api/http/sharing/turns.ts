@@ -6,6 +6,9 @@ import type { Work } from "./work.ts";
 /** After so many milliseconds a turn should make way for others. */
 const long = 5;
 
+/** Milliseconds by which a light request goes before a heavy one of a client that has used as much. */
+const lead = 50;
+
 interface Waiting {
   readonly work: Work;
   readonly resolve: () => void;
@@ -16,7 +19,7 @@ interface Waiting {
  * which is charged for the time until it gives the thread back.
  */
 export class Turns {
-  private readonly waiting = new Map<string, Waiting[]>();
+  private readonly waiting = new Set<Waiting>();
   private readonly clock = new FairClock();
   private isScheduled = false;
   private startedAt = -Infinity;
@@ -26,9 +29,7 @@ export class Turns {
   /** Waits for a turn; what runs after the `await` is the turn. */
   take(work: Work): Promise<void> {
     return new Promise((resolve) => {
-      const queue = this.waiting.get(work.client);
-      if (queue) queue.push({ work, resolve });
-      else this.waiting.set(work.client, [{ work, resolve }]);
+      this.waiting.add({ work, resolve });
       this.schedule();
     });
   }
@@ -57,12 +58,10 @@ export class Turns {
     let work: Work;
     // Between two immediates set together Node runs nothing but what the first one has resolved.
     setImmediate(() => {
-      const client = this.next();
-      const queue = this.waiting.get(client)!;
-      const first = queue.shift()!;
-      if (queue.length === 0) this.waiting.delete(client);
+      const first = this.next();
+      this.waiting.delete(first);
       work = first.work;
-      this.clock.start(client, 0);
+      this.clock.start(work.client, 0);
       this.startedAt = performance.now();
       first.resolve();
     });
@@ -76,7 +75,10 @@ export class Turns {
     });
   }
 
-  private next(): string {
-    return least(this.waiting.keys(), (each) => this.clock.rank(each, 0))!;
+  /** The first that came, of several whose turn it is. */
+  private next(): Waiting {
+    return least(this.waiting, ({ work }) =>
+      this.clock.rank(work.client, work.isHeavy ? lead : 0),
+    )!;
   }
 }

@@ -4,8 +4,16 @@ import { TimedOut } from "../../graph/graph.ts";
 export const outOfTime = () =>
   new TimedOut("The request has used up its time.");
 
+/** What is expected to take at most so many milliseconds is light. */
+export const light = 100;
+
+/** What was expected to be light, and has taken so many milliseconds, is not. */
+const mistaken = 2 * light;
+
 /** What one request asks of the engine and of the thread. */
 export class Work {
+  /** Milliseconds that it is expected to take. */
+  expectedMs = 0;
   /** Milliseconds of the engine and of the thread that it has taken. */
   usedMs = 0;
   /** Statements that run now. */
@@ -24,5 +32,10 @@ export class Work {
     readonly arrivedAt = performance.now(),
   ) {
     this.progressAt = arrivedAt;
+  }
+
+  /** Whether it makes way for what is light, by what is expected of it or by what it has taken already. */
+  get isHeavy(): boolean {
+    return this.expectedMs > light || this.usedMs > mistaken;
   }
 }

@@ -150,6 +150,45 @@ eachGraph((_engine, open) => {
     },
   );
 
+  it("says of each step why its evidence is no stronger, and which are the weakest", async () => {
+    const { data } = await ask(
+      /* GraphQL */ `
+        {
+          path(from: "strategy-9", to: "strategy-7") {
+            paths {
+              hops {
+                isWeakest
+                weakness {
+                  en
+                  zh
+                }
+              }
+            }
+          }
+        }
+      `,
+      {},
+      graph,
+    );
+    const one = {
+      isWeakest: true,
+      weakness: {
+        en: "it rests on a single passage",
+        zh: "它只依据一处段落",
+      },
+    };
+    const two = {
+      isWeakest: false,
+      weakness: {
+        en: "it rests on no more than 2 passages",
+        zh: "它依据的段落不超过 2 处",
+      },
+    };
+    expect(data).toStrictEqual({
+      path: { paths: [{ hops: [two, two, one, one] }] },
+    });
+  });
+
   it("holds the article's own voice against an alignment alone", async () => {
     const { weakest: step, weakness } = await weakest(10, 11);
     expect(step.claim.id).toBe(claim(10).id);

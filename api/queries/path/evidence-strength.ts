@@ -82,6 +82,15 @@ const gradeOf = (proof: Proof) => grades.findIndex(({ holds }) => holds(proof));
 const byStrength = (a: Proof, b: Proof): number =>
   gradeOf(a) - gradeOf(b) || a.passages - b.passages;
 
+/** Why the evidence of a step is no stronger, as a clause, and whether no other step's is weaker. */
+export const strengthOf = (
+  { proof }: { readonly proof: Proof },
+  steps: readonly { readonly proof: Proof }[],
+): { weakness: Text; isWeakest: boolean } => ({
+  weakness: grades[gradeOf(proof)]!.why(proof),
+  isWeakest: steps.every((step) => byStrength(proof, step.proof) <= 0),
+});
+
 /** The index of the weakest of `steps`, the first of equals, and the reason as a sentence. */
 export function weakestOf(
   steps: readonly { readonly proof: Proof; readonly sentence: Text }[],

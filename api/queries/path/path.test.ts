@@ -18,6 +18,10 @@ eachGraph((_engine, open) => {
       $maxLength: Int = 6
       $kinds: [Kind!]
       $links: [LinkType!]
+      $basis: [Basis!]
+      $stages: [AlignmentStage!]
+      $voices: [Voice!]
+      $without: [ID!] = []
       $count: Int = 1
     ) {
       path(
@@ -26,6 +30,10 @@ eachGraph((_engine, open) => {
         maxLength: $maxLength
         kinds: $kinds
         links: $links
+        basis: $basis
+        stages: $stages
+        voices: $voices
+        without: $without
         count: $count
       ) {
         searchedLength
@@ -99,6 +107,39 @@ eachGraph((_engine, open) => {
     expect(
       await waysFor({ from: "vision", to: "peru", links: [] }),
     ).toStrictEqual([]);
+  });
+
+  it("keeps to what rests on articles, to stages, to voices, and out of what is named", async () => {
+    const all = { from: "vision", to: "peru", count: 5 };
+    const [byUnion, byPort] = [
+      "vision kenya union peru",
+      "vision vision-with-initiative initiative port peru",
+    ];
+    // No article tells of the union.
+    expect(await waysFor({ ...all, basis: ["SOURCE"] })).toStrictEqual([
+      byPort,
+    ]);
+    expect(
+      await waysFor({ ...all, basis: ["SOURCE", "REFERENCE", "DERIVED"] }),
+    ).toStrictEqual([byUnion, byPort]);
+    expect(await waysFor({ ...all, basis: [] })).toStrictEqual([]);
+    expect(await waysFor({ ...all, stages: ["SIGNED"] })).toStrictEqual([
+      byUnion,
+      byPort,
+    ]);
+    expect(await waysFor({ ...all, stages: ["STATED"] })).toStrictEqual([
+      byUnion,
+    ]);
+    expect(await waysFor({ ...all, voices: ["EXPERT"] })).toStrictEqual([
+      byUnion,
+    ]);
+    expect(await waysFor({ ...all, without: ["union"] })).toStrictEqual([
+      byPort,
+    ]);
+    // The ends themselves are where the reader wants to go.
+    expect(await waysFor({ ...all, without: ["peru", "port"] })).toStrictEqual([
+      byUnion,
+    ]);
   });
 
   it("goes by no kind but straight where none is given, whatever kinds the ends are", async () => {

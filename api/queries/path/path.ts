@@ -3,24 +3,34 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
-import type { Graph } from "../../graph/graph.ts";
-import type { Text } from "../../model/index.ts";
+import type { Graph, Params } from "../../graph/graph.ts";
 import {
+  AlignmentStage,
+  Basis,
   KindName,
   LinkType,
+  Voice,
   byIds,
   isClaim,
-  isMet,
-  ofLinks,
-  oneByOne,
   sentenceOf,
   walked,
   type Link,
   type Names,
-  type Name,
+  type Text,
 } from "../../model/index.ts";
-import { weakestOf, type Proof } from "./evidence-strength.ts";
-import { shortestPaths, type PathSearch } from "./shortest-paths.ts";
+import { strengthOf, weakestOf } from "./evidence-strength.ts";
+import {
+  hopsBetween,
+  neighboursWithin,
+  type FoundStep,
+  type PathBounds,
+  type PathEnd,
+} from "./path-cypher.ts";
+import {
+  shortestPaths,
+  type PathSearch,
+  type WeightedNeighbour,
+} from "./shortest-paths.ts";
 import type { Hop } from "./paths.ts";
 import { Paths } from "./paths.ts";
 
@@ -28,39 +38,6 @@ const maxPathLength = 8;
 const maxPaths = 5;
 
 const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
-
-/** The neighbours of each of `$ids` that a path may visit; its two ends are always allowed. */
-const step = (links: readonly Link[], kinds: Names) => /* cypher */ `${oneByOne}
-  MATCH (n)-[:${ofLinks(links)}]-(m)
-  WHERE (${isMet("m", kinds)}) OR m.id IN $ends
-  WITH DISTINCT id, m
-  RETURN id, collect(m.id) AS ids, collect(m.importance) AS importance`;
-
-/** A `PathEnd` as a Cypher map. */
-const end = (n: string, passages: string) =>
-  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: ${n}.kind, basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
-
-/** The links between neighbours on a path, with what decides how strong the evidence of both ends is. */
-const hops = (links: readonly Link[]) => /* cypher */ `
-  UNWIND $pairs AS pair
-  MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
-  WITH DISTINCT a, b, type(r) AS link
-  CALL (a) {
-    MATCH (a)-[r:RESTS_ON]->(:Article)
-    RETURN count(r) AS ofHolder
-  }
-  CALL (b) {
-    MATCH (b)-[r:RESTS_ON]->(:Article)
-    RETURN count(r) AS ofNamed
-  }
-  RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
-
-type PathEnd = Name & Proof & { id: string; kind: string };
-interface FoundStep {
-  link: Link;
-  holder: PathEnd;
-  named: PathEnd;
-}
 
 /** A link of a path, in the direction of travel. */
 interface Step extends FoundStep {
@@ -75,20 +52,20 @@ interface Step extends FoundStep {
 async function neighboursOf(
   graph: Graph,
   cypher: string,
-  ids: readonly string[],
-  ends: readonly string[],
+  parameters: Params,
 ): ReturnType<PathSearch["neighbours"]> {
   const rows = await graph.read<{
     id: string;
-    ids: string[];
-    importance: number[];
-  }>(cypher, { ids, ends });
-  return new Map(
-    rows.map(({ id, ids, importance }) => [
-      id,
-      ids.map((id, at) => ({ id, weight: importance[at]! })),
-    ]),
-  );
+    neighbour: string;
+    importance: number;
+  }>(cypher, parameters);
+  const found = new Map<string, WeightedNeighbour[]>();
+  for (const { id, neighbour, importance } of rows)
+    found.set(id, [
+      ...(found.get(id) ?? []),
+      { id: neighbour, weight: importance },
+    ]);
+  return found;
 }
 
 /** The result as a sentence. */
@@ -111,16 +88,20 @@ function stepBetween(
   found: readonly FoundStep[],
   from: string,
   to: string,
+  basis: readonly Basis[] | null | undefined,
 ): Step {
   const order = (link: Link) => walked.indexOf(link);
-  const { link, holder, named } = found
+  const { link, holder, named, claim, proof } = found
     .filter(({ holder, named }) =>
       [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
     )
+    .map((each) => {
+      const claim = [each.holder, each.named].find(({ kind }) => isClaim(kind));
+      return { ...each, claim, proof: claim ?? each.holder };
+    })
+    .filter(({ proof }) => basis?.includes(proof.basis) ?? true)
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
-  const claim = [holder, named].find(({ kind }) => isClaim(kind));
   const sentence = sentenceOf(link, holder, named);
-  const proof = claim ?? holder;
   return { link, holder, named, from, to, claim, proof, sentence };
 }
 
@@ -150,6 +131,28 @@ export class PathQuestion {
       description: "Only along links of these types.",
     })
     links: Link[] | null | undefined,
+    @Arg("basis", () => [Basis], {
+      nullable: true,
+      description:
+        "Only along steps that rest on these; `SOURCE` keeps to what the articles tell.",
+    })
+    basis: Basis[] | null | undefined,
+    @Arg("stages", () => [AlignmentStage], {
+      nullable: true,
+      description: "Of alignments, only through those at these stages.",
+    })
+    stages: AlignmentStage[] | null | undefined,
+    @Arg("voices", () => [Voice], {
+      nullable: true,
+      description:
+        "Of claims that rest on somebody's word, only through those that rest on these.",
+    })
+    voices: Voice[] | null | undefined,
+    @Arg("without", () => [ID], {
+      defaultValue: [],
+      description: "Through none of the entities with these slugs.",
+    })
+    without: string[],
     @Arg("count", () => Int, {
       defaultValue: 1,
       description: "The maximum number of paths, 1 to 5.",
@@ -167,14 +170,28 @@ export class PathQuestion {
     const known = await graph.read(ends, { ids: [from, to] });
     if (known.length < 2) return null;
 
-    const over = links?.filter((link) => walked.includes(link)) ?? walked;
+    const bounds: PathBounds = {
+      links: links?.filter((link) => walked.includes(link)) ?? walked,
+      kinds,
+      basis,
+      stages,
+      voices,
+      without,
+    };
+    const cypher = neighboursWithin(bounds);
+    const given = {
+      ends: [from, to],
+      without,
+      basis: basis ?? null,
+      stages: stages ?? null,
+      voices: voices ?? null,
+    };
     const ways = await shortestPaths({
       from,
       to,
       maxLength,
       count,
-      neighbours: (ids) =>
-        neighboursOf(graph, step(over, kinds), ids, [from, to]),
+      neighbours: (ids) => neighboursOf(graph, cypher, { ids, ...given }),
     });
     const pairs = ways.flatMap((way) =>
       way.slice(1).flatMap((id, at) => [
@@ -184,11 +201,11 @@ export class PathQuestion {
     );
     const found =
       pairs.length > 0
-        ? await graph.read<FoundStep>(hops(over), { pairs })
+        ? await graph.read<FoundStep>(hopsBetween(bounds.links), { pairs })
         : [];
     const ids = ways.flat();
     const steps = ways.map((way) =>
-      way.slice(1).map((to, at) => stepBetween(found, way[at]!, to)),
+      way.slice(1).map((to, at) => stepBetween(found, way[at]!, to, basis)),
     );
     const proofs = steps.flat().map(({ proof }) => proof.id);
     const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);
@@ -199,7 +216,7 @@ export class PathQuestion {
       fetchAt(graph, info, at("claim"), claims),
       fetchAt(graph, info, at("evidence"), proofs),
     ]);
-    const hopOf = (step: Step): Hop => ({
+    const hopOf = (step: Step, own: readonly Step[]): Hop => ({
       link: step.link,
       isReversed: step.holder.id === step.to,
       from: fromOf(step.from),
@@ -208,11 +225,12 @@ export class PathQuestion {
       evidence: evidenceOf(step.proof.id),
       basis: step.proof.basis,
       sentence: step.sentence,
+      ...strengthOf(step, own),
     });
     return {
       paths: steps.map((own) => {
         const { at, why } = weakestOf(own);
-        const hops = own.map(hopOf);
+        const hops = own.map((step) => hopOf(step, own));
         return { length: hops.length, hops, weakest: hops[at]!, weakness: why };
       }),
       searchedLength: maxLength,

@@ -43,6 +43,16 @@ export class Hop {
   basis!: Basis;
   @Field(() => Text, { description: "The step as a sentence." })
   sentence!: Text;
+  @Field(() => Text, {
+    description:
+      "Why its evidence is no stronger, as a clause: “it rests on a single passage”.",
+  })
+  weakness!: Text;
+  @Field(() => Boolean, {
+    description:
+      "Whether no step of the path has weaker evidence; true of several that are equally weak.",
+  })
+  isWeakest!: boolean;
 }
 
 @ObjectType({

@@ -2,27 +2,36 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Words } from "../../i18n/en.ts";
-import type { Evidence_EntityFragment } from "../../gql/graphql.ts";
+import type {
+  Evidence_EntityFragment,
+  Passage_EvidenceFragment,
+} from "../../gql/graphql.ts";
 import { useLanguage } from "../../view/use-view.ts";
 import classes from "./parts.module.css";
 import { Mention } from "./mention.tsx";
 import { Section } from "./section.tsx";
 
+export const Passage_evidence = graphql(`
+  fragment Passage_evidence on Evidence {
+    start
+    end
+    sha256
+    text
+    article {
+      ...Mention_entity
+      language
+      issued {
+        text
+      }
+    }
+  }
+`);
+
 export const Evidence_entity = graphql(`
   fragment Evidence_entity on Entity {
     basis
     evidence {
-      start
-      end
-      sha256
-      text
-      article {
-        ...Mention_entity
-        language
-        issued {
-          text
-        }
-      }
+      ...Passage_evidence
     }
     references {
       fields
@@ -33,10 +42,8 @@ export const Evidence_entity = graphql(`
   }
 `);
 
-type EvidencePassage = Evidence_EntityFragment["evidence"][number];
-
-/** A column of newsprint breaks lines anywhere; Chinese needs no space where it did. */
-const unwrap = (text: string) =>
+/** The words of a passage in one line: a column of newsprint breaks them anywhere; Chinese needs no space where it did. */
+export const unwrap = (text: string) =>
   text
     .replace(/\s*\n\s*/g, "")
     .replace(
@@ -45,7 +52,7 @@ const unwrap = (text: string) =>
     );
 
 /** Where a passage stands, and its words where the server has them. */
-function PassageOf({ passage }: { passage: EvidencePassage }) {
+function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { article, start, end, sha256, text } = passage;
@@ -76,7 +83,7 @@ function PassageOf({ passage }: { passage: EvidencePassage }) {
   );
 }
 
-function Passages({ of }: { of: readonly EvidencePassage[] }) {
+function Passages({ of }: { of: readonly Passage_EvidenceFragment[] }) {
   return (
     <ul className={classes.plain}>
       {of.map((passage) => (
@@ -89,25 +96,38 @@ function Passages({ of }: { of: readonly EvidencePassage[] }) {
   );
 }
 
-/** So many passages are read at once; the others are a click away. */
-const atOnce = 3;
+/** Passages, the first so many at once; the others are a click away. */
+export function PassageList({
+  of,
+  atOnce,
+}: {
+  readonly of: readonly Passage_EvidenceFragment[];
+  readonly atOnce: number;
+}) {
+  const { t } = useTranslation();
+  const rest = of.slice(atOnce);
+  return (
+    <>
+      <Passages of={of.slice(0, atOnce)} />
+      {rest.length > 0 && (
+        <details className={classes.more}>
+          <summary>{t("card.passages", { count: rest.length })}</summary>
+          <Passages of={rest} />
+        </details>
+      )}
+    </>
+  );
+}
 
 /** What a record rests on: passages of articles, and reference works. */
 export function Evidence({ of }: { of: Evidence_EntityFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { evidence, references, basis } = of;
-  const rest = evidence.slice(atOnce);
   return (
     <>
       <Section title={t("card.evidence")} shown={evidence.length}>
-        <Passages of={evidence.slice(0, atOnce)} />
-        {rest.length > 0 && (
-          <details className={classes.more}>
-            <summary>{t("card.passages", { count: rest.length })}</summary>
-            <Passages of={rest} />
-          </details>
-        )}
+        <PassageList of={evidence} atOnce={3} />
         {evidence.every(({ text }) => !text) && (
           <p className={classes.note}>{t("card.wordsAbsent")}</p>
         )}

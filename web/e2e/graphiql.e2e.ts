@@ -1,9 +1,9 @@
 import { expect, test } from "./screen.ts";
 
-test("the playground runs its first example, from our own server alone", async ({
+test("GraphiQL runs its first example, from our own server alone", async ({
   page,
 }) => {
-  await page.goto("/playground");
+  await page.goto("/playground/graphiql");
   await expect(
     page.getByRole("tab", { name: "AlignmentWithEvidence" }),
   ).toBeVisible();
@@ -18,10 +18,10 @@ test("the playground runs its first example, from our own server alone", async (
   await page.screenshot({ path: "test-results/screenshots/playground.png" });
 });
 
-test("the playground marks a mistake, completes and explains without a complaint", async ({
+test("GraphiQL marks a mistake, completes and explains without a complaint", async ({
   page,
 }) => {
-  await page.goto("/playground");
+  await page.goto("/playground/graphiql");
   const editor = page.locator(".graphiql-query-editor .monaco-editor").first();
   await expect(editor).toBeVisible();
   await editor.click();
@@ -42,9 +42,7 @@ test("the playground marks a mistake, completes and explains without a complaint
   );
 });
 
-test("the playground works where storage is blocked or damaged", async ({
-  page,
-}) => {
+test("GraphiQL works where storage is blocked or damaged", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, "localStorage", {
       get() {
@@ -52,28 +50,28 @@ test("the playground works where storage is blocked or damaged", async ({
       },
     });
   });
-  await page.goto("/playground");
+  await page.goto("/playground/graphiql");
   await expect(
     page.getByRole("tab", { name: "AlignmentWithEvidence" }),
   ).toBeVisible();
 });
 
-test("the playground drops a history that it cannot read", async ({ page }) => {
+test("GraphiQL drops a history that it cannot read", async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem("graphiql:queries", "{");
   });
-  await page.goto("/playground");
+  await page.goto("/playground/graphiql");
   await expect(
     page.getByRole("tab", { name: "AlignmentWithEvidence" }),
   ).toBeVisible();
 });
 
-test("the playground runs the query of its address, and fills in what a field with parts lacks", async ({
+test("GraphiQL runs the query of its address, and fills in what a field with parts lacks", async ({
   page,
 }) => {
   const query = "query Home($id: ID!) { country(id: $id) { name } }";
   await page.goto(
-    `/playground?${new URLSearchParams({ query, variables: '{"id": "laos"}' }).toString()}`,
+    `/playground/graphiql?${new URLSearchParams({ query, variables: '{"id": "laos"}' }).toString()}`,
   );
   await expect(page.getByRole("tab", { name: "Home" })).toBeVisible();
   await expect(async () => {

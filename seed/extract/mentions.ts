@@ -1,0 +1,136 @@
+import type { Flow } from "./flow.ts";
+import type { Names } from "./names.ts";
+import type { Quotation } from "./quotations.ts";
+import {
+  afterNames,
+  dottedNames,
+  honorifics,
+  isObject,
+  letterRun,
+  surnames,
+  titleParts,
+  titles,
+  type Phrase,
+} from "./speaker-phrase.ts";
+
+/** A place where the text speaks of a person by name. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly phrase: Phrase;
+  /** Whether the person is acted on, or only owns what acts. */
+  readonly isObject: boolean;
+  readonly sentence: number;
+}
+
+/** Every place where the flow names a person, in reading order. */
+export function mentionsIn(
+  { text }: Flow,
+  names: Names,
+  quotations: readonly Quotation[],
+): Mention[] {
+  const places = [
+    ...dottedNames(text),
+    ...names.find(text),
+    ...titledNames(text),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const sentences = sentenceCounter(text);
+  const found: Mention[] = [];
+  let quoted = 0;
+  for (const { start, end, name } of places) {
+    if (start < (found.at(-1)?.end ?? 0)) continue;
+    while (quotations[quoted] && quotations[quoted]!.end <= start) quoted++;
+    const isQuoted = (quotations[quoted]?.start ?? Infinity) < start;
+    const behind = honorifics.startingAt(text, end);
+    const isCalled = behind !== undefined && behind.length > 1;
+    const before = phraseBefore(text, start);
+    const title = titles.endingAt(before, before.length)
+      ? titleParts(before)
+      : { title: null, organization: null, country: null };
+    const to = isCalled ? end + behind.length : end;
+    found.push({
+      start,
+      end: to,
+      phrase: {
+        kind: "NAME",
+        name,
+        ...title,
+        ...(isCalled && title.title === null ? { title: behind } : {}),
+      },
+      isObject:
+        isQuoted ||
+        isObject(
+          text.slice(Math.max(0, start - before.length - 4), start),
+          before.length,
+          text.slice(to, to + 12),
+        ),
+      sentence: sentences(start),
+    });
+  }
+  return found;
+}
+
+/** The words in front of a name that belong to it, as far as the last mark. */
+function phraseBefore(text: string, end: number): string {
+  let start = end;
+  let depth = 0;
+  while (start > 0 && end - start < 50) {
+    const letter = text[start - 1]!;
+    if (/[”》）]/.test(letter)) depth++;
+    else if (/[“《（]/.test(letter)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (depth === 0 && /[，。：；！？…\n]/.test(letter)) break;
+    start--;
+  }
+  return text.slice(start, end);
+}
+
+function sentenceCounter(text: string): (at: number) => number {
+  const stops = [...text.matchAll(/[。！？\n]/g)].map(({ index }) => index);
+  let sentence = 0;
+  return (at) => {
+    while (sentence < stops.length && stops[sentence]! < at) sentence++;
+    return sentence;
+  };
+}
+
+/** Names behind titles, where something that stands behind names shows their end. */
+function titledNames(text: string) {
+  const found = [];
+  for (let end = 1; end < text.length; end++) {
+    if (!titles.endingAt(text, end) && !text.endsWith("岁的", end)) continue;
+    const size = sizeInProse(text, end);
+    if (size > 0)
+      found.push({
+        start: end,
+        end: end + size,
+        name: text.slice(end, end + size),
+      });
+  }
+  return found;
+}
+
+function sizeInProse(text: string, start: number): number {
+  if (afterNames.startingAt(text, start) || titles.startingAt(text, start))
+    return 0;
+  const isEnd = (at: number) =>
+    at >= text.length ||
+    /[，。：；！？、…\n（“”]/.test(text[at]!) ||
+    afterNames.startingAt(text, at) !== undefined;
+  const surname = surnames.startingAt(text, start);
+  const rest = text.slice(start, start + 12);
+  const letters = letterRun(rest);
+  // Three letters of foreign names in a row are one, whatever stands behind.
+  if (letters >= 3) return letters;
+  if (surname) {
+    const honorific = honorifics.startingAt(text, start + surname.length);
+    if (honorific && honorific.length > 1)
+      return surname.length + honorific.length;
+    for (const size of [surname.length + 2, surname.length + 1])
+      if (/^\p{Script=Han}+$/u.test(rest.slice(0, size)) && isEnd(start + size))
+        return size;
+    return 0;
+  }
+  return letters >= 2 && isEnd(start + letters) ? letters : 0;
+}

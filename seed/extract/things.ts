@@ -1,0 +1,94 @@
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Flow } from "./flow.ts";
+import type { StrategyMention } from "./strategies.ts";
+import { headed } from "./strategies.ts";
+import { startsWithCountry } from "./speaker-phrase.ts";
+
+/** Something by name: a strategy, railway, port, zone, organization, place or event. */
+export interface Thing {
+  readonly kind: string;
+  readonly name: string;
+  readonly rule: string;
+  /** Every place where the page names it. */
+  readonly parts: { readonly start: number; readonly end: number }[];
+}
+
+/** How names of each kind end, where the graph does not have them yet. */
+const endings: readonly (readonly [kind: string, ending: RegExp])[] = [
+  ["Railway", /(?:高速铁路|城际铁路|铁路|高铁|轻轨|班列)/gu],
+  ["Port", /(?:港区|港口|深水港|港)(?![口澳珠币元人商务警府铁])/gu],
+  [
+    "Zone",
+    /(?:自由贸易试验区|自由贸易港|自贸试验区|经济合作区|综合开发区|经济特区|工业园区?|产业园区?|合作区|开发区|保税区|示范区|新区|科技园|物流园)/gu,
+  ],
+  ["Event", /(?:高峰论坛|论坛|峰会|博览会|座谈会|洽谈会|交易会|大会|运动会)/gu],
+];
+
+/** Words that a name does not start with, nor have within: whatever stands before them is none of it. */
+const breaks =
+  /(?:[，。：；！？、…\n（）“”‘’《》—\d]|的|和|与|及|在|从|到|经|由|将|把|为|以|对|向|是|了|着|过|等|各|该|这|那|其|此|本|一[条个座处项次]|[两几多]|全长|连接|修建|建设|建成|开通|通过|经过|打造|推动|推进|加快|支持|参观|走进|来到|抵达|乘坐|出席|参加|举办|举行|召开|成为|作为|位于|依托|围绕|利用|借助|沿着|随着|新建|改建|扩建|既有|首[条个届]|跨境|国际联运|货运|客运|干线|支线|高原|山区|城市|现代化|标准|海外|国内|国家|中方|双方|专用|普速|电气化|普通|不少|许多|共同|设立|运营|运行|停靠|驶入|驶出|进入|离开|承建|投资|服务|聚焦|关于|主题)/gu;
+
+/** The things that a page names: those of the graph, and those that their last words give away. */
+export function thingsIn(
+  flow: Flow,
+  gazetteer: Gazetteer,
+  strategies: readonly StrategyMention[],
+  organizations: readonly { name: string; start: number; end: number }[],
+): Thing[] {
+  const { text } = flow;
+  const things = new Map<string, Thing>();
+  const taken: { start: number; end: number }[] = [];
+  const put = (
+    kind: string,
+    name: string,
+    rule: string,
+    start: number,
+    end: number,
+  ) => {
+    const key = `${kind}|${name}`;
+    const known = things.get(key);
+    if (known) {
+      if (!known.parts.some((part) => part.start === start))
+        known.parts.push({ start, end });
+    } else things.set(key, { kind, name, rule, parts: [{ start, end }] });
+    taken.push({ start, end });
+  };
+  const isTaken = (start: number, end: number) =>
+    taken.some((each) => start < each.end && end > each.start);
+  for (const { start, end, entries } of gazetteer.find(text))
+    for (const kind of new Set(entries.map((entry) => entry.kind)))
+      put(kind, text.slice(start, end), "gazetteer", start, end);
+  for (const { name, start, end } of organizations)
+    if (!isTaken(start, end) && name.length >= 4)
+      put("Organization", name, "of-a-speaker", start, end);
+  for (const each of strategies)
+    if (each.isCertain && !isTaken(each.start, each.end) && headed(each.name))
+      put(
+        "Strategy",
+        each.name,
+        "strategy-noun",
+        each.end - each.name.length,
+        each.end,
+      );
+  for (const [kind, ending] of endings)
+    for (const match of text.matchAll(ending)) {
+      const end = match.index + match[0].length;
+      const start = nameStart(text, match.index);
+      const size = match.index - start;
+      if (size < 2 || size > 12 || isTaken(start, end)) continue;
+      put(kind, text.slice(start, end), "name-ending", start, end);
+    }
+  return [...things.values()];
+}
+
+/** Where the name starts that ends here. */
+function nameStart(text: string, end: number): number {
+  const from = Math.max(0, end - 12);
+  const before = text.slice(from, end);
+  let start = 0;
+  for (const match of before.matchAll(breaks))
+    start = match.index + match[0].length;
+  const country = startsWithCountry(before.slice(start));
+  const rest = country ? before.length - start - country.length : Infinity;
+  return from + start + (country && rest >= 2 ? country.length : 0);
+}

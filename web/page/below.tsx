@@ -1,0 +1,43 @@
+import { lazy, Suspense, useMemo } from "react";
+import { useTranslation } from "react-i18next";
+import { Glyph } from "../look/glyph.tsx";
+import type { Scene } from "../scene/scene.ts";
+import { go, useView } from "../view/use-view.ts";
+import type { Move } from "../view/view.ts";
+import classes from "./below.module.css";
+
+const TimelineStrip = lazy(async () => ({
+  default: (await import("../timeline/strip.tsx")).TimelineStrip,
+}));
+
+const turn =
+  (isBelow: boolean): Move =>
+  (view) => ({ ...view, timeline: { ...view.timeline, isBelow } });
+
+/** The timeline under the canvas, or the button that puts it there. */
+export function Below({ picture }: { picture: Scene }) {
+  const { t } = useTranslation();
+  const { view } = useView();
+  const ids = useMemo(
+    () =>
+      new Set([
+        ...picture.things.keys(),
+        ...picture.lines.flatMap(({ claims }) => claims),
+      ]),
+    [picture],
+  );
+  if (view.timeline.isBelow)
+    return (
+      <Suspense fallback={<div className={classes.room} />}>
+        <TimelineStrip ids={ids} onClose={() => go(turn(false))} />
+      </Suspense>
+    );
+  return (
+    <div className={classes.corner}>
+      <button type="button" onClick={() => go(turn(true))}>
+        <Glyph name="timeline" size={16} />
+        <span>{t("form.timeline")}</span>
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from "react-i18next";
+import { MoveLink } from "../view/move-link.tsx";
+import { during, show, showPart, type Move } from "../view/view.ts";
+import classes from "./questions.module.css";
+
+const questions: Readonly<Record<"matrix" | "path" | "timeline", Move>> = {
+  matrix: show("matrix"),
+  path: showPart("path", { from: "peru", to: "indonesia", choice: 0 }),
+  timeline: (view) =>
+    show("timeline")(during({ from: "2024", to: "2024" }, "HAPPENED")(view)),
+};
+
+/** Three questions to begin with, each a link to the view that answers it. */
+export function Questions() {
+  const { t } = useTranslation();
+  return (
+    <ul className={classes.questions} aria-label={t("questions.label")}>
+      {(Object.keys(questions) as (keyof typeof questions)[]).map((name) => (
+        <li key={name}>
+          <MoveLink className={classes.question} move={questions[name]}>
+            {t(`questions.${name}`)}
+          </MoveLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,120 @@
+import {
+  closeBrackets,
+  closeBracketsKeymap,
+  completionKeymap,
+} from "@codemirror/autocomplete";
+import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
+import { json } from "@codemirror/lang-json";
+import {
+  bracketMatching,
+  foldGutter,
+  foldKeymap,
+  indentOnInput,
+} from "@codemirror/language";
+import { lintKeymap } from "@codemirror/lint";
+import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import type { GraphQLSchema } from "graphql";
+import { useEffect, useRef } from "react";
+import { useLanguage } from "../language.ts";
+import { phrases } from "./phrases.ts";
+import { queryLanguage } from "./query-language.ts";
+import { look } from "./theme.ts";
+
+interface EditorProps {
+  readonly label: string;
+  readonly value: string;
+  /** Without it the text can only be read. */
+  readonly onChange?: (value: string) => void;
+  readonly onRun?: () => void;
+  readonly holds: "query" | "json";
+  readonly schema?: GraphQLSchema | null;
+}
+
+/** A CodeMirror editor of a query, of variables or of an answer. */
+export function Editor({
+  label,
+  value,
+  onChange,
+  onRun,
+  holds,
+  schema = null,
+}: EditorProps) {
+  const language = useLanguage();
+  const box = useRef<HTMLDivElement>(null);
+  const view = useRef<EditorView>(null);
+  const changing = useRef(new Compartment());
+  const latest = useRef({ onChange, onRun });
+  const isReadOnly = onChange === undefined;
+  useEffect(() => {
+    latest.current = { onChange, onRun };
+  });
+
+  useEffect(() => {
+    const made = new EditorView({
+      parent: box.current!,
+      state: EditorState.create({
+        extensions: [
+          keymap.of([
+            {
+              key: "Mod-Enter",
+              run: () => {
+                latest.current.onRun?.();
+                return true;
+              },
+            },
+          ]),
+          history(),
+          lineNumbers(),
+          foldGutter(),
+          indentOnInput(),
+          bracketMatching(),
+          closeBrackets(),
+          EditorView.lineWrapping,
+          keymap.of([
+            ...closeBracketsKeymap,
+            ...completionKeymap,
+            ...defaultKeymap,
+            ...historyKeymap,
+            ...foldKeymap,
+            ...lintKeymap,
+          ]),
+          look,
+          EditorView.updateListener.of((update) => {
+            if (update.docChanged)
+              latest.current.onChange?.(update.state.doc.toString());
+          }),
+          changing.current.of([]),
+        ],
+      }),
+    });
+    view.current = made;
+    return () => made.destroy();
+  }, []);
+
+  useEffect(() => {
+    const extensions: Extension[] = [
+      phrases(language),
+      EditorView.contentAttributes.of({
+        "aria-label": label,
+        translate: "no",
+        spellcheck: "false",
+      }),
+      EditorState.readOnly.of(isReadOnly),
+      holds === "json" ? json() : queryLanguage(schema, language),
+    ];
+    view.current!.dispatch({
+      effects: changing.current.reconfigure(extensions),
+    });
+  }, [holds, isReadOnly, label, language, schema]);
+
+  useEffect(() => {
+    const { state } = view.current!;
+    if (state.doc.toString() !== value)
+      view.current!.dispatch({
+        changes: { from: 0, to: state.doc.length, insert: value },
+      });
+  }, [value]);
+
+  return <div ref={box} className="editor" />;
+}

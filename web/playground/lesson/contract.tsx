@@ -1,0 +1,23 @@
+import { useSay } from "../language.ts";
+import type { Contract as Wanted } from "../lessons/lesson.ts";
+import { words } from "../shell/words.ts";
+import classes from "./lesson.module.css";
+
+/** What the answer must look like. */
+export function Contract({ contract }: { readonly contract: Wanted }) {
+  const say = useSay();
+  return (
+    <dl className={classes.contract} aria-label={say(words.contract)}>
+      <dt>{say(words.oneRow)}</dt>
+      <dd>{say(contract.row)}</dd>
+      <dt>{say(words.fieldsWanted)}</dt>
+      <dd translate="no">
+        {contract.fields.map((field) => (
+          <code key={field}>{field}</code>
+        ))}
+      </dd>
+      <dt>{say(words.orderWanted)}</dt>
+      <dd>{say(contract.order ? contract.order.told : words.anyOrder)}</dd>
+    </dl>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Answer, Ask } from "../grading/grade.ts";
+
+/** An answer of the graph as it came, with what it took. */
+export interface Served extends Answer {
+  readonly extensions?: { readonly cypher?: readonly string[] };
+}
+
+/** Asks the graph. What went wrong on the way is told as an error of the answer. */
+export async function askGraph(
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
+  try {
+    const response = await fetch("/graphql", {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        accept: "application/json",
+        ...headers,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Served;
+  } catch {
+    return {
+      errors: [
+        {
+          message: "The graph cannot be reached.",
+          extensions: {
+            hint: {
+              en: "Is Silkgraph still running?",
+              zh: "Silkgraph 是否还在运行？",
+            },
+          },
+        },
+      ],
+    };
+  }
+}
+
+export const ask: Ask = askGraph;

@@ -1,0 +1,24 @@
+import type { ComponentProps, MouseEvent } from "react";
+import { addressOf, go, type Place } from "../address.ts";
+
+/** A link to another place of the playground, which a new tab can open as well. */
+export function GoLink({
+  to,
+  onClick,
+  ...rest
+}: ComponentProps<"a"> & { readonly to: Place }) {
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event);
+    if (
+      event.defaultPrevented ||
+      event.button !== 0 ||
+      event.metaKey ||
+      event.ctrlKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    go(to);
+  };
+  return <a {...rest} href={addressOf(to)} onClick={follow} />;
+}

@@ -1,0 +1,120 @@
+import type { Text } from "../text.ts";
+
+/** What the playground itself says. */
+export const words = {
+  title: { en: "GraphQL playground", zh: "GraphQL 演练场" },
+  lessons: { en: "Lessons", zh: "课程" },
+  ask: { en: "Ask", zh: "自由提问" },
+  schema: { en: "Schema", zh: "数据结构" },
+  graphiql: { en: "GraphiQL", zh: "GraphiQL" },
+  parts: { en: "Parts of the playground", zh: "演练场的各部分" },
+  toExplorer: { en: "To the explorer", zh: "前往图谱浏览器" },
+  otherLanguage: { en: "中文", zh: "English" },
+  home: { en: "Silkgraph, the explorer", zh: "Silkgraph 图谱浏览器" },
+  toLight: { en: "Light colours", zh: "浅色" },
+  toDark: { en: "Dark colours", zh: "深色" },
+
+  panes: { en: "Shown", zh: "显示" },
+  query: { en: "Query", zh: "查询" },
+  variables: { en: "Variables", zh: "变量" },
+  variablesWrong: {
+    en: 'The variables are no JSON object, such as {"id": "laos"}: the query runs without them.',
+    zh: '变量不是 JSON 对象（例如 {"id": "laos"}），查询将不带变量运行。',
+  },
+  answer: { en: "Answer", zh: "结果" },
+  run: { en: "Run", zh: "运行" },
+  runKeys: { en: "Ctrl-Enter", zh: "Ctrl-Enter" },
+  check: { en: "Check", zh: "检查" },
+  noAnswer: {
+    en: "Run the query, and the graph’s answer stands here.",
+    zh: "运行查询，结果会显示在这里。",
+  },
+  stale: {
+    en: "The query has changed since.",
+    zh: "查询已修改，这是之前的结果。",
+  },
+  took: (ms: number): Text => ({
+    en: `Answered in ${String(ms)} ms`,
+    zh: `用时 ${String(ms)} 毫秒`,
+  }),
+  mistakes: { en: "Mistakes in the query", zh: "查询中的错误" },
+  line: (line: number): Text => ({
+    en: `Line ${String(line)}`,
+    zh: `第 ${String(line)} 行`,
+  }),
+
+  lesson: (at: number, count: number): Text => ({
+    en: `Lesson ${String(at)} of ${String(count)}`,
+    zh: `第 ${String(at)} 课，共 ${String(count)} 课`,
+  }),
+  allLessons: { en: "All lessons", zh: "全部课程" },
+  task: { en: "Your task", zh: "任务" },
+  contract: { en: "What the answer must hold", zh: "结果应包含" },
+  oneRow: { en: "One row is", zh: "每一条是" },
+  fieldsWanted: { en: "Its fields", zh: "字段" },
+  orderWanted: { en: "Order", zh: "顺序" },
+  anyOrder: { en: "any", zh: "不限" },
+  conditions: { en: "What is checked", zh: "检查的内容" },
+  passed: {
+    en: "Passed. Everything is as it should be.",
+    zh: "通过，完全正确。",
+  },
+  failed: (count: number): Text => ({
+    en:
+      count === 1
+        ? "Not yet: one condition fails."
+        : `Not yet: ${String(count)} conditions fail.`,
+    zh: `还差一点：有 ${String(count)} 项未通过。`,
+  }),
+  comments: { en: "On the query itself", zh: "关于查询本身" },
+  hint: (at: number): Text => ({
+    en: `Hint ${String(at)} of 3`,
+    zh: `提示 ${String(at)}/3`,
+  }),
+  hints: { en: "Hints", zh: "提示" },
+  moreHint: { en: "A hint", zh: "给我提示" },
+  nextHint: { en: "Another hint", zh: "再给一个提示" },
+  lookAt: (type: string): Text => ({
+    en: `Documentation of ${type}`,
+    zh: `${type} 的文档`,
+  }),
+  stillLacking: (names: string): Text => ({
+    en: `Not in your query yet: ${names}`,
+    zh: `你的查询中还没有：${names}`,
+  }),
+  solution: { en: "The solution", zh: "参考答案" },
+  showSolution: { en: "Show the solution", zh: "显示参考答案" },
+  solutionNow: {
+    en: "Show the solution already",
+    zh: "现在就看参考答案",
+  },
+  useSolution: { en: "Put it into the editor", zh: "放进编辑器" },
+  learnt: { en: "What you have learnt", zh: "学到了什么" },
+  next: { en: "Next lesson", zh: "下一课" },
+  toAsk: { en: "Ask a question of your own", zh: "提一个自己的问题" },
+  startAgain: { en: "Start again", zh: "重新开始" },
+  done: { en: "passed", zh: "已通过" },
+  progress: (passed: number, count: number): Text => ({
+    en: `${String(passed)} of ${String(count)} lessons passed`,
+    zh: `已通过 ${String(passed)}/${String(count)} 课`,
+  }),
+  notStored: {
+    en: "This browser lets no page keep anything, so your progress lasts until you close this page. Save it as a file to go on later.",
+    zh: "此浏览器不允许网页保存数据，关闭页面后进度会丢失。请将进度存为文件，以便日后继续。",
+  },
+  saveProgress: { en: "Save progress as a file", zh: "进度存为文件" },
+  readProgress: { en: "Read a file of progress", zh: "读取进度文件" },
+  notProgress: {
+    en: "This file holds no progress of these lessons.",
+    zh: "此文件不是课程进度。",
+  },
+  read: {
+    en: "The progress of the file is here now.",
+    zh: "已读入文件中的进度。",
+  },
+
+  intro: {
+    en: "Fifteen lessons of ten minutes, from your first query to a research question of your own. Nothing is needed but this page.",
+    zh: "十五课，每课约十分钟，从第一个查询到自己的研究问题。只需这一个页面。",
+  },
+} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;

@@ -1,0 +1,5 @@
+/** A sentence in both languages of the playground. */
+export interface Text {
+  readonly en: string;
+  readonly zh: string;
+}

@@ -1,0 +1,182 @@
+import { Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
+import { useApolloClient, useQuery } from "@apollo/client/react";
+import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { FailedNotice } from "../look/failed.tsx";
+import { graphql } from "../gql/gql.ts";
+import type { KindName } from "../view/kind.ts";
+import { useLanguage } from "../view/use-view.ts";
+import { Option } from "./option.tsx";
+import classes from "./search.module.css";
+import { SearchDocument, useSearch } from "./use-search.ts";
+
+const PickedDocument = graphql(`
+  query Picked($id: ID!) {
+    entity(id: $id) {
+      ...Mention_entity
+    }
+  }
+`);
+
+/** The name of a thing that was picked; its id while it is not known, or unknown. */
+export function usePickedName(id: string | null): string {
+  const language = useLanguage();
+  const { data } = useQuery(PickedDocument, {
+    variables: { id: id ?? "" },
+    skip: id === null,
+  });
+  return data?.entity?.name[language] ?? id ?? "";
+}
+
+/** How many hits are offered. */
+const offered = 8;
+
+interface Props {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly picked: string | null;
+  /** Only things of this kind. */
+  readonly kind?: KindName | null;
+  readonly hasFocus?: boolean;
+  readonly onPick: (id: string) => void;
+}
+
+/** A field in which one thing is found by any of its names and picked. */
+export function Picker({
+  label,
+  placeholder,
+  picked,
+  kind = null,
+  hasFocus = false,
+  onPick,
+}: Props) {
+  const { t } = useTranslation();
+  const name = usePickedName(picked);
+  // Null while nothing is being typed: then the field says what is picked.
+  const [typed, setTyped] = useState<string | null>(null);
+  const { result, isWaiting, error, retry } = useSearch(
+    typed ?? "",
+    kind,
+    offered,
+  );
+  const combobox = useCombobox();
+  const field = useRef<HTMLInputElement>(null);
+  /** The text whose first hit is to be taken. */
+  const awaited = useRef<string | null>(null);
+  const client = useApolloClient();
+  const found = (result?.hits ?? []).map(({ entity, match }) => ({
+    entity,
+    match,
+  }));
+  const nearest = (result?.nearest ?? []).map((entity) => ({
+    entity,
+    match: undefined,
+  }));
+  const options = found.length > 0 ? found : nearest;
+
+  const pick = (id: string) => {
+    setTyped(null);
+    awaited.current = null;
+    combobox.closeDropdown();
+    onPick(id);
+  };
+
+  useEffect(() => {
+    if (hasFocus) field.current?.focus();
+  }, [hasFocus]);
+
+  const first = options[0]?.entity.id;
+  const { selectFirstOption } = combobox;
+  useEffect(() => {
+    if (first !== undefined) selectFirstOption();
+  }, [first, typed, selectFirstOption]);
+  /** Enter came before the answer did: the first hit is taken when it is there. */
+  const pickWhenFound = async (text: string) => {
+    awaited.current = text;
+    const { data } = await client.query({
+      query: SearchDocument,
+      variables: { text: text.trim(), kinds: kind && [kind], first: offered },
+    });
+    const { hits = [], nearest = [] } = data?.search ?? {};
+    const id = (hits[0]?.entity ?? nearest[0])?.id;
+    if (awaited.current === text && id !== undefined) pick(id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === "Enter" && typed !== null && isWaiting) {
+      event.preventDefault();
+      // The search itself tells of its failure.
+      void pickWhenFound(typed).catch(() => undefined);
+    }
+    if (event.key === "Escape" && typed !== null) {
+      // The card beside it stays open.
+      event.stopPropagation();
+      setTyped(null);
+      combobox.closeDropdown();
+    }
+  };
+
+  const status = () => {
+    if (!result) return t("search.waiting");
+    if (found.length > 0) return null;
+    return t(nearest.length > 0 ? "search.nearest" : "search.none");
+  };
+  const isOpen = typed !== null && typed.trim() !== "";
+
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={pick}
+      position="bottom-start"
+      width="target"
+      middlewares={{ flip: false, shift: true }}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          ref={field}
+          role="combobox"
+          className={classes.picker}
+          label={label}
+          placeholder={placeholder}
+          value={typed ?? name}
+          maxLength={200}
+          autoComplete="off"
+          rightSection={
+            isOpen && isWaiting ? (
+              <Loader size={14} aria-label={t("search.waiting")} />
+            ) : null
+          }
+          onFocus={(event) => event.currentTarget.select()}
+          onBlur={() => {
+            awaited.current = null;
+            setTyped(null);
+            combobox.closeDropdown();
+          }}
+          onKeyDown={onKeyDown}
+          onChange={(event) => {
+            awaited.current = null;
+            setTyped(event.currentTarget.value);
+            if (event.currentTarget.value.trim() === "")
+              combobox.closeDropdown();
+            else combobox.openDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!isOpen} className={classes.offers}>
+        <p className={classes.status} role="status">
+          {!error && status()}
+        </p>
+        {error && <FailedNotice error={error} onRetry={retry} />}
+        <Combobox.Options
+          aria-label={t("search.results")}
+          aria-busy={isWaiting}
+        >
+          {options.map(({ entity, match }) => (
+            <Option key={entity.id} entity={entity} match={match} />
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
