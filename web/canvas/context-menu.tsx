@@ -69,6 +69,7 @@ export function ContextMenu({ at, thing, picture, counts, onClose }: Props) {
       shadow="md"
       width={260}
       returnFocus={false}
+      closeOnEscape={false}
       withInitialFocusPlaceholder={false}
       transitionProps={{ duration: 0 }}
     >
@@ -77,7 +78,15 @@ export function ContextMenu({ at, thing, picture, counts, onClose }: Props) {
           <VisuallyHidden>{t("menu.label", { name })}</VisuallyHidden>
         </div>
       </Menu.Target>
-      <Menu.Dropdown className={classes.menu}>
+      <Menu.Dropdown
+        className={classes.menu}
+        onKeyDown={(event) => {
+          if (event.key !== "Escape") return;
+          // Else the same key would close the card.
+          event.stopPropagation();
+          onClose();
+        }}
+      >
         <Menu.Label>{name}</Menu.Label>
         {item(t("menu.card"), focus(id))}
         {rest.length > 0 &&
