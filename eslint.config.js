@@ -96,7 +96,7 @@ const webRooms = {
     "i18n",
   ],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: ["view", "look"],
+  playground: ["gql", "view", "look"],
 };
 
 /** Forbids in each room the rooms that it does not list. */

@@ -4,7 +4,12 @@ import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const home = join(import.meta.dirname, "..");
-const generated = ["schema.graphql", "seed/schema", "web/gql"];
+const generated = [
+  "schema.graphql",
+  "seed/schema",
+  "seed/extract/rule-counts.json",
+  "web/gql",
+];
 
 function contents(path: string): [string, string][] {
   const full = join(home, path);

@@ -161,3 +161,18 @@ it("says in Chinese as well what cannot be meant", () => {
     }),
   );
 });
+
+it("asks only a model on this machine", () => {
+  const urlOf = (SILKGRAPH_MODEL_URL: string) =>
+    readEnv({ SILKGRAPH_MODEL_URL }).modelUrl;
+  expect(urlOf("")).toBeUndefined();
+  expect(urlOf("http://127.0.0.1:8080/v1")).toBe("http://127.0.0.1:8080/v1");
+  expect(urlOf("http://[::1]:8080/v1")).toBe("http://[::1]:8080/v1");
+  for (const elsewhere of [
+    "https://example.org/v1",
+    "http://127.0.0.1.example.org/v1",
+    "file:///v1",
+    "localhost:8080",
+  ])
+    expect(() => urlOf(elsewhere)).toThrow("SILKGRAPH_MODEL_URL");
+});

@@ -25,6 +25,8 @@ export interface Env {
   readonly metricsToken: string | undefined;
   /** Undefined: silent on a terminal, otherwise `info`. */
   readonly logLevel: LogLevel | undefined;
+  /** A model on this machine that may propose candidates for records; without it none is asked. */
+  readonly modelUrl: string | undefined;
   /** Whether npm started the program, through a shell that forwards no signals. */
   readonly isUnderNpm: boolean;
 }
@@ -139,6 +141,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     proxies,
     metricsToken,
     logLevel,
+    modelUrl: modelUrl(text("SILKGRAPH_MODEL_URL")),
     isUnderNpm: text("npm_lifecycle_event") !== undefined,
   };
 }
@@ -184,6 +187,22 @@ function network(text: string): string {
   throw new BadEnv({
     en: `TRUST_PROXY has “${text}”: write addresses or networks such as 10.0.0.0/8, apart by commas.`,
     zh: `TRUST_PROXY 含“${text}”：请写地址或网段，如 10.0.0.0/8，以逗号分隔。`,
+  });
+}
+
+/** An endpoint on this machine: what a page says is sent nowhere else. */
+function modelUrl(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (
+    url &&
+    /^https?:$/.test(url.protocol) &&
+    isOwn(url.hostname.replace(/^\[|\]$/g, ""))
+  )
+    return text;
+  throw new BadEnv({
+    en: `SILKGRAPH_MODEL_URL is “${text}”: write the address of a model on this machine, such as http://127.0.0.1:8080/v1.`,
+    zh: `SILKGRAPH_MODEL_URL 为“${text}”：请写本机模型的地址，如 http://127.0.0.1:8080/v1。`,
   });
 }
 

@@ -100,6 +100,7 @@ async function main(): Promise<number> {
     options: given,
     language: env.language,
     articlesFolder: env.articlesFolder,
+    modelUrl: env.modelUrl,
     openStore: async () =>
       env.neo4j ? storeOf(await open()) : openStore(env.dataFolder, open),
     print: (line) => process.stdout.write(`${line}\n`),

@@ -171,6 +171,11 @@ const answered: ApolloServerPlugin<RequestContext> = {
         if (body.kind === "single" && !body.singleResult.data)
           http.status = 503;
       }
+      if (body.kind === "single" && contextValue.workings)
+        body.singleResult.extensions = {
+          ...body.singleResult.extensions,
+          cypher: contextValue.workings.cypher,
+        };
       contextValue.outcome.isMisasked =
         http.status === 400 &&
         !hasData &&

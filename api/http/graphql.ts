@@ -10,6 +10,7 @@ import type { Metrics } from "./metrics.ts";
 import { Refused } from "./refusals.ts";
 import type { Sharing } from "./sharing/sharing.ts";
 import { varyBy } from "./vary.ts";
+import { asksWorkings, Workings } from "./workings.ts";
 
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
@@ -32,6 +33,7 @@ export async function serveGraphql(
         request.log,
         tags.get(reply),
         (question) => sharing.graphFor(request, reply, question)!,
+        asksWorkings(extensionsOf(request)) ? new Workings() : undefined,
         () => sharing.turns.makeWay(work),
       );
       contexts.set(reply, context);
@@ -100,6 +102,19 @@ export async function serveGraphql(
       });
     },
   });
+}
+
+/** What a request says beside its query: in its body, or as JSON in its address. */
+function extensionsOf({ method, body, query }: FastifyRequest): unknown {
+  const { extensions } = ((method === "POST" ? body : query) ?? {}) as {
+    extensions?: unknown;
+  };
+  if (typeof extensions !== "string") return extensions;
+  try {
+    return JSON.parse(extensions);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The caller has it: nothing tells of a body that is not sent. */

@@ -2,6 +2,7 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Articles } from "../articles/articles.ts";
 import type { Context } from "../context.ts";
 import type { Graph } from "../graph/graph.ts";
+import type { Workings } from "./workings.ts";
 
 /** One request, as its resolvers and the layer around them see it. */
 export class RequestContext implements Context {
@@ -19,6 +20,8 @@ export class RequestContext implements Context {
     /** The tag of its whole answer; only where that may be cached. */
     readonly etag: string | undefined,
     private readonly graphFor: (question: string) => Graph,
+    /** Where what its statements are is noted, if it asks for that. */
+    readonly workings: Workings | undefined,
     /** Waits for the next turn of this request where the current one has lasted long. */
     readonly makeWay: () => Promise<void> | undefined,
   ) {
@@ -27,7 +30,9 @@ export class RequestContext implements Context {
 
   /** The same request, with a graph that knows which question asks. */
   asking(question: string): Context {
-    const { articles, address, makeWay } = this;
-    return { graph: this.graphFor(question), articles, address, makeWay };
+    const { articles, address, makeWay, workings } = this;
+    const shared = this.graphFor(question);
+    const graph = workings?.of(shared) ?? shared;
+    return { graph, articles, address, makeWay };
   }
 }

@@ -59,12 +59,12 @@ export const kindsOfIds = /* cypher */ `${byIds}
   RETURN id, n.kind AS kind`;
 
 /** The label of the kind where there is but one; several share none that would narrow a search. */
-const labelOf = (kinds: readonly Facts[]): string =>
+export const labelOf = ({ kinds }: Pick<Facts, "kinds">): string =>
   kinds.length === 1 ? `:${kinds[0]!.name}` : "";
 
 /** The link `r` (anonymous by default) from the node `n` to the node `m`, as a pattern. */
 export function linked(n: string, link: LinkField, m: string, r = ""): string {
-  const far = `(${m}${labelOf(link.kinds)})`;
+  const far = `(${m}${labelOf(link)})`;
   return link.isInbound
     ? `(${n})<-[${r}:${link.link}]-${far}`
     : `(${n})-[${r}:${link.link}]->${far}`;

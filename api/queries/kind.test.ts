@@ -79,6 +79,77 @@ eachGraph((_engine, open) => {
     });
   });
 
+  it("lists all kinds of an interface together, and narrows and counts them", async () => {
+    const { data, errors } = await ask(
+      /* GraphQL */ `
+        {
+          projects(order: { by: NAME_EN }) {
+            totalCount
+            edges {
+              node {
+                __typename
+                id
+                ... on Port {
+                  portType
+                }
+              }
+            }
+          }
+          inLaos: projects(filter: { countries: { id: ["laos"] } }) {
+            totalCount
+            edges {
+              node {
+                id
+              }
+            }
+          }
+          entities(filter: { linkedTo: { id: ["laos"] } }) {
+            totalCount
+            edges {
+              node {
+                id
+              }
+            }
+          }
+          named: entities(filter: { id: ["kenya", "harbour"], kind: [Port] }) {
+            edges {
+              node {
+                id
+              }
+            }
+          }
+          all: entities(first: 0) {
+            totalCount
+          }
+          claims {
+            totalCount
+          }
+        }
+      `,
+      {},
+      graph,
+    );
+    expect(errors).toBeUndefined();
+    const node = (id: string) => ({ node: { id } });
+    const port = (id: string, portType: string) => ({
+      node: { __typename: "Port", id, portType },
+    });
+    expect(data).toStrictEqual({
+      projects: {
+        totalCount: 2,
+        edges: [port("dry-port", "INLAND_PORT"), port("harbour", "SEAPORT")],
+      },
+      inLaos: { totalCount: 1, edges: [node("dry-port")] },
+      entities: {
+        totalCount: 2,
+        edges: [node("dry-port"), node("vientiane")],
+      },
+      named: { edges: [node("harbour")] },
+      all: { totalCount: 8 },
+      claims: { totalCount: 0 },
+    });
+  });
+
   it("answers null for an id that is unknown or of another kind", async () => {
     const query = `{ nothing: country(id: "atlantis") { id } place: country(id: "vientiane") { id } }`;
     expect(await ask(query, {}, graph)).toStrictEqual({

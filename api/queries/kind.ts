@@ -22,6 +22,9 @@ const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 const plural = (noun: string) =>
   /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 
+/** The field of `Query` that lists a kind, or all kinds of an interface. */
+export const listName = ({ name }: Facts): string => plural(lowerFirst(name));
+
 /** Fetches an entity for a person who may take a name for an id: throws `BadInput` for what can be none. */
 async function fetchNamed(
   graph: Graph,
@@ -62,7 +65,7 @@ export function oneOf(kind: Facts): ClassType<object> {
 
 /** `Query.countries(filter, order, first, after, last, before)`. */
 export function pageOf(kind: Facts): ClassType<object> {
-  const name = plural(lowerFirst(kind.name));
+  const name = listName(kind);
   @Resolver()
   class Many {
     @Query(() => connectionOf(kind.model), {

@@ -1,8 +1,9 @@
-// Writes schema.graphql, by which the web and other clients know the API, and the labels of the web.
+// Writes schema.graphql, by which the web and other clients know the API, the labels of the web, and what it knows of lists.
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
 import { labels, roles } from "./labels.ts";
+import { connections, lists } from "./lists.ts";
 import { createSchema } from "./schema.ts";
 
 const home = join(import.meta.dirname, "..", "..");
@@ -16,4 +17,14 @@ await writeFile(
 await writeFile(
   join(home, "web", "gql", "labels.ts"),
   `${constant("roles", roles(), " as const")}\n${constant("labels", labels())}`,
+);
+
+await writeFile(
+  join(home, "web", "gql", "lists.ts"),
+  constant("lists", lists(), " as const"),
+);
+// Apart from what lists hold: every card needs it, and only the tables the other.
+await writeFile(
+  join(home, "web", "gql", "connections.ts"),
+  constant("connections", connections(), " as const"),
 );

@@ -6,7 +6,13 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { buildSchemaSync, type ClassType } from "type-graphql";
-import { Alignment, Statement, kinds, linkObjects } from "../model/index.ts";
+import {
+  Alignment,
+  Statement,
+  entityTypes,
+  kinds,
+  linkObjects,
+} from "../model/index.ts";
 import { AboutQuestion } from "../queries/about.ts";
 import { AlignmentsQuestion } from "../queries/alignments.ts";
 import { keyOf } from "../select/fragment.ts";
@@ -35,7 +41,9 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   EntityQuestion,
   EvidenceQuestion,
   ...every.map(oneOf),
-  ...every.filter(({ model }) => !withOwnQuery.includes(model)).map(pageOf),
+  ...[...entityTypes.values()]
+    .filter(({ model }) => !withOwnQuery.includes(model))
+    .map(pageOf),
   AboutQuestion,
   AlignmentsQuestion,
   CiteQuestion,

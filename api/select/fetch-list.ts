@@ -8,7 +8,7 @@ import { PageSelection } from "./page-selection.ts";
 import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
-import { byIds, type Facts } from "../model/index.ts";
+import { byIds, kinds, labelOf, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { PageKey } from "./paging.ts";
 import { calls, entries, type RawRow } from "./fragment.ts";
@@ -36,7 +36,7 @@ export async function fetchList(
   const { selection, plan } = planFor(info, "list", (selection) => {
     const edges = new PageSelection(
       selection,
-      { connection: getNamedType(info.returnType).name, kinds: [kind] },
+      { connection: getNamedType(info.returnType).name, kinds: kind.kinds },
       "n",
       { nodes: info.fieldNodes },
     );
@@ -53,7 +53,9 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     info.fieldNodes[0]!,
     info.variableValues,
   );
-  const filters = [filter, values.filter].filter((one) => one != null);
+  const filters = [filter, values.filter, membership(kind)].filter(
+    (one) => one != null,
+  );
   const started =
     start === undefined ? startOf(kind, filters) : { ...start, rest: filters };
   const listing = listingOf(
@@ -122,8 +124,17 @@ function startOf(
         rest: filters.with(at, found.rest),
       };
   }
-  return { match: `MATCH (m:${kind.name})`, rest: filters };
+  return {
+    match: `MATCH (m${labelOf(kind) || ":Entity"})`,
+    rest: filters,
+  };
 }
+
+/** What tells the members of an interface, which is no label in the graph. */
+const membership = ({ kinds: own }: Facts): FilterInput | null =>
+  own.length === 1 || own.length === kinds.size
+    ? null
+    : { kind: own.map(({ name }) => name) };
 
 /** Cypher for the ids and sort keys of the page. */
 function pageCypher(

@@ -210,6 +210,32 @@ eachGraph((_engine, open) => {
       [],
     ],
     [
+      "what it is linked to, by whatever link",
+      { linkedTo: { id: ["serbia", "initiative"] } },
+      ["east", "south", "trains"],
+    ],
+    [
+      "what it is linked to by links of a type",
+      { linkedTo: { id: ["serbia", "initiative"], type: ["ADVANCES"] } },
+      ["east"],
+    ],
+    [
+      "articles only by links of provenance",
+      { linkedTo: { id: ["first"] } },
+      [],
+    ],
+    [
+      "links of provenance where they are named",
+      { linkedTo: { id: ["first"], type: ["RESTS_ON"] } },
+      ["east"],
+    ],
+    [
+      "what it is not linked to",
+      { not: { linkedTo: { id: ["serbia"] } } },
+      ["east"],
+    ],
+    ["links of no type", { linkedTo: { id: ["serbia"], type: [] } }, []],
+    [
       "all of several",
       { and: [{ railwayType: ["LINE"] }, { lengthKm: { to: 400 } }] },
       ["south"],

@@ -8,15 +8,19 @@ import {
   IdentifierScheme,
   PartialDate,
   isOneOf,
+  labelOf,
   linked,
+  ofLinks,
   storedNames,
   vocabularies,
+  walked,
   type CoordinatesFilter,
   type DateFilter,
   type Facts,
   type IdentifierFilter,
   type LinkField,
   type LinkFilter,
+  type LinkedFilter,
   type NumberFilter,
   type Prop,
   type TextFilter,
@@ -36,6 +40,10 @@ const anyOf = (conditions: readonly string[]): string =>
 const holdsOrNot = (holds: boolean, condition: string) =>
   holds ? condition : `NOT (${condition})`;
 
+/** Any link between the node `m` and the node `far`, as a pattern. */
+const anyLink = (m: string, { type }: LinkedFilter) =>
+  `(${m})-[:${ofLinks(type ?? walked)}]-(far)`;
+
 /** Compiles filters to Cypher. Values become parameters, so that equal shapes give equal text. */
 export class Filtering {
   readonly params: Record<string, Value> = {};
@@ -53,20 +61,29 @@ export class Filtering {
   /** Cypher that starts at ids which the filter names, and the remaining conditions. */
   start(
     m: string,
-    { name, links }: Facts,
+    facts: Facts,
     filter: FilterInput,
   ): { readonly match: string; readonly rest: FilterInput } | undefined {
     const at = (ids: unknown) => `UNWIND ${this.param(ids as string[])} AS id`;
+    const label = labelOf(facts);
     if (filter["id"])
       return {
-        match: `${at(filter["id"])} MATCH (${m}:Entity:${name} {id: id})`,
+        match: `${at(filter["id"])} MATCH (${m}:Entity${label} {id: id})`,
         rest: { ...filter, id: null },
       };
-    for (const link of links.values()) {
+    const far = (ids: unknown) =>
+      `${at(ids)} MATCH (far:Entity {id: id}) MATCH`;
+    const given = filter["linkedTo"] as LinkedFilter | null | undefined;
+    if (given)
+      return {
+        match: `${far(given.id)} ${anyLink(`${m}${label}`, given)}`,
+        rest: { ...filter, linkedTo: null },
+      };
+    for (const link of facts.links.values()) {
       const given = filter[link.name] as LinkFilter | null | undefined;
       if (given?.id)
         return {
-          match: `${at(given.id)} MATCH (far:Entity {id: id}) MATCH ${linked(`${m}:${name}`, link, "far")}`,
+          match: `${far(given.id)} ${linked(`${m}${label}`, link, "far")}`,
           rest: { ...filter, [link.name]: { ...given, id: null } },
         };
     }
@@ -92,6 +109,12 @@ export class Filtering {
         `NOT coalesce(${allOf(this.conditions(m, facts, given as FilterInput))}, false)`,
       ];
     if (name === "kind") return [isOneOf(m, given as string[])];
+    if (name === "linkedTo") {
+      const linked = given as LinkedFilter;
+      return [
+        `EXISTS { MATCH ${anyLink(m, linked)} WHERE far.id IN ${this.param(linked.id)} }`,
+      ];
+    }
     const link = facts.links.get(name);
     return link
       ? this.onLink(m, link, given as LinkFilter)

@@ -94,6 +94,7 @@ export interface HttpAnswer {
       path?: (string | number)[];
       extensions: { code: string; limit?: string; hint?: object };
     }[];
+    extensions?: { cypher?: string[] };
   };
 }
 

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { availableParallelism, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
 import type { Ask } from "../bench/load/callers.ts";
@@ -9,10 +9,11 @@ import { seedCases } from "../bench/seed-cases.ts";
 import { patience, start } from "./process.ts";
 
 /**
- * What is promised holds for processors that others leave alone, and this may run where ten other
- * programs want to run: everything may take five times as long.
+ * How many times as long everything may take: what is promised holds for processors that others leave
+ * alone, and this may run where others want to run as well.
  */
-const headroom = 5;
+const headroomNow = () =>
+  Math.max(2, 1 + loadavg()[0]! / availableParallelism());
 
 const asked = (query: string, variables = {}): Ask => ({
   path: "/graphql",
@@ -61,6 +62,7 @@ export async function expectService(env: NodeJS.ProcessEnv): Promise<void> {
     ([, id]) => id!,
   );
 
+  const headroom = headroomNow();
   const { quiet, loaded, recovery, attackers } = await underLoad(
     url,
     seedCases.flatMap(bodiesOf).map((body) => ({ path: "/graphql", body })),

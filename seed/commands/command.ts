@@ -41,6 +41,8 @@ export interface Request {
   readonly language: keyof Text;
   /** Where the articles' texts are, if anywhere. */
   readonly articlesFolder: string | undefined;
+  /** A model on this machine that may be asked for candidates. */
+  readonly modelUrl: string | undefined;
   /** Opens the graph that the environment names, or asks the server that holds it. */
   readonly openStore: () => Promise<SeedStore>;
   readonly print: (line: string) => void;

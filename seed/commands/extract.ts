@@ -4,6 +4,7 @@ import { editionsOf } from "../../api/articles/articles.ts";
 import type { Text } from "../../api/model/index.ts";
 import { extract as extractFrom } from "../extract/candidates.ts";
 import { Knowledge } from "../extract/knowledge.ts";
+import { askModel } from "../extract/model.ts";
 import { readPage } from "../extract/read-page.ts";
 import { readRejections, reject } from "../extract/rejections.ts";
 import { jsonLines } from "../extract/write.ts";
@@ -26,6 +27,7 @@ export const extract: Command = {
     options,
     language,
     articlesFolder,
+    modelUrl,
     print,
     complain,
   }) {
@@ -63,7 +65,13 @@ export const extract: Command = {
     const text = options.clean ? editionsOf(page.text).at(-1)! : page.text;
     const { records } = await readSeed();
     const knowledge = new Knowledge(records, await readRejections());
-    const extraction = extractFrom(text, knowledge);
+    const ruled = extractFrom(text, knowledge);
+    const model = modelUrl
+      ? await askModel(text, ruled.reading, { url: modelUrl })
+      : undefined;
+    const extraction = model
+      ? extractFrom(text, knowledge, model.statements)
+      : ruled;
     if (options.reject !== undefined && options.reason !== undefined) {
       const found = extraction.candidates.find(
         ({ id }) => id === options.reject,
@@ -79,7 +87,10 @@ export const extract: Command = {
       await reject({ candidate: id, kind, rule, reason: options.reason });
       return 0;
     }
-    const warnings = text === page.text ? page.warnings : [];
+    const warnings = [
+      ...(text === page.text ? page.warnings : []),
+      ...(model?.warnings ?? []),
+    ];
     for (const line of jsonLines(text, extraction, warnings)) print(line);
     return 0;
   },

@@ -4,6 +4,7 @@ import { datesIn } from "./dates.ts";
 import { figuresIn } from "./figures.ts";
 import { keyOf, type Match } from "./gazetteer.ts";
 import type { Evidence, Knowledge } from "./knowledge.ts";
+import type { ModelStatement } from "./model.ts";
 import { participationsIn } from "./participations.ts";
 import { readStatements, type PageReading } from "./read-statements.ts";
 import type { Speaker } from "./speakers.ts";
@@ -36,11 +37,16 @@ export interface Extraction {
 }
 
 /** Everything that the rules see in the text of a page. */
-export function extract(text: string, knowledge: Knowledge): Extraction {
+export function extract(
+  text: string,
+  knowledge: Knowledge,
+  fromModel: readonly ModelStatement[] = [],
+): Extraction {
   const { gazetteer } = knowledge;
   const reading = readStatements(text, gazetteer.persons);
   const maker = new CandidateMaker(text, reading, knowledge);
   maker.addStatements();
+  maker.addFromModel(fromModel);
   maker.addPersons();
   maker.addClaims();
   maker.addThings();
@@ -80,7 +86,7 @@ class CandidateMaker {
     match: (evidence: readonly Evidence[]) => Match,
     fields: Readonly<Record<string, unknown>>,
   ) {
-    const { flow, pieces } = this.#reading;
+    const { flow } = this.#reading;
     const evidence = parts.map(({ start, end }) => {
       const span = flow.rawSpan(start, end);
       return {
@@ -88,10 +94,26 @@ class CandidateMaker {
         sha256: sha256(this.#text.slice(span.start, span.end)),
       };
     });
+    this.#addRaw(kind, value, evidence, rule, flags, match, fields);
+  }
+
+  #addRaw(
+    kind: string,
+    value: string,
+    evidence: readonly Evidence[],
+    rule: string,
+    flags: readonly string[],
+    match: (evidence: readonly Evidence[]) => Match,
+    fields: Readonly<Record<string, unknown>>,
+  ) {
+    const { flow, pieces } = this.#reading;
+    const { start } = evidence[0]!;
     this.#made.push({
       kind,
       id: `${kind}-${sha256(`${kind}\n${value}`).slice(0, 12)}`,
-      piece: pieces.findLastIndex(({ start }) => start <= parts[0]!.start),
+      piece: pieces.findLastIndex(
+        (each) => flow.rawSpan(each.start, each.end).start <= start,
+      ),
       evidence,
       rule,
       confidence: this.#knowledge.confidence(rule),
@@ -146,6 +168,41 @@ class CandidateMaker {
         (evidence) => this.#knowledge.statementsAt(this.#hash, evidence),
         {},
       );
+  }
+
+  /** What a model adds to what the rules see; marked as its own. */
+  addFromModel(statements: readonly ModelStatement[]): void {
+    const { gazetteer } = this.#knowledge;
+    for (const { start, end, speaker, form } of statements) {
+      const isSeen = this.#made.some(
+        ({ kind, evidence }) =>
+          kind === "statement" &&
+          evidence.some((each) => each.start < end && start < each.end),
+      );
+      if (isSeen) continue;
+      const match = gazetteer.match(speaker ?? "", personKinds);
+      const words = this.#text.slice(start, end);
+      this.#addRaw(
+        "statement",
+        keyOf(words),
+        [{ start, end, sha256: sha256(words) }],
+        "model",
+        ["MODEL"],
+        (evidence) => this.#knowledge.statementsAt(this.#hash, evidence),
+        {
+          form,
+          speaker: {
+            name: speaker,
+            title: null,
+            organization: null,
+            country: null,
+            id: match.status === "known" ? match.ids[0]! : null,
+            via: "MODEL",
+          },
+          cue: null,
+        },
+      );
+    }
   }
 
   addPersons(): void {

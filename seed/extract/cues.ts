@@ -47,10 +47,13 @@ export function cueAtEnd(clause: string): Cue | undefined {
     /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end))
   )
     return undefined;
+  const verbs = text.slice(end);
+  // X对记者说: whom X tells stands between.
+  const heard = listener.exec(text.slice(0, end));
   return {
-    verb: text.slice(end),
-    at: end,
-    mayBeNoun: nounCues.has(text.slice(end)),
+    verb: verbs,
+    at: heard && !tellsListener.test(heard[0]) ? heard.index : end,
+    mayBeNoun: nounCues.has(verbs),
   };
 }
 

@@ -5,7 +5,7 @@ export interface DateMention {
   readonly date: string;
 }
 
-const pattern = /(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
+const pattern = /(?<!\d)(?=\d)(?:(\d{4})年)?(?:(\d{1,2})月)?(?:(\d{1,2})日)?/gu;
 
 export function datesIn(text: string): DateMention[] {
   const found: DateMention[] = [];
@@ -16,7 +16,6 @@ export function datesIn(text: string): DateMention[] {
       (year === undefined && (month === undefined || day === undefined))
     )
       continue;
-    if (/\d/.test(text[match.index - 1] ?? "")) continue;
     const two = (part: string) => part.padStart(2, "0");
     if (Number(month ?? 1) > 12 || Number(day ?? 1) > 31) continue;
     found.push({

@@ -1,5 +1,4 @@
 import { simplify } from "../../api/text/fold.ts";
-import { LRUCache } from "lru-cache";
 import { doubledParts, paragraphsOf, type Line } from "./paragraphs.ts";
 
 /** A part of the flow that was set as one: a paragraph, or a heading, byline or caption. */
@@ -93,7 +92,8 @@ const marks: Readonly<Record<string, string>> = {
   "⋯": "…",
 };
 
-const plainLetters = new LRUCache<string, string>({ max: 20_000 });
+/** Bounded by the letters that there are. */
+const plainLetters = new Map<string, string>();
 
 /** One letter, of one unit, in the form that the rules know. */
 function plain(letter: string): string {

@@ -1,17 +1,10 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
-import {
-  afterNames,
-  dottedNames,
-  honorifics,
-  isObject,
-  letterRun,
-  surnames,
-  titleParts,
-  titles,
-  type Phrase,
-} from "./speaker-phrase.ts";
+import { afterNames, honorifics, surnames, titles } from "./lexicons.ts";
+import { dottedNames, isObject, letterRun } from "./person-names.ts";
+import type { Phrase } from "./speaker-phrase.ts";
+import { titleParts } from "./titles.ts";
 
 /** A place where the text speaks of a person by name. */
 export interface Mention {
@@ -33,6 +26,7 @@ export function mentionsIn(
     ...dottedNames(text),
     ...names.find(text),
     ...titledNames(text),
+    ...repeatedNames(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = sentenceCounter(text);
   const found: Mention[] = [];
@@ -107,6 +101,27 @@ function titledNames(text: string) {
         end: end + size,
         name: text.slice(end, end + size),
       });
+  }
+  return found;
+}
+
+/** 侯水根把: a surname and two characters at the start of a clause, that the page has more than once. */
+function repeatedNames(text: string) {
+  const found = [];
+  for (const { index } of text.matchAll(
+    /(?<=^|[，。：；！？”》）\n])(?=\p{Script=Han}{3})/gu,
+  )) {
+    const surname = surnames.startingAt(text, index);
+    if (!surname || afterNames.startingAt(text, index)) continue;
+    const end = index + surname.length + 2;
+    const name = text.slice(index, end);
+    if (
+      /^\p{Script=Han}+$/u.test(name) &&
+      afterNames.startingAt(text, end) &&
+      !afterNames.startingAt(text, end - 1) &&
+      text.indexOf(name) !== text.lastIndexOf(name)
+    )
+      found.push({ start: index, end, name });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { Lexicon } from "./words.ts";
-import { dottedNames, isCountry } from "./speaker-phrase.ts";
+import { countries } from "./lexicons.ts";
+import { dottedNames } from "./person-names.ts";
 
 /** The names of persons that a page or the graph is known to have, short forms led back to the full ones. */
 export class Names {
@@ -12,7 +13,7 @@ export class Names {
     const parts = name.split("·");
     if (parts.length > 1)
       for (const part of parts)
-        if (part.length > 1 && !isCountry(part)) this.#put(part, name);
+        if (part.length > 1 && !countries.has(part)) this.#put(part, name);
   }
 
   #put(form: string, name: string) {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from "./gazetteer.ts";
-import { countriesIn } from "./speaker-phrase.ts";
+import { countriesIn } from "./lexicons.ts";
 import { strategiesIn, type StrategyMention } from "./strategies.ts";
 
 /** A country, or several, that the text says take part in something. */

@@ -54,7 +54,7 @@ function* namesByPosition(text: string, names: Names): Generator<string> {
     const clause = match[1]!;
     const cue = cueAtEnd(clause);
     if (!cue || cue.at < 2) continue;
-    const phrase = readPhrase(clause.slice(0, cue.at), names);
+    const phrase = readPhrase(clause.slice(0, cue.at), names, "NOUN");
     if (
       phrase?.kind === "NAME" &&
       phrase.name &&

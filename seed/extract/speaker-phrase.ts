@@ -1,29 +1,33 @@
-import { lexicon, Lexicon, wordsOf } from "./words.ts";
+import {
+  countries,
+  documents,
+  groups,
+  honorifics,
+  nameLetters,
+  organizations,
+  peopleWords,
+  surnames,
+  afterNames,
+  titles,
+} from "./lexicons.ts";
 import type { Names } from "./names.ts";
+import {
+  adverb,
+  dottedNames,
+  isObject,
+  letterRun,
+  nameAtStart,
+  titledName,
+  type Named,
+} from "./person-names.ts";
+import { organizationParts, titleParts, type TitleParts } from "./titles.ts";
 
 /** Who speaks, as the words before a cue tell it. */
-export interface Phrase {
+export interface Phrase extends TitleParts {
   /** `NAME`: somebody by name; `TITLE`: somebody, or several, by a post, a group or an organization; `PRONOUN`: 他; `BACK`: 该负责人, 报告. */
   readonly kind: "NAME" | "TITLE" | "PRONOUN" | "BACK";
   readonly name: string | null;
-  readonly title: string | null;
-  readonly organization: string | null;
-  readonly country: string | null;
 }
-
-export const titles = lexicon("titles");
-const titleWords = wordsOf("titles");
-export const honorifics = lexicon("honorifics");
-const countries = lexicon("countries");
-const organizations = lexicon("organizations");
-const groups = lexicon("groups");
-const documents = lexicon("documents");
-export const surnames = lexicon("surnames");
-export const afterNames = lexicon("after-names");
-const nameLetters = new Set(wordsOf("name-letters").join(""));
-const anyTitle = new Lexicon([...titleWords, ...wordsOf("groups")]);
-
-export const isCountry = (text: string) => countries.has(text);
 
 const phrase = (
   kind: Phrase["kind"],
@@ -49,14 +53,11 @@ const lead =
 const manner =
   /^(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地(?!\p{Script=Han}?[长主球区方])/u;
 
-const adverb =
-  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
-
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
   names: Names,
-  isBeforeCue = false,
+  cue: "SURE" | "NOUN" | "NONE" = "NONE",
 ): Phrase | undefined {
   const text = given.replace(lead, "").replace(manner, "");
   if (text === "") return undefined;
@@ -67,14 +68,14 @@ export function readPhrase(
   const back = backward.exec(text);
   if (back) {
     const title = cutAdverb(text.slice(back[0].length));
-    if (back[1] || documents.has(title) || anyTitle.has(title))
+    if (back[1] || documents.has(title) || peopleWords.has(title))
       return phrase("BACK", { title });
   }
   if (pronoun.test(text)) {
     const [who] = pronoun.exec(text)!;
     return phrase("PRONOUN", { title: who });
   }
-  const named = nameIn(text, names);
+  const named = nameIn(text, names, cue !== "NONE");
   if (named) {
     const { name, title } = named;
     const before = titleParts(text.slice(0, named.start));
@@ -84,7 +85,7 @@ export function readPhrase(
       title: title ?? before.title,
     });
   }
-  return anonymous(text) ?? (isBeforeCue ? nameAtEnd(text) : undefined);
+  return anonymous(text) ?? (cue === "SURE" ? nameAtEnd(text) : undefined);
 }
 
 /** Behind words that no list has, the last ones that can be a name are one. */
@@ -110,19 +111,15 @@ function nameAtEnd(text: string): Phrase | undefined {
     : undefined;
 }
 
-interface Named {
-  readonly start: number;
-  readonly end: number;
-  readonly name: string;
-  /** The title that stands behind the name. */
-  readonly title: string | null;
-}
-
 /** The name of the speaker in a clause: the last that stands behind a title, or is known, or has a dot. */
-function nameIn(text: string, names: Names): Named | undefined {
+function nameIn(
+  text: string,
+  names: Names,
+  isBeforeCue: boolean,
+): Named | undefined {
   const dotted = dottedNames(text);
   const known = names.find(text);
-  const titled = titledName(text);
+  const titled = titledName(text, isBeforeCue);
   const candidates = [...dotted, ...known, ...(titled ? [titled] : [])].filter(
     (each) =>
       !isObject(text.slice(0, each.start), each.start, text.slice(each.end)),
@@ -138,18 +135,8 @@ function nameIn(text: string, names: Names): Named | undefined {
     );
     return withTitleBehind(text, longer ?? first!);
   }
-  return bareName(text);
+  return bareName(text, isBeforeCue);
 }
-
-const objectBefore =
-  /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
-
-/** Whether a name is what the clause is about, and not who acts in it. */
-export const isObject = (before: string, size: number, after: string) =>
-  (size > 0 && objectBefore.test(before)) ||
-  /^(?:的(?!.{0,6}(?:话|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
-    after,
-  );
 
 function withTitleBehind(text: string, named: Named): Named {
   const behind = titleAt(text, named.end);
@@ -158,150 +145,17 @@ function withTitleBehind(text: string, named: Named): Named {
 }
 
 const titleAt = (text: string, at: number) =>
-  anyTitle.startingAt(text, at) ?? honorifics.startingAt(text, at);
-
-/** The names with dots in a text, and where a title, country or other word before them ends. */
-export function dottedNames(text: string): Named[] {
-  const found: Named[] = [];
-  for (let dot = text.indexOf("·"); dot >= 0;) {
-    const anchor = titleEndBefore(text, dot);
-    let start = anchor ?? dot;
-    while (
-      anchor === undefined &&
-      start > 0 &&
-      dot - start < 8 &&
-      nameLetters.has(text[start - 1]!)
-    )
-      start--;
-    if (start === dot)
-      start = /[A-Za-z]/.test(text[dot - 1] ?? "")
-        ? latinStart(text, dot)
-        : dot;
-    if (anchor === undefined) start = afterCountry(text, start, dot);
-    let end = dot + 2;
-    while (text[end] !== undefined) {
-      if (text[end] === "·") end += 2;
-      else if (!isNameLetter(text, end)) break;
-      else end++;
-    }
-    if (start < dot && /^\p{Script=Han}|^[A-Za-z]/u.test(text.slice(dot + 1)))
-      found.push({ start, end, name: text.slice(start, end), title: null });
-    dot = text.indexOf("·", Math.max(end, dot + 1));
-  }
-  return found;
-}
-
-function latinStart(text: string, end: number): number {
-  let start = end;
-  while (start > 0 && /[A-Za-z]/.test(text[start - 1]!)) start--;
-  return start;
-}
-
-const isNameLetter = (text: string, at: number) =>
-  (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
-  !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
-
-/** Where the title ends that a name with dots stands behind. */
-function titleEndBefore(text: string, dot: number): number | undefined {
-  for (let at = dot - 1; at > 0 && dot - at <= 8; at--) {
-    if (!/\p{Script=Han}/u.test(text[at]!)) return undefined;
-    if (titles.endingAt(text, at) && !titleCovers(text, at)) return at;
-  }
-  return undefined;
-}
-
-/** A country right before a name is none of it. */
-function afterCountry(text: string, start: number, dot: number): number {
-  for (let at = dot - 1; at > start; at--) {
-    const word = countries.endingAt(text, at);
-    if (word && at - word.length <= start) return at;
-  }
-  return start;
-}
-
-/** A name right behind a title: as long as it must be. */
-function titledName(text: string): Named | undefined {
-  const places = titlePlaces(text);
-  for (const end of places) {
-    const rest = text.slice(end);
-    const name = nameAtStart(rest);
-    if (name) return { start: end, end: end + name.length, name, title: null };
-  }
-  return undefined;
-}
-
-/** Where titles end, the last one first. */
-function titlePlaces(text: string): number[] {
-  const ends = new Set<number>();
-  for (let end = text.length; end > 0; end--)
-    if (titles.endingAt(text, end) && !titleCovers(text, end)) ends.add(end);
-  return [...ends].sort((a, b) => b - a);
-}
-
-/** The name with which a text starts that says no more than who speaks, and how. */
-export function nameAtStart(rest: string): string | undefined {
-  if (!/^\p{Script=Han}/u.test(rest)) return undefined;
-  const surname = surnames.startingAt(rest, 0);
-  const behind = afterNames.startingAt(rest, 0);
-  if (behind && (!surname || behind.length > 1)) return undefined;
-  const word = surname && honorifics.startingAt(rest, surname.length);
-  if (surname && word && !(word.length === 1 && rest.length > 3))
-    return surname + word;
-  if (/^\p{Script=Han}{1,8}·/u.test(rest)) return undefined;
-  const isEnd = (size: number) =>
-    size === rest.length ||
-    adverb.test(rest.slice(size)) ||
-    afterNames.startingAt(rest, size) !== undefined;
-  const size = sizesOf(rest, surname).find(
-    (each) =>
-      each <= rest.length &&
-      isEnd(each) &&
-      !(
-        each < rest.length &&
-        each > (surname?.length ?? 1) + 1 &&
-        particles.has(rest[each - 1]!)
-      ),
-  );
-  if (size !== undefined) return rest.slice(0, size);
-  // Whoever stands between a title and a cue is called that, whatever the name is made of.
-  return rest.length >= 2 && rest.length <= 6 && /^\p{Script=Han}+$/u.test(rest)
-    ? rest
-    : undefined;
-}
-
-/** What no name ends with. */
-const particles = new Set(
-  "在对就给跟与和同把将由用以也还又再则都便却的等是说不很并且已",
-);
-
-/** How long the name at the start may be, the likeliest first. */
-function sizesOf(rest: string, surname: string | undefined): number[] {
-  const letters = letterRun(rest);
-  if (surname) {
-    const own = [surname.length + 2, surname.length + 1];
-    return letters > own[0]! ? [letters, ...own] : own;
-  }
-  return letters >= 2 ? range(letters, 2) : [3, 2, 4];
-}
-
-const range = (from: number, to: number) =>
-  Array.from({ length: from - to + 1 }, (_, index) => from - index);
-
-export function letterRun(text: string): number {
-  let size = 0;
-  while (size < text.length && size < 10 && isNameLetter(text, size)) size++;
-  return size;
-}
+  peopleWords.startingAt(text, at) ?? honorifics.startingAt(text, at);
 
 /** A name without a title: a surname and one or two characters, or letters of a foreign name. */
-function bareName(text: string): Named | undefined {
+function bareName(text: string, isBeforeCue: boolean): Named | undefined {
   if (groups.startingAt(text, 0) || countries.has(text)) return undefined;
   if (
     organizations.endingAt(text, text.length) ||
     titles.endingAt(text, text.length)
   )
     return undefined;
-  const name = nameAtStart(text);
+  const name = nameAtStart(text, isBeforeCue);
   if (!name || name.length > 8) return undefined;
   const rest = text.slice(name.length);
   if (rest !== "" && !adverb.test(rest)) return undefined;
@@ -309,6 +163,10 @@ function bareName(text: string): Named | undefined {
     return undefined;
   return { start: 0, end: name.length, name, title: null };
 }
+
+/** Those who are spoken of without a name at the start of a clause, the one who writes left out. */
+const groupAtStart =
+  /^(?:当地|现场|附近|周边|沿线|在场的?|不少|许多|很多|一些|几位|多位|各国|两国)?(?!记者)(?:家长|老人|村民|居民|市民|乡亲|工人|游客|旅客|乘客|同学|学生|孩子|老师|师傅|专家|学者|代表|网友|群众|商户|司机|渔民|牧民|农户|员工|职工|观众|读者|听众|老乡|大娘|大爷|老汉|小伙|姑娘|母亲|父亲)们?/u;
 
 /** Somebody by post, group, document or organization. */
 function anonymous(given: string): Phrase | undefined {
@@ -331,11 +189,18 @@ function anonymous(given: string): Phrase | undefined {
       });
     return phrase("TITLE", titleParts(text));
   }
-  if (/^《[^》]+》/.test(text) || documents.endingAt(text, text.length))
+  if (/《[^》]+》$/.test(text) || documents.endingAt(text, text.length))
     return phrase("TITLE", { title: text });
+  // 家长们七嘴八舌: a group, and what it does.
+  const group = groupAtStart.exec(text)?.[0];
+  if (group && (peopleWords.endingAt(group, group.length) ?? "") !== "")
+    return phrase("TITLE", { title: group });
+  const many = /^(.{2,20})们$/u.exec(text)?.[1];
+  if (many && peopleWords.endingAt(many, many.length))
+    return phrase("TITLE", titleParts(text));
   const organization = organizations.endingAt(text, text.length);
   if (organization && text.length <= 30)
-    return phrase("TITLE", splitCountry(text, "organization"));
+    return phrase("TITLE", organizationParts(text));
   if (countries.has(text)) return phrase("TITLE", { country: text });
   return undefined;
 }
@@ -351,7 +216,7 @@ const isPlainName = (text: string, title: string) =>
 
 function lastTitleEnd(text: string): number {
   for (let end = text.length; end > 0; end--)
-    if (anyTitle.endingAt(text, end)) return end;
+    if (peopleWords.endingAt(text, end)) return end;
   return 0;
 }
 
@@ -360,93 +225,11 @@ function cutAdverb(text: string): string {
   for (let at = 2; at < text.length; at++)
     if (
       adverb.test(text.slice(at)) &&
-      (anyTitle.endingAt(text, at) ||
+      (peopleWords.endingAt(text, at) ||
         organizations.endingAt(text, at) ||
         documents.endingAt(text, at) ||
         text[at - 1] === "》")
     )
       return text.slice(0, at);
   return text;
-}
-
-/** Country, organization and title, of the words before a name. */
-export function titleParts(
-  given: string,
-): Pick<Phrase, "title" | "organization" | "country"> {
-  const text = afterLast(given.replace(/^[”“、]+/, ""));
-  if (text === "") return { title: null, organization: null, country: null };
-  const { country, rest } = countryOf(text);
-  // 中共中央总书记、国家主席: the organization stands before the first of the titles.
-  const [first = ""] = rest.split("、");
-  const head = titles.endingAt(first, first.length) ? first : rest;
-  for (let at = head.length - 1; at > 1; at--) {
-    if (!endsOrganization(head, at)) continue;
-    const title = head.slice(at);
-    if (anyTitle.endingAt(title, title.length) && !/^[长们]/u.test(title))
-      return {
-        country,
-        organization: head.slice(0, at),
-        title: rest.slice(at),
-      };
-  }
-  return { country, organization: null, title: rest || null };
-}
-
-const endsOrganization = (text: string, at: number) =>
-  text[at - 1] === "》" ||
-  (organizations.endingAt(text, at) !== undefined && !titleCovers(text, at));
-
-/** Whether the letters around `at` belong to one title: 院长 is no 院. */
-export function titleCovers(text: string, at: number): boolean {
-  for (let start = at - 1; start >= Math.max(0, at - 4); start--) {
-    const word = titles.startingAt(text, start);
-    if (word && start + word.length > at) return true;
-  }
-  return false;
-}
-
-/** What stands behind the last 的: 欢迎人群里的高一学生. */
-function afterLast(text: string): string {
-  const at = text.lastIndexOf("的");
-  return at >= 0 && at < text.length - 1 ? text.slice(at + 1) : text;
-}
-
-function countryOf(text: string): { country: string | null; rest: string } {
-  const country = countries.startingAt(text, 0);
-  const rest = country ? text.slice(country.length) : text;
-  const belongs = /^[—–\-·和、]/.test(rest) || rest === "";
-  // 中国社科院 is a name; 中国外交部 is a country's ministry.
-  if (
-    !country ||
-    belongs ||
-    (country === "中国" &&
-      !/^(?:外交部|国家|驻|专家|学者|政府|商务部)/u.test(rest))
-  )
-    return { country: null, rest: text };
-  return { country, rest };
-}
-
-function splitCountry(text: string, field: "organization") {
-  const { country, rest } = countryOf(afterLast(text));
-  return { country, [field]: rest };
-}
-
-export const isDocument = (text: string): boolean =>
-  documents.endingAt(text, text.length) !== undefined ||
-  /^《[^》]+》$/.test(text);
-
-export const isHonorific = (text: string): boolean => honorifics.has(text);
-
-export const startsWithCountry = (text: string): string | undefined =>
-  countries.startingAt(text, 0);
-
-/** The countries that a text names, each once, in reading order. */
-export function countriesIn(text: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at < text.length;) {
-    const country = countries.startingAt(text, at);
-    if (country && !found.includes(country)) found.push(country);
-    at += country?.length ?? 1;
-  }
-  return found;
 }

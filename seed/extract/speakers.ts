@@ -2,7 +2,8 @@ import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import type { Quotation } from "./quotations.ts";
-import { isDocument, isHonorific, type Phrase } from "./speaker-phrase.ts";
+import { honorifics, isDocument } from "./lexicons.ts";
+import type { Phrase } from "./speaker-phrase.ts";
 
 /** Who speaks, and how that is known. */
 export interface Speaker {
@@ -19,6 +20,7 @@ export class Speakers {
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
   readonly #pieceAt: (at: number) => number;
+  readonly #documents: readonly { name: string; at: number }[];
   readonly #introduced = new Map<string, Speaker>();
   readonly #spoken: { speaker: Speaker; at: number }[] = [];
 
@@ -31,6 +33,9 @@ export class Speakers {
     this.#names = names;
     this.#pieceAt = pieceAt;
     this.#mentions = mentionsIn(flow, names, quotations);
+    this.#documents = [...flow.text.matchAll(/《[^《》\n]+》/gu)].map(
+      ({ 0: name, index }) => ({ name, at: index }),
+    );
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
   }
 
@@ -123,10 +128,10 @@ export class Speakers {
     if (full !== name) return full;
     for (let size = 1; size <= 2; size++) {
       const title = name.slice(size);
-      if (!isHonorific(title)) continue;
+      if (!honorifics.has(title)) continue;
       const known = this.#names
         .withSurname(name.slice(0, size))
-        .filter((each) => !isHonorific(each.slice(size)));
+        .filter((each) => !honorifics.has(each.slice(size)));
       if (known.length === 1) return known[0]!;
     }
     return name;
@@ -170,9 +175,8 @@ export class Speakers {
     const isAbout = (speaker: Pick<Speaker, "title" | "name">) =>
       speaker.title?.includes(word) === true ||
       speaker.name?.endsWith(word) === true;
-    const spoken = this.#lastSpoken(at, (speaker) =>
-      isDocument(word) ? isDocument(speaker.title ?? "") : isAbout(speaker),
-    );
+    if (isDocument(word)) return this.#document(word, at, phrase);
+    const spoken = this.#lastSpoken(at, isAbout);
     const mention = this.#mentions.findLast(
       (each) =>
         each.end <= at &&
@@ -182,9 +186,7 @@ export class Speakers {
     if (mention && (!spoken || mention.start > spoken.at))
       return { ...this.#named(mention.phrase), via: "BACK" };
     if (spoken) return { ...spoken.speaker, via: "BACK" };
-    const last = isDocument(word)
-      ? undefined
-      : this.#lastSpoken(at, () => true);
+    const last = this.#lastSpoken(at, () => true);
     return last
       ? { ...last.speaker, via: "BACK" }
       : { ...this.#plain(phrase), via: "BACK" };
@@ -195,25 +197,36 @@ export class Speakers {
     const { title, organization, country } = phrase;
     if (title && !organization && !country) {
       if (isDocument(title) && title.length <= 4)
-        return this.#backOrPlain(title, at, phrase);
+        return this.#document(title, at, phrase);
       const mention = this.#mentions.findLast(
         (each) =>
           each.end <= at &&
           this.isSamePiece(each.start, at) &&
-          each.phrase.title === title,
+          each.phrase.title?.endsWith(title) === true,
       );
       if (mention) return { ...this.#named(mention.phrase), via: "BACK" };
     }
     return { ...this.#plain(phrase), via: "TITLE" };
   }
 
-  #backOrPlain(title: string, at: number, phrase: Phrase): Speaker {
-    const spoken = this.#lastSpoken(at, (speaker) =>
-      isDocument(speaker.title ?? ""),
+  /** 报告: the document of that kind that the piece named last, or that spoke last. */
+  #document(word: string, at: number, phrase: Phrase): Speaker {
+    const named = this.#documents.findLast(
+      (each) =>
+        each.at < at &&
+        this.isSamePiece(each.at, at) &&
+        each.name.includes(word),
     );
-    return spoken
-      ? { ...spoken.speaker, via: "BACK" }
-      : { ...this.#plain(phrase), title, via: "TITLE" };
+    const spoken = this.#lastSpoken(
+      at,
+      ({ title }) =>
+        title !== null && isDocument(title) && title.includes(word),
+    );
+    if (spoken && spoken.at > (named?.at ?? -1))
+      return { ...spoken.speaker, via: "BACK" };
+    return named
+      ? { ...this.#plain(phrase), title: named.name, via: "BACK" }
+      : { ...this.#plain(phrase), title: word, via: "TITLE" };
   }
 
   #plain({ name, title, organization, country }: Phrase) {

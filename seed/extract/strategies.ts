@@ -1,4 +1,4 @@
-import { isCountry } from "./speaker-phrase.ts";
+import { countries } from "./lexicons.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 
 /** A place where the text names a strategy, plan or initiative. */
@@ -66,7 +66,7 @@ function ownerBefore(
 ): { owner: string | null; from: number } {
   for (let size = 10; size >= 2; size--) {
     const word = text.slice(Math.max(0, start - size), start);
-    if (word.length === size && isCountry(word))
+    if (word.length === size && countries.has(word))
       return { owner: word, from: start - size };
   }
   const side = /(?:[\p{Script=Han}](?:方|国)|我国)$/u.exec(

@@ -2,7 +2,7 @@ import type { Gazetteer } from "./gazetteer.ts";
 import type { Flow } from "./flow.ts";
 import type { StrategyMention } from "./strategies.ts";
 import { headed } from "./strategies.ts";
-import { startsWithCountry } from "./speaker-phrase.ts";
+import { countries } from "./lexicons.ts";
 
 /** Something by name: a strategy, railway, port, zone, organization, place or event. */
 export interface Thing {
@@ -88,7 +88,7 @@ function nameStart(text: string, end: number): number {
   let start = 0;
   for (const match of before.matchAll(breaks))
     start = match.index + match[0].length;
-  const country = startsWithCountry(before.slice(start));
+  const country = countries.startingAt(before.slice(start), 0);
   const rest = country ? before.length - start - country.length : Infinity;
   return from + start + (country && rest >= 2 ? country.length : 0);
 }

@@ -4,16 +4,17 @@ import { join } from "node:path";
 /** A list of words that finds itself in a text, longest word first. */
 export class Lexicon {
   readonly #words: ReadonlySet<string>;
-  /** How long words are by their first and by their last unit, the longest first. */
-  readonly #sizesByFirst = new Map<string, number[]>();
-  readonly #sizesByLast = new Map<string, number[]>();
+  /** Words by their first two units, and by their last two, the longest first. */
+  readonly #byStart = new Map<number, string[]>();
+  readonly #byEnd = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
     this.#words = new Set(words);
-    const sizes = [...this.#words].sort((a, b) => b.length - a.length);
-    for (const word of sizes) {
-      push(this.#sizesByFirst, word[0]!, word.length);
-      push(this.#sizesByLast, word.at(-1)!, word.length);
+    const sorted = [...this.#words].sort((a, b) => b.length - a.length);
+    for (const word of sorted) {
+      if (word.length < 2) continue;
+      push(this.#byStart, pairAt(word, 0), word);
+      push(this.#byEnd, pairAt(word, word.length - 2), word);
     }
   }
 
@@ -23,32 +24,33 @@ export class Lexicon {
 
   /** The longest word that starts here. */
   startingAt(text: string, at: number): string | undefined {
-    const sizes = this.#sizesByFirst.get(text[at]!);
-    if (sizes === undefined) return undefined;
-    for (const size of sizes) {
-      const word = text.slice(at, at + size);
-      if (word.length === size && this.#words.has(word)) return word;
-    }
-    return undefined;
+    if (at >= text.length) return undefined;
+    const words = this.#byStart.get(pairAt(text, at));
+    if (words !== undefined)
+      for (const word of words) if (text.startsWith(word, at)) return word;
+    const letter = text[at]!;
+    return this.#words.has(letter) ? letter : undefined;
   }
 
   /** The longest word that ends here. */
   endingAt(text: string, end: number): string | undefined {
-    const sizes = this.#sizesByLast.get(text[end - 1]!);
-    if (sizes === undefined) return undefined;
-    for (const size of sizes) {
-      if (size > end) continue;
-      const word = text.slice(end - size, end);
-      if (this.#words.has(word)) return word;
-    }
-    return undefined;
+    if (end <= 0) return undefined;
+    const words = end > 1 ? this.#byEnd.get(pairAt(text, end - 2)) : undefined;
+    if (words !== undefined)
+      for (const word of words) if (text.endsWith(word, end)) return word;
+    const letter = text[end - 1]!;
+    return this.#words.has(letter) ? letter : undefined;
   }
 }
 
-function push(lists: Map<string, number[]>, key: string, size: number) {
+/** Two units as one number, which is looked up without making a string. */
+const pairAt = (text: string, at: number): number =>
+  text.charCodeAt(at) * 0x1_0000 + text.charCodeAt(at + 1);
+
+function push(lists: Map<number, string[]>, key: number, word: string) {
   const list = lists.get(key);
-  if (!list) lists.set(key, [size]);
-  else if (list.at(-1) !== size) list.push(size);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
 }
 
 /** The words of a file in `words/`: parted by blanks and lines, `#` starts a comment. */

@@ -9,6 +9,7 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { drawnKinds } from "../scene/claims.ts";
+import { showConnection, type ConnectionName } from "../view/connection.ts";
 import { isClaim } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
@@ -21,6 +22,7 @@ import { Figures } from "./parts/figures.tsx";
 import { Identifiers } from "./parts/identifiers.tsx";
 import { Links } from "./parts/links.tsx";
 import { ListLength } from "./parts/list-length.ts";
+import { Whole } from "./parts/whole.ts";
 import { Statements } from "./parts/statements.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
@@ -191,32 +193,48 @@ export function Card({
       </div>
     );
   const thing = data.entity;
+  const wholeOf = (connection: ConnectionName) =>
+    thing ? showConnection(thing.__typename, connection, thing.id) : null;
   if (!thing)
     return <Missing title={t("unknown")} hint={t("unknownHint", { id })} />;
   return (
     <ListLength value={length}>
-      <article className={classes.card} key={thing.id}>
-        <Head
-          thing={thing}
-          isOpened={isOpened}
-          query={{ document: CardDocument, variables, about: thing.__typename }}
-        />
-        {!isClaim(thing.__typename) && (
-          <Neighbours
+      <Whole value={wholeOf}>
+        <article className={classes.card} key={thing.id}>
+          <Head
             thing={thing}
-            total={data.neighbourhood?.totalCount}
-            picture={picture}
+            isOpened={isOpened}
+            query={{
+              document: CardDocument,
+              variables,
+              about: thing.__typename,
+            }}
           />
-        )}
-        <Journeys thing={thing} />
-        <KindCard thing={thing} />
-        <Evidence of={thing} />
-        <Figures of={thing.figures} />
-        <Links of={thing.designations} title={t("field.designations")} />
-        <Statements of={thing.statements} />
-        <Links of={thing.events} title={t("card.events")} />
-        <Identifiers of={thing} />
-      </article>
+          {!isClaim(thing.__typename) && (
+            <Neighbours
+              thing={thing}
+              total={data.neighbourhood?.totalCount}
+              picture={picture}
+            />
+          )}
+          <Journeys thing={thing} />
+          <KindCard thing={thing} />
+          <Evidence of={thing} />
+          <Figures of={thing.figures} />
+          <Links
+            of={thing.designations}
+            connection="designations"
+            title={t("field.designations")}
+          />
+          <Statements of={thing.statements} connection="statements" />
+          <Links
+            of={thing.events}
+            connection="events"
+            title={t("card.events")}
+          />
+          <Identifiers of={thing} />
+        </article>
+      </Whole>
     </ListLength>
   );
 }

@@ -58,8 +58,12 @@ export function ConceptCard({ thing }: { thing: Concept_CardFragment }) {
         <Fact name="partOf" of={thing.partOf} />
         <Fact name="guides" of={thing.guides} />
       </Facts>
-      <Links of={thing.parts} title={t("field.parts")} />
-      <Links of={thing.projects} title={t("field.projects")} />
+      <Links of={thing.parts} connection="parts" title={t("field.parts")} />
+      <Links
+        of={thing.projects}
+        connection="projects"
+        title={t("field.projects")}
+      />
     </>
   );
 }

@@ -82,11 +82,27 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
           {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.strategies} title={t("field.strategies")} />
-      <Links of={thing.projects} title={t("field.projects")} />
-      <Links of={thing.memberships} title={t("field.memberships")} />
-      <Links of={thing.people} title={t("kinds.Person")} />
-      <Links of={thing.concepts} title={t("kinds.Concept")} />
+      <Links
+        of={thing.strategies}
+        connection="strategies"
+        title={t("field.strategies")}
+      />
+      <Links
+        of={thing.projects}
+        connection="projects"
+        title={t("field.projects")}
+      />
+      <Links
+        of={thing.memberships}
+        connection="memberships"
+        title={t("field.memberships")}
+      />
+      <Links of={thing.people} connection="people" title={t("kinds.Person")} />
+      <Links
+        of={thing.concepts}
+        connection="concepts"
+        title={t("kinds.Concept")}
+      />
     </>
   );
 }

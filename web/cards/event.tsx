@@ -68,9 +68,17 @@ export function EventCard({ thing }: { thing: Event_CardFragment }) {
         <Fact name="organizers" of={thing.organizers} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
-      <Links of={thing.participations} title={t("field.participations")} />
-      <Links of={thing.parts} title={t("field.parts")} />
-      <Statements of={thing.saidHere} title={t("card.saidHere")} />
+      <Links
+        of={thing.participations}
+        connection="participations"
+        title={t("field.participations")}
+      />
+      <Links of={thing.parts} connection="parts" title={t("field.parts")} />
+      <Statements
+        of={thing.saidHere}
+        connection="saidHere"
+        title={t("card.saidHere")}
+      />
     </>
   );
 }

@@ -2,9 +2,18 @@ import { Button, Group } from "@mantine/core";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
+import { drawnKinds } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
+import { kindNames } from "../view/kind.ts";
+import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { collapse, expand, isExpanded, startAt } from "../view/view.ts";
+import {
+  collapse,
+  expand,
+  isExpanded,
+  showTable,
+  startAt,
+} from "../view/view.ts";
 import classes from "./card.module.css";
 import { useShownText } from "./shown-text.ts";
 import type { CardEntity } from "./table.tsx";
@@ -16,6 +25,8 @@ interface Props {
   readonly picture: Scene | null | undefined;
 }
 
+const undrawn = kindNames.filter((kind) => !drawnKinds.includes(kind));
+
 /** Opens and closes an entity's neighbours on the canvas, and says how many of them are shown. */
 export function Neighbours({ thing, total: counted, picture }: Props) {
   const { t } = useTranslation();
@@ -25,6 +36,10 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
   const open = picture?.open.get(id);
   const total = counted ?? open?.totalCount;
   const isOpen = isExpanded(view, id);
+  const all = showTable("Entity", {
+    linkedTo: { id: [id] },
+    not: { kind: undrawn },
+  });
   return (
     <div className={classes.neighbours}>
       <Group gap={8}>
@@ -59,6 +74,17 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
             leftSection={<Glyph name="centre" size={15} />}
           >
             {t("expand.start")}
+          </Button>
+        )}
+        {total !== undefined && total > 0 && (
+          <Button
+            size="xs"
+            variant="default"
+            component={MoveLink}
+            move={all}
+            leftSection={<Glyph name="table" size={15} />}
+          >
+            {t("expand.inTable")}
           </Button>
         )}
       </Group>

@@ -63,11 +63,32 @@ export function OrganizationCard({
         <Fact name="partOf" of={thing.partOf} />
         <Fact name="members" of={thing.members} />
       </Facts>
-      <Links of={thing.strategies} title={t("field.strategies")} />
-      <Links of={thing.concepts} title={t("kinds.Concept")} />
-      <Links of={thing.memberships} title={t("field.memberships")} />
-      <Statements of={thing.said} title={t("card.said")} isOwn />
-      <Statements of={thing.retold} title={t("field.retold")} />
+      <Links
+        of={thing.strategies}
+        connection="strategies"
+        title={t("field.strategies")}
+      />
+      <Links
+        of={thing.concepts}
+        connection="concepts"
+        title={t("kinds.Concept")}
+      />
+      <Links
+        of={thing.memberships}
+        connection="memberships"
+        title={t("field.memberships")}
+      />
+      <Statements
+        of={thing.said}
+        connection="said"
+        title={t("card.said")}
+        isOwn
+      />
+      <Statements
+        of={thing.retold}
+        connection="retold"
+        title={t("field.retold")}
+      />
     </>
   );
 }

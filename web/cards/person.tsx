@@ -64,7 +64,12 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
         <Fact name="born" date={thing.born} />
         <Fact name="died" date={thing.died} />
       </Facts>
-      <Section title={t("card.roles")} shown={edges.length} total={totalCount}>
+      <Section
+        connection="roles"
+        title={t("card.roles")}
+        shown={edges.length}
+        total={totalCount}
+      >
         <ul className={classes.plain}>
           {edges.map(({ node }) => (
             <li key={node.id}>
@@ -81,8 +86,17 @@ export function PersonCard({ thing }: { thing: Person_CardFragment }) {
           ))}
         </ul>
       </Section>
-      <Statements of={thing.said} title={t("card.said")} isOwn />
-      <Statements of={thing.retold} title={t("field.retold")} />
+      <Statements
+        of={thing.said}
+        connection="said"
+        title={t("card.said")}
+        isOwn
+      />
+      <Statements
+        of={thing.retold}
+        connection="retold"
+        title={t("field.retold")}
+      />
     </>
   );
 }

@@ -54,9 +54,17 @@ export function PlaceCard({ thing }: { thing: Place_CardFragment }) {
           {thing.coordinates && formatCoordinates(thing.coordinates, language)}
         </Fact>
       </Facts>
-      <Links of={thing.projects} title={t("field.projects")} />
-      <Links of={thing.railways} title={t("kinds.Railway")} />
-      <Links of={thing.hosted} title={t("field.hosted")} />
+      <Links
+        of={thing.projects}
+        connection="projects"
+        title={t("field.projects")}
+      />
+      <Links
+        of={thing.railways}
+        connection="railways"
+        title={t("kinds.Railway")}
+      />
+      <Links of={thing.hosted} connection="hosted" title={t("field.hosted")} />
     </>
   );
 }

@@ -82,8 +82,12 @@ export function ProjectCard({ thing, children }: Props) {
         <Fact name="advances" of={thing.advances} />
         <Fact name="partOf" of={thing.partOf} />
       </Facts>
-      <Alignments of={thing.alignments} title={t("card.carriesOut")} />
-      <Links of={thing.parts} title={t("field.parts")} />
+      <Alignments
+        of={thing.alignments}
+        connection="alignments"
+        title={t("card.carriesOut")}
+      />
+      <Links of={thing.parts} connection="parts" title={t("field.parts")} />
     </>
   );
 }

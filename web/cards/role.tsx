@@ -48,7 +48,12 @@ export function RoleCard({ thing }: { thing: Role_CardFragment }) {
         <Fact name="until" date={thing.until} />
         <Fact name="asOf" date={thing.asOf} />
       </Facts>
-      <Statements of={thing.said} title={t("card.said")} isOwn />
+      <Statements
+        of={thing.said}
+        connection="said"
+        title={t("card.said")}
+        isOwn
+      />
     </>
   );
 }

@@ -71,17 +71,27 @@ export function StrategyCard({ thing }: { thing: Strategy_CardFragment }) {
       </Facts>
       <Alignments
         of={thing.alignments}
+        connection="alignments"
         title={t("card.alignments")}
         side="strategy"
       />
       <Alignments
         of={thing.alignedBy}
+        connection="alignedBy"
         title={t("card.alignedBy")}
         side="alignedWith"
       />
-      <Links of={thing.projects} title={t("card.carriedBy")} />
-      <Links of={thing.parts} title={t("field.parts")} />
-      <Links of={thing.concepts} title={t("kinds.Concept")} />
+      <Links
+        of={thing.projects}
+        connection="projects"
+        title={t("card.carriedBy")}
+      />
+      <Links of={thing.parts} connection="parts" title={t("field.parts")} />
+      <Links
+        of={thing.concepts}
+        connection="concepts"
+        title={t("kinds.Concept")}
+      />
     </>
   );
 }

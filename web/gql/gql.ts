@@ -67,6 +67,10 @@ type Documents = {
     "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n": typeof types.NeighbourCountsDocument,
     "\n  query Picked($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n": typeof types.PickedDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n": typeof types.SearchDocument,
+    "\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n": typeof types.LookUpDocument,
+    "\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n": typeof types.IssuesDocument,
+    "\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n": typeof types.OriginDocument,
+    "\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": typeof types.JoinedDocument,
     "\n  query Timeline(\n    $clock: Clock!\n    $about: ID\n    $after: String\n    $isFirst: Boolean!\n  ) {\n    timeline(clock: $clock, about: $about, after: $after, first: 100) {\n      totalCount\n      undated @include(if: $isFirst) {\n        kind\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      entries {\n        date {\n          text\n        }\n        what\n        entity {\n          ...Mention_entity\n          evidence {\n            start\n            end\n            article {\n              id\n            }\n          }\n          ... on Alignment {\n            stage\n          }\n          ... on AttributedClaim {\n            assertion\n          }\n        }\n      }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query TimelineSubject($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n": typeof types.TimelineSubjectDocument,
 };
@@ -124,6 +128,10 @@ const documents: Documents = {
     "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n": types.NeighbourCountsDocument,
     "\n  query Picked($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n": types.PickedDocument,
     "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n": types.SearchDocument,
+    "\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n": types.LookUpDocument,
+    "\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n": types.IssuesDocument,
+    "\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n": types.OriginDocument,
+    "\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n": types.JoinedDocument,
     "\n  query Timeline(\n    $clock: Clock!\n    $about: ID\n    $after: String\n    $isFirst: Boolean!\n  ) {\n    timeline(clock: $clock, about: $about, after: $after, first: 100) {\n      totalCount\n      undated @include(if: $isFirst) {\n        kind\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      entries {\n        date {\n          text\n        }\n        what\n        entity {\n          ...Mention_entity\n          evidence {\n            start\n            end\n            article {\n              id\n            }\n          }\n          ... on Alignment {\n            stage\n          }\n          ... on AttributedClaim {\n            assertion\n          }\n        }\n      }\n    }\n  }\n": types.TimelineDocument,
     "\n  query TimelineSubject($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n": types.TimelineSubjectDocument,
 };
@@ -354,6 +362,22 @@ export function graphql(source: "\n  query Picked($id: ID!) {\n    entity(id: $i
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n"): (typeof documents)["\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -53,6 +53,7 @@ export const en = {
     found_one: "{{count}} hit",
     found_other: "{{count}} hits",
     foundOf: "{{shown}} of {{count}} hits",
+    inTable: "All in a table",
     add: "Add to the picture",
     addNamed: "Add {{name}} to the picture",
   },
@@ -257,6 +258,7 @@ export const en = {
     restOf: "Show all {{kind}}",
     unknown: "“{{id}}” is not in the graph",
     start: "Build the picture around it",
+    inTable: "All in a table",
   },
 
   card: {
@@ -275,6 +277,7 @@ export const en = {
     carriesOut: "Carries out",
     aliases: "Also known as",
     moreOf: "{{shown}} of {{total}}",
+    inTable: "All {{count}} in a table",
     showAll: "Show all {{count}}",
     transliterated: "English rendering of our own",
     untitled: "the page does not show its title",

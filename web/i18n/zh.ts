@@ -54,6 +54,7 @@ export const zh: Words = {
     found_one: "{{count}} 条结果",
     found_other: "{{count}} 条结果",
     foundOf: "显示 {{count}} 条结果中的 {{shown}} 条",
+    inTable: "在表格中查看全部",
     add: "加入图中",
     addNamed: "将{{name}}加入图中",
   },
@@ -248,6 +249,7 @@ export const zh: Words = {
     restOf: "显示全部{{kind}}",
     unknown: "图谱中没有“{{id}}”",
     start: "以此为中心",
+    inTable: "在表格中查看全部",
   },
 
   card: {
@@ -266,6 +268,7 @@ export const zh: Words = {
     carriesOut: "所落实的对接",
     aliases: "又称",
     moreOf: "{{total}} 条中的 {{shown}} 条",
+    inTable: "在表格中查看全部{{count}}条",
     showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
     untitled: "版面未见其标题",

@@ -10,7 +10,10 @@ import { formatDate, formatNumber } from "../look/format.ts";
 import { useToldOf } from "../look/told.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { stages } from "../look/stage.ts";
+import { isGround, kindNames } from "../view/kind.ts";
+import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
+import { showPart, showTable } from "../view/view.ts";
 import { percent } from "./basis.tsx";
 import classes from "./about.module.css";
 
@@ -83,7 +86,10 @@ type Article = About["articles"][number];
 /** How many sentences, and what share of the characters. */
 function Covered({
   of,
+  article = null,
 }: {
+  /** Where they can be read; null for the list of articles. */
+  article?: string | null;
   of: Pick<
     Article,
     "sentences" | "coveredSentences" | "characters" | "coveredCharacters"
@@ -97,10 +103,12 @@ function Covered({
   return (
     <>
       <td data-label={t("about.sentences")}>
-        {t("about.of", {
-          covered: formatNumber(coveredSentences ?? 0, language),
-          all: formatNumber(sentences, language),
-        })}
+        <MoveLink move={showPart("reader", { article, passage: null })}>
+          {t("about.of", {
+            covered: formatNumber(coveredSentences ?? 0, language),
+            all: formatNumber(sentences, language),
+          })}
+        </MoveLink>
       </td>
       <td data-label={t("about.characters")}>
         {`${String(percent(coveredCharacters ?? 0, characters))}%`}
@@ -122,6 +130,8 @@ function Authors({ of }: { of: Article }) {
     <small className={classes.none}>{t("about.unsigned")}</small>
   );
 }
+
+const grounds = kindNames.filter(isGround);
 
 /** What is drawn on, article by article. */
 function Articles({ about }: { about: About }) {
@@ -149,9 +159,13 @@ function Articles({ about }: { about: About }) {
               <Authors of={article} />
             </td>
             <td data-label={t("about.records")}>
-              {formatNumber(article.records.totalCount, language)}
+              <MoveLink
+                move={showTable("Entity", { evidence: { id: [article.id] } })}
+              >
+                {formatNumber(article.records.totalCount, language)}
+              </MoveLink>
             </td>
-            <Covered of={article} />
+            <Covered of={article} article={article.id} />
           </tr>
         ))}
       </tbody>
@@ -195,11 +209,19 @@ export function AboutPage() {
         <dl className={classes.facts}>
           <div>
             <dt>{t("about.things")}</dt>
-            <dd>{formatNumber(about.recordCount, language)}</dd>
+            <dd>
+              <MoveLink move={showTable("Entity", { not: { kind: grounds } })}>
+                {formatNumber(about.recordCount, language)}
+              </MoveLink>
+            </dd>
           </div>
           <div>
             <dt>{t("about.works")}</dt>
-            <dd>{formatNumber(about.sourceCount, language)}</dd>
+            <dd>
+              <MoveLink move={showTable("Source")}>
+                {formatNumber(about.sourceCount, language)}
+              </MoveLink>
+            </dd>
           </div>
           <div>
             <dt>{t("about.version")}</dt>

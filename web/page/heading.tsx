@@ -4,7 +4,9 @@ import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
+import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
+import { showTable } from "../view/view.ts";
 import { useTold } from "./basis.tsx";
 import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
@@ -39,24 +41,36 @@ export function Heading({ picture, isLoading }: Props) {
     <div className={classes.heading}>
       <h1>{title}</h1>
       <p className={classes.count}>
-        <span>
-          {alignmentCount > alignments.length
-            ? t("picture.shownOf", {
-                shown: alignments.length,
-                total: alignmentCount,
-              })
-            : isAligned
-              ? t("picture.alignmentCount", { count: alignmentCount })
-              : centre
-                ? shownText(centre.id)
-                : picture.things.size > 0 &&
-                  t("expand.things", { count: picture.things.size })}
-        </span>
-        <span>
-          {isAligned &&
-            picture.projectCount > 0 &&
-            ` · ${t("picture.projects", { shown: picture.projectsShown, total: picture.projectCount })}`}
-        </span>
+        {isAligned && centre ? (
+          <MoveLink move={showTable("Alignment", null, { of: centre.id })}>
+            {alignmentCount > alignments.length
+              ? t("picture.shownOf", {
+                  shown: alignments.length,
+                  total: alignmentCount,
+                })
+              : t("picture.alignmentCount", { count: alignmentCount })}
+          </MoveLink>
+        ) : (
+          <span>
+            {centre
+              ? shownText(centre.id)
+              : picture.things.size > 0 &&
+                t("expand.things", { count: picture.things.size })}
+          </span>
+        )}
+        {isAligned && centre && picture.projectCount > 0 && (
+          <>
+            <span> · </span>
+            <MoveLink
+              move={showTable("Project", { advances: { id: [centre.id] } })}
+            >
+              {t("picture.projects", {
+                shown: picture.projectsShown,
+                total: picture.projectCount,
+              })}
+            </MoveLink>
+          </>
+        )}
       </p>
       <TakeAway name={title} ids={ids} />
       <p className={classes.hint}>

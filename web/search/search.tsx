@@ -5,8 +5,9 @@ import { useTranslation } from "react-i18next";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { isClaim, type KindName } from "../view/kind.ts";
+import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { addTo, focus, search, startAt } from "../view/view.ts";
+import { addTo, focus, search, showTable, startAt } from "../view/view.ts";
 import { KindFilter } from "./kind-filter.tsx";
 import { Option } from "./option.tsx";
 import classes from "./search.module.css";
@@ -145,6 +146,16 @@ export function Search() {
           <p className={classes.status} role="status">
             {status()}
           </p>
+          {hits.length > 0 && (
+            <MoveLink
+              className={classes.all}
+              move={showTable(kind ?? "Entity", null, {
+                matching: text.trim(),
+              })}
+            >
+              {t("search.inTable")}
+            </MoveLink>
+          )}
           {error && <FailedNotice error={error} onRetry={retry} />}
           <div className={classes.hits}>
             <Combobox.Options aria-label={t("search.results")}>

@@ -10,7 +10,7 @@ import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
 import { pins } from "./parts/pins.ts";
 import { reader } from "./parts/reader.ts";
-import { table, type TableView } from "./parts/table.ts";
+import { table, type ListName, type TableView } from "./parts/table.ts";
 import { timeline } from "./parts/timeline.ts";
 
 export const languages = ["en", "zh"] as const;
@@ -139,19 +139,22 @@ export const showPart =
     [name]: { ...view[name], ...value },
   });
 
-/** A table of a kind, filtered as the API does; the count that led there is its length. */
-export const showTable = (
-  kind: KindName,
-  where: Readonly<Record<string, unknown>> | null = null,
-  rest: Partial<Pick<TableView, "order" | "columns">> = {},
-): Move =>
-  showPart("table", {
-    kind,
-    where: where && JSON.stringify(where),
-    order: null,
-    columns: null,
-    page: 0,
-    ...rest,
+/** A table of a list, filtered as the API does; the count that led there is its length. */
+export const showTable =
+  (
+    list: ListName,
+    where: Readonly<Record<string, unknown>> | null = null,
+    rest: Partial<Omit<TableView, "list" | "where">> = {},
+  ): Move =>
+  (view) => ({
+    ...showPart("table", {
+      ...parts.table.plain,
+      list,
+      where: where && JSON.stringify(where),
+      ...rest,
+    })(view),
+    // On a phone the card would lie over the table that it leads to.
+    focus: null,
   });
 
 /** A new picture, built around another thing, with its card open. */

@@ -44,8 +44,8 @@ export class Entrance {
   /** What is in as light, each with what it is expected to take. */
   private readonly light = new Map<Work, number>();
   private readonly lanes = new Lanes(
-    new Lane(({ arrivedAt }) => arrivedAt),
-    new Lane(({ arrivedAt }) => arrivedAt),
+    this.lane(),
+    this.lane(),
     (lane, first) => this.fits(lane, first),
     (head) => this.look(head),
   );
@@ -64,6 +64,13 @@ export class Entrance {
   /** Requests that wait to be let in. */
   get waiting(): number {
     return this.lanes.waiting;
+  }
+
+  private lane(): Lane {
+    return new Lane(
+      ({ arrivedAt }) => arrivedAt,
+      (client) => this.backOff.handicapOf(client),
+    );
   }
 
   /** Why there is no place for a request of `client`: too many are here, of all or of its own, or it asks too soon again. */
@@ -149,17 +156,21 @@ export class Entrance {
   private fits(lane: Lane, { work, cost }: Waiting): boolean {
     const width = this.width();
     if (lane === this.lanes.light) {
-      const { lightCost } = this;
-      return lightCost === 0 || lightCost + cost <= width * ahead;
+      const before = this.costBefore(cost);
+      return before === 0 || before + cost <= width * ahead;
     }
     // One more than usual for a client that has used little.
     return lane.running < width + (this.usage.isLight(work.client) ? 1 : 0);
   }
 
-  /** Milliseconds that all that is in is expected to take, but for what has turned out to be heavy. */
-  private get lightCost(): number {
+  /**
+   * Milliseconds that a light request of this cost would find before it. One that costs more counts
+   * for as much as itself, or the lightest would wait for it; what has turned out to be heavy, for none.
+   */
+  private costBefore(most: number): number {
     let sum = 0;
-    for (const [work, cost] of this.light) if (!work.isHeavy) sum += cost;
+    for (const [work, cost] of this.light)
+      if (!work.isHeavy) sum += Math.min(cost, most);
     return sum;
   }
 

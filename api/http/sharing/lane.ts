@@ -18,8 +18,12 @@ export class Lane {
   waiting = 0;
   private readonly clients = new Map<string, Map<Work, Waiting[]>>();
 
-  /** `order` is that in which one client's requests go. */
-  constructor(private readonly order: (work: Work) => number) {}
+  constructor(
+    /** In which order one client's requests go. */
+    private readonly order: (work: Work) => number,
+    /** Milliseconds by which a client stands behind another that has used as much. */
+    private readonly handicap: (client: string) => number = () => 0,
+  ) {}
 
   add(entry: Waiting): void {
     const { work } = entry;
@@ -36,8 +40,10 @@ export class Lane {
     const firsts = [...this.clients.values()].map(
       (works) => works.get(least(works.keys(), this.order)!)![0]!,
     );
-    return least(firsts, ({ work, cost }) =>
-      this.clock.rank(work.client, cost),
+    return least(
+      firsts,
+      ({ work: { client }, cost }) =>
+        this.clock.rank(client, cost) + this.handicap(client),
     );
   }
 

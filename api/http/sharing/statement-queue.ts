@@ -9,6 +9,9 @@ import { light, outOfTime, type Work } from "./work.ts";
 /** Milliseconds that each statement takes beside those of the engine: to be sent, and its rows to be read. */
 const overhead = 1;
 
+/** One expected to take at most so many milliseconds is short. */
+const short = 20;
+
 /** One expected to take at most so many milliseconds need not wait for long for one that takes longer. */
 const moderate = 200;
 
@@ -98,7 +101,8 @@ export class StatementQueue {
 
   private slots(lane: Lane, { work, cost, since }: Waiting): number {
     const width = this.width();
-    if (lane === this.lanes.light) return width;
+    // Short ones soon make way again, and need not wait for two that are not.
+    if (lane === this.lanes.light) return cost <= short ? 2 * width : width;
     // One processor is left to the thread that answers, and to what clients ask that have used little.
     const isFavoured =
       cost <= moderate &&

@@ -1,7 +1,8 @@
 import { Field, Float, ID, InputType, Int, type ClassType } from "type-graphql";
-import { KindName } from "../enums.ts";
+import { KindName, LinkType } from "../enums.ts";
 import { entityTypes, type Facts, type Prop } from "../facts.ts";
 import { Identifier } from "../identifier.ts";
+import type { Link } from "../links.ts";
 import { filters } from "./page.ts";
 import { vocabularies } from "../terms.ts";
 import { Coordinates, PartialDate } from "../values.ts";
@@ -119,6 +120,24 @@ export class LinkFilter {
   isPresent?: boolean | null;
 }
 
+@InputType({
+  description:
+    "Conditions on any link, in either direction; one and the same must match all that are given.",
+})
+export class LinkedFilter {
+  @Field(() => [ID], {
+    description:
+      "Links with at least one of these ids; an empty list matches nothing.",
+  })
+  id!: string[];
+  @Field(() => [LinkType], {
+    nullable: true,
+    description:
+      "Of one of these types; by default of any but those of provenance, as `neighbourhood` follows them.",
+  })
+  type?: Link[] | null;
+}
+
 /** The input type for conditions on a property. */
 function conditionOn({ name, type }: Prop): object {
   if (name === "id") return [ID];
@@ -163,6 +182,11 @@ function declareFilter({ name, model, props, links, kinds }: Facts): void {
     );
   }
   for (const link of links.values()) add(link.name, LinkFilter, link.meaning);
+  add(
+    "linkedTo",
+    LinkedFilter,
+    "What it is linked to, whichever of the two records holds the link.",
+  );
   InputType(`${name}Filter`, {
     description: `Conditions on a ${name}; all that are given must match.`,
   })(Filter);

@@ -1,7 +1,7 @@
 """Keeps the Python packages of the tests in folders of their own, outside the checkout.
 
 `python3 packages.py` prints where those are that are installed, as JSON; `python3 packages.py
-install NAME…` installs `current`, `older` or `java` first, where they are missing.
+install NAME…` installs `current`, `older`, `clients` or `java` first, where they are missing.
 """
 
 import hashlib
@@ -56,6 +56,7 @@ def main() -> None:
     files = {
         "current": "requirements.txt",
         "older": "requirements-older.txt",
+        "clients": "requirements-clients.txt",
         "java": "requirements-java.txt",
     }
     if sys.argv[1:2] == ["install"]:

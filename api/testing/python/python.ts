@@ -7,7 +7,7 @@ const here = import.meta.dirname;
 const packages = join(here, "packages.py");
 
 /** The packages of one requirements file; `older` are versions that many people still use. */
-type Packages = "current" | "older" | "java";
+type Packages = "current" | "older" | "clients" | "java";
 
 type Folders = Partial<Record<Packages, string>>;
 
@@ -26,9 +26,9 @@ export function pythonFolder(which: Packages): string | undefined {
 
 /** Why nothing can be read with Python's libraries, and what to do; null where it can. */
 export const whyNoPython = (): string | null =>
-  pythonFolder("current") && pythonFolder("older")
+  pythonFolder("current") && pythonFolder("older") && pythonFolder("clients")
     ? null
-    : "Exports and citations were not read by the Python libraries that people use: “python3 api/testing/python/packages.py install current older” installs these once (on Debian, after apt-get install python3-pip).";
+    : "Exports, citations and the programs of the playground were not read by the Python libraries that people use: “python3 api/testing/python/packages.py install current older clients” installs these once (on Debian, after apt-get install python3-pip).";
 
 /** The JSON that a script of this folder prints, given these arguments. */
 export async function runPython<Result>(

@@ -1,5 +1,7 @@
 import type { Statement } from "../statements.ts";
-import type { PageReading } from "../read-statements.ts";
+import { alignmentsIn } from "../alignments.ts";
+import { keyOf, type Gazetteer } from "../gazetteer.ts";
+import { readStatements, type PageReading } from "../read-statements.ts";
 import type { GoldPage } from "./gold.ts";
 
 /** How many were there, were found, and were both. */
@@ -78,4 +80,33 @@ export function score(
     right,
   });
   return { spans: count(spans), spansAndSpeakers: count(both), misses };
+}
+
+/** Whether each statement and alignment that is found on a page is one, by the rule that found it. */
+export function judgements(
+  gold: GoldPage,
+  gazetteer: Gazetteer,
+): { rule: string; isRight: boolean }[] {
+  const { statements, flow } = readStatements(gold.text, gazetteer.persons);
+  const said = statements.map((statement) => {
+    const [first] = statement.parts;
+    const { start } = flow.rawSpan(first!.start, first!.end);
+    const speaker = wordsForSpeaker(statement);
+    return {
+      rule: statement.rule,
+      isRight: gold.statements.some(
+        (each) => each.parts[0]!.start === start && each.speaker === speaker,
+      ),
+    };
+  });
+  const pairs = gold.alignments.map((pair) => pair.map(keyOf).join("="));
+  const aligned = alignmentsIn(flow.text, gazetteer).map(
+    ({ rule, strategy, alignedWith }) => ({
+      rule,
+      isRight: pairs.includes(
+        `${keyOf(`${strategy.owner ?? ""}${strategy.name}`)}=${keyOf(alignedWith.name)}`,
+      ),
+    }),
+  );
+  return [...said, ...aligned];
 }

@@ -4,6 +4,7 @@ import type { Alignments_ConnectionFragment } from "../../gql/graphql.ts";
 import { StageLine } from "../../look/stage-line.tsx";
 import { useStageText, type StageWord } from "../../look/stage-text.ts";
 import { stageRank, stages } from "../../look/stage.ts";
+import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
@@ -32,16 +33,22 @@ export const Alignments_connection = graphql(`
 interface Props {
   readonly of: Alignments_ConnectionFragment;
   readonly title: string;
+  readonly connection: ConnectionName;
   /** The side whose card this is; the other one is named. */
   readonly side?: "strategy" | "alignedWith";
 }
 
 /** Alignments by what stands at their other end; on a project's card, by both. */
-export function Alignments({ of, title, side }: Props) {
+export function Alignments({ of, title, connection, side }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <Section title={title} shown={of.edges.length} total={of.totalCount}>
+    <Section
+      connection={connection}
+      title={title}
+      shown={of.edges.length}
+      total={of.totalCount}
+    >
       <ul className={classes.plain}>
         {of.edges.map(({ node }) => (
           <li key={node.id}>

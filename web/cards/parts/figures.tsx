@@ -69,6 +69,7 @@ export function Figures({ of }: { of: Figures_ConnectionFragment }) {
   const language = useLanguage();
   return (
     <Section
+      connection="figures"
       title={t("card.figures")}
       shown={of.edges.length}
       total={of.totalCount}

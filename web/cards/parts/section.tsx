@@ -1,34 +1,58 @@
 import { use, useId, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import type { ConnectionName } from "../../view/connection.ts";
+import { MoveLink } from "../../view/move-link.tsx";
 import { ListLength } from "./list-length.ts";
 import classes from "./parts.module.css";
+import { Whole } from "./whole.ts";
 
 interface Props {
   readonly title: string;
   readonly shown: number;
   /** How many there are; more than are shown says so. */
   readonly total?: number;
+  /** The connection that it shows a part of: its count leads to a table of all of it. */
+  readonly connection?: ConnectionName;
   readonly children: ReactNode;
 }
 
 /** A part of a card, with an honest count that leads to all of it; nothing to show takes no room. */
-export function Section({ title, shown, total = shown, children }: Props) {
+export function Section({
+  title,
+  shown,
+  total = shown,
+  connection,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { isLoading, showAll } = use(ListLength);
+  const wholeOf = use(Whole);
   if (shown === 0) return null;
+  const whole = connection ? wholeOf(connection) : null;
+  const count =
+    total > shown
+      ? t("card.moreOf", { shown, total })
+      : total > 1
+        ? String(total)
+        : null;
   return (
     <section className={classes.section} aria-labelledby={id}>
       <h3 id={id} ref={heading} tabIndex={-1}>
         <span>{title}</span>
-        {total > shown ? (
-          <span className={classes.count}>
-            {t("card.moreOf", { shown, total })}
-          </span>
-        ) : (
-          total > 1 && <span className={classes.count}>{total}</span>
-        )}
+        {count !== null &&
+          (whole ? (
+            <MoveLink
+              className={classes.count}
+              move={whole}
+              title={t("card.inTable", { count: total })}
+            >
+              {count}
+            </MoveLink>
+          ) : (
+            <span className={classes.count}>{count}</span>
+          ))}
       </h3>
       {children}
       {total > shown && (showAll || isLoading) && (

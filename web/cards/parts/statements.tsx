@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { formatDate } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Statements_ConnectionFragment } from "../../gql/graphql.ts";
+import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
@@ -41,16 +42,18 @@ export const Statements_connection = graphql(`
 interface Props {
   readonly of: Statements_ConnectionFragment;
   readonly title?: string;
+  readonly connection: ConnectionName;
   /** On the speaker's own card the name need not be said again. */
   readonly isOwn?: boolean;
 }
 
 /** Who said what, in a sentence of ours; the words themselves are its evidence. */
-export function Statements({ of, title, isOwn = false }: Props) {
+export function Statements({ of, title, connection, isOwn = false }: Props) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
     <Section
+      connection={connection}
       title={title ?? t("card.statements")}
       shown={of.edges.length}
       total={of.totalCount}

@@ -3,13 +3,18 @@ import type { GraphQLSchema } from "graphql";
 import { useEffect, useState } from "react";
 import type { Place } from "../address.ts";
 import { useSay } from "../language.ts";
-import { words } from "../shell/words.ts";
-import { loadSchema } from "../shell/use-schema.ts";
 import { Panes, type Pane } from "../shell/panes.tsx";
+import { loadSchema } from "../shell/use-schema.ts";
 import { Workbench } from "../shell/workbench.tsx";
+import { Workings } from "../shell/workings.tsx";
+import { words } from "../shell/words.ts";
+import { TakeAway } from "../take-away/take-away.tsx";
 import classes from "./ask.module.css";
+import { QuestionList } from "./question-list.tsx";
+import { keep, open, useQuestions, type Question } from "./questions.ts";
 
-const opening = `{
+const opening: Question = {
+  query: `{
   country(id: "laos") {
     name { en zh }
     projects(first: 5) {
@@ -17,34 +22,53 @@ const opening = `{
       edges { node { id name { en zh } } }
     }
   }
-}`;
+}`,
+  variables: "",
+};
 
 /** Where somebody asks what they like. */
 export function AskPage({ place }: { readonly place: Place }) {
-  const [schema, setSchema] = useState<GraphQLSchema | null>(null);
-  const [query, setQuery] = useState(place.query ?? opening);
-  const [variables, setVariables] = useState(place.variables ?? "");
   const say = useSay();
+  const { query, variables } = place;
+  const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const [shown, setShown] = useState<Pane>("query");
+  const question = useQuestions().now ?? opening;
   useEffect(() => {
     void loadSchema().then(setSchema);
   }, []);
+  // A query that the address hands over is taken from it once, and then is a question like any other.
+  useEffect(() => {
+    if (query !== null) open({ query, variables: variables ?? "" });
+  }, [query, variables]);
   return (
     <Panes
       className={classes.page}
-      of={["query", "answer"]}
+      of={["examples", "query", "answer"]}
       shown={shown}
       onShow={setShown}
     >
       <VisuallyHidden component="h1">{say(words.ask)}</VisuallyHidden>
+      <QuestionList onOpen={() => setShown("query")} />
       <Workbench
         schema={schema}
-        query={query}
-        onQuery={setQuery}
-        variables={variables}
-        onVariables={setVariables}
+        query={question.query}
+        onQuery={(text) => keep({ ...question, query: text })}
+        variables={question.variables}
+        onVariables={(text) => keep({ ...question, variables: text })}
         onAsked={() => setShown("answer")}
-      />
+      >
+        {(asked) =>
+          asked && (
+            <>
+              <Workings
+                key={`${asked.query} ${JSON.stringify(asked.variables)}`}
+                asked={asked}
+              />
+              <TakeAway asked={asked} />
+            </>
+          )
+        }
+      </Workbench>
     </Panes>
   );
 }

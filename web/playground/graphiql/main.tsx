@@ -10,7 +10,7 @@ import { GraphiQL } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { defaultFieldNames } from "./default-fields.ts";
-import { examples } from "../examples.ts";
+import { examples } from "./examples.ts";
 import { storageAtHand } from "./storage.ts";
 
 const fetcher = createGraphiQLFetcher({ url: "/graphql" });

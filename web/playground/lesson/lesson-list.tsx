@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { useRef, useState } from "react";
 import { saveFile } from "../../look/save-file.ts";
 import { at } from "../address.ts";
+import { useIsStored } from "../kept.ts";
 import { useLanguage, useSay } from "../language.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { GoLink } from "../shell/go-link.tsx";
@@ -9,7 +10,6 @@ import { words } from "../shell/words.ts";
 import {
   progressIn,
   take,
-  useIsStored,
   useProgress,
   written,
 } from "../progress/progress.ts";

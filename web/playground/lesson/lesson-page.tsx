@@ -7,10 +7,11 @@ import type { Lesson } from "../lessons/lesson.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { ask } from "../shell/ask.ts";
 import { GoLink } from "../shell/go-link.tsx";
-import { Panes, panes, type Pane } from "../shell/panes.tsx";
+import { Panes, type Pane } from "../shell/panes.tsx";
 import { Prose } from "../shell/prose.tsx";
 import { loadSchema } from "../shell/use-schema.ts";
 import { words } from "../shell/words.ts";
+import { Workings } from "../shell/workings.tsx";
 import { Workbench } from "../shell/workbench.tsx";
 import { note, nothing, useProgress } from "../progress/progress.ts";
 import type { GraphQLSchema } from "graphql";
@@ -52,7 +53,12 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
   };
 
   return (
-    <Panes className={classes.page} of={panes} shown={shown} onShow={setShown}>
+    <Panes
+      className={classes.page}
+      of={["task", "query", "answer"]}
+      shown={shown}
+      onShow={setShown}
+    >
       <article className={classes.text} data-part="task">
         <p className={classes.number}>
           <GoLink to={at(language, "lessons")}>{say(words.allLessons)}</GoLink>
@@ -111,7 +117,16 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
             </Button>
           </>
         }
-      />
+      >
+        {(asked) =>
+          asked && (
+            <Workings
+              key={`${asked.query} ${JSON.stringify(asked.variables)}`}
+              asked={asked}
+            />
+          )
+        }
+      </Workbench>
     </Panes>
   );
 }

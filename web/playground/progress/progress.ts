@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { kept } from "../kept.ts";
 
 /** How far somebody has come with one lesson. */
 export interface Attempt {
@@ -12,8 +12,6 @@ export interface Attempt {
 }
 
 export type Progress = Readonly<Record<string, Attempt>>;
-
-const key = "silkgraph:lessons";
 
 export const nothing: Attempt = {
   isPassed: false,
@@ -73,44 +71,16 @@ export const merged = (a: Progress, b: Progress): Progress =>
     }),
   );
 
-let kept: Progress = {};
-/** Whether the browser lets the playground keep anything; otherwise it lasts as long as the page. */
-let isStored = true;
-
-try {
-  kept = progressIn(localStorage.getItem(key) ?? "") ?? {};
-  localStorage.setItem(key, written(kept));
-} catch {
-  isStored = false;
-}
-
-const listeners = new Set<() => void>();
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-};
-
-function set(progress: Progress): void {
-  kept = progress;
-  try {
-    if (isStored) localStorage.setItem(key, written(kept));
-  } catch {
-    isStored = false;
-  }
-  for (const listener of listeners) listener();
-}
+const progress = kept<Progress>("silkgraph:lessons", {}, progressIn, written);
 
 /** Notes how far somebody has come with a lesson. */
-export const note = (lesson: string, change: Partial<Attempt>): void =>
-  set({ ...kept, [lesson]: { ...nothing, ...kept[lesson], ...change } });
+export const note = (lesson: string, change: Partial<Attempt>): void => {
+  const now = progress.now();
+  progress.set({ ...now, [lesson]: { ...nothing, ...now[lesson], ...change } });
+};
 
 /** Adds the progress of a file. */
-export const take = (progress: Progress): void => set(merged(kept, progress));
+export const take = (more: Progress): void =>
+  progress.set(merged(progress.now(), more));
 
-export const forget = (): void => set({});
-
-export const useProgress = (): Progress =>
-  useSyncExternalStore(subscribe, () => kept);
-
-export const useIsStored = (): boolean =>
-  useSyncExternalStore(subscribe, () => isStored);
+export const useProgress = (): Progress => progress.use();

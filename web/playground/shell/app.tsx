@@ -5,6 +5,7 @@ import { LanguageContext } from "../language.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { LessonList } from "../lesson/lesson-list.tsx";
 import { LessonPage } from "../lesson/lesson-page.tsx";
+import { SchemaPage } from "../schema/schema-page.tsx";
 import { Header } from "./header.tsx";
 import { words } from "./words.ts";
 
@@ -27,6 +28,7 @@ export function App() {
         ) : (
           <LessonList />
         ))}
+      {part === "schema" && <SchemaPage place={place} />}
       {part === "ask" && <AskPage place={place} />}
     </LanguageContext>
   );

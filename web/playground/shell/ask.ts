@@ -9,7 +9,7 @@ export interface Served extends Answer {
 export async function askGraph(
   query: string,
   variables: Readonly<Record<string, unknown>>,
-  headers: Readonly<Record<string, string>> = {},
+  extensions?: Readonly<Record<string, unknown>>,
 ): Promise<Served> {
   try {
     const response = await fetch("/graphql", {
@@ -17,9 +17,8 @@ export async function askGraph(
       headers: {
         "content-type": "application/json",
         accept: "application/json",
-        ...headers,
       },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query, variables, extensions }),
     });
     return (await response.json()) as Served;
   } catch {
@@ -39,4 +38,4 @@ export async function askGraph(
   }
 }
 
-export const ask: Ask = askGraph;
+export const ask: Ask = (query, variables) => askGraph(query, variables);

@@ -3,7 +3,7 @@ import { useSay } from "../language.ts";
 import classes from "./panes.module.css";
 import { words } from "./words.ts";
 
-export const panes = ["task", "query", "answer"] as const;
+export const panes = ["task", "examples", "query", "answer"] as const;
 export type Pane = (typeof panes)[number];
 
 interface PanesProps {

@@ -43,6 +43,48 @@ export const words = {
     zh: `第 ${String(line)} 行`,
   }),
 
+  examples: { en: "Examples", zh: "示例" },
+  earlier: { en: "Your earlier questions", zh: "之前的提问" },
+  forgetEarlier: { en: "Forget them", zh: "清空" },
+  csvRule: {
+    en: "In CSV a row is an item of the first list of the answer, a column is a plain value named by the fields that lead to it, and several values in one cell are joined by “; ”.",
+    zh: "CSV 中，每一行是结果里第一个列表的一项，每一列是一个值，以通向它的字段命名；一格中有多个值时以“; ”相连。",
+  },
+  inExplorer: { en: "Open in the explorer", zh: "在图谱浏览器中打开" },
+  canvas: { en: "as a picture", zh: "图形" },
+  table: { en: "as a table", zh: "表格" },
+  map: { en: "on the map", zh: "地图" },
+  programs: {
+    en: "The query in a program: curl, JavaScript, Python, R",
+    zh: "在程序中查询：curl、JavaScript、Python、R",
+  },
+  copy: { en: "Copy", zh: "复制" },
+  copied: { en: "Copied.", zh: "已复制。" },
+  saveFile: { en: "Save as a file", zh: "存为文件" },
+  workings: { en: "What did the graph do?", zh: "图谱做了什么？" },
+  workingsTold: {
+    en: "Your query became this Cypher, the language of graph databases. MATCH looks for a pattern of nodes and links; CALL { … } does so for each node that was found; RETURN says what is taken along. Values such as ids are handed over apart from it, where $ stands.",
+    zh: "你的查询变成了下面的 Cypher，即图数据库的语言。MATCH 查找由节点和联系组成的模式；CALL { … } 对找到的每个节点再查；RETURN 说明取回什么。id 之类的值另行传入，位置以 $ 标出。",
+  },
+  noCypher: {
+    en: "The graph was not asked for this: what does not change is kept at hand.",
+    zh: "这次没有查询图数据库：不变的内容已经备好。",
+  },
+
+  schemaIntro: {
+    en: "Every kind of the graph, joined where a field of one leads to the other. Choose one for its documentation. Claims have dashed frames; what everything rests on is shaded.",
+    zh: "图谱的各个种类；一种有字段通向另一种，就以线相连。点击可看文档。虚线框是主张，底色较深的是依据。",
+  },
+  schemaPicture: { en: "Kinds and links", zh: "种类与联系" },
+  seekType: { en: "Find a type", zh: "查找类型" },
+  noType: { en: "There is no such type.", zh: "没有这个类型。" },
+  isA: { en: "Is also", zh: "同时也是" },
+  mayBe: { en: "May be", zh: "可能是" },
+  takesArguments: (count: number): Text => ({
+    en: count === 1 ? "1 argument" : `${String(count)} arguments`,
+    zh: `${String(count)} 个参数`,
+  }),
+
   lesson: (at: number, count: number): Text => ({
     en: `Lesson ${String(at)} of ${String(count)}`,
     zh: `第 ${String(at)} 课，共 ${String(count)} 课`,

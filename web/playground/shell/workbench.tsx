@@ -7,6 +7,7 @@ import { mistakesIn } from "../mistakes/mistakes.ts";
 import type { Text } from "../text.ts";
 import { askGraph, type Served } from "./ask.ts";
 import classes from "./workbench.module.css";
+import { mended } from "./mended.ts";
 import { words } from "./words.ts";
 
 /** The variables that a text gives as JSON; null where it is none. */
@@ -191,16 +192,3 @@ const hintsOf = ({ errors = [] }: Served): Text[] => [
     ),
   ).values(),
 ];
-
-/** A text with changes made to it, which do not touch one another. */
-export const mended = (
-  text: string,
-  changes: readonly { from: number; to: number; insert: string }[],
-): string =>
-  [...changes]
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (whole, { from, to, insert }) =>
-        whole.slice(0, from) + insert + whole.slice(to),
-      text,
-    );

@@ -1,0 +1,36 @@
+import { lexicon, Lexicon, wordsOf } from "./words.ts";
+
+/** Last words of titles, posts and callings. */
+export const titles = lexicon("titles");
+/** What stands behind a name and belongs to how a person is called. */
+export const honorifics = lexicon("honorifics");
+export const countries = lexicon("countries");
+/** Last words of the names of organizations. */
+export const organizations = lexicon("organizations");
+export const groups = lexicon("groups");
+export const documents = lexicon("documents");
+export const surnames = lexicon("surnames");
+/** Words before which a name ends. */
+export const afterNames = lexicon("after-names");
+/** Characters with which foreign names are written. */
+export const nameLetters = new Set(wordsOf("name-letters").join(""));
+/** Titles, and words for several people. */
+export const peopleWords = new Lexicon([
+  ...wordsOf("titles"),
+  ...wordsOf("groups"),
+]);
+
+export const isDocument = (text: string): boolean =>
+  documents.endingAt(text, text.length) !== undefined ||
+  /^《[^》]+》$/.test(text);
+
+/** The countries that a text names, each once, in reading order. */
+export function countriesIn(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const country = countries.startingAt(text, at);
+    if (country && !found.includes(country)) found.push(country);
+    at += country?.length ?? 1;
+  }
+  return found;
+}

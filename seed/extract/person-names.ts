@@ -1,0 +1,184 @@
+import {
+  afterNames,
+  countries,
+  honorifics,
+  nameLetters,
+  peopleWords,
+  surnames,
+  titles,
+} from "./lexicons.ts";
+import { titleCovers } from "./titles.ts";
+
+/** A name in a text, by where it stands. */
+export interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  /** The title that stands behind the name. */
+  readonly title: string | null;
+}
+
+/** How, when and where somebody speaks: what may stand between a name and a cue. */
+export const adverb =
+  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
+
+const objectBefore =
+  /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
+
+/** Whether a name is what the clause is about, and not who acts in it. */
+export const isObject = (before: string, size: number, after: string) =>
+  (size > 0 && objectBefore.test(before)) ||
+  /^(?:的(?!.{0,6}(?:话|心愿|愿望|喊声|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
+    after,
+  );
+
+/** The names with dots in a text, and where a title, country or other word before them ends. */
+export function dottedNames(text: string): Named[] {
+  const found: Named[] = [];
+  for (let dot = text.indexOf("·"); dot >= 0;) {
+    const anchor = titleEndBefore(text, dot);
+    let start = anchor ?? dot;
+    while (
+      anchor === undefined &&
+      start > 0 &&
+      dot - start < 8 &&
+      nameLetters.has(text[start - 1]!)
+    )
+      start--;
+    if (start === dot)
+      start = /[A-Za-z]/.test(text[dot - 1] ?? "")
+        ? latinStart(text, dot)
+        : dot;
+    if (anchor === undefined) start = afterCountry(text, start, dot);
+    let end = dot + 2;
+    while (text[end] !== undefined) {
+      if (text[end] === "·") end += 2;
+      else if (!isNameLetter(text, end)) break;
+      else end++;
+    }
+    if (start < dot && /^\p{Script=Han}|^[A-Za-z]/u.test(text.slice(dot + 1)))
+      found.push({ start, end, name: text.slice(start, end), title: null });
+    dot = text.indexOf("·", Math.max(end, dot + 1));
+  }
+  return found;
+}
+
+function latinStart(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && /[A-Za-z]/.test(text[start - 1]!)) start--;
+  return start;
+}
+
+const isNameLetter = (text: string, at: number) =>
+  (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
+  !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
+
+/** Where the title ends that a name with dots stands behind. */
+function titleEndBefore(text: string, dot: number): number | undefined {
+  for (let at = dot - 1; at > 0 && dot - at <= 8; at--) {
+    if (!/\p{Script=Han}/u.test(text[at]!)) return undefined;
+    if (titles.endingAt(text, at) && !titleCovers(text, at)) return at;
+  }
+  return undefined;
+}
+
+/** A country right before a name is none of it. */
+function afterCountry(text: string, start: number, dot: number): number {
+  for (let at = dot - 1; at > start; at--) {
+    const word = countries.endingAt(text, at);
+    if (word && at - word.length <= start) return at;
+  }
+  return start;
+}
+
+/** A name right behind a title: as long as it must be. */
+export function titledName(
+  text: string,
+  isBeforeCue: boolean,
+): Named | undefined {
+  const places = titlePlaces(text);
+  for (const end of places) {
+    const rest = text.slice(end);
+    const name = nameAtStart(rest, isBeforeCue);
+    if (name) return { start: end, end: end + name.length, name, title: null };
+  }
+  return undefined;
+}
+
+/** Where titles end, the last one first. */
+function titlePlaces(text: string): number[] {
+  const ends = new Set<number>();
+  for (let end = text.length; end > 0; end--)
+    if (titles.endingAt(text, end) && !titleCovers(text, end)) ends.add(end);
+  return [...ends].sort((a, b) => b - a);
+}
+
+/** The name with which a text starts that says no more than who speaks, and how. */
+export function nameAtStart(
+  rest: string,
+  isBeforeCue: boolean,
+): string | undefined {
+  const latin = latinName.exec(rest);
+  if (latin && (latin[0] === rest || adverb.test(rest.slice(latin[0].length))))
+    return latin[0];
+  if (!/^\p{Script=Han}/u.test(rest) || rest.startsWith("们")) return undefined;
+  const surname = surnames.startingAt(rest, 0);
+  if (!surname && adverb.test(rest)) return undefined;
+  const behind = afterNames.startingAt(rest, 0);
+  if (behind && (!surname || behind.length > 1)) return undefined;
+  const word = surname && honorifics.startingAt(rest, surname.length);
+  if (surname && word && !(word.length === 1 && rest.length > 3))
+    return surname + word;
+  if (/^\p{Script=Han}{1,8}·/u.test(rest)) return undefined;
+  if (peopleWords.endingAt(rest, rest.length)) return undefined;
+  const isLikely = surname !== undefined || letterRun(rest) >= 2;
+  const isEnd = (size: number) =>
+    size === rest.length ||
+    adverb.test(rest.slice(size)) ||
+    (isLikely && afterNames.startingAt(rest, size) !== undefined);
+  const size = sizesOf(rest, surname).find(
+    (each) =>
+      each <= rest.length &&
+      isEnd(each) &&
+      !(
+        each < rest.length &&
+        each > (surname?.length ?? 1) + 1 &&
+        particles.has(rest[each - 1]!)
+      ),
+  );
+  if (size !== undefined) return rest.slice(0, size);
+  // Whoever stands between a title and a cue is called that, whatever the name is made of.
+  return isBeforeCue &&
+    rest.length >= 2 &&
+    rest.length <= 6 &&
+    /^\p{Script=Han}+$/u.test(rest)
+    ? rest
+    : undefined;
+}
+
+/** A name in Latin letters. */
+const latinName = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*)*/;
+
+/** What no name ends with. */
+const particles = new Set(
+  "在对就给跟与和同把将由用以也还又再则都便却的等是说不很并且已",
+);
+
+/** How long the name at the start may be, the likeliest first. */
+function sizesOf(rest: string, surname: string | undefined): number[] {
+  const letters = letterRun(rest);
+  if (surname) {
+    const own = [surname.length + 2, surname.length + 1];
+    return letters > own[0]! ? [letters, ...own] : own;
+  }
+  return letters >= 2 ? range(letters, 2) : [3, 2, 4];
+}
+
+const range = (from: number, to: number) =>
+  Array.from({ length: from - to + 1 }, (_, index) => from - index);
+
+export function letterRun(text: string): number {
+  let size = 0;
+  while (size < text.length && size < 10 && isNameLetter(text, size)) size++;
+  return size;
+}

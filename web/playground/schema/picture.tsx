@@ -1,0 +1,96 @@
+import type { GraphQLSchema } from "graphql";
+import { useState } from "react";
+import { roles } from "../../gql/labels.ts";
+import { addressOf, at } from "../address.ts";
+import { useLanguage, useSay } from "../language.ts";
+import { words } from "../shell/words.ts";
+import { kindLabel } from "./description.ts";
+import { kindsOf, linksOf } from "./links.ts";
+import classes from "./schema.module.css";
+
+const size = 760;
+/** Wider than high, as the names are. */
+const radius = { x: 430, y: 330 };
+
+/** Things, claims and what both rest on stand together on the circle. */
+const sorted = (schema: GraphQLSchema) =>
+  kindsOf(schema).sort((a, b) => {
+    const role = (name: string) => roles[name as keyof typeof roles];
+    return role(a) === role(b)
+      ? a.localeCompare(b)
+      : role(a).localeCompare(role(b));
+  });
+
+interface PictureProps {
+  readonly schema: GraphQLSchema;
+  readonly chosen: string | null;
+  readonly onChoose: (kind: string) => void;
+}
+
+/** The kinds on a circle, joined where a field of one leads to the other. */
+export function Picture({ schema, chosen, onChoose }: PictureProps) {
+  const say = useSay();
+  const language = useLanguage();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const kinds = sorted(schema);
+  const places = new Map(
+    kinds.map((kind, i) => {
+      const angle = (i / kinds.length) * 2 * Math.PI - Math.PI / 2;
+      return [
+        kind,
+        {
+          x: size / 2 + radius.x * Math.cos(angle),
+          y: size / 2 + radius.y * Math.sin(angle),
+        },
+      ];
+    }),
+  );
+  const marked = pointed ?? chosen;
+  return (
+    <svg
+      className={classes.picture}
+      viewBox={`-130 20 ${String(size + 260)} ${String(size - 40)}`}
+      role="group"
+      aria-label={say(words.schemaPicture)}
+    >
+      {linksOf(schema)
+        .filter(({ from, to }) => from !== to)
+        .map(({ from, to, fields }) => {
+          const [a, b] = [places.get(from)!, places.get(to)!];
+          return (
+            <path
+              key={`${from} ${to}`}
+              data-marked={from === marked || to === marked}
+              d={`M${String(a.x)} ${String(a.y)} Q${String(size / 2)} ${String(size / 2)} ${String(b.x)} ${String(b.y)}`}
+            >
+              <title>{`${from}.${fields.join(", ")} → ${to}`}</title>
+            </path>
+          );
+        })}
+      {kinds.map((kind) => {
+        const { x, y } = places.get(kind)!;
+        return (
+          <a
+            key={kind}
+            href={addressOf(at(language, "schema", kind))}
+            data-role={roles[kind as keyof typeof roles]}
+            aria-current={kind === chosen ? "true" : undefined}
+            onPointerEnter={() => setPointed(kind)}
+            onPointerLeave={() => setPointed(null)}
+            onFocus={() => setPointed(kind)}
+            onBlur={() => setPointed(null)}
+            onClick={(event) => {
+              event.preventDefault();
+              onChoose(kind);
+            }}
+          >
+            <rect x={x - 58} y={y - 17} width={116} height={34} rx={9} />
+            <text x={x} y={y + 5} textAnchor="middle">
+              {kindLabel(kind, language) ?? kind}
+            </text>
+          </a>
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ApolloClient } from "@apollo/client";
+import type { Column } from "./columns.ts";
+import { OriginDocument } from "./documents.ts";
+import { rowsDocument } from "./document.ts";
+import type { FileColumn } from "./cell-text.ts";
+import type { List } from "./list.ts";
+import type { Row, RowsAnswer, RowsVariables } from "./row.ts";
+import { mostAtOnce } from "./use-rows.ts";
+
+interface Wanted {
+  readonly list: List;
+  readonly columns: readonly Column[];
+  readonly variables: RowsVariables;
+  readonly onProgress: (done: number, count: number) => void;
+}
+
+/** Every row that matches, page by page. */
+export async function everyRow(
+  client: ApolloClient,
+  { list, columns, variables, onProgress }: Wanted,
+): Promise<Row[]> {
+  const query = rowsDocument(list, columns);
+  const pageAfter = async (after: string | null) => {
+    const { data } = await client.query({
+      query,
+      variables: { ...variables, first: mostAtOnce, after, ids: [] },
+    });
+    return data!.rows;
+  };
+  const found: Row[] = [];
+  for (let after: string | null = null; ;) {
+    const rows: RowsAnswer["rows"] = await pageAfter(after);
+    found.push(...rows.edges.map(({ node }) => node));
+    onProgress(found.length, rows.totalCount);
+    if (!rows.pageInfo.hasNextPage) return found;
+    after = rows.pageInfo.endCursor;
+  }
+}
+
+/** What a row of a file is, whatever the columns. */
+const identity = (language: string): FileColumn[] => [
+  { header: "id", text: ({ id }) => id },
+  { header: "name_en", text: ({ name }) => name.en },
+  { header: "name_zh", text: ({ name }) => name.zh },
+  {
+    header: "address",
+    text: ({ id }) => `${location.origin}/${language}/?card=${id}`,
+  },
+];
+
+/**
+ * The rows as CSV, with the version, licence and address of the data in columns of their own: a table
+ * has no other place for them. A spreadsheet takes no cell of it for a formula.
+ */
+export async function csvOf(
+  client: ApolloClient,
+  rows: readonly Row[],
+  columns: readonly FileColumn[],
+  { language, view }: { readonly language: string; readonly view: string },
+): Promise<{ readonly file: Blob; readonly version: string }> {
+  const [{ unparse }, { data }] = await Promise.all([
+    import("papaparse"),
+    client.query({ query: OriginDocument }),
+  ]);
+  const { version, licence, licenceAddress } = data!.about;
+  const every: readonly FileColumn[] = [
+    ...identity(language),
+    ...columns,
+    { header: "data_version", text: () => version ?? "" },
+    { header: "data_licence", text: () => `${licence} ${licenceAddress}` },
+    { header: "data_view", text: () => location.origin + view },
+  ];
+  const text = unparse(
+    {
+      fields: every.map(({ header }) => header),
+      data: rows.map((row) => every.map(({ text }) => text(row))),
+    },
+    { escapeFormulae: true, newline: "\r\n" },
+  );
+  return {
+    // With this mark, spreadsheets recognize UTF-8.
+    file: new Blob(["\uFEFF", text, "\r\n"], {
+      type: "text/csv;charset=utf-8",
+    }),
+    version: version?.slice(0, 12) ?? "",
+  };
+}
