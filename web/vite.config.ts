@@ -1,18 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { Kind, print, type DocumentNode } from "graphql";
 import { defineConfig } from "vite";
-import * as made from "./gql/graphql.ts";
+import { documentList, documentsWhereUsed } from "./build/documents.ts";
+import { slimCytoscape } from "./build/slim-cytoscape.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The API that `vite` asks while developing. */
 const api = process.env.API ?? `http://127.0.0.1:${process.env.PORT ?? "4000"}`;
-
-const documents = Object.values(made as Record<string, DocumentNode>).filter(
-  ({ definitions }) =>
-    definitions?.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
-);
 
 export default defineConfig({
   root: here("."),
@@ -32,17 +27,9 @@ export default defineConfig({
           next();
         }),
     },
-    {
-      name: "documents",
-      // What is asked here, so that the server can ask it first, before anybody waits for it.
-      generateBundle() {
-        this.emitFile({
-          type: "asset",
-          fileName: "documents.json",
-          source: JSON.stringify(documents.map((each) => print(each))),
-        });
-      },
-    },
+    documentsWhereUsed(),
+    documentList(),
+    slimCytoscape(),
   ],
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.

@@ -45,8 +45,13 @@ const records = {
 };
 
 const document = /* GraphQL */ `
-  query ($rows: [ID!], $columns: [ID!], $first: Int) {
-    alignmentMatrix(rows: $rows, columns: $columns, first: $first) {
+  query (
+    $rows: [ID!]
+    $columns: [ID!]
+    $first: Int
+    $by: AlignmentMatrixRows = OWNERS
+  ) {
+    alignmentMatrix(rows: $rows, columns: $columns, first: $first, by: $by) {
       columnCount
       rowCount
       columns {
@@ -133,6 +138,22 @@ eachGraph((_engine, open) => {
       ["Strategy", "nobody-s-plan", "1 STATED", "0 null"],
     ]);
     expect([rowCount, columnCount]).toStrictEqual([4, 2]);
+  });
+
+  it("has every aligned strategy instead where that is asked for", async () => {
+    const { rows, rowCount } = await matrix({ by: "STRATEGIES" });
+    expect(
+      rows.map(({ entity, cells }) => [
+        entity.id,
+        ...cells.map(({ count }) => count),
+      ]),
+    ).toStrictEqual([
+      ["landlocked-to-landlinked", 3, 0],
+      ["common-outlook", 1, 1],
+      ["bright-road", 1, 0],
+      ["nobody-s-plan", 1, 0],
+    ]);
+    expect(rowCount).toBe(4);
   });
 
   it("gives a cell's alignments by stage, the strongest first, counted and bounded", async () => {

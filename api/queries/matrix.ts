@@ -24,12 +24,35 @@ import {
   Text,
   by,
   factsOf,
+  vocabulary,
 } from "../model/index.ts";
 
 const maxRows = 60;
 const maxColumns = 20;
 const maxShown = 20;
 const mostInAll = 1_000;
+
+const Rows = vocabulary(
+  "AlignmentMatrixRows",
+  {
+    en: ["Rows", "What the rows of a matrix are where none are named."],
+    zh: ["行", "未指定时，矩阵各行为何。"],
+  },
+  {
+    OWNERS: {
+      en: [
+        "Owners",
+        "Owners of aligned strategies, and aligned strategies without an owner.",
+      ],
+      zh: ["所属方", "参与对接的战略的所属方，以及没有所属方的战略。"],
+    },
+    STRATEGIES: {
+      en: ["Strategies", "The aligned strategies themselves."],
+      zh: ["战略", "参与对接的战略本身。"],
+    },
+  },
+);
+type Rows = keyof typeof Rows;
 
 @ObjectType({ description: "The alignments of a cell at one stage." })
 class AlignmentsAtStage {
@@ -128,12 +151,18 @@ const strongestFirst = (
   Object.keys(AlignmentStage) as AlignmentStage[]
 ).toReversed();
 
-/** Owners of aligned strategies, and aligned strategies without an owner. */
-const rowsOfAll = /* cypher */ `
+/** What may stand in the rows, the most alignments first. */
+const rowsOfAll: Readonly<Record<Rows, string>> = {
+  OWNERS: /* cypher */ `
   MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
   OPTIONAL MATCH (s)-[:OWNED_BY]->(o:Entity)
   WITH coalesce(o.id, s.id) AS id, count(DISTINCT a) AS count
-  RETURN id, count ORDER BY count DESC, id`;
+  RETURN id, count ORDER BY count DESC, id`,
+  STRATEGIES: /* cypher */ `
+  MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
+  WITH s.id AS id, count(DISTINCT a) AS count
+  RETURN id, count ORDER BY count DESC, id`,
+};
 
 /** Strategies that others are aligned with. */
 const columnsOfAll = /* cypher */ `
@@ -183,9 +212,14 @@ export class MatrixQuestion {
     @Arg("rows", () => [ID], {
       nullable: true,
       description:
-        "1 to 60 strategies or owners of strategies (countries, organizations, places); by default, all owners of aligned strategies.",
+        "1 to 60 strategies or owners of strategies (countries, organizations, places); by default, all that `by` says.",
     })
     rows: string[] | null = null,
+    @Arg("by", () => Rows, {
+      defaultValue: "OWNERS",
+      description: "What the rows are where `rows` names none.",
+    })
+    kind: Rows,
     @Arg("columns", () => [ID], {
       nullable: true,
       description:
@@ -204,7 +238,7 @@ export class MatrixQuestion {
     checkRange("first", first, { min: 0, max: maxShown });
     const [allRows, allColumns] = await Promise.all([
       rows === null
-        ? every(graph, rowsOfAll)
+        ? every(graph, rowsOfAll[kind])
         : existingIds(graph, { ...choices.rows, ids: rows }),
       columns === null
         ? every(graph, columnsOfAll)

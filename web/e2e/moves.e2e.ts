@@ -183,8 +183,11 @@ test.describe("a story", () => {
       title: "Two looks",
       pages: [{ caption: "Then in words." }, { caption: "First all of it." }],
     });
-    await page.context().grantPermissions(["clipboard-read"]);
+    await page
+      .context()
+      .grantPermissions(["clipboard-read", "clipboard-write"]);
     await editor.getByRole("button", { name: "Copy the address" }).click();
+    await expect(editor.getByRole("button", { name: "Copied" })).toBeVisible();
     const address = await page.evaluate(() => navigator.clipboard.readText());
 
     await editor.getByRole("button", { name: "Present" }).click();

@@ -9,7 +9,7 @@ const form = (list: string, rest = "", language = "en") =>
 const where = (filter: object) =>
   `&where=${encodeURIComponent(JSON.stringify(filter))}`;
 
-const count = (page: Page) => page.locator("main header [role=status]");
+const count = (page: Page) => page.locator("main header p[role=status]");
 const rows = (page: Page) => page.locator("main tbody tr");
 
 /** How many rows the table says that there are in all. */

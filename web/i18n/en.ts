@@ -22,6 +22,7 @@ export const en = {
   more: "More",
   close: "Close",
   loading: "Loading…",
+  starts: "Or begin with one of these:",
   failure: {
     unreachable: "The graph does not answer",
     unreachableHint: "Check the connection, then try again.",

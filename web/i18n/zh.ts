@@ -23,6 +23,7 @@ export const zh: Words = {
   more: "更多",
   close: "关闭",
   loading: "正在载入……",
+  starts: "或从这里开始：",
   failure: {
     unreachable: "图谱没有响应",
     unreachableHint: "请检查网络后重试。",

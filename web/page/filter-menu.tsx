@@ -1,213 +1,53 @@
-import { Popover } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
-import { useState, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useState,
+  type ButtonHTMLAttributes,
+  type Ref,
+} from "react";
 import { useTranslation } from "react-i18next";
-import { graphql } from "../gql/gql.ts";
 import { Glyph } from "../look/glyph.tsx";
-import { isFiltering, type FacetsById } from "../scene/filtered.ts";
+import { isFiltering } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";
-import { useFacets } from "../scene/use-hidden.ts";
-import { useView } from "../view/use-view.ts";
-import { voiceNames, type Facet } from "../view/parts/filters.ts";
-import { hide, reveal, revealAll } from "../view/view.ts";
-import { DuringFields } from "./during-fields.tsx";
+import { useFilters } from "../view/use-view.ts";
 import classes from "./filter-menu.module.css";
 
-export const ArticleNamesDocument = graphql(`
-  query ArticleNames {
-    about {
-      articles {
-        id
-        name {
-          en
-          zh
-        }
-      }
-    }
-  }
-`);
+const FilterPopover = lazy(async () => ({
+  default: (await import("./filter-popover.tsx")).FilterPopover,
+}));
 
 /** Everything by which a picture can be filtered, beside the stages and kinds of the legend. */
 export function FilterMenu({ picture }: { readonly picture: Scene }) {
+  const [wasOpened, setWasOpened] = useState(false);
+  const button = <FilterButton onClick={() => setWasOpened(true)} />;
+  return wasOpened ? (
+    <Suspense fallback={button}>
+      <FilterPopover picture={picture} />
+    </Suspense>
+  ) : (
+    button
+  );
+}
+
+/** The button that opens the filters; its border says whether some are set. */
+export function FilterButton({
+  ref,
+  ...rest
+}: ButtonHTMLAttributes<HTMLButtonElement> & {
+  readonly ref?: Ref<HTMLButtonElement>;
+}) {
   const { t } = useTranslation();
-  const { view, go } = useView();
-  const [isOpen, setOpen] = useState(false);
-  const isActive = isFiltering(view.filters);
+  const isActive = isFiltering(useFilters());
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      position="top-end"
-      width={340}
-      shadow="md"
-      trapFocus
-      returnFocus
+    <button
+      {...rest}
+      ref={ref}
+      type="button"
+      className={classes.open}
+      data-active={isActive || undefined}
     >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.open}
-          data-active={isActive || undefined}
-          onClick={() => setOpen((was) => !was)}
-        >
-          <Glyph name="filter" size={15} />
-          <span>{t("filters.open")}</span>
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        className={classes.menu}
-        // The key is the menu's, not the card's behind it.
-        onKeyDownCapture={(event) => {
-          if (event.key !== "Escape") return;
-          event.stopPropagation();
-          event.nativeEvent.stopImmediatePropagation();
-          setOpen(false);
-        }}
-      >
-        {isOpen && <Sections picture={picture} />}
-        {isActive && (
-          <button
-            type="button"
-            className={classes.reset}
-            onClick={() => go(revealAll)}
-          >
-            {t("filters.reset")}
-          </button>
-        )}
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-/** How often each value occurs, in the order of first occurrence. */
-function tally(values: readonly string[]): { value: string; count: number }[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].map(([value, count]) => ({ value, count }));
-}
-
-const articlesIn = (facets: FacetsById) =>
-  tally([...facets.values()].flatMap(({ articles }) => articles));
-
-function Sections({ picture }: { readonly picture: Scene }) {
-  const { t } = useTranslation();
-  const { view } = useView();
-  const { language, filters } = view;
-  const { facets } = useFacets(picture, true);
-  const articles = useQuery(ArticleNamesDocument).data?.about.articles ?? [];
-  const voices = tally(
-    picture.lines.flatMap(({ voices }) => Object.values(voices ?? {})),
-  ).sort(
-    (a, b) =>
-      voiceNames.findIndex((voice) => voice === a.value) -
-      voiceNames.findIndex((voice) => voice === b.value),
-  );
-  const links = tally(
-    picture.lines
-      .filter(({ claims }) => claims.length === 0)
-      .map(({ says }) => says),
-  );
-  return (
-    <>
-      <Section title={t("filters.years")}>
-        <DuringFields />
-      </Section>
-      <Choices
-        facet="voices"
-        title={t("filters.voices")}
-        choices={voices.map((choice) => ({
-          ...choice,
-          label: t(`term.Voice.${choice.value as "ARTICLE"}`),
-        }))}
-      />
-      <Choices
-        facet="sources"
-        title={t("filters.sources")}
-        choices={articlesIn(facets).map((choice) => ({
-          ...choice,
-          label:
-            articles.find(({ id }) => id === choice.value)?.name[language] ??
-            choice.value,
-        }))}
-      />
-      <Choices
-        facet="links"
-        title={t("filters.links")}
-        choices={links.map((choice) => ({
-          ...choice,
-          label: t(`link.${choice.value as "WITHIN"}`)
-            .replace("{from}", "…")
-            .replace("{to}", "…"),
-        }))}
-      />
-      {filters.things.length > 0 && (
-        <Choices
-          facet="things"
-          title={t("filters.things")}
-          choices={filters.things.map((value) => ({
-            value,
-            label: picture.things.get(value)?.name[language] ?? value,
-          }))}
-        />
-      )}
-    </>
-  );
-}
-
-function Section({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <fieldset className={classes.section}>
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-  readonly count?: number;
-}
-
-/** The values of a facet that the picture has, each to hide or to show. */
-function Choices({
-  facet,
-  title,
-  choices,
-}: {
-  readonly facet: Facet;
-  readonly title: string;
-  readonly choices: readonly Choice[];
-}) {
-  const { t } = useTranslation();
-  const { view, go } = useView();
-  const hidden: readonly string[] = view.filters[facet];
-  return (
-    <Section title={title}>
-      {choices.length === 0 && (
-        <p className={classes.none}>{t("filters.none")}</p>
-      )}
-      {choices.map(({ value, label, count }) => (
-        <label key={value} className={classes.choice}>
-          <input
-            type="checkbox"
-            checked={!hidden.includes(value)}
-            onChange={({ currentTarget }) =>
-              go((currentTarget.checked ? reveal : hide)(facet, value as never))
-            }
-          />
-          <span>{label}</span>
-          {count !== undefined && (
-            <span className={classes.count}>{count}</span>
-          )}
-        </label>
-      ))}
-    </Section>
+      <Glyph name="filter" size={15} />
+      <span>{t("filters.open")}</span>
+    </button>
   );
 }

@@ -1,14 +1,17 @@
-import { Drawer } from "@mantine/core";
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Card } from "../cards/card.tsx";
+import { CardWhenNeeded } from "../cards/card-when-needed.tsx";
 import { Safe } from "../look/safe.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import classes from "./explorer.module.css";
 import { useCardFocus } from "./use-card-focus.ts";
+
+const CardSheet = lazy(async () => ({
+  default: (await import("./card-sheet.tsx")).CardSheet,
+}));
 
 /** Whether the window has room for a panel beside what it tells of. */
 export const useHasPanel = (): boolean =>
@@ -28,32 +31,27 @@ export function Panel({ picture, children }: Props) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const hasPanel = useHasPanel();
+  const [wasOpened, setWasOpened] = useState(false);
+  if (view.focus && !hasPanel && !wasOpened) setWasOpened(true);
   useCardFocus(view.focus);
   useHotkeys([
     ["Escape", () => view.search === null && view.focus && go(focus(null))],
   ]);
   const card = view.focus && (
     <Safe retryOn={[view.focus]}>
-      <Card key={view.focus} id={view.focus} picture={picture} isOpened />
+      <CardWhenNeeded
+        key={view.focus}
+        id={view.focus}
+        picture={picture}
+        isOpened
+      />
     </Safe>
   );
   if (!hasPanel)
     return (
-      <Drawer
-        opened={Boolean(view.focus)}
-        onClose={() => go(focus(null))}
-        // As everywhere: by the key of the whole page, which dialogs over the card keep to themselves.
-        closeOnEscape={false}
-        position="bottom"
-        size="74%"
-        withCloseButton={false}
-        padding={0}
-        radius="lg"
-        overlayProps={{ backgroundOpacity: 0.25 }}
-        attributes={{ content: { "aria-label": t("card.facts") } }}
-      >
-        {card}
-      </Drawer>
+      <Suspense fallback={null}>
+        {wasOpened && <CardSheet>{card}</CardSheet>}
+      </Suspense>
     );
   if (!card && children === undefined) return null;
   return (

@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { BasisLine } from "./basis.tsx";
 import { Below } from "./below.tsx";
-import { Card } from "../cards/card.tsx";
+import { CardWhenNeeded } from "../cards/card-when-needed.tsx";
 import { Chosen } from "./chosen.tsx";
 import classes from "./explorer.module.css";
 import { Heading } from "./heading.tsx";
@@ -107,7 +107,7 @@ export function Picture() {
             ) : !picture.centre ? (
               <Chosen picture={picture} />
             ) : (
-              <Card
+              <CardWhenNeeded
                 key={picture.centre.id}
                 id={picture.centre.id}
                 picture={picture}

@@ -1,3 +1,4 @@
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { MoveLink } from "../view/move-link.tsx";
 import { during, show, showPart, type Move } from "../view/view.ts";
@@ -11,7 +12,7 @@ const questions: Readonly<Record<"matrix" | "path" | "timeline", Move>> = {
 };
 
 /** Three questions to begin with, each a link to the view that answers it. */
-export function Questions() {
+export const Questions = memo(function Questions() {
   const { t } = useTranslation();
   return (
     <ul className={classes.questions} aria-label={t("questions.label")}>
@@ -24,4 +25,4 @@ export function Questions() {
       ))}
     </ul>
   );
-}
+});

@@ -1,8 +1,9 @@
 import { ActionIcon } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useHotkeys } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { graphql } from "../gql/gql.ts";
+import { possibleTypes } from "../gql/possible-types.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Change } from "../view/change.ts";
 import type { Facet } from "../view/parts/filters.ts";
@@ -21,6 +22,15 @@ export const NameDocument = graphql(`
   }
 `);
 
+const KnownName = graphql(`
+  fragment KnownName on Entity {
+    name {
+      en
+      zh
+    }
+  }
+`);
+
 const idOf = (change: Change | null): string | null => {
   if (!change) return null;
   if ("id" in change) return change.id;
@@ -35,13 +45,23 @@ function useNameIn(change: Change | null): string {
   const language = useLanguage();
   const { t } = useTranslation();
   const id = idOf(change);
+  const { cache } = useApolloClient();
+  const known =
+    id === null
+      ? null
+      : possibleTypes["Entity"]!.map((__typename) =>
+          cache.readFragment({
+            fragment: KnownName,
+            id: cache.identify({ __typename, id }),
+          }),
+        ).find((found) => found !== null);
   const { data } = useQuery(NameDocument, {
     variables: { id: id ?? "" },
-    skip: id === null,
+    skip: id === null || Boolean(known),
   });
   if (id === aboutData) return t("about.title");
   if (id === chosenThings) return t("moves.chosen");
-  return data?.entity?.name[language] ?? id ?? "";
+  return (known ?? data?.entity)?.name[language] ?? id ?? "";
 }
 
 /** What a change was, in words. */

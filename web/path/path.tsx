@@ -6,9 +6,9 @@ import { Failed } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { isFiltering } from "../scene/filtered.ts";
+import { Starts } from "../look/starts.tsx";
 import { Picker } from "../search/picker.tsx";
 import { longestWay } from "../view/parts/path.ts";
-import { MoveLink } from "../view/move-link.tsx";
 import { hasMoved, useView } from "../view/use-view.ts";
 import { revealAll, showPart } from "../view/view.ts";
 import { ChainActions } from "./chain-actions.tsx";
@@ -24,6 +24,7 @@ import "./words.ts";
 export function Path() {
   const { t } = useTranslation("path");
   const { t: common } = useTranslation();
+  const suggestions = useSuggestions();
   const { view, go } = useView();
   const { from, to } = view.path;
   const found = usePath();
@@ -75,7 +76,10 @@ export function Path() {
           />
         </div>
         {from === null || to === null ? (
-          <Starts isBegun={from !== null || to !== null} />
+          <Starts
+            lead={t(from === null && to === null ? "lead" : "pickOther")}
+            suggestions={suggestions}
+          />
         ) : from === to ? (
           <p className={classes.note} role="status">
             {t("same")}
@@ -97,27 +101,16 @@ const starts = {
   lula: ["luiz-inacio-lula-da-silva", "china-laos-railway"],
 } as const;
 
-/** What to do while an end is missing. */
-function Starts({ isBegun }: { readonly isBegun: boolean }) {
+/** The views that the form suggests. */
+function useSuggestions() {
   const { t } = useTranslation("path");
-  return (
-    <div className={classes.starts}>
-      <p>{t(isBegun ? "pickOther" : "lead")}</p>
-      <p>{t("starts")}</p>
-      <ul>
-        {(Object.keys(starts) as (keyof typeof starts)[]).map((name) => {
-          const [from, to] = starts[name];
-          return (
-            <li key={name}>
-              <MoveLink move={showPart("path", { from, to, choice: 0 })}>
-                {t(`start.${name}`)}
-              </MoveLink>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
-  );
+  return (Object.keys(starts) as (keyof typeof starts)[]).map((name) => {
+    const [from, to] = starts[name];
+    return {
+      label: t(`start.${name}`),
+      move: showPart("path", { from, to, choice: 0 }),
+    };
+  });
 }
 
 function Note({ children }: { readonly children: ReactNode }) {

@@ -8,7 +8,6 @@ const en = {
   to: "To",
   placeholder: "A country, a project, a person …",
   swap: "Swap the two ends",
-  starts: "Or begin with one of these",
   start: {
     peru: "How is Peru connected with Indonesia?",
     kenya: "How is Kenya connected with Chancay Port?",
@@ -79,7 +78,6 @@ const zh = {
   to: "终点",
   placeholder: "国家、项目、人物……",
   swap: "对调两端",
-  starts: "或从这里开始",
   start: {
     peru: "秘鲁与印度尼西亚有何关联？",
     kenya: "肯尼亚与钱凯港有何关联？",

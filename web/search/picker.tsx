@@ -106,6 +106,8 @@ export function Picker({
     if (event.nativeEvent.isComposing) return;
     if (event.key === "Enter" && typed !== null && isWaiting) {
       event.preventDefault();
+      // What is marked is still a hit for an earlier text.
+      combobox.resetSelectedOption();
       // The search itself tells of its failure.
       void pickWhenFound(typed).catch(() => undefined);
     }

@@ -72,6 +72,8 @@ export function Search() {
       close();
     }
     if (event.key === "Enter" && isWaiting) {
+      // What is marked is still a hit for an earlier text.
+      resetSelectedOption();
       isEntered.current = true;
       event.preventDefault();
     }

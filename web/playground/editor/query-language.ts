@@ -9,6 +9,7 @@ import {
 } from "cm6-graphql";
 import type { GraphQLSchema } from "graphql";
 import type { Language } from "../../view/view.ts";
+import { described } from "../schema/description.ts";
 import { mistakesIn, type Mistake } from "../mistakes/mistakes.ts";
 
 /** GraphQL in the editor: its colours, what may be written, and what is wrong, in the reader's language. */
@@ -19,7 +20,16 @@ export const queryLanguage = (
   graphqlLanguageSupport(),
   completion,
   autocompletion(),
-  stateExtensions(schema ?? undefined, { showErrorOnInvalidSchema: false }),
+  stateExtensions(schema ?? undefined, {
+    showErrorOnInvalidSchema: false,
+    onCompletionInfoRender: ({ documentation }) => {
+      const text = described(documentation, language) ?? documentation;
+      if (!text) return null;
+      const info = document.createElement("span");
+      info.textContent = text;
+      return info;
+    },
+  }),
   linter(
     (view) =>
       mistakesIn(view.state.doc.toString(), schema).map((mistake) =>

@@ -220,9 +220,39 @@ const research: typeof first = [
     `{ facets(ids: ["madani-economy-with-belt-and-road", "china-laos-railway"]) { id articles dates { clock date { text } } } }`,
   ],
   [
+    "Which projects of any kind are in operation?",
+    "哪些项目（不论种类）已投入运营？",
+    `{ projects(filter: { status: [IN_OPERATION] }, first: 20) { totalCount edges { node { __typename name { en zh } opened { text } } } } }`,
+  ],
+  [
+    "Which claims are there, and on whose word?",
+    "有哪些主张，凭谁的话？",
+    `{ claims(first: 5) { totalCount edges { node { __typename gist { en zh } } } } attributedClaims(filter: { assertion: [EXPERT] }, first: 10) { totalCount edges { node { gist { en zh } assertedBy { name { en zh } } } } } }`,
+  ],
+  [
+    "What is most important in the whole graph?",
+    "整个图谱里什么最重要？",
+    `{ entities(first: 10) { totalCount edges { node { __typename id name { en zh } } } } }`,
+  ],
+  [
     "What joins these three things to one another?",
     "这三个条目彼此有何联系？",
     `{ subgraph(of: ["china-laos-railway", "laos", "china"]) { nodes { entity { id name { en zh } } } links { type sentence { en zh } } } }`,
+  ],
+  [
+    "What is linked to Laos, of any kind?",
+    "与老挝相关联的有哪些条目，不限类别？",
+    `{ entities(filter: { linkedTo: { id: "laos" } }, first: 5) { totalCount edges { node { __typename id name { en zh } } } } }`,
+  ],
+  [
+    "Which projects of any kind are built in Laos?",
+    "老挝境内有哪些项目，不限类别？",
+    `{ projects(filter: { linkedTo: { id: "laos" } }, first: 10) { totalCount edges { node { __typename id name { en zh } status } } } }`,
+  ],
+  [
+    "What is claimed about the China–Laos Railway, and which claims name their voice?",
+    "关于中老铁路有哪些论断，其中哪些交代了出自谁口？",
+    `{ claims(filter: { linkedTo: { id: "china-laos-railway" } }, first: 5) { totalCount edges { node { __typename id gist { en zh } } } } attributedClaims(first: 5) { totalCount edges { node { __typename id assertion gist { en zh } } } } }`,
   ],
   [
     "What do the terms of the graph mean, in both languages?",

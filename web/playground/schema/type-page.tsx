@@ -12,6 +12,7 @@ import {
 import { at } from "../address.ts";
 import { useLanguage, useSay } from "../language.ts";
 import { GoLink } from "../shell/go-link.tsx";
+import { Prose } from "../shell/prose.tsx";
 import { words } from "../shell/words.ts";
 import {
   described,
@@ -40,8 +41,12 @@ function TypeLink({ type }: { readonly type: GraphQLType }) {
 function Description({ text }: { readonly text: string | null | undefined }) {
   const language = useLanguage();
   const told = described(text, language);
-  if (told !== null) return <p>{told}</p>;
-  return text ? <p lang="en">{text}</p> : null;
+  if (told === null && !text) return null;
+  return (
+    <p lang={told === null ? "en" : undefined}>
+      <Prose text={told ?? text!} />
+    </p>
+  );
 }
 
 function Arguments({ args }: { readonly args: readonly GraphQLArgument[] }) {

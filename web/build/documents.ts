@@ -1,0 +1,71 @@
+import { Kind, parse, print, type DocumentNode } from "graphql";
+import type { Plugin } from "vite";
+import * as made from "../gql/graphql.ts";
+
+const isDocument = (value: unknown): value is DocumentNode =>
+  (value as DocumentNode | undefined)?.kind === Kind.DOCUMENT;
+
+/** What a document defines first: the operation or the fragment that it is for. */
+function nameOf({ definitions: [first] }: DocumentNode): string {
+  const isNamed =
+    first?.kind === Kind.OPERATION_DEFINITION ||
+    first?.kind === Kind.FRAGMENT_DEFINITION;
+  return (isNamed && first.name?.value) || "";
+}
+
+const documents = new Map(
+  Object.values<unknown>(made)
+    .filter(isDocument)
+    .map((document) => [nameOf(document), document]),
+);
+
+const call = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
+const virtual = "virtual:document/";
+
+/**
+ * Puts each document where it is used. The generated `graphql()` looks texts up in one table of all
+ * documents, which every page would load whole.
+ */
+export const documentsWhereUsed = (): Plugin => ({
+  name: "documents-where-used",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/\/web\/(?!gql\/).*\.tsx?$/.test(id)) return undefined;
+    const used = new Set<string>();
+    const changed = code.replaceAll(call, (_, text: string) => {
+      const name = nameOf(parse(text));
+      if (!documents.has(name))
+        throw new Error(
+          `The document “${name}” in ${id} is not generated: npm run generate.`,
+        );
+      used.add(name);
+      return `made$${name}`;
+    });
+    if (used.size === 0) return undefined;
+    const imports = [...used].map(
+      (name) => `import { document as made$${name} } from "${virtual}${name}";`,
+    );
+    return { code: `${imports.join("")}${changed}`, map: null };
+  },
+  resolveId: (id) => (id.startsWith(virtual) ? `\0${id}` : undefined),
+  load(id) {
+    if (!id.startsWith(`\0${virtual}`)) return undefined;
+    const document = documents.get(id.slice(virtual.length + 1));
+    return `export const document = ${JSON.stringify(document)};`;
+  },
+});
+
+/** Lists what is asked here, so that the server can ask it first, before anybody waits for it. */
+export const documentList = (): Plugin => ({
+  name: "document-list",
+  generateBundle() {
+    const operations = [...documents.values()].filter(({ definitions }) =>
+      definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
+    );
+    this.emitFile({
+      type: "asset",
+      fileName: "documents.json",
+      source: JSON.stringify(operations.map((each) => print(each))),
+    });
+  },
+});

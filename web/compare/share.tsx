@@ -1,0 +1,108 @@
+import { Button } from "@mantine/core";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { formatList } from "../look/format.ts";
+import { Glyph } from "../look/glyph.tsx";
+import { MoveLink } from "../view/move-link.tsx";
+import { useLanguage, useView } from "../view/use-view.ts";
+import { showTable, showTogether } from "../view/view.ts";
+import classes from "./compare.module.css";
+import type { Country, Group, Share } from "./groups.ts";
+import { ComparedThing } from "./item.tsx";
+
+/** Names of some countries, in words. */
+export function useNamesOf(countries: readonly Country[]) {
+  const language = useLanguage();
+  return (ids: readonly string[]): string =>
+    formatList(
+      countries
+        .filter(({ id }) => ids.includes(id))
+        .map(({ name }) => name[language]),
+      language,
+    );
+}
+
+/** A table of what a group lists; none where that is of several kinds. */
+function TableLink({ group: { items } }: { readonly group: Group }) {
+  const { t } = useTranslation("compare");
+  const [kind, ...others] = [
+    ...new Set(items.map(({ entity }) => entity.__typename)),
+  ];
+  if (!kind || others.length > 0) return null;
+  return (
+    <MoveLink
+      className={classes.table}
+      move={showTable(kind, { id: items.map(({ entity }) => entity.id) })}
+    >
+      {t("table")}
+    </MoveLink>
+  );
+}
+
+/** What exactly these countries have, by aspect. */
+export function ShareSection({
+  share: { countries: ids, groups, total },
+  countries,
+}: {
+  readonly share: Share;
+  readonly countries: readonly Country[];
+}) {
+  const { t } = useTranslation("compare");
+  const { go } = useView();
+  const heading = useId();
+  const names = useNamesOf(countries)(ids);
+  const title =
+    ids.length === countries.length
+      ? t(countries.length === 2 ? "all_two" : "all_more")
+      : t(ids.length === 1 ? "only" : "some", { name: names, names });
+  const things = groups.flatMap(({ items }) =>
+    items.map(({ entity }) => entity.id),
+  );
+  return (
+    <section
+      className={classes.share}
+      aria-labelledby={heading}
+      data-all={ids.length === countries.length || undefined}
+    >
+      <header>
+        <h2 id={heading}>
+          <span>{title}</span> <span className={classes.count}>{total}</span>
+        </h2>
+        {things.length > 0 && (
+          <Button
+            size="compact-xs"
+            variant="default"
+            leftSection={<Glyph name="canvas" size={14} />}
+            onClick={() => go(showTogether([...ids, ...things]))}
+          >
+            {t("canvas")}
+          </Button>
+        )}
+      </header>
+      {total === 0 && <p className={classes.note}>{t("nothing")}</p>}
+      {groups.map((group) => (
+        <section key={group.aspect} className={classes.group}>
+          <h3>
+            <span>{t(`aspect.${group.aspect}`)}</span>{" "}
+            <span className={classes.count}>{group.total}</span>
+            <TableLink group={group} />
+          </h3>
+          <ul>
+            {group.items.map((item) => (
+              <ComparedThing
+                key={item.entity.id}
+                item={item}
+                countries={countries}
+              />
+            ))}
+          </ul>
+          {group.total > group.items.length && (
+            <p className={classes.note}>
+              {t("more", { count: group.total - group.items.length })}
+            </p>
+          )}
+        </section>
+      ))}
+    </section>
+  );
+}

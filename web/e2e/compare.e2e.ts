@@ -1,0 +1,119 @@
+import AxeBuilder from "@axe-core/playwright";
+import { countClicks } from "./clicks.ts";
+import { expect, test } from "./screen.ts";
+
+test("a reader compares Brazil with Kenya from its card, with one click and a name", async ({
+  page,
+}) => {
+  await page.goto("/en/?card=brazil");
+  const clicks = await countClicks(page);
+  await page
+    .getByRole("article")
+    .getByRole("button", { name: "Compare with …" })
+    .click();
+  await expect(
+    page.getByRole("combobox", { name: "Add a country" }),
+  ).toBeFocused();
+  await page.keyboard.type("kenya");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Brazil and Kenya compared",
+  );
+  await expect(page).toHaveURL(/compare=brazil,kenya/);
+  expect(await clicks()).toBe(1);
+  await expect(
+    page.getByText("Brazil and Kenya share 1 strategy.").last(),
+  ).toBeVisible();
+  const both = page.getByRole("region", { name: /^Both/ });
+  await expect(
+    both.getByRole("link", { name: "Belt and Road Initiative", exact: true }),
+  ).toBeVisible();
+  await both.getByText("What it rests on").click();
+  await expect(both.getByText(/characters \d+–\d+/).first()).toBeVisible();
+  await both.getByRole("button", { name: "Show on the canvas" }).click();
+  await expect(page).toHaveURL(
+    /\/chosen\?open=\*brazil,\*kenya,\*belt-and-road-initiative/,
+  );
+});
+
+test("the same by the keyboard alone, in Chinese", async ({ page }) => {
+  await page.goto("/zh/?form=compare");
+  const clicks = await countClicks(page);
+  const field = page.getByRole("combobox", { name: "添加国家" });
+  await field.focus();
+  await page.keyboard.type("baxi");
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("巴西", { exact: true })).toBeVisible();
+  await expect(field).toBeFocused();
+  await page.keyboard.type("肯尼亚");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "巴西和肯尼亚的比较",
+  );
+  const link = page
+    .getByRole("link", { name: "肯尼亚“2030年远景规划”" })
+    .first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect(
+    page.getByRole("article").getByRole("heading").first(),
+  ).toBeVisible();
+  expect(await clicks()).toBe(0);
+});
+
+test.describe("by touch", () => {
+  test.use({ hasTouch: true });
+  test("a suggestion opens a real comparison of three, with what pairs share", async ({
+    page,
+  }) => {
+    await page.goto("/en/?form=compare");
+    await page
+      .getByRole("link", { name: "Indonesia, Malaysia and Vietnam" })
+      .tap();
+    await expect(
+      page.getByRole("region", { name: /^All of them/ }),
+    ).toBeVisible();
+    await expect(
+      page.getByRole("region", { name: /^Only Vietnam/ }),
+    ).toBeVisible();
+    const numbers = page.getByRole("table", { name: "In numbers" });
+    await expect(numbers.getByRole("columnheader")).toHaveText([
+      "Indonesia",
+      "Malaysia",
+      "Vietnam",
+    ]);
+    await page.getByRole("button", { name: "Take away Vietnam" }).tap();
+    await expect(page).toHaveURL(/compare=indonesia,malaysia(&|$)/);
+  });
+});
+
+test("compares four, and what a filter hides is said", async ({ page }) => {
+  await page.goto("/en/?form=compare&compare=china,laos,brazil,kenya");
+  await expect(
+    page.getByRole("region", { name: /^China and Laos/ }),
+  ).toBeVisible();
+  await expect(page.getByRole("combobox")).toHaveCount(0);
+  await page.goto("/en/?form=compare&compare=brazil,kenya&hide=Organization");
+  await expect(page.getByText("5 hidden by kind")).toBeVisible();
+});
+
+for (const [language, scheme] of [
+  ["en", "light"],
+  ["zh", "dark"],
+] as const)
+  test(`shuts nobody out: ${language}, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    const found: unknown[] = [];
+    for (const query of ["", "&compare=brazil,kenya"]) {
+      await page.goto(`/${language}/?form=compare${query}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      if (query) await expect(page.getByRole("table")).toBeVisible();
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .analyze();
+      found.push(
+        ...violations.map(({ id, nodes }) => [query, id, nodes[0]!.html]),
+      );
+    }
+    expect(found).toStrictEqual([]);
+  });

@@ -1,0 +1,115 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { countClicks } from "./clicks.ts";
+import { expect, test } from "./screen.ts";
+
+const grid = (page: Page) => page.getByRole("grid");
+
+test("a cell says how many are aligned and how far, and leads to their evidence and the canvas", async ({
+  page,
+}) => {
+  await page.goto("/en/?form=matrix");
+  const clicks = await countClicks(page);
+  const cell = grid(page).getByRole("button", {
+    name: /^Brazil, Belt and Road Initiative: /,
+  });
+  await expect(cell).toHaveAccessibleName(
+    /^Brazil, Belt and Road Initiative: 1 ?Agreed 2 ?Compatible “? ?”?told by someone$/,
+  );
+  await cell.click();
+  const detail = page.getByRole("dialog", {
+    name: "Brazil and Belt and Road Initiative",
+  });
+  await expect(
+    detail.getByText(/3 December 2024|characters \d+/).first(),
+  ).toBeVisible();
+  await detail.getByRole("button", { name: "Show on the canvas" }).click();
+  await expect(page).toHaveURL(/\/chosen\?open=\*brazil,/);
+  expect(await clicks()).toBe(2);
+});
+
+test("arrow keys lead from cell to cell, Enter opens one, and Escape leads back", async ({
+  page,
+}, { project }) => {
+  test.skip(project.name === "narrow", "the same whatever the width");
+  await page.goto("/zh/?form=matrix");
+  const first = grid(page).locator("tbody tr").first();
+  await first.getByRole("link").focus();
+  await page.keyboard.press("ArrowRight");
+  const cell = first.getByRole("button");
+  await expect(cell).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(
+    grid(page).locator("tbody tr").nth(1).getByRole("button"),
+  ).toBeFocused();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("ArrowDown");
+  await expect(first.getByRole("link")).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(cell).toBeFocused();
+  // One stop of the Tab key.
+  expect(await grid(page).locator("[tabindex='0']").count()).toBe(1);
+});
+
+test("rows, columns and order are the reader's choice, and an empty cell says what it means", async ({
+  page,
+}) => {
+  await page.goto("/en/?form=matrix");
+  await page.getByText("Strategies", { exact: true }).click();
+  await expect(page).toHaveURL(/rows=strategies/);
+  await expect(grid(page).locator("tbody th").first()).toBeVisible();
+  const field = page.getByRole("combobox", {
+    name: "Add an initiative as a column",
+  });
+  await field.fill("Kenya Vision 2030");
+  await field.press("Enter");
+  await expect(page).toHaveURL(
+    /against=belt-and-road-initiative,kenya-vision-2030/,
+  );
+  await expect(
+    grid(page).getByTitle("Nothing found in this seed").first(),
+  ).toBeVisible();
+  await page.getByRole("combobox", { name: "Sorted by" }).selectOption("NAME");
+  await expect(page).toHaveURL(/sort=name/);
+  const names = await grid(page).locator("tbody th").allInnerTexts();
+  expect(names).toStrictEqual(
+    names.toSorted((a, b) => a.localeCompare(b, "en")),
+  );
+  await page
+    .getByRole("button", { name: "Take away the column Kenya Vision 2030" })
+    .click();
+  await expect(page).toHaveURL(/against=belt-and-road-initiative(&|$)/);
+});
+
+test("filters hold, and say how much they hide", async ({ page }) => {
+  await page.goto("/en/?form=matrix&hide=stage.COMPATIBLE");
+  await expect(
+    grid(page).getByRole("button", { name: /^Brazil, / }),
+  ).toHaveAccessibleName(/^Brazil, Belt and Road Initiative: 1 ?Agreed$/);
+  const notice = page.getByRole("main").getByRole("status");
+  await expect(notice).toContainText(/\d+ hidden by stage/);
+  await notice.getByRole("button", { name: /Show again/ }).click();
+  await expect(
+    grid(page).getByRole("button", { name: /^Brazil, .*2 ?Compatible/ }),
+  ).toBeVisible();
+});
+
+for (const [language, scheme] of [
+  ["en", "light"],
+  ["zh", "dark"],
+] as const)
+  test(`shuts nobody out: ${language}, ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    await page.goto(`/${language}/?form=matrix`);
+    await expect(grid(page)).toBeVisible();
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode()
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => [id, nodes[0]!.html]),
+    ).toStrictEqual([]);
+  });

@@ -1,0 +1,41 @@
+import { graphql } from "../gql/gql.ts";
+
+export const Cell_alignment = graphql(`
+  fragment Cell_alignment on Alignment {
+    ...Mention_entity
+    stage
+    basis
+    ...Voice_line
+    strategy {
+      id
+    }
+  }
+`);
+
+/** Who is aligned with what, at which stage, on whose word. */
+export const MatrixDocument = graphql(`
+  query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {
+    alignmentMatrix(by: $by, columns: $columns, first: 3) {
+      rowCount
+      columnCount
+      columns {
+        ...Mention_entity
+      }
+      rows {
+        entity {
+          ...Mention_entity
+        }
+        cells {
+          count
+          stages {
+            stage
+            count
+            alignments {
+              ...Cell_alignment
+            }
+          }
+        }
+      }
+    }
+  }
+`);

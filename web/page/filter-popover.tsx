@@ -1,0 +1,54 @@
+import { Popover } from "@mantine/core";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { isFiltering } from "../scene/filtered.ts";
+import type { Scene } from "../scene/scene.ts";
+import { useView } from "../view/use-view.ts";
+import { revealAll } from "../view/view.ts";
+import { FilterButton } from "./filter-menu.tsx";
+import { Filters } from "./filters.tsx";
+import classes from "./filter-menu.module.css";
+
+/** The filters in a popover of their button; it is opened by what loads it. */
+export function FilterPopover({ picture }: { readonly picture: Scene }) {
+  const { t } = useTranslation();
+  const { view, go } = useView();
+  const [isOpen, setOpen] = useState(true);
+  const isActive = isFiltering(view.filters);
+  return (
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="top-end"
+      width={340}
+      shadow="md"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <FilterButton onClick={() => setOpen((was) => !was)} />
+      </Popover.Target>
+      <Popover.Dropdown
+        className={classes.menu}
+        // The key is the menu's, not the card's behind it.
+        onKeyDownCapture={(event) => {
+          if (event.key !== "Escape") return;
+          event.stopPropagation();
+          event.nativeEvent.stopImmediatePropagation();
+          setOpen(false);
+        }}
+      >
+        {isOpen && <Filters picture={picture} />}
+        {isActive && (
+          <button
+            type="button"
+            className={classes.reset}
+            onClick={() => go(revealAll)}
+          >
+            {t("filters.reset")}
+          </button>
+        )}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
