@@ -2,6 +2,7 @@ import type { Core, EventObject } from "cytoscape";
 import { useCallback, useEffect, useMemo, useRef } from "react";
 import type { Ring } from "../layout/arrange.ts";
 import type { Shape } from "../layout/blocks.ts";
+import type { Pinned } from "../layout/pinned.ts";
 import { boundsOf, type Placed } from "../layout/geometry.ts";
 import { frameAll, frameOpening, legible, type Viewport } from "./frame.ts";
 
@@ -24,6 +25,8 @@ export interface Sight {
   readonly start: string;
   readonly rings: readonly Ring[];
   readonly focus: string | null;
+  /** What the reader has put somewhere, which moves nothing else. */
+  readonly pins: Pinned;
 }
 
 export interface Camera {
@@ -36,6 +39,7 @@ export interface Camera {
 interface Seen {
   readonly boxes: readonly Placed[];
   readonly start: string;
+  readonly pins: Pinned;
 }
 
 function viewportFor(
@@ -93,7 +97,7 @@ function nearest(cy: Core, boxes: readonly Placed[]): Placed | undefined {
  */
 export function useCamera(cy: Core | null, sight: Sight): Camera {
   const { boxes, start, focus } = sight;
-  const seen = useRef<Seen>({ boxes: [], start: "" });
+  const seen = useRef<Seen>({ boxes: [], start: "", pins: new Map() });
   const subject = useRef<Subject>("opening");
   const isReaders = useRef(false);
   const latest = useRef(sight);
@@ -133,10 +137,12 @@ export function useCamera(cy: Core | null, sight: Sight): Camera {
     if (before.boxes === boxes) return;
     const stood = new Map(before.boxes.map((box) => [box.id, box]));
     const came = boxes.filter(({ id }) => !stood.has(id));
-    seen.current = { boxes, start };
+    const { pins } = latest.current;
+    seen.current = { boxes, start, pins };
     const isMoved = boxes.some((box) => {
       const was = stood.get(box.id);
-      return was && (was.x !== box.x || was.y !== box.y);
+      const isPins = pins.has(box.id) || before.pins.has(box.id);
+      return was && !isPins && (was.x !== box.x || was.y !== box.y);
     });
     if (before.start !== start) {
       cy.resize();

@@ -7,28 +7,29 @@ import type { Shape } from "../layout/blocks.ts";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
+import { useNeighbourCounts } from "../scene/use-neighbour-counts.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import type { KindName } from "../view/kind.ts";
 import { useView } from "../view/use-view.ts";
-import {
-  collapse,
-  expand,
-  focus,
-  isExpanded,
-  revealAll,
-  search,
-} from "../view/view.ts";
+import { revealAll, search } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
+import { ContextMenu } from "./context-menu.tsx";
 import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
 import { pictureOf } from "./image.ts";
-import { onCanvasKey } from "./keys.ts";
+import { useLineText } from "./line-text.ts";
+import { isByKey, onCanvasKey } from "./keys.ts";
+import { litOf } from "./lit.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
+import { SelectionBar } from "./selection-bar.tsx";
+import { useSelection } from "./selection.ts";
+import { useSpeaking } from "./speaking.ts";
 import { useElements, useLooks } from "./sync.ts";
 import { Tooltip } from "./tooltip.tsx";
+import { useActions } from "./use-actions.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useYieldingCaptions } from "./yielding.ts";
 
@@ -56,14 +57,41 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const { language } = view;
   const nameOf = useNameOf();
   const hidden = useHidden();
+  const { selected, path } = view;
+  const lit = useMemo(
+    () => litOf({ path, selected }, picture),
+    [path, selected, picture],
+  );
+  const counts = useNeighbourCounts(picture);
   const palette = palettes[useComputedColorScheme("light")];
 
+  const lineText = useLineText();
   const kindsName = useCallback((kind: KindName) => t(`kinds.${kind}`), [t]);
-  const sheet = useSheet(picture, shape, language, kindsName, view.focus);
-  const all = useMemo(() => (sheet ? elementsOf(sheet) : []), [sheet]);
+  const pins = useMemo(
+    () =>
+      new Map(
+        view.pins
+          .filter((pin) => pin.shape === shape)
+          .map(({ id, x, y }) => [id, { x, y }]),
+      ),
+    [view.pins, shape],
+  );
+  const sheet = useSheet(picture, shape, language, kindsName, view.focus, pins);
+  const all = useMemo(
+    () => (sheet ? elementsOf(sheet, lineText) : []),
+    [sheet, lineText],
+  );
   const elements = useMemo(
-    () => marked(all, { hidden, focus: view.focus, fan: picture.fan }),
-    [all, hidden, view.focus, picture.fan],
+    () =>
+      marked(all, {
+        hidden,
+        focus: view.focus,
+        fan: picture.fan,
+        selected,
+        lit,
+        counts,
+      }),
+    [all, hidden, view.focus, picture.fan, selected, lit, counts],
   );
   const isEmpty = picture.things.size === 0;
   const isAllHidden =
@@ -73,29 +101,15 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     const drawn = new Set(all.map(({ data }) => data.id));
     return sheet?.layout.placed.filter(({ id }) => drawn.has(id)) ?? [];
   }, [sheet, all]);
-  const actions = useMemo(
-    () => ({
-      open: (id: string | null) => {
-        const before = location.href;
-        go(focus(id));
-        return location.href !== before;
-      },
-      toggle: (id: string, isAfterClick: boolean) =>
-        go(
-          (view) => (isExpanded(view, id) ? collapse : expand)(id)(view),
-          isAfterClick ? "replace" : "push",
-        ),
-      toggleGroup: (of: string, kind: string, isOpen: boolean) =>
-        go((isOpen ? collapse : expand)(of, kind as KindName)),
-    }),
-    [go],
-  );
-
   const [cy, attach] = useCytoscape();
   useLooks(cy, palette);
   const drawn = useElements(cy, elements);
   useYieldingCaptions(cy, drawn, anchors);
+  useSpeaking(cy, drawn);
+  const { actions, menu, closeMenu } = useActions(cy, shape);
+  const menuThing = menu && picture.things.get(menu.id);
   usePointer(cy, actions);
+  useSelection(cy, selected, drawn, actions);
   useShownPicture(
     useMemo(
       () =>
@@ -114,6 +128,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
     start: picture.start,
     rings: sheet?.picture.rings ?? [],
     focus: view.focus,
+    pins,
   });
 
   return (
@@ -128,7 +143,12 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
           name: nameOf(picture),
         })}
         data-drawn={elements.length > 0 && drawn === elements}
-        onKeyDown={onCanvasKey(camera)}
+        onKeyDown={onCanvasKey(camera, actions)}
+        onContextMenu={(event) => {
+          // The browser's own menu has nothing for a picture.
+          event.preventDefault();
+          if (isByKey(event)) actions.menuOfFocus(picture.centre?.id ?? null);
+        }}
       />
       {isEmpty && (
         <div className={classes.nothing} role="status">
@@ -146,7 +166,17 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
           </Button>
         </div>
       )}
-      {hovered && <Tooltip picture={picture} hovered={hovered} />}
+      {menu && menuThing && (
+        <ContextMenu
+          at={menu}
+          thing={menuThing}
+          picture={picture}
+          counts={counts}
+          onClose={closeMenu}
+        />
+      )}
+      <SelectionBar picture={picture} />
+      {hovered && !menu && <Tooltip picture={picture} hovered={hovered} />}
       <Controls camera={camera} />
     </>
   );

@@ -10,10 +10,9 @@ export function useCytoscape(): [Core | null, RefCallback<HTMLElement>] {
     const created = cytoscape({
       container,
       layout: { name: "preset" },
-      // The address decides where everything stands, so nothing is dragged about.
-      autoungrabify: true,
-      autounselectify: true,
-      boxSelectionEnabled: false,
+      // A frame drawn with the shift key held marks what is in it.
+      boxSelectionEnabled: true,
+      selectionType: "additive",
       minZoom: zoomRange.least,
       maxZoom: zoomRange.most,
     });

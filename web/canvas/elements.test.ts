@@ -3,10 +3,11 @@ import type { Placed } from "../layout/geometry.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KindName } from "../view/kind.ts";
-import { hiddenOf } from "../scene/filtered.ts";
+import { hiddenOf, nothingHidden } from "../scene/filtered.ts";
 import { opening } from "../view/view.ts";
 import { elementsOf, type Way } from "./elements.ts";
 import { strandsOf } from "./lines.ts";
+import { litOf } from "./lit.ts";
 import { marked } from "./marks.ts";
 
 const thing = (
@@ -83,30 +84,33 @@ const spots = [
 ];
 
 const elements = (scene: Scene, placed = spots) =>
-  elementsOf({
-    picture: scene,
-    captions: new Map(
-      placed.map(({ id, width, height }) => [
-        id,
-        { id, text: id, part: "leaf", width, height },
-      ]),
-    ),
-    strands: strandsOf(scene, null),
-    layout: {
-      placed,
-      routes: new Map([
-        [
-          "dream~OWNED_BY~oz",
-          {
-            style: "turn",
-            start: { x: 230, y: 80 },
-            end: { x: 300, y: 105 },
-            points: [{ x: 300, y: 80 }],
-          },
-        ],
-      ]),
+  elementsOf(
+    {
+      picture: scene,
+      captions: new Map(
+        placed.map(({ id, width, height }) => [
+          id,
+          { id, text: id, part: "leaf", width, height },
+        ]),
+      ),
+      strands: strandsOf(scene, null),
+      layout: {
+        placed,
+        routes: new Map([
+          [
+            "dream~OWNED_BY~oz",
+            {
+              style: "turn",
+              start: { x: 230, y: 80 },
+              end: { x: 300, y: 105 },
+              points: [{ x: 300, y: 80 }],
+            },
+          ],
+        ]),
+      },
     },
-  });
+    ([tie]) => ({ short: tie?.says ?? "", whole: tie?.says ?? "" }),
+  );
 
 const nodes = (scene: Scene) =>
   elements(scene)
@@ -157,11 +161,11 @@ describe("the elements of the canvas", () => {
   it("keep lines between neighbours quieter than those to what was opened", () => {
     const aside = line("plan", "dream", { says: "PART_OF" });
     expect(edges(picture([aside]))[0]?.at(-1)).toBe(
-      "link PART_OF straight aside",
+      "link PART_OF straight aside one-way",
     );
     const open = new Map([["dream", opened]]);
     expect(edges(picture([aside], { open }))[0]?.at(-1)).toBe(
-      "link PART_OF straight",
+      "link PART_OF straight one-way",
     );
   });
 
@@ -170,7 +174,7 @@ describe("the elements of the canvas", () => {
     const edge = elements(picture([across])).find(
       ({ group }) => group === "edges",
     );
-    expect(edge?.classes).toBe("link OWNED_BY derived turn aside");
+    expect(edge?.classes).toBe("link OWNED_BY derived turn aside one-way");
     const { source, target, weights, distances } = edge?.data["way"] as Way;
     expect([source, target]).toStrictEqual([
       { x: 30, y: 0 },
@@ -216,6 +220,82 @@ describe("the elements of the canvas", () => {
   });
 });
 
+describe("a path that is marked", () => {
+  const scene = picture([
+    line("plan", "hub", { says: "Alignment", claims: ["aligned"] }),
+    line("plan", "hub", { says: "PART_OF" }),
+    line("plan", "oz", { says: "OWNED_BY" }),
+    line("dream", "hub", { says: "PART_OF" }),
+  ]);
+  const path = { from: "hub", to: "oz" };
+
+  it("is lit with its claims and links, while everything else steps back", () => {
+    const selected = ["aligned", "hub", "oz", "plan"];
+    const lit = litOf({ path, selected }, scene);
+    const classes = new Map(
+      marked(elements(scene), {
+        hidden: nothingHidden,
+        focus: null,
+        fan: scene.fan,
+        selected,
+        lit,
+        counts: new Map(),
+      }).map(({ data, classes }) => [
+        data.id,
+        String(classes)
+          .split(" ")
+          .filter((name) => ["lit", "dim", "selected"].includes(name)),
+      ]),
+    );
+    expect([...classes]).toStrictEqual([
+      ["hub", ["selected", "lit"]],
+      ["plan", ["selected", "lit"]],
+      ["dream", ["dim"]],
+      ["oz", ["selected", "lit"]],
+      ["plan~Alignment~hub", ["lit"]],
+      ["plan~OWNED_BY~oz", ["lit"]],
+      ["dream~PART_OF~hub", ["dim"]],
+    ]);
+    expect([...lit!.lines]).toStrictEqual([
+      "plan~Alignment~hub",
+      "plan~OWNED_BY~oz",
+    ]);
+  });
+
+  it("is not lit without both its ends in what is marked", () => {
+    expect(litOf({ path, selected: ["hub", "plan"] }, scene)).toBeNull();
+    expect(
+      litOf({ path: { ...path, to: null }, selected: ["hub", "oz"] }, scene),
+    ).toBeNull();
+  });
+});
+
+describe("neighbours that are not shown", () => {
+  it("are counted on their box", () => {
+    const scene = picture([]);
+    const found = marked(elements(scene), {
+      hidden: nothingHidden,
+      focus: null,
+      fan: scene.fan,
+      selected: [],
+      lit: null,
+      counts: new Map([
+        [
+          "oz",
+          [
+            { kind: "Port", count: 2 },
+            { kind: "Event", count: 1 },
+          ],
+        ],
+        ["hub", []],
+      ]),
+    }).flatMap(({ data, classes }) =>
+      /\bmore\b/.test(String(classes)) ? [[data.id, data["more"]]] : [],
+    );
+    expect(found).toStrictEqual([["oz", 3]]);
+  });
+});
+
 describe("what is in focus", () => {
   const lit = (focus: string, hidden: KindName[] = []) => {
     const scene = picture([
@@ -233,6 +313,9 @@ describe("what is in focus", () => {
       hidden: hiddenOf(scene, filters, new Map()),
       focus,
       fan: scene.fan,
+      selected: [],
+      lit: null,
+      counts: new Map(),
     })
       .filter(({ classes }) => !/\b(dim|away)\b/.test(String(classes)))
       .map(({ data }) => data.id);

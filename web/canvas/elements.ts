@@ -9,6 +9,7 @@ import type { Scene } from "../scene/scene.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Caption } from "./captions.ts";
+import type { LineTextOf } from "./line-text.ts";
 import type { Strand } from "./lines.ts";
 
 /** The scene with everything that is needed to draw it. */
@@ -62,13 +63,15 @@ const classesOf = ({ claims, says, stage, isDerived, saidBy }: Tie): string =>
 
 const familyOf = (kind: KindName) => appearance[kind].family;
 
+/** Whether everything that a line stands for runs one way. */
+const isOneWay = (ties: readonly Tie[]) =>
+  ties.length > 0 && ties.every(({ from }) => from === ties[0]!.from);
+
 /** The picture in Cytoscape's terms; what has no place yet is left out. */
-export function elementsOf({
-  picture,
-  captions,
-  strands,
-  layout,
-}: Sheet): ElementDefinition[] {
+export function elementsOf(
+  { picture, captions, strands, layout }: Sheet,
+  textOf: LineTextOf,
+): ElementDefinition[] {
   const at = new Map(layout.placed.map((box) => [box.id, box]));
   const node = (
     id: string,
@@ -137,6 +140,7 @@ export function elementsOf({
             source: from,
             target: to,
             opens: tie?.opens ?? to,
+            ...textOf(ties),
             lines: ties.map(({ id }) => id),
             claims: ties.flatMap(({ claims }) => claims),
             ...(route && { way: wayOf(route, source, target) }),
@@ -145,6 +149,7 @@ export function elementsOf({
             tie ? classesOf(tie) : "link group",
             route?.style ?? "straight",
             isAside && "aside",
+            isOneWay(ties) && "one-way",
           ),
         },
       ];

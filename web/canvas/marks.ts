@@ -1,11 +1,16 @@
 import type { ElementDefinition } from "cytoscape";
 import type { Fan } from "../layout/blocks.ts";
 import type { Hidden } from "../scene/filtered.ts";
+import type { NeighbourCounts } from "../scene/use-neighbour-counts.ts";
+import type { Lit } from "./lit.ts";
 
 interface Marks {
   readonly hidden: Hidden;
   /** Whose card is open. */
   readonly focus: string | null;
+  readonly selected: readonly string[];
+  readonly lit: Lit | null;
+  readonly counts: NeighbourCounts;
   readonly fan: Fan;
 }
 
@@ -78,10 +83,22 @@ function isAway(element: ElementDefinition, { things, lines }: Hidden) {
     : things.has(element.data.id!);
 }
 
-/** A group's data, with the number of its members that are shown. */
-function shownIn(element: ElementDefinition, { things }: Hidden) {
+/** How many neighbours of a box are not shown; 0 where it is not known. */
+const moreOf = ({ data }: ElementDefinition, counts: NeighbourCounts) =>
+  (counts.get(data.id!) ?? []).reduce((sum, { count }) => sum + count, 0);
+
+/** An element's data, with what changes while its place does not: how many members of a group are shown. */
+function shownIn(
+  element: ElementDefinition,
+  { things }: Hidden,
+  counts: NeighbourCounts,
+) {
   const members = membersOf(element);
-  if (!members || things.size === 0) return element.data;
+  if (!members) {
+    const more = isEdge(element) ? 0 : moreOf(element, counts);
+    return more > 0 ? { ...element.data, more } : element.data;
+  }
+  if (things.size === 0) return element.data;
   const count = members.filter((id) => !things.has(id)).length;
   return {
     ...element.data,
@@ -89,24 +106,32 @@ function shownIn(element: ElementDefinition, { things }: Hidden) {
   };
 }
 
+const isLit = (element: ElementDefinition, { things, lines }: Lit) =>
+  isEdge(element)
+    ? linesOf(element).some((id) => lines.has(id))
+    : things.has(element.data.id!);
+
 /** Adds to each element's classes what the reader has hidden and chosen. */
 export function marked(
   elements: readonly ElementDefinition[],
-  { hidden, focus, fan }: Marks,
+  { hidden, focus, fan, selected, lit, counts }: Marks,
 ): ElementDefinition[] {
   const context = focus === null ? null : contextOf(elements, focus, fan);
   return elements.map((each) => {
     const { classes } = each;
-    const data = shownIn(each, hidden);
+    const data = shownIn(each, hidden, counts);
     const marks = [String(classes)];
     if (isAway(each, hidden)) marks.push("away");
+    if ("more" in data) marks.push("more");
+    if (selected.includes(data.id!)) marks.push("selected");
+    if (lit) marks.push(isLit(each, lit) ? "lit" : "dim");
     if (context?.isKnown) {
       const isInside = isEdge(each)
         ? context.lines.has(each) ||
           context.near.has(each) ||
           (!context.isBox && isOwned(endsOf(each), context.boxes, fan))
         : context.boxes.has(data.id!);
-      if (!isInside) marks.push("dim");
+      if (!isInside && !lit) marks.push("dim");
       if (context.lines.has(each) || data.id === focus) marks.push("focus");
       if (context.near.has(each)) marks.push("near");
     }

@@ -1,5 +1,6 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from "cytoscape";
 import { useEffect, useState } from "react";
+import { isOnBadge } from "./badge.ts";
 
 /** What the pointer rests on. */
 export interface Hovered {
@@ -22,6 +23,12 @@ interface Actions {
   readonly toggle: (id: string, isAfterClick: boolean) => void;
   /** Opens or closes a group of neighbours. */
   readonly toggleGroup: (of: string, kind: string, isOpen: boolean) => void;
+  /** Shows more neighbours of a box. */
+  readonly more: (id: string) => void;
+  /** Marks a box, or no longer. */
+  readonly mark: (id: string) => void;
+  /** Opens the menu of a box at a spot on the canvas. */
+  readonly menu: (id: string, at: { x: number; y: number }) => void;
 }
 
 type Element = NodeSingular | EdgeSingular;
@@ -32,10 +39,30 @@ const opensOf = (event: EventObject) =>
 /** Two clicks within so many milliseconds are a double click, as Cytoscape has it. */
 const doubleClick = 250;
 
-/** A click opens a card or a group; a double click, or a long touch, opens neighbours. */
+/** Whose badge was clicked: it stands out over the rounded corner of its box. */
+function badgeOf(cy: Core, { position }: EventObject): string | undefined {
+  const isHit = (node: NodeSingular) => {
+    const { x, y } = node.position();
+    return isOnBadge(
+      { x: position.x - x, y: position.y - y },
+      node.data() as { width: number; height: number; more: number },
+    );
+  };
+  return cy.nodes(".more:visible").toArray().find(isHit)?.id();
+}
+
+const isMarking = (event: EventObject) => {
+  const { shiftKey, ctrlKey, metaKey } = event.originalEvent;
+  return shiftKey || ctrlKey || metaKey;
+};
+
+/**
+ * A click opens a card or a group, on a badge more neighbours; a double click opens neighbours; a right
+ * click or a long touch the menu. With shift or control held, a click marks.
+ */
 export function usePointer(
   cy: Core | null,
-  { open, toggle, toggleGroup }: Actions,
+  { open, toggle, toggleGroup, more, mark, menu }: Actions,
 ): void {
   useEffect(() => {
     if (!cy) return;
@@ -51,6 +78,11 @@ export function usePointer(
       // The second click of two has nothing to add to the first.
       if (event.timeStamp - taps > doubleClick) hasMoved = false;
       taps = event.timeStamp;
+      const badge = isMarking(event) ? undefined : badgeOf(cy, event);
+      if (badge !== undefined) {
+        more(badge);
+        return;
+      }
       if (event.target === cy) {
         open(null);
         return;
@@ -61,10 +93,13 @@ export function usePointer(
         isFrame?: boolean;
       };
       if (groupOf) toggleGroup(groupOf, kind, Boolean(isFrame));
+      else if (elementOf(event).isNode() && isMarking(event))
+        mark(opensOf(event));
       else if (open(opensOf(event))) hasMoved = true;
     };
     const twice = (event: EventObject) => {
-      if (!elementOf(event).data("groupOf")) toggle(opensOf(event), hasMoved);
+      if (elementOf(event).data("groupOf") || isMarking(event)) return;
+      if (badgeOf(cy, event) === undefined) toggle(opensOf(event), hasMoved);
     };
     const start = () => {
       isHeld = false;
@@ -75,19 +110,25 @@ export function usePointer(
         .startsWith("touch");
       if (!isTouch) return;
       isHeld = true;
-      twice(event);
+      ask(event);
+    };
+    const ask = (event: EventObject) => {
+      if (!elementOf(event).data("groupOf"))
+        menu(opensOf(event), event.renderedPosition);
     };
     cy.on("tapstart", start);
     cy.on("tap", tap);
     cy.on("dbltap", "node", twice);
     cy.on("taphold", "node", hold);
+    cy.on("cxttap", "node", ask);
     return () => {
+      cy.off("cxttap", "node", ask);
       cy.off("tapstart", start);
       cy.off("tap", tap);
       cy.off("dbltap", "node", twice);
       cy.off("taphold", "node", hold);
     };
-  }, [cy, open, toggle, toggleGroup]);
+  }, [cy, open, toggle, toggleGroup, more, mark, menu]);
 }
 
 /** What the pointer rests on, and where. */

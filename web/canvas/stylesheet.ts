@@ -1,8 +1,9 @@
-import type { EdgeSingular, StylesheetJson } from "cytoscape";
+import type { EdgeSingular, NodeSingular, StylesheetJson } from "cytoscape";
 import { appearance } from "../look/appearance.ts";
 import { stageWidths, type Family, type Palette } from "../look/palette.ts";
 import { fontFamily } from "../look/theme.ts";
 import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
+import { badge, badgeImage, badgeWidth } from "./badge.ts";
 import type { Way } from "./elements.ts";
 import { cornerRadius } from "../layout/routes.ts";
 
@@ -26,6 +27,23 @@ function iconOf(kind: string, colour: string): string {
   const coloured = drawing.replace(/stroke="#\w+"/, `stroke="${colour}"`);
   return `data:image/svg+xml,${encodeURIComponent(coloured)}`;
 }
+
+const moreOf = (node: NodeSingular) => node.data("more") as number;
+/** The box in the middle says what it is by its size; large captions take the place of icons. */
+const hasIcon = (node: NodeSingular) =>
+  !node.hasClass("centre") && !node.hasClass("loud");
+
+function iconsOf(node: NodeSingular, palette: Palette): string[] {
+  if (!hasIcon(node)) return [];
+  const kind = node.data("kind") as keyof typeof appearance;
+  return [iconOf(kind, palette.family[appearance[kind].family].line)];
+}
+
+/** A measure of the badge, behind that of the icon where the box has one. */
+const besideIcon =
+  (ofBadge: (node: NodeSingular) => number, ofIcon: number) =>
+  (node: NodeSingular): string =>
+    `${hasIcon(node) ? `${String(ofIcon)}px ` : ""}${String(ofBadge(node))}px`;
 
 const part = (name: Part) => ({
   "font-size": lettering[name].size,
@@ -178,25 +196,65 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
         "radius-type": "arc-radius",
       },
     },
-    // A mark of quotation: the alignment rests on the word of somebody whom its tooltip names.
+    // What a line says: on whatever is pointed at or in focus, and on all from a readable zoom on.
+    {
+      selector: "edge",
+      style: {
+        "font-family": fontFamily,
+        "font-size": 10,
+        color: palette.muted,
+        "text-background-color": palette.ground,
+        "text-background-padding": "2px",
+        "text-background-shape": "roundrectangle",
+        "min-zoomed-font-size": 6.5,
+        "arrow-scale": 0.75,
+        "target-arrow-color": palette.muted,
+      },
+    },
+    // A mark of quotation: the alignment rests on the word of somebody whom its label and tooltip name.
     {
       selector: "edge.reported",
       style: {
         "source-label": "“ ”",
         "source-text-offset": 17,
         "source-text-margin-y": -7,
-        "font-family": fontFamily,
         "font-size": 16,
         "font-weight": 700,
         color: palette.family.strategy.line,
-        "min-zoomed-font-size": 6.5,
       },
+    },
+    {
+      selector: "edge.spoken",
+      style: { label: "data(short)", "text-background-opacity": 0.88 },
+    },
+    ...palette.stages.map((colour, rank) => ({
+      selector: `edge.stage-${String(rank)}`,
+      style: { "target-arrow-color": colour },
+    })),
+    {
+      selector: "edge.near, edge.near-hover, edge.focus, edge.hover, edge.lit",
+      style: {
+        label: "data(whole)",
+        "text-background-opacity": 0.88,
+        color: palette.ink,
+        "z-index": 8,
+      },
+    },
+    {
+      selector:
+        "edge.reported.spoken, edge.reported.near, edge.reported.near-hover, edge.reported.focus, edge.reported.hover, edge.reported.lit",
+      style: { "source-label": "", "font-size": 10, "font-weight": 400 },
+    },
+    {
+      selector:
+        "edge.one-way.spoken, edge.one-way.near, edge.one-way.near-hover, edge.one-way.focus, edge.one-way.hover, edge.one-way.lit",
+      style: { "target-arrow-shape": "triangle" },
     },
     { selector: "edge.reported.turn", style: { "source-text-offset": 10 } },
     // Lines between neighbours stay fainter than those to the entity that was opened.
     { selector: "edge.aside", style: { "line-opacity": 0.2 } },
     {
-      selector: "edge.near, edge.near-hover, edge.focus",
+      selector: "edge.near, edge.near-hover, edge.focus, edge.lit",
       style: { "line-opacity": 0.9 },
     },
     {
@@ -218,8 +276,42 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
       selector: "node.loud.centre",
       style: { "text-outline-width": 0 },
     },
+    {
+      selector: "node.more",
+      style: {
+        "background-image": (node: NodeSingular) => [
+          ...iconsOf(node, palette),
+          badgeImage(moreOf(node), palette),
+        ],
+        "background-width": besideIcon(
+          (node) => badgeWidth(moreOf(node)),
+          icon.size,
+        ),
+        "background-height": besideIcon(() => badge.height, icon.size),
+        "background-position-x": besideIcon(
+          (node) =>
+            (node.data() as { width: number }).width +
+            badge.over -
+            badgeWidth(moreOf(node)),
+          padding.x,
+        ),
+        "background-position-y": (node: NodeSingular) =>
+          `${hasIcon(node) ? "50% " : ""}${String(-badge.over)}px`,
+        "background-clip": "none none",
+        "background-image-containment": "over over",
+        "bounds-expansion": `${String(badge.over)} ${String(badge.over)} 0 0`,
+      },
+    },
     { selector: ".away", style: { display: "none" } },
     { selector: ".dim", style: { opacity: 0.42 } },
+    {
+      selector: "node.selected",
+      style: {
+        "outline-width": 2,
+        "outline-offset": 3,
+        "outline-color": palette.accent,
+      },
+    },
     {
       selector: "node.hover",
       style: {
@@ -230,7 +322,12 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
     },
     {
       selector: "edge.hover",
-      style: { "line-color": palette.accent, "line-opacity": 1, "z-index": 8 },
+      style: {
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
+        "line-opacity": 1,
+        "z-index": 8,
+      },
     },
     {
       selector: "node.focus",
@@ -245,7 +342,12 @@ export const stylesheet = (palette: Palette): StylesheetJson =>
       },
     },
     {
-      selector: "edge.focus",
-      style: { "line-color": palette.accent, "line-opacity": 1, "z-index": 9 },
+      selector: "edge.focus, edge.lit",
+      style: {
+        "line-color": palette.accent,
+        "target-arrow-color": palette.accent,
+        "line-opacity": 1,
+        "z-index": 9,
+      },
     },
   ] as unknown as StylesheetJson;

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from "react";
 import type { Shape } from "../layout/blocks.ts";
 import type { Drawing } from "../layout/layout.worker.ts";
+import type { Pinned } from "../layout/pinned.ts";
 import { layOut } from "../layout/layout.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KindName } from "../view/kind.ts";
@@ -16,6 +17,7 @@ function unlaidOf(
   shape: Shape,
   captions: Sheet["captions"],
   focus: string | null,
+  pins: Pinned,
 ): Unlaid {
   const strands = strandsOf(picture, focus);
   const { things, folded, groups, frames, fan, rings } = picture;
@@ -34,6 +36,7 @@ function unlaidOf(
       ...frames.map(({ id }) => id),
     ],
     lines: strands.map(({ id, from, to }) => ({ id, from, to })),
+    pins,
   };
   return { picture, captions, strands, drawing };
 }
@@ -45,14 +48,15 @@ export function useSheet(
   language: Language,
   kindsName: (kind: KindName) => string,
   focus: string | null,
+  pins: Pinned,
 ): Sheet | null {
   const captions = useMemo(
     () => captionsOf(picture, shape, language, kindsName),
     [picture, shape, language, kindsName],
   );
   const unlaid = useMemo(
-    () => unlaidOf(picture, shape, captions, focus),
-    [picture, shape, captions, focus],
+    () => unlaidOf(picture, shape, captions, focus, pins),
+    [picture, shape, captions, focus, pins],
   );
   const [sheet, setSheet] = useState<Sheet | null>(null);
   useEffect(() => {

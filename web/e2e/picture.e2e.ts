@@ -96,26 +96,6 @@ test("undoes a double click in one step", async ({ page }, { project }) => {
   await expect(page).toHaveURL("/en/");
 });
 
-test("opens neighbours with a long touch", async ({ page }, { project }) => {
-  test.skip(!isNarrow(project.name), "of a phone");
-  await page.goto("/en/");
-  await ready(page);
-  await expect(page.getByText("hold for the neighbours")).toBeAttached();
-  const { x, y } = await spotOf(page, "malaysia");
-  const client = await page.context().newCDPSession(page);
-  await client.send("Input.dispatchTouchEvent", {
-    type: "touchStart",
-    touchPoints: [{ x, y }],
-  });
-  await expect(page).toHaveURL("/en/?open=malaysia");
-  await client.send("Input.dispatchTouchEvent", {
-    type: "touchEnd",
-    touchPoints: [],
-  });
-  await ready(page);
-  await expect(page).toHaveURL("/en/?open=malaysia");
-});
-
 test("says that everything is hidden, and shows it again", async ({ page }) => {
   await page.goto("/en/");
   await ready(page);

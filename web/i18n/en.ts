@@ -76,7 +76,7 @@ export const en = {
     hideKind: "Hide {{kind}}",
     showKind: "Show {{kind}}",
     hint: "Click for the card, double click for the neighbours.",
-    hintTouch: "Tap for the card, hold for the neighbours.",
+    hintTouch: "Tap for the card, hold for what else can be done.",
     hintOutline: "Choose a name for its card, “+” for its neighbours.",
     leadShort:
       "The stronger a line, the further the alignment has come, as told by {{told}}.",
@@ -139,6 +139,7 @@ export const en = {
     search: "search",
     years: "set the time",
     filters: "set the filters",
+    pins: "move boxes",
     part: "change what is listed",
     other: "the last move",
   },

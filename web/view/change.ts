@@ -27,6 +27,7 @@ export type Change =
         | "search"
         | "years"
         | "filters"
+        | "pins"
         | "part"
         | "other";
     };
@@ -41,6 +42,7 @@ export function changeOf(before: View, after: View): Change {
   if (step) return step;
   const filter = filterOf(before, after);
   if (filter) return filter;
+  if (!isSame(before, after, "pins")) return { what: "pins" };
   const parts = [
     "table",
     "matrix",

@@ -177,7 +177,7 @@ describe("the address of a view", () => {
 
   it("drops parameters that make no sense, and keeps the rest", () => {
     const url =
-      "/en/?form=globe&open=laos,,<b c>,laos.Dragon,laos.Event.Event,*laos.Event&card=&hide=Person,stage.Dragon,Person&years=then&list=a b&order=up!&path=a b,&page=many&find=x&v=latest";
+      "/en/?form=globe&open=laos,,<b c>,laos.Dragon,laos.Event.Event,*laos.Event&card=&hide=Person,stage.Dragon,Person&years=then&list=a b&order=up!&path=a b,&page=many&pin=laos,laos.a.1,peru.1.99999&find=x&v=latest";
     expect(fromUrl(url, "zh")).toStrictEqual({
       ...opening("en"),
       steps: [step("laos")],

@@ -10,6 +10,7 @@ import {
 import { map } from "./parts/map.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
+import { pins } from "./parts/pins.ts";
 import { reader } from "./parts/reader.ts";
 import { table, type ListName, type TableView } from "./parts/table.ts";
 import { timeline } from "./parts/timeline.ts";
@@ -42,6 +43,7 @@ export const parts = {
   compare,
   reader,
   embed,
+  pins,
 } as const;
 
 /** The value of each part. */
@@ -162,7 +164,14 @@ export const showTable =
 /** A new picture, built around another thing, with its card open. */
 export const startAt =
   (start: string): Move =>
-  (view) => ({ ...view, start, steps: [], focus: start, search: null });
+  (view) => ({
+    ...view,
+    start,
+    steps: [],
+    pins: parts.pins.plain,
+    focus: start,
+    search: null,
+  });
 
 export const focus =
   (id: string | null): Move =>
@@ -174,6 +183,9 @@ export const isExpanded = ({ steps }: View, id: string): boolean =>
 
 /** How many openings an address holds. */
 export const maxSteps = 60;
+
+/** How many things an address marks. */
+export const maxSelected = 200;
 
 /** Opens neighbours, or more of them; what was closed comes back where it was. */
 export const expand =
@@ -225,6 +237,7 @@ export const showTogether =
       form: "canvas",
       start: chosenThings,
       steps: [],
+      pins: parts.pins.plain,
       focus: null,
       selected: [],
       search: null,
@@ -269,6 +282,12 @@ export const hide =
           filters: { ...view.filters, [facet]: [...before, value].sort() },
         };
   };
+
+/** Hides several things at once. */
+export const hideAll =
+  (ids: readonly string[]): Move =>
+  (view) =>
+    ids.reduce((hidden, id) => hide("things", id)(hidden), view);
 
 export const reveal =
   <Name extends Facet>(facet: Name, value: Filters[Name][number]): Move =>

@@ -1,0 +1,85 @@
+import type { Core } from "cytoscape";
+import { useMemo, useState } from "react";
+import type { Shape } from "../layout/blocks.ts";
+import type { KindName } from "../view/kind.ts";
+import { pin } from "../view/pinning.ts";
+import { currentView, go } from "../view/use-view.ts";
+import {
+  collapse,
+  expand,
+  focus,
+  isExpanded,
+  select,
+  type View,
+} from "../view/view.ts";
+import type { MenuPlace } from "./context-menu.tsx";
+
+const marking = (view: View, id: string) =>
+  view.selected.includes(id)
+    ? view.selected.filter((each) => each !== id)
+    : [...view.selected, id];
+
+/** What a reader can do on the canvas, and the menu that is open. */
+export function useActions(cy: Core | null, shape: Shape) {
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const actions = useMemo(() => {
+    const openMenu = (id: string, at: { x: number; y: number }) => {
+      const position = cy?.getElementById(id).position();
+      if (!position) return;
+      const [x, y] = [Math.round(position.x), Math.round(position.y)];
+      setMenu({ id, x: at.x, y: at.y, stands: { x, y, shape } });
+    };
+    return {
+      open: (id: string | null) => {
+        const before = location.href;
+        go(focus(id));
+        return location.href !== before;
+      },
+      toggle: (id: string, isAfterClick: boolean) =>
+        go(
+          (view) => (isExpanded(view, id) ? collapse : expand)(id)(view),
+          isAfterClick ? "replace" : "push",
+        ),
+      toggleGroup: (of: string, kind: string, isOpen: boolean) =>
+        go((isOpen ? collapse : expand)(of, kind as KindName)),
+      more: (id: string) => go(expand(id)),
+      mark: (id: string) => go((view) => select(marking(view, id))(view)),
+      menu: openMenu,
+      selectMore: (ids: readonly string[]) =>
+        go((view) => select([...view.selected, ...ids])(view)),
+      moved: (boxes: readonly { id: string; x: number; y: number }[]) =>
+        go(pin(boxes.map((box) => ({ ...box, shape })))),
+      selectAll: () => {
+        const ids = cy
+          ?.nodes(":visible")
+          .filter((node) => node.data("groupOf") === undefined)
+          .map((node) => node.id());
+        go(select(ids ?? []));
+      },
+      clear: () => {
+        if (currentView().selected.length === 0) return false;
+        go(select([]));
+        return true;
+      },
+      /** By key: beside the box that has the focus or is marked, or else beside `otherwise`. */
+      menuOfFocus: (otherwise: string | null) => {
+        const { focus, selected } = currentView();
+        const node = [focus, ...selected, otherwise]
+          .flatMap((id) => (id === null ? [] : [cy?.getElementById(id)]))
+          .find((each) => each?.nonempty());
+        if (!node) return;
+        const { x2, y2 } = node.renderedBoundingBox({});
+        openMenu(node.id(), { x: x2, y: y2 });
+      },
+    };
+  }, [cy, shape]);
+  const closeMenu = () => {
+    setMenu(null);
+    // Unless what was chosen has taken the focus, it goes back to the picture.
+    requestAnimationFrame(() => {
+      if (document.activeElement === document.body)
+        cy?.container()?.focus({ preventScroll: true });
+    });
+  };
+  return { actions, menu, closeMenu };
+}

@@ -1,0 +1,265 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import {
+  canvas,
+  drawn,
+  expect,
+  goTo,
+  places,
+  ready,
+  spotOf,
+  test,
+} from "./screen.ts";
+
+const isNarrow = (name: string) => name === "narrow";
+const address = (page: Page) => {
+  const { pathname, searchParams } = new URL(page.url());
+  searchParams.delete("v");
+  return `${pathname}?${searchParams.toString().replaceAll("%2C", ",")}`;
+};
+const idsOf = async (page: Page) => (await drawn(page)).map(({ id }) => id);
+
+/** The classes of what is drawn, and what stands on lines, read from Cytoscape itself. */
+const marksOf = (page: Page, name: string) =>
+  page.locator(canvas).evaluate((box: HTMLElement, name) => {
+    interface Each {
+      id(): string;
+      hasClass(name: string): boolean;
+    }
+    const { cy } = box._cyreg! as unknown as {
+      cy: { elements(): { toArray(): Each[] } };
+    };
+    return cy
+      .elements()
+      .toArray()
+      .filter((each) => each.hasClass(name))
+      .map((each) => each.id())
+      .sort();
+  }, name);
+const labelsOf = (page: Page, id: string) =>
+  page.locator(canvas).evaluate((box: HTMLElement, id) => {
+    interface Edge {
+      renderedStyle(name: string): string;
+      source(): { id(): string };
+      target(): { id(): string };
+    }
+    const { cy } = box._cyreg! as unknown as {
+      cy: { edges(): { toArray(): Edge[] } };
+    };
+    return cy
+      .edges()
+      .toArray()
+      .filter((edge) => [edge.source().id(), edge.target().id()].includes(id))
+      .map((edge) =>
+        [
+          edge.source().id(),
+          edge.renderedStyle("label"),
+          edge.renderedStyle("target-arrow-shape"),
+          edge.target().id(),
+        ].join(" "),
+      )
+      .sort();
+  }, id);
+
+for (const [language, said] of [
+  ["en", "stated, says Lemmy Nyongesa Mulaku"],
+  ["zh", "莱米·尼翁盖萨·穆拉库"],
+] as const)
+  test(`says on lines what joins the thing in focus, which way and on whose word, in ${language}`, async ({
+    page,
+  }) => {
+    await page.goto(`/${language}/?card=kenya-vision-2030`);
+    await ready(page);
+    const labels = await labelsOf(page, "kenya-vision-2030");
+    const toInitiative = labels.find((text) => text.endsWith("initiative"));
+    const toKenya = labels.find((text) => text.endsWith("kenya"));
+    expect(toInitiative!.toLowerCase()).toContain(said.toLowerCase());
+    expect(toInitiative).toMatch(/triangle belt-and-road-initiative$/);
+    expect(toKenya).toBe(
+      `kenya-vision-2030 ${language === "en" ? "strategy of" : "所属"} triangle kenya`,
+    );
+  });
+
+test("does with a box what its menu says: by right click", async ({ page }, {
+  project,
+}) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  const { x, y } = await spotOf(page, "kazakhstan");
+  await page.mouse.click(x, y, { button: "right" });
+  const menu = page.getByRole("menu");
+  await expect(
+    menu.getByRole("menuitem", { name: /^Organizations \d+$/ }),
+  ).toBeVisible();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .include("[role=menu]")
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => [id, nodes[0]?.failureSummary]),
+  ).toStrictEqual([]);
+  await menu.getByRole("menuitem", { name: "Hide", exact: true }).click();
+  await expect.poll(() => address(page)).toBe("/en/?hide=kazakhstan");
+  await expect.poll(() => idsOf(page)).not.toContain("kazakhstan");
+});
+
+test("does with a box what its menu says: by the keyboard alone", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "of a keyboard");
+  await page.goto("/en/?card=kenya");
+  await ready(page);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Shift+F10");
+  const menu = page.getByRole("menu", { name: "What can be done with Kenya" });
+  await expect(menu).toBeVisible();
+  await page.keyboard.press("End");
+  await expect(
+    menu.getByRole("menuitem", { name: "Hide all Countries" }),
+  ).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(menu).toHaveCount(0);
+  await expect(page.getByRole("application")).toBeFocused();
+  await page.keyboard.press("ContextMenu");
+  await menu
+    .getByRole("menuitem", { name: "Path from here to …" })
+    .press("Enter");
+  await expect.poll(() => address(page)).toContain("form=path");
+  expect(address(page)).toContain("path=kenya,");
+});
+
+test("does with a box what its menu says: by a long touch", async ({ page }, {
+  project,
+}) => {
+  test.skip(!isNarrow(project.name), "of a phone");
+  await page.goto("/en/");
+  await ready(page);
+  await expect(page.getByText("hold for what else")).toBeAttached();
+  const { x, y } = await spotOf(page, "malaysia");
+  const client = await page.context().newCDPSession(page);
+  await client.send("Input.dispatchTouchEvent", {
+    type: "touchStart",
+    touchPoints: [{ x, y }],
+  });
+  const open = page.getByRole("menuitem", { name: "Open neighbours" });
+  await expect(open).toBeVisible();
+  await client.send("Input.dispatchTouchEvent", {
+    type: "touchEnd",
+    touchPoints: [],
+  });
+  await open.click();
+  await expect.poll(() => address(page)).toBe("/en/?open=malaysia");
+});
+
+test("says on boxes how many neighbours are not shown, and opens them", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  await expect.poll(() => marksOf(page, "more")).toContain("kenya");
+  await ready(page);
+  const kenya = (await drawn(page)).find(({ id }) => id === "kenya")!;
+  const frame = (await page.locator(canvas).boundingBox())!;
+  await page.mouse.click(
+    frame.x + kenya.x + kenya.width - 7,
+    frame.y + kenya.y + 6,
+  );
+  await expect.poll(() => address(page)).toBe("/en/?open=kenya");
+});
+
+test("keeps a box where it is dragged, in the address, and moves no other", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  const before = await places(page);
+  const { x, y } = await spotOf(page, "brazil");
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 40, y + 120, { steps: 5 });
+  await page.mouse.up();
+  await expect
+    .poll(() => address(page))
+    .toMatch(/^\/en\/\?pin=brazil\.-?\d+\.\d+$/);
+  await ready(page);
+  const { brazil, ...others } = await places(page);
+  const { brazil: stood, ...rest } = before;
+  expect(others).toStrictEqual(rest);
+  expect(brazil).not.toBe(stood);
+  await page.reload();
+  await ready(page);
+  expect(await places(page)).toStrictEqual({ ...rest, brazil });
+  await page.goBack();
+  await expect.poll(async () => (await places(page))["brazil"]).toBe(stood);
+});
+
+test("marks several boxes, and does with them what the bar says", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  await page.keyboard.down("Shift");
+  for (const id of ["kenya", "brazil", "laos", "mongolia"]) {
+    if (!(await idsOf(page)).includes(id)) continue;
+    const { x, y } = await spotOf(page, id);
+    await page.mouse.click(x, y);
+  }
+  await page.keyboard.up("Shift");
+  await expect
+    .poll(() => address(page))
+    .toBe("/en/?select=brazil,kenya,mongolia");
+  const bar = page.getByRole("toolbar", {
+    name: "What can be done with the selection",
+  });
+  await expect(bar.getByRole("status")).toHaveText("3 selected");
+  await expect(bar.getByRole("button", { name: "Compare" })).toBeVisible();
+  expect(await marksOf(page, "selected")).toStrictEqual([
+    "brazil",
+    "kenya",
+    "mongolia",
+  ]);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Escape");
+  await expect(bar).toHaveCount(0);
+  const all = (await idsOf(page)).length;
+  await page.keyboard.press("Control+a");
+  await expect(bar.getByRole("status")).toHaveText(`${String(all)} selected`);
+  await page.goBack();
+  await page.goBack();
+  await expect(bar.getByRole("status")).toHaveText("3 selected");
+  await bar.getByRole("button", { name: "Only these" }).click();
+  await expect
+    .poll(() => address(page))
+    .toBe("/en/chosen?open=*brazil,*kenya,*mongolia");
+});
+
+test("marks what a frame catches", async ({ page }, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/");
+  await ready(page);
+  const { x, y } = await spotOf(page, "kenya");
+  await page.keyboard.down("Shift");
+  await page.mouse.move(x + 60, y - 24);
+  await page.mouse.down();
+  await page.mouse.move(x - 50, y + 24, { steps: 5 });
+  await page.mouse.up();
+  await page.keyboard.up("Shift");
+  await expect.poll(() => address(page)).toBe("/en/?select=kenya");
+});
+
+test("lights a path, while everything else steps back", async ({ page }) => {
+  await page.goto(
+    "/en/chosen?open=*peru,*belt-and-road-initiative,*indonesia,*china&path=peru,indonesia&select=belt-and-road-initiative,indonesia,peru",
+  );
+  await ready(page);
+  expect(await marksOf(page, "lit")).toEqual(
+    expect.arrayContaining(["belt-and-road-initiative", "indonesia", "peru"]),
+  );
+  expect(await marksOf(page, "dim")).toContain("china");
+  await goTo(page, "/en/chosen?open=*peru,*china&path=peru,indonesia");
+  await expect.poll(() => marksOf(page, "dim")).toStrictEqual([]);
+});
