@@ -2,7 +2,7 @@ import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import type { PageText } from "../articles/articles.ts";
 import { sentencesIn, type Bounds } from "../articles/sentences.ts";
 import type { Context } from "../context.ts";
-import type { SentenceBounds} from "../model/index.ts";
+import type { SentenceBounds } from "../model/index.ts";
 import { Span } from "../model/index.ts";
 
 /** A span as it is fetched, with the page at the end of its link. */
