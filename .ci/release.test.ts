@@ -47,6 +47,7 @@ it("packs all that a server needs and nothing for development, and serves by the
     "seed:load",
     "seed:spans",
     "export",
+    "extract",
   ]);
   const packages = await locked(release);
   expect(Object.keys(packages)).toEqual(

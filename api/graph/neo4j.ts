@@ -35,7 +35,8 @@ const schemaFor = (labels: readonly string[]) => [
   // Two loaders that start at once must meet at one version.
   "CREATE CONSTRAINT version_unique IF NOT EXISTS FOR (v:Version) REQUIRE v.of IS UNIQUE",
   "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
-  ...labels.map(
+  // Lists over several kinds begin at the label that all share.
+  ...["Entity", ...labels].map(
     (label) =>
       `CREATE INDEX IF NOT EXISTS FOR (n:\`${label}\`) ON (n.importance)`,
   ),

@@ -404,8 +404,10 @@ export const chinese: Readonly<Record<string, string>> = {
     "1 至 20 项战略；默认为所有被对接的战略。",
   "The maximum number of alignments per cell and stage, 0 to 20; fewer where the table would show more than 1,000.":
     "每格每个阶段最多给出多少项对接，0 至 20；若整表超过 1000 项则更少。",
-  "1 to 60 strategies or owners of strategies (countries, organizations, places); by default, all owners of aligned strategies.":
-    "1 至 60 项战略或战略的所属者（国家、组织、地点）；默认为所有已对接战略的所属者。",
+  "1 to 60 strategies or owners of strategies (countries, organizations, places); by default, all that `by` says.":
+    "1 至 60 项战略或战略的所属者（国家、组织、地点）；默认为 `by` 所指的全部。",
+  "What the rows are where `rows` names none.":
+    "未用 `rows` 指定行时，各行是什么。",
   "Which strategies are aligned: at what stage, since when, on whose word and evidence, and which projects carry it out. The most important come first unless `order` says otherwise.":
     "哪些战略相对接：处于什么阶段，始于何时，凭谁的话、有何依据，由哪些项目落实。除非 `order` 另有指定，最重要的在前。",
   "Only alignments with this strategy at either end, of this owner's strategies, or carried out by this project. For an id that does not exist, the list is empty.":
