@@ -27,6 +27,25 @@ const chromium = {
   },
 };
 
+const wide = { viewport: { width: 1440, height: 900 } };
+const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
+
+/** What `npm run test:long` runs in place of `npm test`: every lesson, every screen, every form on a phone. */
+const long = /@long/;
+const forms = [
+  "canvas",
+  "chosen",
+  "compare",
+  "lessons",
+  "map",
+  "matrix",
+  "path",
+  "reader",
+  "table",
+  "takeaway",
+  "timeline",
+].map((form) => `**/${form}.e2e.ts`);
+
 export default defineConfig({
   testDir: "web",
   testMatch: "**/*.e2e.ts",
@@ -48,13 +67,16 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "wide", use: { viewport: { width: 1440, height: 900 } } },
+    { name: "wide", use: wide, grepInvert: long },
+    // An editor of queries wants a wide screen.
     {
       name: "narrow",
-      use: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
-      // An editor of queries wants a wide screen.
-      testIgnore: "**/graphiql.e2e.ts",
+      use: narrow,
+      grepInvert: long,
+      testIgnore: [...forms, "**/playground.e2e.ts"],
     },
+    { name: "long", use: wide, grep: long },
+    { name: "long-narrow", use: narrow, testMatch: forms },
   ],
   webServer: {
     command: "node api/prepare.mjs --web api/server.ts",

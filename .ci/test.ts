@@ -125,7 +125,15 @@ outcomes.push(
   ])),
 );
 if (chromium !== undefined)
-  outcomes.push(await tool("explorer", "playwright", "test"));
+  outcomes.push(
+    await tool(
+      "explorer",
+      "playwright",
+      "test",
+      "--project=wide",
+      "--project=narrow",
+    ),
+  );
 
 const tests = [await counts("vitest.json"), await counts("playwright.json")];
 const sum = (key: "passed" | "failed" | "skipped") =>

@@ -11,7 +11,7 @@ import {
   test,
 } from "./screen.ts";
 
-const isNarrow = (name: string) => name === "narrow";
+const isNarrow = (name: string) => name.endsWith("narrow");
 const address = (page: Page) => {
   const { pathname, searchParams } = new URL(page.url());
   searchParams.delete("v");

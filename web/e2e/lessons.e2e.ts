@@ -9,63 +9,67 @@ import { editorOf, expect, show, test, write } from "./playground-page.ts";
 
 for (const language of languages)
   for (const { id, title, task } of lessons)
-    test(`the lesson “${id}” takes what is right and says what is wrong (${language})`, async ({
-      page,
-    }) => {
-      const say = (text: { en: string; zh: string }) => text[language];
-      await page.goto(`/playground/${language}/lessons/${id}`);
-      await expect(
-        page.getByRole("heading", { level: 1, name: say(title) }),
-      ).toBeVisible();
-      const hand = async (query: string) => {
-        await show(page, say(words.query));
-        await write(editorOf(page, say(words.query)), query);
-        // On a narrow screen the verdict takes the place of the button.
-        const check = page.locator("button", { hasText: say(words.check) });
-        await check.click();
-        await expect(check).not.toHaveAttribute("data-loading");
-      };
-      const verdict = page.locator("#conditions ~ [role=status] strong");
-      const { alternative, wrong } = attempts[id]!;
-      for (const [query, condition] of wrong) {
-        await hand(query);
-        await expect(verdict).toHaveText(
-          new RegExp(say(words.failed(2)).split("2")[0]!.slice(0, 4)),
-        );
-        const failed = page.locator("[data-condition][data-state=failed]");
-        await expect(failed.first()).toContainText(
-          say(conditions[condition as keyof typeof conditions]),
-        );
+    test(
+      `the lesson “${id}” takes what is right and says what is wrong (${language})`,
+      { tag: "@long" },
+      async ({ page }) => {
+        const say = (text: { en: string; zh: string }) => text[language];
+        await page.goto(`/playground/${language}/lessons/${id}`);
         await expect(
-          failed.first().getByRole("listitem").first(),
+          page.getByRole("heading", { level: 1, name: say(title) }),
         ).toBeVisible();
-      }
-      for (const query of [alternative, task.model]) {
-        await hand(query);
-        await expect(verdict).toHaveText(say(words.passed));
-      }
-      await expect(
-        page.getByRole("heading", { name: say(words.learnt) }),
-      ).toBeVisible();
-    });
+        const hand = async (query: string) => {
+          await show(page, say(words.query));
+          await write(editorOf(page, say(words.query)), query);
+          // On a narrow screen the verdict takes the place of the button.
+          const check = page.locator("button", { hasText: say(words.check) });
+          await check.click();
+          await expect(check).not.toHaveAttribute("data-loading");
+        };
+        const verdict = page.locator("#conditions ~ [role=status] strong");
+        const { alternative, wrong } = attempts[id]!;
+        for (const [query, condition] of wrong) {
+          await hand(query);
+          await expect(verdict).toHaveText(
+            new RegExp(say(words.failed(2)).split("2")[0]!.slice(0, 4)),
+          );
+          const failed = page.locator("[data-condition][data-state=failed]");
+          await expect(failed.first()).toContainText(
+            say(conditions[condition as keyof typeof conditions]),
+          );
+          await expect(
+            failed.first().getByRole("listitem").first(),
+          ).toBeVisible();
+        }
+        for (const query of [alternative, task.model]) {
+          await hand(query);
+          await expect(verdict).toHaveText(say(words.passed));
+        }
+        await expect(
+          page.getByRole("heading", { name: say(words.learnt) }),
+        ).toBeVisible();
+      },
+    );
 
 for (const language of languages)
   for (const path of ["lessons", "lessons/filters", "ask"])
-    test(`/playground/${language}/${path} has no fault that axe knows, by day and by night`, async ({
-      page,
-    }) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`/playground/${language}/${path}`);
-        await expect(page.locator("main")).toBeVisible();
-        if (path !== "lessons")
-          await expect(page.locator(".cm-content").first()).toBeAttached();
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(
-          violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
-        ).toEqual([]);
-      }
-    });
+    test(
+      `/playground/${language}/${path} has no fault that axe knows, by day and by night`,
+      { tag: "@long" },
+      async ({ page }) => {
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`/playground/${language}/${path}`);
+          await expect(page.locator("main")).toBeVisible();
+          if (path !== "lessons")
+            await expect(page.locator(".cm-content").first()).toBeAttached();
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes.map((n) => n.html)]),
+          ).toEqual([]);
+        }
+      },
+    );
 
 test("the playground opens on the lessons, in the language of its address or of the browser", async ({
   browser,

@@ -227,24 +227,27 @@ for (const [language, scheme] of [
   ["en", "dark"],
   ["zh", "light"],
 ] as const)
-  test(`shuts nobody out: ${language}, ${scheme}`, async ({ page }, {
-    project,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    await opened(page, `/${language}/?form=map&select=laos,peru`);
-    await page.screenshot({
-      path: `test-results/screenshots/${["map", language, scheme, project.name].join("-")}.png`,
-    });
-    const { violations } = await new AxeBuilder({ page })
-      .setLegacyMode()
-      .analyze();
-    expect(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-      ),
-    ).toStrictEqual([]);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - innerWidth,
-    );
-    expect(overflow).toBeLessThanOrEqual(0);
-  });
+  test(
+    `shuts nobody out: ${language}, ${scheme}`,
+    { tag: "@long" },
+    async ({ page }, { project }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      await opened(page, `/${language}/?form=map&select=laos,peru`);
+      await page.screenshot({
+        path: `test-results/screenshots/${["map", language, scheme, project.name].join("-")}.png`,
+      });
+      const { violations } = await new AxeBuilder({ page })
+        .setLegacyMode()
+        .analyze();
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+        ),
+      ).toStrictEqual([]);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - innerWidth,
+      );
+      expect(overflow).toBeLessThanOrEqual(0);
+    },
+  );

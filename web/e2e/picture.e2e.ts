@@ -1,6 +1,6 @@
 import { drawn, expect, goTo, ready, spotOf, test } from "./screen.ts";
 
-const isNarrow = (name: string) => name === "narrow";
+const isNarrow = (name: string) => name.endsWith("narrow");
 
 test("keeps the legend within its bar", async ({ page }, { project }) => {
   test.skip(isNarrow(project.name), "of windows with a panel");

@@ -64,12 +64,8 @@ interface CyNode {
   data(name: string): string;
   position(): { x: number; y: number };
   renderedPosition(): { x: number; y: number };
-  renderedBoundingBox(options: object): {
-    x1: number;
-    y1: number;
-    w: number;
-    h: number;
-  };
+  renderedOuterWidth(): number;
+  renderedOuterHeight(): number;
   renderedStyle(name: string): string;
   length: number;
 }
@@ -99,14 +95,14 @@ declare global {
 export const drawn = (page: Page): Promise<Drawn[]> =>
   page.locator(canvas).evaluate((box: HTMLElement) =>
     box._cyreg!.cy.nodes(":visible").map((node) => {
-      const { x1, y1, w, h } = node.renderedBoundingBox({
-        includeOverlays: false,
-      });
+      // The box itself: its badge stands out over its corner.
+      const { x, y } = node.renderedPosition();
+      const [w, h] = [node.renderedOuterWidth(), node.renderedOuterHeight()];
       return {
         id: node.id(),
         text: node.data("label"),
-        x: x1,
-        y: y1,
+        x: x - w / 2,
+        y: y - h / 2,
         width: w,
         height: h,
         isFrame: Boolean(node.data("isFrame")),

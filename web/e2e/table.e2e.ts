@@ -381,11 +381,15 @@ for (const [list, rest] of [
   ["Port", where({ countries: { id: ["kenya"] } })],
 ] as const)
   for (const language of ["en", "zh"])
-    test(`${list} in ${language} has no finding of axe`, async ({ page }) => {
-      await page.goto(form(list, rest, language));
-      await expect(
-        page.locator("main :is(table[aria-busy=false], h2)").first(),
-      ).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations).toEqual([]);
-    });
+    test(
+      `${list} in ${language} has no finding of axe`,
+      { tag: "@long" },
+      async ({ page }) => {
+        await page.goto(form(list, rest, language));
+        await expect(
+          page.locator("main :is(table[aria-busy=false], h2)").first(),
+        ).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        expect(violations).toEqual([]);
+      },
+    );

@@ -309,30 +309,32 @@ for (const [language, scheme] of [
   ["en", "dark"],
   ["zh", "light"],
 ] as const)
-  test(`shuts nobody out: ${language}, ${scheme}`, async ({ page }, {
-    project,
-  }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    for (const [name, query] of [
-      ["timeline", "?form=timeline&years=2024"],
-      ["timeline-below", "?below=timeline&years=2019..2023"],
-    ] as const) {
-      await opened(page, `/${language}/${query}`);
-      await page.screenshot({
-        path: `test-results/screenshots/${[name, language, scheme, project.name].join("-")}.png`,
-      });
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode()
-        .analyze();
-      expect(
-        violations.map(
-          ({ id, nodes }) =>
-            `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-        ),
-      ).toStrictEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - innerWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    }
-  });
+  test(
+    `shuts nobody out: ${language}, ${scheme}`,
+    { tag: "@long" },
+    async ({ page }, { project }) => {
+      await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+      for (const [name, query] of [
+        ["timeline", "?form=timeline&years=2024"],
+        ["timeline-below", "?below=timeline&years=2019..2023"],
+      ] as const) {
+        await opened(page, `/${language}/${query}`);
+        await page.screenshot({
+          path: `test-results/screenshots/${[name, language, scheme, project.name].join("-")}.png`,
+        });
+        const { violations } = await new AxeBuilder({ page })
+          .setLegacyMode()
+          .analyze();
+        expect(
+          violations.map(
+            ({ id, nodes }) =>
+              `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+          ),
+        ).toStrictEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      }
+    },
+  );

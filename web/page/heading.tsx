@@ -5,7 +5,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useView } from "../view/use-view.ts";
+import { useHasSteps } from "../view/use-view.ts";
 import { showTable } from "../view/view.ts";
 import { useTold } from "./basis.tsx";
 import { Questions } from "./questions.tsx";
@@ -20,7 +20,7 @@ interface Props {
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
 export function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
-  const { view } = useView();
+  const hasSteps = useHasSteps();
   const told = useTold();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
@@ -78,7 +78,7 @@ export function Heading({ picture, isLoading }: Props) {
         <span className={classes.touch}>{t("picture.hintTouch")}</span>
         <span className={classes.mouse}>{t("picture.hint")}</span>
       </p>
-      {isAligned && view.steps.length === 0 && (
+      {isAligned && !hasSteps && (
         <div className={classes.questions}>
           <Questions />
         </div>

@@ -124,6 +124,10 @@ export const useLanguage = (): Language => usePart(({ language }) => language);
 
 export const useFilters = (): Filters => usePart(({ filters }) => filters);
 
+/** Whether anything was opened in or added to the picture. */
+export const useHasSteps = (): boolean =>
+  usePart(({ steps }) => steps.length > 0);
+
 /** Whether the neighbours of an entity are open. */
 export const useIsExpanded = (id: string): boolean =>
   usePart((view) => isExpanded(view, id));
