@@ -73,7 +73,7 @@ export default defineConfig({
       name: "narrow",
       use: narrow,
       grepInvert: long,
-      testIgnore: [...forms, "**/playground.e2e.ts"],
+      testIgnore: [...forms, "**/playground.e2e.ts", "**/graphiql.e2e.ts"],
     },
     { name: "long", use: wide, grep: long },
     { name: "long-narrow", use: narrow, testMatch: forms },

@@ -8,7 +8,7 @@ import {
   viewport,
 } from "./screen.ts";
 
-const isWide = (name: string) => name === "wide";
+const isWide = (name: string) => !name.endsWith("narrow");
 
 test("shows the whole picture again after every change of the window", async ({
   page,

@@ -89,7 +89,10 @@ test("the keyboard goes to a card that opens, and back when it closes", async ({
   await expect(link).toBeFocused();
   if (project.name.endsWith("narrow")) return;
   // From the overview, in whose place the card stands.
-  const inOverview = page.getByRole("complementary").getByRole("link").first();
+  const inOverview = page
+    .getByRole("complementary")
+    .locator('a[href*="card="]')
+    .first();
   await inOverview.focus();
   const name = await inOverview.getAttribute("href");
   await page.keyboard.press("Enter");

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** What the picture is of, how much of it is shown, and whose neighbours are open. */
-export function Heading({ picture, isLoading }: Props) {
+export const Heading = memo(function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const hasSteps = useHasSteps();
   const told = useTold();
@@ -86,4 +86,4 @@ export function Heading({ picture, isLoading }: Props) {
       <Openings picture={picture} isLoading={isLoading} />
     </div>
   );
-}
+});
