@@ -141,10 +141,10 @@ test("a card opens by a click on the canvas and closes with Escape", async ({
 }) => {
   await page.goto("/en/");
   await ready(page);
-  const { x, y } = await spotOf(page, "brazil");
+  const { x, y } = await spotOf(page, "malaysia");
   await page.mouse.click(x, y);
   await expect(
-    page.getByRole("heading", { level: 2, name: "Brazil" }),
+    page.getByRole("heading", { level: 2, name: "Malaysia" }),
   ).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(page).toHaveURL(/\/en\/$/);
