@@ -5,7 +5,7 @@ import { Glyph } from "../look/glyph.tsx";
 import { isPartialDate, type Years } from "../view/parts/filters.ts";
 import { go } from "../view/use-view.ts";
 import { during } from "../view/view.ts";
-import { dayLength, daysOf } from "./time.ts";
+import { daysOf } from "./time.ts";
 import classes from "./timeline.module.css";
 import type { usePlay } from "./use-play.ts";
 import type { Window } from "./use-window.ts";
@@ -63,11 +63,6 @@ export function PlayButtons({ window, play }: Props) {
   );
 }
 
-/** A date of the calendar, to the year, the month or the day. */
-const isDate = (text: string): boolean =>
-  isPartialDate(text) &&
-  new Date(daysOf(text).from * dayLength).toISOString().startsWith(text);
-
 type Wrong = "dateWrong" | "dateOrder";
 
 function DateFields({
@@ -86,9 +81,11 @@ function DateFields({
     const [first, last] = [from.trim(), to.trim()];
     if (first === (years?.from ?? "") && last === (years?.to ?? ""))
       return setWrong({});
-    const isBad = (text: string) => text !== "" && !isDate(text);
+    const isBad = (text: string) => text !== "" && !isPartialDate(text);
     const isTurned =
-      isDate(first) && isDate(last) && daysOf(first).from >= daysOf(last).to;
+      isPartialDate(first) &&
+      isPartialDate(last) &&
+      daysOf(first).from >= daysOf(last).to;
     if (isBad(first) || isBad(last) || isTurned)
       return setWrong({
         ...(isBad(first) && { from: "dateWrong" }),

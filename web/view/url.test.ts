@@ -187,6 +187,15 @@ describe("the address of a view", () => {
   });
 });
 
+it.each(["2024-13", "2024-02-30", "24", "2024-1"])(
+  "takes no date that the calendar lacks: %s",
+  (date) => {
+    expect(
+      fromUrl(`/en/?years=${date}..2025`, "en").filters.years,
+    ).toStrictEqual({ from: null, to: "2025" });
+  },
+);
+
 describe("the language of a first visit", () => {
   it.each([
     [["zh-TW", "en"], "zh"],

@@ -54,9 +54,12 @@ const plain: Filters = {
 /** How many single things an address hides. */
 const maxHidden = 200;
 
-/** Whether text is a year, a month or a day. */
-export const isPartialDate = (text: string): boolean =>
-  /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text);
+/** Whether text is a year, a month or a day that the calendar has. */
+export function isPartialDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const first = new Date(text + "-01-01".slice(text.length - 4));
+  return !isNaN(first.getTime()) && first.toISOString().startsWith(text);
+}
 
 /** One of a list in the address: `Event`, `laos`, `stage.SIGNED`, `voice.EXPERT`, `link.LIES_IN`, `source.ID`. */
 const prefixes = {
