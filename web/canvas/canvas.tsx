@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
+import { ZoomButtons } from "../look/zoom-buttons.tsx";
 import { palettes } from "../look/palette.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
@@ -15,7 +16,6 @@ import { revealAll, search } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
 import { ContextMenu } from "./context-menu.tsx";
-import { Controls } from "./controls.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
 import { pictureOf } from "./image.ts";
@@ -177,7 +177,11 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
       )}
       <SelectionBar picture={picture} />
       {hovered && !menu && <Tooltip picture={picture} hovered={hovered} />}
-      <Controls camera={camera} />
+      <ZoomButtons
+        onZoomIn={() => camera.zoomBy(1.25)}
+        onZoomOut={() => camera.zoomBy(0.8)}
+        onFit={camera.fit}
+      />
     </>
   );
 }

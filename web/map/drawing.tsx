@@ -1,3 +1,4 @@
+import { ZoomButtons } from "../look/zoom-buttons.tsx";
 import {
   geoEqualEarth,
   geoGraticule10,
@@ -14,7 +15,6 @@ import {
   type KeyboardEvent,
 } from "react";
 import { useTranslation } from "react-i18next";
-import { Glyph } from "../look/glyph.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import { clustersOf, labelsOf, type Cluster, type Placed } from "./clusters.ts";
@@ -194,8 +194,9 @@ export function Drawing({ spots, lines, of }: Props) {
           );
         })}
       </div>
-      <Buttons
-        zoom={zoom}
+      <ZoomButtons
+        onZoomIn={() => zoom.zoomBy(1.8)}
+        onZoomOut={() => zoom.zoomBy(1 / 1.8)}
         onFit={() => zoom.show(flat.map(({ point }) => point))}
       />
     </div>
@@ -286,28 +287,4 @@ function toNext(
     .filter(({ along }) => along > 1)
     .sort((a, b) => a.cost - b.cost)[0];
   next?.each.focus();
-}
-
-function Buttons({ zoom, onFit }: { zoom: Zoom; onFit: () => void }) {
-  const { t } = useTranslation("map");
-  const buttons = [
-    ["plus", "zoomIn", () => zoom.zoomBy(1.8)],
-    ["minus", "zoomOut", () => zoom.zoomBy(1 / 1.8)],
-    ["fit", "fit", onFit],
-  ] as const;
-  return (
-    <div className={classes.controls}>
-      {buttons.map(([glyph, name, act]) => (
-        <button
-          key={name}
-          type="button"
-          onClick={act}
-          aria-label={t(name)}
-          title={t(name)}
-        >
-          <Glyph name={glyph} />
-        </button>
-      ))}
-    </div>
-  );
 }

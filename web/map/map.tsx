@@ -7,9 +7,9 @@ import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { reasonOfRecord } from "../scene/filtered.ts";
 import { useFacetsOf } from "../scene/use-hidden.ts";
 import { useScene } from "../scene/use-scene.ts";
-import { hiddenBy } from "../view/hidden.ts";
+import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import type { Filters, Reason } from "../view/parts/filters.ts";
+import type { Filters } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
 import { Drawing } from "./drawing.tsx";
@@ -93,15 +93,13 @@ function useFiltered(things: readonly Thing[], filters: Filters) {
     ),
   );
   return useMemo(() => {
-    const counts = new Map<Reason, number>();
-    const shown = things.filter((thing) => {
-      const reason =
+    const { shown, hidden } = apart(
+      things,
+      (thing) =>
         hiddenBy(thing, filters) ??
-        reasonOfRecord(facets.get(thing.id), false, filters);
-      if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-      return !reason;
-    });
-    return { shown, counts };
+        reasonOfRecord(facets.get(thing.id), false, filters),
+    );
+    return { shown, counts: hidden };
   }, [things, filters, facets]);
 }
 

@@ -1,8 +1,4 @@
-import {
-  ActionIcon,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from "@mantine/core";
+import { SchemeButton } from "../look/scheme-button.tsx";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import classes from "./header.module.css";
@@ -19,25 +15,6 @@ import {
 
 /** The keys that open the search. */
 const shortcut = "Ctrl K";
-
-function SchemeButton() {
-  const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme("light") === "dark";
-  const label = t(isDark ? "scheme.toLight" : "scheme.toDark");
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={36}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(isDark ? "light" : "dark")}
-    >
-      <Glyph name={isDark ? "sun" : "moon"} />
-    </ActionIcon>
-  );
-}
 
 /** The name of the site, its search, and the choices of language and colours. */
 export function Header() {
@@ -94,7 +71,10 @@ export function Header() {
               {t(`language.${language}`)}
             </MoveLink>
           ))}
-        <SchemeButton />
+        <SchemeButton
+          toDark={t("scheme.toDark")}
+          toLight={t("scheme.toLight")}
+        />
       </nav>
     </header>
   );

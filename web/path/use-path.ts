@@ -5,6 +5,7 @@ import type { LinkType, PathQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
 import { reasonOfRecord } from "../scene/filtered.ts";
 import { useFacetsOf } from "../scene/use-hidden.ts";
+import { apart } from "../view/hidden.ts";
 import { kindNames } from "../view/kind.ts";
 import { stageNames, voiceNames, type Reason } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
@@ -97,13 +98,7 @@ export function usePath(): FoundPaths {
     }
     return undefined;
   };
-  const ways: Way[] = [];
-  const hidden = new Map<Reason, number>();
-  for (const way of all) {
-    const reason = reasonOf(way);
-    if (reason) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
-    else ways.push(way);
-  }
+  const { shown: ways, hidden } = apart(all, reasonOf);
   return {
     answer: variables && data,
     ways: variables ? ways : [],

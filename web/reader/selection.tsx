@@ -6,13 +6,14 @@ import { TakeAwayRecords } from "../export/take-away.tsx";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
+import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import type { Filters, Reason } from "../view/parts/filters.ts";
+import type { Filters } from "../view/parts/filters.ts";
 import { showTable, showTogether } from "../view/view.ts";
 import { PassageDocument } from "./documents.ts";
 import type { Selected } from "./selected.ts";
 import classes from "./selection.module.css";
-import { reasonFor, type Article, type RestingRecord } from "./use-piece.ts";
+import type { Article, RestingRecord } from "./use-piece.ts";
 
 /** A selection grows letter by letter; what it has become is asked for. */
 const pause = 250;
@@ -38,12 +39,9 @@ export function Selection({
   const all = new Map<string, RestingRecord>(
     (data?.passage?.records ?? []).map(({ entity }) => [entity.id, entity]),
   );
-  const hidden = new Map<Reason, number>();
-  const records = [...all.values()].filter((record) => {
-    const reason = reasonFor(record, filters);
-    if (reason) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
-    return !reason;
-  });
+  const { shown: records, hidden } = apart(all.values(), (record) =>
+    hiddenBy(record, filters),
+  );
   const ids = records.map(({ id }) => id);
   const kinds = [...new Set(records.map(({ __typename }) => __typename))];
   const isKnown = isCurrent && data !== undefined;

@@ -2,6 +2,7 @@ import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo, useState } from "react";
 import type { PieceQuery, PassageQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
+import { apart, hiddenBy } from "../view/hidden.ts";
 import type { Filters, Reason } from "../view/parts/filters.ts";
 import { PassageDocument, PieceDocument } from "./documents.ts";
 import { sentenceOf, type Bounds } from "./marks.ts";
@@ -27,37 +28,20 @@ export interface Piece {
   readonly hidden: ReadonlyMap<Reason, number>;
 }
 
-/** What hides a record, as far as the record itself tells. */
-export function reasonFor(
-  record: RestingRecord,
-  filters: Filters,
-): Reason | null {
-  if (filters.kinds.includes(record.__typename)) return "kinds";
-  if (filters.things.includes(record.id)) return "things";
-  if ("stage" in record && filters.stages.includes(record.stage))
-    return "stages";
-  if ("assertion" in record && filters.voices.includes(record.assertion))
-    return "voices";
-  return null;
-}
-
 /** The piece as it is read: its words, its sentences, and what rests on which of its passages. */
 export function pieceOf(
   article: Article,
   found: readonly Found[],
   filters: Filters,
 ): Piece {
-  const hidden = new Map<Reason, number>();
-  const counted = new Set<string>();
+  const distinct = new Map(found.map(({ entity }) => [entity.id, entity]));
+  const { shown, hidden } = apart(distinct.values(), (entity) =>
+    hiddenBy(entity, filters),
+  );
+  const isShown = new Set(shown.map(({ id }) => id));
   const byBounds = new Map<string, Bounds & { records: RestingRecord[] }>();
   for (const { evidence, entity } of found) {
-    const reason = reasonFor(entity, filters);
-    if (reason) {
-      if (!counted.has(entity.id))
-        hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
-      counted.add(entity.id);
-      continue;
-    }
+    if (!isShown.has(entity.id)) continue;
     const { start, end } = evidence;
     const key = `${String(start)}-${String(end)}`;
     const passage = byBounds.get(key);

@@ -1,3 +1,4 @@
+import { hiddenBy } from "../view/hidden.ts";
 import type { Filters, Reason } from "../view/parts/filters.ts";
 import { within, type DaySpan } from "../look/day-span.ts";
 import type { Scene } from "./scene.ts";
@@ -128,16 +129,14 @@ export function hiddenOf(
     ...scene.open.keys(),
     ...scene.alone,
   ]);
-  for (const { id, __typename } of scene.things.values()) {
-    const isEvent = __typename === "Event";
-    const reason = filters.kinds.includes(__typename)
-      ? "kinds"
-      : filters.things.includes(id)
-        ? "things"
-        : // What the picture is built around stays, whenever it began.
-          roots.has(id)
-          ? null
-          : reasonOfRecord(facets.get(id), isEvent, filters);
+  for (const thing of scene.things.values()) {
+    const { id, __typename } = thing;
+    const reason =
+      hiddenBy({ __typename, id }, filters) ??
+      // What the picture is built around stays, whenever it began.
+      (roots.has(id)
+        ? null
+        : reasonOfRecord(facets.get(id), __typename === "Event", filters));
     if (reason) things.set(id, reason);
   }
   const lines = new Map<string, Reason>();

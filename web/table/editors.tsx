@@ -29,20 +29,24 @@ function compact(condition: Condition): Condition | undefined {
   return parts.length > 0 ? Object.fromEntries(parts) : undefined;
 }
 
-/** Whether there is a value at all. */
-function Presence({
+/** Yes, no, or no matter which. */
+function YesNo({
   label,
   value,
+  yes,
+  no,
   onChange,
 }: {
   label: string;
   value: boolean | undefined;
+  yes: string;
+  no: string;
   onChange: (value: boolean | undefined) => void;
 }) {
   const { t } = useTranslation("table");
   return (
     <select
-      aria-label={`${label}: ${t("filter.presence")}`}
+      aria-label={label}
       value={value === undefined ? "" : String(value)}
       onChange={(event) => {
         const chosen = event.currentTarget.value;
@@ -50,8 +54,8 @@ function Presence({
       }}
     >
       <option value="">{t("filter.any")}</option>
-      <option value="true">{t("filter.isKnown")}</option>
-      <option value="false">{t("filter.isUnknown")}</option>
+      <option value="true">{yes}</option>
+      <option value="false">{no}</option>
     </select>
   );
 }
@@ -256,18 +260,13 @@ function IdentifierEditor({ label, given, onChange }: Props) {
 function BooleanEditor({ label, given, onChange }: Props) {
   const { t } = useTranslation("table");
   return (
-    <select
-      aria-label={label}
-      value={typeof given === "boolean" ? String(given) : ""}
-      onChange={(event) => {
-        const chosen = event.currentTarget.value;
-        onChange(chosen === "" ? undefined : chosen === "true");
-      }}
-    >
-      <option value="">{t("filter.any")}</option>
-      <option value="true">{t("filter.yes")}</option>
-      <option value="false">{t("filter.no")}</option>
-    </select>
+    <YesNo
+      label={label}
+      value={typeof given === "boolean" ? given : undefined}
+      yes={t("filter.yes")}
+      no={t("filter.no")}
+      onChange={onChange}
+    />
   );
 }
 
@@ -312,14 +311,17 @@ function LinkEditor({ label, field, given, onChange, nameOf }: Props) {
 
 /** Sets the condition on one field, by what the field holds. */
 export function Editor(props: Props) {
+  const { t } = useTranslation("table");
   const { field, label, given, onChange } = props;
   if (field === null) return <LinkEditor {...props} />;
   if (field.shape === "BOOLEAN") return <BooleanEditor {...props} />;
   const parts = partsOf(given);
   const present = isLink(field) ? "isPresent" : "isKnown";
   const presence = (
-    <Presence
-      label={label}
+    <YesNo
+      label={`${label}: ${t("filter.presence")}`}
+      yes={t("filter.isKnown")}
+      no={t("filter.isUnknown")}
       value={parts[present] as boolean | undefined}
       onChange={(value) => onChange(compact({ ...parts, [present]: value }))}
     />

@@ -37,6 +37,14 @@ export function Table() {
 }
 
 /** Where nothing is found: why, and what would bring some. */
+/** The list as it is without any condition. */
+const unfiltered = showPart("table", {
+  where: null,
+  matching: null,
+  of: null,
+  page: 0,
+});
+
 function Empty({
   whole,
   isFiltered,
@@ -52,14 +60,7 @@ function Empty({
       <p>{t(isFiltered ? "empty.filtered" : "empty.unfiltered")}</p>
       {isFiltered && whole !== undefined && (
         <p>
-          <MoveLink
-            move={showPart("table", {
-              where: null,
-              matching: null,
-              of: null,
-              page: 0,
-            })}
-          >
+          <MoveLink move={unfiltered}>
             {t("empty.remove", {
               count: whole,
               formatted: formatNumber(whole, language),
@@ -189,16 +190,7 @@ function ListTable({ list: given }: { list: List }) {
             />
             {failureOf(error) === "refused" && isFiltered && (
               <p className={classes.notice}>
-                <MoveLink
-                  move={showPart("table", {
-                    where: null,
-                    matching: null,
-                    of: null,
-                    page: 0,
-                  })}
-                >
-                  {t("unknown.refused")}
-                </MoveLink>
+                <MoveLink move={unfiltered}>{t("unknown.refused")}</MoveLink>
               </p>
             )}
           </>

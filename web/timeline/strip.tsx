@@ -2,19 +2,17 @@ import { CloseButton, Skeleton } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { FailedNotice } from "../look/failed.tsx";
-import { sifted } from "../view/hidden.ts";
+import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
 import { show } from "../view/view.ts";
 import { Chart } from "./chart.tsx";
 import { ClockControl } from "./controls.tsx";
-import { doMeet, extentOf } from "./time.ts";
+import { doMeet } from "./time.ts";
 import classes from "./timeline.module.css";
+import { useAxis } from "./use-axis.ts";
 import { useEntries, type Entry } from "./use-entries.ts";
-import { usePlay } from "./use-play.ts";
-import { useSight } from "./use-sight.ts";
 import { useSpanText } from "./use-words.ts";
-import { useWindow } from "./use-window.ts";
 import { PlayButtons } from "./window-fields.tsx";
 
 interface Props {
@@ -63,16 +61,10 @@ function Dates({
   const spanText = useSpanText();
   const [, setWidth] = useState(0);
   const { shown } = useMemo(
-    () => sifted(entries, filters, ({ entity }) => entity),
+    () => apart(entries, ({ entity }) => hiddenBy(entity, filters)),
     [entries, filters],
   );
-  const extent = useMemo(
-    () => extentOf(shown.map(({ days }) => days)),
-    [shown],
-  );
-  const window = useWindow(extent);
-  const sight = useSight(shown, extent, window.days, name);
-  const play = usePlay(window, sight);
+  const { window, sight, play } = useAxis(shown, name);
   const lanes = useMemo(() => [{ kind: null, entries: shown }], [shown]);
   const { days } = window;
   const count = days

@@ -4,8 +4,9 @@ import { useTranslation } from "react-i18next";
 import { appearance } from "../look/appearance.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
-import { sifted } from "../view/hidden.ts";
+import { apart, hiddenBy } from "../view/hidden.ts";
 import type { KindName } from "../view/kind.ts";
+import type { Facet } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
 import { Chart } from "./chart.tsx";
 import { ClockControl, ZoomControls } from "./controls.tsx";
@@ -15,11 +16,10 @@ import { Notes } from "./notes.tsx";
 import { Scope } from "./scope.tsx";
 import { daysOfYears, doMeet, extentOf } from "./time.ts";
 import classes from "./timeline.module.css";
+import { useAxis } from "./use-axis.ts";
 import { useEntries, type Entries, type Entry } from "./use-entries.ts";
-import { usePlay } from "./use-play.ts";
-import { useSight } from "./use-sight.ts";
+import type { useSight } from "./use-sight.ts";
 import { useSpanText } from "./use-words.ts";
-import { useWindow } from "./use-window.ts";
 import { WindowFields } from "./window-fields.tsx";
 
 /** When things happened, were said or were published. */
@@ -32,15 +32,22 @@ export function Timeline() {
   useEffect(() => {
     document.title = `${t("title")} · ${t("translation:title")}`;
   }, [t]);
+  const sieved = useMemo(
+    () =>
+      apart(entries?.entries ?? [], ({ entity }) =>
+        hiddenBy(entity, view.filters),
+      ),
+    [entries, view.filters],
+  );
   const ids = useMemo(() => {
-    const all = sifted(entries?.entries ?? [], view.filters, (e) => e.entity);
     const { years } = view.filters;
     const days =
-      years && daysOfYears(years, extentOf(all.shown.map((each) => each.days)));
-    return all.shown
+      years &&
+      daysOfYears(years, extentOf(sieved.shown.map((each) => each.days)));
+    return sieved.shown
       .filter((each) => !days || doMeet(each.days, days))
       .map(({ entity }) => entity.id);
-  }, [entries, view.filters]);
+  }, [sieved, view.filters]);
   return (
     <div className={classes.timeline}>
       <header className={classes.head}>
@@ -61,6 +68,7 @@ export function Timeline() {
           {error && <FailedNotice error={error} onRetry={retry} />}
           <Body
             entries={entries}
+            sieved={sieved}
             isLoading={isLoading}
             name={`${clock} ${about ?? ""}`}
           />
@@ -77,30 +85,21 @@ const kindOrder = Object.keys(appearance) as KindName[];
 
 function Body({
   entries,
+  sieved: { shown, hidden },
   isLoading,
   name,
 }: {
   readonly entries: Entries;
+  /** What the filters leave of them, and what they hide. */
+  readonly sieved: ReturnType<typeof apart<Entry, Facet>>;
   readonly isLoading: boolean;
   readonly name: string;
 }) {
   const { t } = useTranslation("timeline");
-  const { view } = useView();
-  const { filters } = view;
   const spanText = useSpanText();
   const [width, setWidth] = useState(0);
   const list = useRef<HTMLElement>(null);
-  const { shown, hidden } = useMemo(
-    () => sifted(entries.entries, filters, ({ entity }) => entity),
-    [entries, filters],
-  );
-  const extent = useMemo(
-    () => extentOf(shown.map(({ days }) => days)),
-    [shown],
-  );
-  const window = useWindow(extent);
-  const sight = useSight(shown, extent, window.days, name);
-  const play = usePlay(window, sight);
+  const { window, sight, play } = useAxis(shown, name);
   const lanes = useMemo(() => lanesOf(shown), [shown]);
   const { days } = window;
   const inWindow = useMemo(

@@ -1,5 +1,6 @@
 import {
   isExpanded,
+  parts,
   type Form,
   type Language,
   type Parts,
@@ -43,16 +44,8 @@ export function changeOf(before: View, after: View): Change {
   const filter = filterOf(before, after);
   if (filter) return filter;
   if (!isSame(before, after, "pins")) return { what: "pins" };
-  const parts = [
-    "table",
-    "matrix",
-    "path",
-    "timeline",
-    "map",
-    "compare",
-    "reader",
-  ] as const;
-  if (parts.some((name) => !isSame(before, after, name)))
+  // Filters and pins have been looked at.
+  if (partNames.some((name) => !isSame(before, after, name)))
     return { what: "part" };
   if (before.focus !== after.focus)
     return after.focus === null
@@ -62,6 +55,8 @@ export function changeOf(before: View, after: View): Change {
     return { what: "select" };
   return { what: before.search === after.search ? "other" : "search" };
 }
+
+const partNames = Object.keys(parts) as (keyof Parts)[];
 
 const isSame = (before: View, after: View, name: keyof Parts) =>
   JSON.stringify(before[name]) === JSON.stringify(after[name]);

@@ -1,6 +1,6 @@
 import type { AlignmentStage, Voice } from "../gql/graphql.ts";
 import type { KindName } from "./kind.ts";
-import type { Facet, Filters } from "./parts/filters.ts";
+import type { Facet, Filters, Reason } from "./parts/filters.ts";
 
 /** What of a record the filters look at. */
 export interface Filtered {
@@ -14,8 +14,8 @@ export interface Filtered {
 /** The facet by which a reader has put a record away; null for what is shown. */
 export function hiddenBy(record: Filtered, filters: Filters): Facet | null {
   const { __typename, id, stage, assertion, evidence = [] } = record;
-  if (filters.things.includes(id)) return "things";
   if (filters.kinds.includes(__typename)) return "kinds";
+  if (filters.things.includes(id)) return "things";
   if (stage && filters.stages.includes(stage)) return "stages";
   if (assertion && filters.voices.includes(assertion)) return "voices";
   const isOfHidden =
@@ -24,17 +24,16 @@ export function hiddenBy(record: Filtered, filters: Filters): Facet | null {
   return isOfHidden ? "sources" : null;
 }
 
-/** `records` apart: those that are shown, and how many each facet hides. */
-export function sifted<Item>(
-  items: readonly Item[],
-  filters: Filters,
-  recordOf: (item: Item) => Filtered,
-): { readonly shown: readonly Item[]; readonly hidden: Map<Facet, number> } {
+/** Items apart: those that are shown, and how many each reason hides. */
+export function apart<Item, Why extends Reason>(
+  items: Iterable<Item>,
+  reasonOf: (item: Item) => Why | null | undefined,
+): { readonly shown: readonly Item[]; readonly hidden: Map<Why, number> } {
   const shown: Item[] = [];
-  const hidden = new Map<Facet, number>();
+  const hidden = new Map<Why, number>();
   for (const item of items) {
-    const facet = hiddenBy(recordOf(item), filters);
-    if (facet) hidden.set(facet, (hidden.get(facet) ?? 0) + 1);
+    const reason = reasonOf(item);
+    if (reason) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
     else shown.push(item);
   }
   return { shown, hidden };

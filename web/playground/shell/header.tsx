@@ -1,33 +1,9 @@
-import {
-  ActionIcon,
-  useComputedColorScheme,
-  useMantineColorScheme,
-} from "@mantine/core";
-import { Glyph } from "../../look/glyph.tsx";
+import { SchemeButton } from "../../look/scheme-button.tsx";
 import { at, parts, type Place } from "../address.ts";
 import { useSay } from "../language.ts";
 import { GoLink } from "./go-link.tsx";
 import classes from "./header.module.css";
 import { words } from "./words.ts";
-
-function SchemeButton() {
-  const say = useSay();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme("light") === "dark";
-  const label = say(isDark ? words.toLight : words.toDark);
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      size={36}
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(isDark ? "light" : "dark")}
-    >
-      <Glyph name={isDark ? "sun" : "moon"} />
-    </ActionIcon>
-  );
-}
 
 /** The parts of the playground, the way to the explorer, and the choices of language and colours. */
 export function Header({ place }: { readonly place: Place }) {
@@ -65,7 +41,7 @@ export function Header({ place }: { readonly place: Place }) {
         >
           {say(words.otherLanguage)}
         </GoLink>
-        <SchemeButton />
+        <SchemeButton toDark={say(words.toDark)} toLight={say(words.toLight)} />
       </div>
     </header>
   );
