@@ -42,6 +42,10 @@ export async function serveWeb(
     app.get(`/playground${path}`, (_, reply) =>
       page(join("playground", "index.html"), reply),
     );
+  for (const path of ["", "/en", "/zh"])
+    app.get(`/desk${path}`, (_, reply) =>
+      page(join("desk", "index.html"), reply),
+    );
   app.get("/playground/graphiql", (_, reply) =>
     page(join("playground", "graphiql.html"), reply),
   );
