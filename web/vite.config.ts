@@ -22,6 +22,8 @@ export default defineConfig({
           const page = /^\/playground(\/(graphiql$|(en|zh)(\/|$))?|$)/.exec(
             path,
           );
+          if (/^\/desk(\/(en|zh))?\/?$/.test(path))
+            request.url = "/desk/index.html";
           if (page)
             request.url = `/playground/${page[2] === "graphiql" ? "graphiql" : "index"}.html`;
           next();
@@ -48,6 +50,7 @@ export default defineConfig({
       "/schema.graphql": api,
       "/export": api,
       "/health": api,
+      "/desk/api": api,
     },
   },
   build: {
@@ -64,6 +67,7 @@ export default defineConfig({
       input: {
         explorer: here("index.html"),
         playground: here("playground/index.html"),
+        desk: here("desk/index.html"),
         graphiql: here("playground/graphiql.html"),
       },
     },

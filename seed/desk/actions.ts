@@ -12,7 +12,7 @@ import {
 import { BadDraft, readDraft } from "./draft.ts";
 import { forms } from "./forms.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
-import { addPage, pageView, pages } from "./pages.ts";
+import { addPage, namesOf, pageView, pages, passageAt } from "./pages.ts";
 
 /** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
 export type Actions = Readonly<
@@ -55,7 +55,9 @@ export function deskActions(
       hasArticles: places.articles !== undefined,
       pages: await pages(places),
       forms: forms(),
+      names: await namesOf(places),
     }),
+    passage: (input) => passageAt(places, given(input)),
     page: (input) => pageView(places, textIn(input, "id")),
     record: (input) => recordAt(places, textIn(input, "id")),
     preview: (input) => preview(places, readDraft(input)),
