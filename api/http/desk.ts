@@ -8,7 +8,7 @@ export interface Desk {
   /** Lets editors in from other machines; without it only this one is. */
   readonly token: string | undefined;
   /** Loaded when it is first asked for: most servers have no editor. */
-  actions(): Promise<
+  readonly actions: () => Promise<
     Readonly<Record<string, (input: unknown) => Promise<unknown>>>
   >;
 }
