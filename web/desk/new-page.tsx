@@ -27,6 +27,7 @@ export function NewPage({
   const [publisher, setPublisher] = useState("");
   const [fault, setFault] = useState<Text | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isBusy, setBusy] = useState(false);
   const take = async (file: File | undefined) => {
     if (!file) return;
     setBytes(new Uint8Array(await file.arrayBuffer()));
@@ -39,6 +40,7 @@ export function NewPage({
     const pasted = text("pasted");
     setFault(null);
     setProblems([]);
+    setBusy(true);
     try {
       const result = await act("add-page", {
         file: text("file"),
@@ -58,6 +60,8 @@ export function NewPage({
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       setFault(error.text);
+    } finally {
+      setBusy(false);
     }
   };
   const field = (name: string, label: Text, value = "") => (
@@ -130,7 +134,12 @@ export function NewPage({
           ))}
         </ul>
       )}
-      <Button type="submit" size="sm" style={{ justifySelf: "start" }}>
+      <Button
+        type="submit"
+        size="sm"
+        loading={isBusy}
+        style={{ justifySelf: "start" }}
+      >
         {say(words.takeIn)}
       </Button>
     </form>

@@ -72,7 +72,10 @@ const test = base.extend<object, { desk: DeskServer }>({
   ],
   baseURL: ({ desk }, give) => give(desk.url),
 });
-test.describe.configure({ mode: "default" });
+test.describe.configure({ mode: "default", timeout: 240_000 });
+
+/** Saving reads, checks and loads every record; that takes as long as the machine has other work. */
+const patience = { timeout: 90_000 };
 
 /** A page in the style of a newspaper, of people and places that do not exist. */
 const pageOf = (name: string, harbour: string) => `${harbour}的清晨
@@ -114,7 +117,7 @@ async function takeIn(
         ? "4 句中 0 句已有记录"
         : "0 of 4 sentences rest on something",
     }),
-  ).toBeVisible();
+  ).toBeVisible(patience);
 }
 
 const named = async (page: Page, label: string, value: string) =>
@@ -154,9 +157,9 @@ test("a page goes from its text into the graph: candidates are corrected, one is
   );
   // The check speaks at the field, and is silent once it is mended.
   const gist = page.getByRole("group", { name: /^Gist/ });
-  await expect(gist.getByRole("list")).toBeVisible();
+  await expect(gist.getByRole("list")).toBeVisible(patience);
   await named(page, "Gist: 中文", "江一帆看灯光便知有船靠港。");
-  await expect(gist.getByRole("list")).toHaveCount(0);
+  await expect(gist.getByRole("list")).toHaveCount(0, patience);
   await page.getByRole("button", { name: "Accept" }).click();
   await expect(
     page.getByText("2 of 4 sentences rest on something"),
@@ -177,9 +180,11 @@ test("a page goes from its text into the graph: candidates are corrected, one is
     changes.getByText("Adds the person “Jiang Yifan”."),
   ).toBeVisible();
   await expect(changes.getByText("just a jetty")).toBeVisible();
-  await expect(page.getByText("Passes every check.")).toBeVisible();
+  await expect(page.getByText("Passes every check.")).toBeVisible(patience);
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved. The graph has it now.")).toBeVisible();
+  await expect(page.getByText("Saved. The graph has it now.")).toBeVisible(
+    patience,
+  );
   expect(await desk.records("statement/article-2025-01-03.yaml")).toContain(
     "- id: jiang-yifan-knows-by-the-lights-that-a\n",
   );
@@ -238,16 +243,20 @@ test("two editors at once: the second is shown both and merges by field @long", 
   await change(page, "2024-11");
   await change(second, "2024-11-15");
   await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved. The graph has it now.")).toBeVisible();
+  await expect(page.getByText("Saved. The graph has it now.")).toBeVisible(
+    patience,
+  );
   await second.getByRole("button", { name: "Save" }).click();
   const conflict = second.getByRole("group", {
     name: /^Somebody has changed this record/,
   });
-  await expect(conflict.getByLabel("Theirs: 2024-11")).toBeChecked();
+  await expect(conflict.getByLabel("Theirs: 2024-11")).toBeChecked(patience);
   await conflict.getByLabel("Yours: 2024-11-15").check();
   await conflict.getByRole("button", { name: "Go on with this" }).click();
-  await expect(second.getByText("Passes every check.")).toBeVisible();
+  await expect(second.getByText("Passes every check.")).toBeVisible(patience);
   await second.getByRole("button", { name: "Save" }).click();
-  await expect(second.getByText("Saved. The graph has it now.")).toBeVisible();
+  await expect(second.getByText("Saved. The graph has it now.")).toBeVisible(
+    patience,
+  );
   expect(await desk.records("port.yaml")).toContain("opened: 2024-11-15");
 });
