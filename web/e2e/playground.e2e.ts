@@ -57,7 +57,9 @@ test("an answer with ids opens in the explorer as a picture, as a table and on t
   await expect(rows.filter({ hasText: "Laos" })).toBeVisible();
   await expect(rows.filter({ hasText: "Kenya" })).toBeVisible();
   await follow("on the map");
-  await expect(page.getByText("2 things on the map", { exact: true })).toBeVisible();
+  await expect(
+    page.getByText("2 things on the map", { exact: true }),
+  ).toBeVisible();
   await follow("as a picture");
   await ready(page);
   const boxes = await drawn(page);
