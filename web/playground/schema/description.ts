@@ -1,6 +1,10 @@
-import { labels, roles } from "../../gql/labels.ts";
+import { labels as en } from "../../gql/labels.en.ts";
+import { labels as zh } from "../../gql/labels.zh.ts";
+import { roles } from "../../gql/terms.ts";
 import type { Language } from "../../view/view.ts";
 import { chinese, patterns } from "./chinese.ts";
+
+const labels = { en, zh };
 
 /** A description in a language; in Chinese, null where there is none yet. */
 export function described(
