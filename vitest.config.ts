@@ -12,7 +12,6 @@ const alias = [
 
 /** What starts processes of its own, and mostly waits for them: begun first, the others run meanwhile. */
 const waiting = [
-  "api/http/server.neo4j.test.ts",
   "api/graph/neo4j.test.ts",
   "api/server.test.ts",
   "api/testing/neo4j/server.test.ts",
@@ -30,6 +29,13 @@ export default defineConfig({
   resolve: { alias },
   test: {
     sequence: { sequencer: WaitingFirst },
+    tags: [
+      {
+        name: "long",
+        description: "what `npm run test:long` runs in place of `npm test`",
+        timeout: 600_000,
+      },
+    ],
     // By itself vitest leaves one of two cores free.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A worker keeps what it has imported for its next file; no file changes what others import.
@@ -63,7 +69,7 @@ export default defineConfig({
         },
       },
       {
-        // `npm run test:long`: what takes minutes, or a registry.
+        // What takes minutes, or a registry, whole files of it.
         extends: true,
         test: {
           name: "long",

@@ -208,25 +208,29 @@ describe("the server", { timeout: 240_000 }, () => {
     expect(lines.join()).toContain("nmae");
   });
 
-  it("loads the records anew when a library that makes search words is upgraded", async () => {
-    const copy = await copyOfCheckout();
-    const place = { SILKGRAPH_DATA: join(copy, "data") };
-    const loads = async () => {
-      const server = run(place, { home: copy });
-      expect(await ask(await server.address)).toEqual(china);
-      server.signal("SIGTERM");
-      expect(await server.ended).toBe(0);
-      return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
-    };
-    expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
-    expect(await loads()).toBeUndefined();
-    await upgrade(copy, "node_modules/vitest");
-    expect(await loads()).toBeUndefined();
-    await upgrade(copy, "node_modules/pinyin-pro");
-    expect(await loads()).toBe(
-      "Loaded the records: 0 added, 0 changed, 0 removed.",
-    );
-  });
+  it(
+    "loads the records anew when a library that makes search words is upgraded",
+    { tags: ["long"] },
+    async () => {
+      const copy = await copyOfCheckout();
+      const place = { SILKGRAPH_DATA: join(copy, "data") };
+      const loads = async () => {
+        const server = run(place, { home: copy });
+        expect(await ask(await server.address)).toEqual(china);
+        server.signal("SIGTERM");
+        expect(await server.ended).toBe(0);
+        return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
+      };
+      expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
+      expect(await loads()).toBeUndefined();
+      await upgrade(copy, "node_modules/vitest");
+      expect(await loads()).toBeUndefined();
+      await upgrade(copy, "node_modules/pinyin-pro");
+      expect(await loads()).toBe(
+        "Loaded the records: 0 added, 0 changed, 0 removed.",
+      );
+    },
+  );
 
   it("starts whatever a reader's copies of the articles are, and says of each what is wrong", async () => {
     const own = await mkdtemp(join(tmpdir(), "silkgraph-articles-"));

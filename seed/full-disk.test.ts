@@ -77,26 +77,28 @@ describe.skipIf(why !== "")(
       );
     });
 
-    it.each([
-      ["the server", "en", 12, server],
-      ["the server", "zh", 12, server],
-      ["seed:load", "en", 12, load],
-      ["seed:load", "en", 400, load],
-      ["seed:load", "zh", 400, load],
-    ] as const)(
-      "%s ends with one sentence (%s, %i kB)",
-      async (_, language, kB, command) => {
-        const { folder, more } = await places();
-        const { ended, said } = start(
-          { SILKGRAPH_DATA: folder, LANG: language },
-          { command: onDisk(kB, folder, more, command) },
-        );
-        expect(await ended).toBe(1);
-        expect(said).toEqual({ out: "", err: `${sentence[language]}\n` });
-        // What was written there is seen by nobody else.
-        expect(await readdir(folder)).toEqual([]);
-      },
-    );
+    for (const [name, language, kB, command, tags] of [
+      ["the server", "en", 12, server, ["long"]],
+      ["the server", "zh", 12, server, []],
+      ["seed:load", "en", 12, load, ["long"]],
+      ["seed:load", "en", 400, load, []],
+      ["seed:load", "zh", 400, load, ["long"]],
+    ] as const)
+      it(
+        `${name} ends with one sentence (${language}, ${String(kB)} kB)`,
+        { tags: [...tags] },
+        async () => {
+          const { folder, more } = await places();
+          const { ended, said } = start(
+            { SILKGRAPH_DATA: folder, LANG: language },
+            { command: onDisk(kB, folder, more, command) },
+          );
+          expect(await ended).toBe(1);
+          expect(said).toEqual({ out: "", err: `${sentence[language]}\n` });
+          // What was written there is seen by nobody else.
+          expect(await readdir(folder)).toEqual([]);
+        },
+      );
   },
 );
 

@@ -40,57 +40,66 @@ const damages: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-describe.each(Object.entries(damages))(
-  "where the store should be and %s is",
-  { timeout: 240_000 },
-  (_, damage) => {
-    it("names the file and the remedy, and touches nothing", async () => {
-      await damage();
-      const before = await stat(path);
-      const { ended, said } = start({ SILKGRAPH_DATA: folder });
-      expect(await ended).toBe(1);
-      expect(said.out).toBe("");
-      expect(said.err.split("\n")).toEqual([
-        expect.stringMatching(/^The graph in \S+ cannot be read \(GRAFEO-.+\)/),
-        "",
-      ]);
-      expect(said.err).toContain(`The graph in ${path} cannot be read (`);
-      expect(said.err).toMatch(
-        /\. It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew\.\n$/,
-      );
-      expect(await readdir(folder)).toEqual([name]);
-      expect(await stat(path)).toMatchObject({
-        ino: before.ino,
-        size: before.size,
-        mtime: before.mtime,
+for (const [what, damage] of Object.entries(damages))
+  describe(
+    `where the store should be and ${what} is`,
+    {
+      timeout: 240_000,
+      tags: what === "a store that was cut off" ? [] : ["long"],
+    },
+    () => {
+      it("names the file and the remedy, and touches nothing", async () => {
+        await damage();
+        const before = await stat(path);
+        const { ended, said } = start({ SILKGRAPH_DATA: folder });
+        expect(await ended).toBe(1);
+        expect(said.out).toBe("");
+        expect(said.err.split("\n")).toEqual([
+          expect.stringMatching(
+            /^The graph in \S+ cannot be read \(GRAFEO-.+\)/,
+          ),
+          "",
+        ]);
+        expect(said.err).toContain(`The graph in ${path} cannot be read (`);
+        expect(said.err).toMatch(
+          /\. It is only a projection of the records: delete it, or set SILKGRAPH_REBUILD=1 to have it set aside, and it is built anew\.\n$/,
+        );
+        expect(await readdir(folder)).toEqual([name]);
+        expect(await stat(path)).toMatchObject({
+          ino: before.ino,
+          size: before.size,
+          mtime: before.mtime,
+        });
       });
-    });
 
-    it("sets it aside and builds the graph anew when told to", async () => {
-      await damage();
-      const { ino } = await stat(path);
-      const server = start({ SILKGRAPH_DATA: folder, SILKGRAPH_REBUILD: "1" });
-      expect(await ask(await server.address)).toEqual(china);
-      const aside = (await readdir(folder)).find((each) =>
-        /^silkgraph\.grafeo\.damaged-\d{14}$/.test(each),
-      )!;
-      expect((await stat(join(folder, aside))).ino).toBe(ino);
-      expect(server.said.err).toBe(
-        `The graph in ${path} could not be read; it is now ${join(folder, aside)}, and a new one is built.\n`,
-      );
-      server.signal("SIGTERM");
-      expect(await server.ended).toBe(0);
+      it("sets it aside and builds the graph anew when told to", async () => {
+        await damage();
+        const { ino } = await stat(path);
+        const server = start({
+          SILKGRAPH_DATA: folder,
+          SILKGRAPH_REBUILD: "1",
+        });
+        expect(await ask(await server.address)).toEqual(china);
+        const aside = (await readdir(folder)).find((each) =>
+          /^silkgraph\.grafeo\.damaged-\d{14}$/.test(each),
+        )!;
+        expect((await stat(join(folder, aside))).ino).toBe(ino);
+        expect(server.said.err).toBe(
+          `The graph in ${path} could not be read; it is now ${join(folder, aside)}, and a new one is built.\n`,
+        );
+        server.signal("SIGTERM");
+        expect(await server.ended).toBe(0);
 
-      // The new store is sound, so that nothing is set aside again.
-      const next = start({ SILKGRAPH_DATA: folder, SILKGRAPH_REBUILD: "1" });
-      expect(await ask(await next.address)).toEqual(china);
-      expect(next.said.err).toBe("");
-      expect(
-        (await readdir(folder)).filter((each) => each.includes("damaged")),
-      ).toEqual([aside]);
-    });
-  },
-);
+        // The new store is sound, so that nothing is set aside again.
+        const next = start({ SILKGRAPH_DATA: folder, SILKGRAPH_REBUILD: "1" });
+        expect(await ask(await next.address)).toEqual(china);
+        expect(next.said.err).toBe("");
+        expect(
+          (await readdir(folder)).filter((each) => each.includes("damaged")),
+        ).toEqual([aside]);
+      });
+    },
+  );
 
 it("sets no store aside that another process uses", async () => {
   const first = start({ SILKGRAPH_DATA: folder });

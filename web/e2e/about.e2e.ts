@@ -41,51 +41,58 @@ const words = {
 } as const;
 
 for (const [language, own] of Object.entries(words)) {
-  test(`a line under the opening picture says what it rests on, and leads to the page about the data: ${language}`, async ({
-    page,
-  }) => {
-    for (const form of ["", "?form=outline"]) {
-      await page.goto(`/${language}/${form}`);
-      const main = page.getByRole("main");
-      await expect(main.getByText(own.line)).toBeVisible();
-      await expect(page.getByText(own.told).first()).toBeAttached();
-    }
-    await page.getByRole("main").getByRole("link", { name: own.link }).click();
-    await expect(page).toHaveURL(`/${language}/about?form=outline`);
-    await expect(
-      page.getByRole("heading", { level: 1, name: own.link }),
-    ).toBeVisible();
-    await expect(page).toHaveTitle(new RegExp(`^${own.link} · Silkgraph`));
-    // The picture of another thing says nothing of it.
-    await page.goto(`/${language}/laos`);
-    await ready(page);
-    await expect(page.getByText(own.line)).toHaveCount(0);
-  });
+  test(
+    `a line under the opening picture says what it rests on, and leads to the page about the data: ${language}`,
+    { tag: language === "zh" ? "@long" : [] },
+    async ({ page }) => {
+      for (const form of ["", "?form=outline"]) {
+        await page.goto(`/${language}/${form}`);
+        const main = page.getByRole("main");
+        await expect(main.getByText(own.line)).toBeVisible();
+        await expect(page.getByText(own.told).first()).toBeAttached();
+      }
+      await page
+        .getByRole("main")
+        .getByRole("link", { name: own.link })
+        .click();
+      await expect(page).toHaveURL(`/${language}/about?form=outline`);
+      await expect(
+        page.getByRole("heading", { level: 1, name: own.link }),
+      ).toBeVisible();
+      await expect(page).toHaveTitle(new RegExp(`^${own.link} · Silkgraph`));
+      // The picture of another thing says nothing of it.
+      await page.goto(`/${language}/laos`);
+      await ready(page);
+      await expect(page.getByText(own.line)).toHaveCount(0);
+    },
+  );
 
-  test(`the page about the data tells of articles, coverage, stages and names: ${language}`, async ({
-    page,
-  }) => {
-    await page.goto(`/${language}/about`);
-    const main = page.getByRole("main");
-    await expect(main.getByText(own.lead)).toBeVisible();
-    await expect(main.getByRole("heading", { level: 2 })).toHaveText([
-      ...own.sections,
-    ]);
-    const rows = main.locator("tbody tr");
-    await expect(rows).toHaveCount(5);
-    await expect(rows.last()).toContainText(own.author);
-    await expect(rows.nth(3)).toContainText(own.byline);
-    for (const row of [...(await rows.all()), main.locator("tfoot tr")])
-      await expect(row).toContainText(own.covered);
-    await expect(main.getByText(own.macao)).toBeVisible();
-    await expect(main.getByText("Apache-2.0")).toBeVisible();
-    // An article leads to the opening picture, with its card.
-    await rows.last().getByRole("link").first().click();
-    await expect(page).toHaveURL(
-      `/${language}/?card=panzhou-xingyi-railway-note-2024-12-19`,
-    );
-    await expect(page.getByRole("article")).toContainText(own.author);
-  });
+  test(
+    `the page about the data tells of articles, coverage, stages and names: ${language}`,
+    { tag: language === "zh" ? "@long" : [] },
+    async ({ page }) => {
+      await page.goto(`/${language}/about`);
+      const main = page.getByRole("main");
+      await expect(main.getByText(own.lead)).toBeVisible();
+      await expect(main.getByRole("heading", { level: 2 })).toHaveText([
+        ...own.sections,
+      ]);
+      const rows = main.locator("tbody tr");
+      await expect(rows).toHaveCount(5);
+      await expect(rows.last()).toContainText(own.author);
+      await expect(rows.nth(3)).toContainText(own.byline);
+      for (const row of [...(await rows.all()), main.locator("tfoot tr")])
+        await expect(row).toContainText(own.covered);
+      await expect(main.getByText(own.macao)).toBeVisible();
+      await expect(main.getByText("Apache-2.0")).toBeVisible();
+      // An article leads to the opening picture, with its card.
+      await rows.last().getByRole("link").first().click();
+      await expect(page).toHaveURL(
+        `/${language}/?card=panzhou-xingyi-railway-note-2024-12-19`,
+      );
+      await expect(page.getByRole("article")).toContainText(own.author);
+    },
+  );
 }
 
 test("the page about the data is in the header, is kept in the other language, and scrolls to its end", async ({

@@ -13,37 +13,39 @@ import {
   test,
 } from "./screen.ts";
 
-for (const [id, name] of [
-  ["xi-jinping", "Xi Jinping"],
-  ["vientiane", "Vientiane"],
-  ["peru", "Peru"],
+for (const [id, name, isLong] of [
+  ["xi-jinping", "Xi Jinping", false],
+  ["vientiane", "Vientiane", true],
+  ["peru", "Peru", true],
 ] as const)
-  test(`draws ${name} and its neighbours, joined and in sight, where it was not there before`, async ({
-    page,
-  }) => {
-    await page.goto(`/en/?card=${id}`);
-    await ready(page);
-    const before = await places(page);
-    await page.getByRole("button", { name: /^Open neighbours/ }).click();
-    await expect
-      .poll(async () => Object.keys(await places(page)))
-      .toContain(id);
-    await ready(page);
-    expect(await places(page)).toMatchObject(before);
-    const joined = await joinedTo(page, id);
-    const came = (await drawn(page))
-      .map((box) => box.id)
-      .filter((each) => !(each in before) && each !== id);
-    expect(came.length).toBeGreaterThan(0);
-    expect(joined).toEqual(expect.arrayContaining(came));
-    const unseen = await outOfSight(page);
-    expect(unseen.filter((each) => [id, ...came].includes(each))).toStrictEqual(
-      [],
-    );
-    await expect(
-      page.getByRole("listitem").getByRole("link", { name, exact: true }),
-    ).toBeVisible();
-  });
+  test(
+    `draws ${name} and its neighbours, joined and in sight, where it was not there before`,
+    { tag: isLong ? "@long" : [] },
+    async ({ page }) => {
+      await page.goto(`/en/?card=${id}`);
+      await ready(page);
+      const before = await places(page);
+      await page.getByRole("button", { name: /^Open neighbours/ }).click();
+      await expect
+        .poll(async () => Object.keys(await places(page)))
+        .toContain(id);
+      await ready(page);
+      expect(await places(page)).toMatchObject(before);
+      const joined = await joinedTo(page, id);
+      const came = (await drawn(page))
+        .map((box) => box.id)
+        .filter((each) => !(each in before) && each !== id);
+      expect(came.length).toBeGreaterThan(0);
+      expect(joined).toEqual(expect.arrayContaining(came));
+      const unseen = await outOfSight(page);
+      expect(
+        unseen.filter((each) => [id, ...came].includes(each)),
+      ).toStrictEqual([]);
+      await expect(
+        page.getByRole("listitem").getByRole("link", { name, exact: true }),
+      ).toBeVisible();
+    },
+  );
 
 test("never asks for more neighbours than the graph gives, and leads to the rest by kind", async ({
   page,
@@ -97,65 +99,72 @@ test("counts neighbours by kind above sixty boxes, and opens each count", async 
     .toContain(group.text);
 });
 
-test("moves nothing through opening, more, closing and reopening around several", async ({
-  page,
-}, { project }) => {
-  test.skip(
-    project.name.endsWith("narrow"),
-    "the layout's own test draws both",
-  );
-  const moves: Move[] = [
-    expand("brazil"),
-    expand("malaysia"),
-    expand("kenya"),
-    expand("china"),
-    expand("china"),
-    collapse("malaysia"),
-    expand("xi-jinping"),
-    collapse("brazil"),
-    expand("china", "Event"),
-    expand("malaysia"),
-    collapse("china"),
-    expand("brazil"),
-  ];
-  await page.goto("/en/");
-  await ready(page);
-  const seen: Record<string, string> = {};
-  let view = opening("en");
-  for (const move of moves) {
-    view = move(view);
-    await goTo(page, toUrl(view));
+test(
+  "moves nothing through opening, more, closing and reopening around several",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    test.skip(
+      project.name.endsWith("narrow"),
+      "the layout's own test draws both",
+    );
+    const moves: Move[] = [
+      expand("brazil"),
+      expand("malaysia"),
+      expand("kenya"),
+      expand("china"),
+      expand("china"),
+      collapse("malaysia"),
+      expand("xi-jinping"),
+      collapse("brazil"),
+      expand("china", "Event"),
+      expand("malaysia"),
+      collapse("china"),
+      expand("brazil"),
+    ];
+    await page.goto("/en/");
     await ready(page);
-    for (const [id, place] of Object.entries(await places(page)))
-      expect([id, (seen[id] ??= place)]).toStrictEqual([id, place]);
-  }
-  await page.reload();
-  await ready(page);
-  expect(seen).toMatchObject(await places(page));
-});
+    const seen: Record<string, string> = {};
+    let view = opening("en");
+    for (const move of moves) {
+      view = move(view);
+      await goTo(page, toUrl(view));
+      await ready(page);
+      for (const [id, place] of Object.entries(await places(page)))
+        expect([id, (seen[id] ??= place)]).toStrictEqual([id, place]);
+    }
+    await page.reload();
+    await ready(page);
+    expect(seen).toMatchObject(await places(page));
+  },
+);
 
 for (const language of ["en", "zh"])
-  test(`runs no line behind a box that it has nothing to do with, in ${language}`, async ({
-    page,
-  }) => {
-    await page.goto(`/${language}/`);
-    for (const [address, shows] of [
-      ["", "china"],
-      ["vientiane", "vientiane"],
-      ["?open=brazil,malaysia", "kuala-lumpur"],
-      [
-        "?open=belt-and-road-initiative,belt-and-road-initiative.Person,xi-jinping",
-        "xi-jinping",
-      ],
-    ] as const) {
-      await goTo(page, `/${language}/${address}`);
-      await expect
-        .poll(async () => Object.keys(await places(page)))
-        .toContain(shows);
-      await ready(page);
-      expect([address, await hiddenLines(page)]).toStrictEqual([address, []]);
-    }
-  });
+  test(
+    `runs no line behind a box that it has nothing to do with, in ${language}`,
+    { tag: language === "en" ? "@long" : [] },
+    async ({ page }) => {
+      await page.goto(`/${language}/`);
+      for (const [address, shows] of [
+        ["", "china"],
+        ["vientiane", "vientiane"],
+        ["?open=brazil,malaysia", "kuala-lumpur"],
+        [
+          "?open=belt-and-road-initiative,belt-and-road-initiative.Person,xi-jinping",
+          "xi-jinping",
+        ],
+      ] as const) {
+        await goTo(page, `/${language}/${address}`);
+        await expect
+          .poll(async () => Object.keys(await places(page)))
+          .toContain(shows);
+        await ready(page);
+        expect([address, await hiddenLines(page)]).toStrictEqual([
+          address,
+          false,
+        ]);
+      }
+    },
+  );
 
 test("says that an opened id is not in the graph", async ({ page }, {
   project,

@@ -94,114 +94,126 @@ test.describe("with the words at hand", () => {
   });
 
   for (const language of languages)
-    test(`evidence opens the article at its sentence with one click, in ${language}`, async ({
-      page,
-    }) => {
-      const { read } = words[language];
-      await page.goto(`/${language}/?card=jakarta-bandung-high-speed-railway`);
-      const link = page.getByRole("article").getByRole("link", { name: read });
-      await link.first().click();
-      await expect(page).toHaveURL(/[?&]form=reader&.*at=\d+-\d+/);
-      const at = /at=(\d+)-(\d+)/.exec(page.url())!;
-      const { sentences } = await told(page);
-      const index = sentences.findIndex(
-        ({ start, end }) => start < Number(at[2]) && end > Number(at[1]),
-      );
-      await expect(sentence(page, index)).toBeFocused();
-      await expect.poll(() => isInSight(sentence(page, index))).toBe(true);
-      await expect(sentence(page, index)).toHaveAttribute(
-        "aria-pressed",
-        "true",
-      );
-      const text = page.locator("[data-sentence] [data-lit]").first();
-      await expect(text).toBeVisible();
-      expect(
-        await text.evaluate((element) => [
-          element.closest("[lang]")!.getAttribute("lang"),
-          element.closest("[translate]")!.getAttribute("translate"),
-        ]),
-      ).toStrictEqual(["zh-Hans", "no"]);
-      await page.goBack();
-      await expect(page.getByRole("article")).toBeVisible();
-    });
+    test(
+      `evidence opens the article at its sentence with one click, in ${language}`,
+      { tag: language === "en" ? "@long" : [] },
+      async ({ page }) => {
+        const { read } = words[language];
+        await page.goto(
+          `/${language}/?card=jakarta-bandung-high-speed-railway`,
+        );
+        const link = page
+          .getByRole("article")
+          .getByRole("link", { name: read });
+        await link.first().click();
+        await expect(page).toHaveURL(/[?&]form=reader&.*at=\d+-\d+/);
+        const at = /at=(\d+)-(\d+)/.exec(page.url())!;
+        const { sentences } = await told(page);
+        const index = sentences.findIndex(
+          ({ start, end }) => start < Number(at[2]) && end > Number(at[1]),
+        );
+        await expect(sentence(page, index)).toBeFocused();
+        await expect.poll(() => isInSight(sentence(page, index))).toBe(true);
+        await expect(sentence(page, index)).toHaveAttribute(
+          "aria-pressed",
+          "true",
+        );
+        const text = page.locator("[data-sentence] [data-lit]").first();
+        await expect(text).toBeVisible();
+        expect(
+          await text.evaluate((element) => [
+            element.closest("[lang]")!.getAttribute("lang"),
+            element.closest("[translate]")!.getAttribute("translate"),
+          ]),
+        ).toStrictEqual(["zh-Hans", "no"]);
+        await page.goBack();
+        await expect(page.getByRole("article")).toBeVisible();
+      },
+    );
 
   for (const language of languages)
-    test(`says of each sentence which records rest on it, in ${language}`, async ({
-      page,
-    }) => {
-      const { covered, title, bare } = words[language];
-      await page.goto(address(language));
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-      await expect(page.getByText(covered)).toBeVisible();
-      const { sentences } = await told(page);
-      await expect(page.locator("[role=button][data-sentence]")).toHaveCount(
-        sentences.length,
-      );
-      for (const index of [2, 17]) {
-        await sentence(page, index).click();
-        const { start, end } = sentences[index]!;
+    test(
+      `says of each sentence which records rest on it, in ${language}`,
+      { tag: language === "en" ? "@long" : [] },
+      async ({ page }) => {
+        const { covered, title, bare } = words[language];
+        await page.goto(address(language));
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+        await expect(page.getByText(covered)).toBeVisible();
+        const { sentences } = await told(page);
+        await expect(page.locator("[role=button][data-sentence]")).toHaveCount(
+          sentences.length,
+        );
+        for (const index of [2, 17]) {
+          await sentence(page, index).click();
+          const { start, end } = sentences[index]!;
+          await expect(page).toHaveURL(
+            new RegExp(`at=${String(start)}-${String(end)}`),
+          );
+          const { records } = await told(page, start, end);
+          await expect
+            .poll(async () => (await notedAt(page, index)).sort())
+            .toStrictEqual(records.sort());
+        }
+        await expect(page.locator("[data-bare]")).toHaveCount(0);
+        await page.getByLabel(bare).check();
+        await expect(
+          page.locator("[role=button][data-sentence][data-bare]"),
+        ).toHaveCount(2);
+      },
+    );
+
+  for (const language of languages)
+    test(
+      `selected words say what rests on them, or that nothing does, in ${language}`,
+      { tag: language === "en" ? "@long" : [] },
+      async ({ page }) => {
+        const { selection, nothing, canvas, cite } = words[language];
+        await page.goto(address(language));
+        await sentence(page, 0).waitFor();
+        const { sentences } = await told(page);
+        const select = (from: number, to: number) =>
+          page.evaluate(
+            ([from, to]) => {
+              const runs = [
+                ...document.querySelectorAll<HTMLElement>("[data-start]"),
+              ];
+              const spot = (at: number): [Node, number] => {
+                const run = runs.findLast(
+                  (each) => Number(each.dataset["start"]) <= at,
+                )!;
+                return [run.firstChild!, at - Number(run.dataset["start"])];
+              };
+              getSelection()!.setBaseAndExtent(...spot(from!), ...spot(to!));
+            },
+            [from, to],
+          );
+        const { start, end } = sentences[5]!;
+        await select(start + 2, end - 2);
+        const panel = page.getByRole("region", { name: selection });
+        const { records } = await told(page, start + 2, end - 2);
+        const count = String(records.length);
+        await expect(panel.getByRole("status").first()).toContainText(count);
+        await expect(panel.getByRole("listitem").getByRole("link")).toHaveCount(
+          records.length,
+        );
+        await panel.getByRole("button", { name: cite }).click();
+        await expect(
+          page.getByRole("dialog", { name: cite }).locator("pre"),
+        ).toBeVisible();
+        await page.keyboard.press("Escape");
+        await panel.getByRole("link", { name: canvas }).click();
         await expect(page).toHaveURL(
-          new RegExp(`at=${String(start)}-${String(end)}`),
+          new RegExp(`/${language}/chosen\\?.*open=`),
         );
-        const { records } = await told(page, start, end);
-        await expect
-          .poll(async () => (await notedAt(page, index)).sort())
-          .toStrictEqual(records.sort());
-      }
-      await expect(page.locator("[data-bare]")).toHaveCount(0);
-      await page.getByLabel(bare).check();
-      await expect(
-        page.locator("[role=button][data-sentence][data-bare]"),
-      ).toHaveCount(2);
-    });
+        await page.goBack();
 
-  for (const language of languages)
-    test(`selected words say what rests on them, or that nothing does, in ${language}`, async ({
-      page,
-    }) => {
-      const { selection, nothing, canvas, cite } = words[language];
-      await page.goto(address(language));
-      await sentence(page, 0).waitFor();
-      const { sentences } = await told(page);
-      const select = (from: number, to: number) =>
-        page.evaluate(
-          ([from, to]) => {
-            const runs = [
-              ...document.querySelectorAll<HTMLElement>("[data-start]"),
-            ];
-            const spot = (at: number): [Node, number] => {
-              const run = runs.findLast(
-                (each) => Number(each.dataset["start"]) <= at,
-              )!;
-              return [run.firstChild!, at - Number(run.dataset["start"])];
-            };
-            getSelection()!.setBaseAndExtent(...spot(from!), ...spot(to!));
-          },
-          [from, to],
-        );
-      const { start, end } = sentences[5]!;
-      await select(start + 2, end - 2);
-      const panel = page.getByRole("region", { name: selection });
-      const { records } = await told(page, start + 2, end - 2);
-      const count = String(records.length);
-      await expect(panel.getByRole("status").first()).toContainText(count);
-      await expect(panel.getByRole("listitem").getByRole("link")).toHaveCount(
-        records.length,
-      );
-      await panel.getByRole("button", { name: cite }).click();
-      await expect(
-        page.getByRole("dialog", { name: cite }).locator("pre"),
-      ).toBeVisible();
-      await page.keyboard.press("Escape");
-      await panel.getByRole("link", { name: canvas }).click();
-      await expect(page).toHaveURL(new RegExp(`/${language}/chosen\\?.*open=`));
-      await page.goBack();
-
-      await sentence(page, 45).scrollIntoViewIfNeeded();
-      const bare = sentences[45]!;
-      await select(bare.start, bare.end - 1);
-      await expect(panel).toContainText(nothing);
-    });
+        await sentence(page, 45).scrollIntoViewIfNeeded();
+        const bare = sentences[45]!;
+        await select(bare.start, bare.end - 1);
+        await expect(panel).toContainText(nothing);
+      },
+    );
 
   test("sentences are walked and selected by keyboard alone", async ({
     page,
@@ -284,46 +296,53 @@ test.describe("with the words at hand", () => {
 });
 
 for (const language of languages)
-  test(`without the words each passage is listed by its offset, in ${language}`, async ({
-    page,
-  }) => {
-    test.skip((await told(page)).hasText, "needs to run without ARTICLES_DIR");
-    await page.goto(address(language, "4937-4979"));
-    await expect(
-      page.getByRole("heading", { name: words[language].absent }),
-    ).toBeVisible();
-    await expect(page.getByText("2024-12-03.txt")).toBeVisible();
-    const current = page.locator("[data-at='4937-4979']");
-    await expect(current).toBeFocused();
-    const { records } = await told(page, 4937, 4979);
-    const links = current.getByRole("link");
-    expect(records.length).toBeGreaterThanOrEqual(await links.count());
-    expect(await links.count()).toBeGreaterThan(0);
-  });
+  test(
+    `without the words each passage is listed by its offset, in ${language}`,
+    { tag: language === "en" ? "@long" : [] },
+    async ({ page }) => {
+      test.skip(
+        (await told(page)).hasText,
+        "needs to run without ARTICLES_DIR",
+      );
+      await page.goto(address(language, "4937-4979"));
+      await expect(
+        page.getByRole("heading", { name: words[language].absent }),
+      ).toBeVisible();
+      await expect(page.getByText("2024-12-03.txt")).toBeVisible();
+      const current = page.locator("[data-at='4937-4979']");
+      await expect(current).toBeFocused();
+      const { records } = await told(page, 4937, 4979);
+      const links = current.getByRole("link");
+      expect(records.length).toBeGreaterThanOrEqual(await links.count());
+      expect(await links.count()).toBeGreaterThan(0);
+    },
+  );
 
 for (const language of languages)
-  test(`the list of pages and the article are free of barriers, in ${language}`, async ({
-    page,
-  }) => {
-    const { title } = words[language];
-    await page.goto(`/${language}/?form=reader`);
-    const link = page.getByRole("main").getByRole("link", { name: title });
-    await expect(link).toBeVisible();
-    await expect(
-      page.getByRole("main").getByRole("heading", { level: 2 }),
-    ).toHaveCount(2);
-    const check = async () =>
-      (await new AxeBuilder({ page }).analyze()).violations.map(
-        ({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))],
-      );
-    expect(await check()).toStrictEqual([]);
-    await link.click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
-    await expect(
-      page.locator("[data-note], [data-at], [data-sentence]").first(),
-    ).toBeVisible();
-    expect(await check()).toStrictEqual([]);
-  });
+  test(
+    `the list of pages and the article are free of barriers, in ${language}`,
+    { tag: language === "en" ? "@long" : [] },
+    async ({ page }) => {
+      const { title } = words[language];
+      await page.goto(`/${language}/?form=reader`);
+      const link = page.getByRole("main").getByRole("link", { name: title });
+      await expect(link).toBeVisible();
+      await expect(
+        page.getByRole("main").getByRole("heading", { level: 2 }),
+      ).toHaveCount(2);
+      const check = async () =>
+        (await new AxeBuilder({ page }).analyze()).violations.map(
+          ({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))],
+        );
+      expect(await check()).toStrictEqual([]);
+      await link.click();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+      await expect(
+        page.locator("[data-note], [data-at], [data-sentence]").first(),
+      ).toBeVisible();
+      expect(await check()).toStrictEqual([]);
+    },
+  );
 
 test("an article that does not exist is said to be none", async ({ page }) => {
   await page.goto("/en/?form=reader&article=nowhere");

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, ready, spotOf, test } from "./screen.ts";
+import { expect, openSearch, ready, spotOf, test } from "./screen.ts";
 
 /** What page translators do: each text node is replaced by an element around a changed text. */
 const translate = (page: Page) =>
@@ -30,7 +30,7 @@ test("a page translator breaks nothing", async ({ page }) => {
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     if (!address.includes("outline")) await ready(page);
     await translate(page);
-    await page.keyboard.press("/");
+    await openSearch(page);
     await translate(page);
     await page.keyboard.type("laos");
     await expect(page.getByRole("option").first()).toContainText("Laos");

@@ -213,6 +213,15 @@ export const goTo = (page: Page, url: string): Promise<void> =>
     dispatchEvent(new PopStateEvent("popstate"));
   }, url);
 
+/** Opens the search by its key, which is heard from the page's first effects on; a busy machine may show the page before. */
+export async function openSearch(page: Page): Promise<void> {
+  const field = page.getByRole("dialog").getByRole("textbox");
+  await expect(async () => {
+    if (!(await field.isVisible())) await page.keyboard.press("/");
+    await expect(field).toBeFocused({ timeout: 5_000 });
+  }).toPass();
+}
+
 /** Waits until the picture is drawn and stands still. */
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator(`${canvas}[data-drawn=true]`)).toBeVisible();

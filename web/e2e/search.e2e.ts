@@ -1,4 +1,4 @@
-import { drawn, expect, ready, test } from "./screen.ts";
+import { drawn, expect, openSearch, ready, test } from "./screen.ts";
 
 const dialog = "dialog[open], [role=dialog]";
 
@@ -7,13 +7,13 @@ test("Enter takes the first hit, and Escape closes the search but not the card b
 }) => {
   await page.goto("/en/?card=brazil");
   await ready(page);
-  await page.keyboard.press("/");
+  await openSearch(page);
   const field = page.getByRole("dialog").getByRole("textbox");
   await expect(field).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(field).toBeHidden();
   await expect(page).toHaveURL(/\?card=brazil$/);
-  await page.keyboard.press("/");
+  await openSearch(page);
   await expect(field).toBeFocused();
   // Enter comes at once, before the graph can have answered.
   await page.keyboard.type("laos");
@@ -50,7 +50,7 @@ test("a hit can be added to the picture that is there", async ({ page }) => {
   await page.goto("/en/?open=brazil");
   await ready(page);
   const before = (await drawn(page)).map(({ id }) => id);
-  await page.keyboard.press("/");
+  await openSearch(page);
   await page.keyboard.type("vientiane");
   await page
     .getByRole("button", { name: "Add Vientiane to the picture" })
@@ -82,7 +82,7 @@ test.describe("a search that fails", () => {
       await page.route("**/graphql", (route) =>
         route.fulfill({ status, body }),
       );
-      await page.keyboard.press("/");
+      await openSearch(page);
       await page.keyboard.type("peru");
       const alert = page.locator(dialog).getByRole("alert");
       await expect(alert).toContainText(sentence);

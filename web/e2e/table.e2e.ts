@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import type { Page } from "@playwright/test";
 import AxeBuilder from "@axe-core/playwright";
-import { expect, goTo, ready, test } from "./screen.ts";
+import { expect, goTo, openSearch, ready, test } from "./screen.ts";
 
 const form = (list: string, rest = "", language = "en") =>
   `/${language}/?form=table&list=${list}${rest}`;
@@ -37,7 +37,7 @@ test.describe("statements on green development, in two steps", () => {
     test(language, async ({ page }) => {
       await page.goto(`/${language}/`);
       await ready(page);
-      await page.keyboard.press("/");
+      await openSearch(page);
       await page.keyboard.type(text);
       const dialog = page.getByRole("dialog");
       // One: those hits that are statements. Two: all of them, in a table.

@@ -44,47 +44,48 @@ const clipboard = (page: Page) =>
   page.evaluate(() => navigator.clipboard.readText());
 
 for (const language of ["en", "zh"] as const)
-  test(`a record is cited in every style with two clicks, in ${language}`, async ({
-    page,
-    baseURL,
-  }) => {
-    const { copy, save } = words[language];
-    const address = `${baseURL!}/${language}/panzhou-xingyi-railway`;
-    await page.goto(`/${language}/?card=panzhou-xingyi-railway`);
-    const card = page.getByRole("article");
-    const menu = await opened(page, card, language);
-    const button = (verb: string, style: keyof typeof named) =>
-      menu.getByRole("button", { name: `${verb} ${named[style]}` });
-    const begins = {
-      gbt: "[1] Silkgraph",
-      bibtex: `@misc{silkgraph:${language}:`,
-      ris: "TY  - ",
-      csl: "[\n",
-    };
-    for (const style of ["gbt", "bibtex", "ris", "csl"] as const) {
-      await button(copy, style).click();
-      await expect
-        .poll(async () => (await clipboard(page)).startsWith(begins[style]))
-        .toBe(true);
-      expect(await clipboard(page)).toContain(address);
-    }
-    const file = await saved(page, () => button(save, "csl").click());
-    expect(file.suggestedFilename()).toBe(
-      "silkgraph-panzhou-xingyi-railway.json",
-    );
-    expect(JSON.parse(await textOf(file))).toMatchObject([
-      { type: "dataset", URL: address },
-      { type: "article-newspaper" },
-    ]);
-    await expect(menu.locator("pre")).toContainText('"type": "dataset"');
+  test(
+    `a record is cited in every style with two clicks, in ${language}`,
+    { tag: language === "zh" ? "@long" : [] },
+    async ({ page, baseURL }) => {
+      const { copy, save } = words[language];
+      const address = `${baseURL!}/${language}/panzhou-xingyi-railway`;
+      await page.goto(`/${language}/?card=panzhou-xingyi-railway`);
+      const card = page.getByRole("article");
+      const menu = await opened(page, card, language);
+      const button = (verb: string, style: keyof typeof named) =>
+        menu.getByRole("button", { name: `${verb} ${named[style]}` });
+      const begins = {
+        gbt: "[1] Silkgraph",
+        bibtex: `@misc{silkgraph:${language}:`,
+        ris: "TY  - ",
+        csl: "[\n",
+      };
+      for (const style of ["gbt", "bibtex", "ris", "csl"] as const) {
+        await button(copy, style).click();
+        await expect
+          .poll(async () => (await clipboard(page)).startsWith(begins[style]))
+          .toBe(true);
+        expect(await clipboard(page)).toContain(address);
+      }
+      const file = await saved(page, () => button(save, "csl").click());
+      expect(file.suggestedFilename()).toBe(
+        "silkgraph-panzhou-xingyi-railway.json",
+      );
+      expect(JSON.parse(await textOf(file))).toMatchObject([
+        { type: "dataset", URL: address },
+        { type: "article-newspaper" },
+      ]);
+      await expect(menu.locator("pre")).toContainText('"type": "dataset"');
 
-    await page.keyboard.press("Escape");
-    await expect(menu).toBeHidden();
-    await expect(card).toBeVisible();
-    await expect(
-      card.getByRole("button", { name: words[language].open }),
-    ).toBeFocused();
-  });
+      await page.keyboard.press("Escape");
+      await expect(menu).toBeHidden();
+      await expect(card).toBeVisible();
+      await expect(
+        card.getByRole("button", { name: words[language].open }),
+      ).toBeFocused();
+    },
+  );
 
 test("a view is cited by its address, and its data are saved", async ({
   page,
@@ -231,57 +232,58 @@ const readDrawing = (page: Page, drawing: string) =>
   }, drawing);
 
 for (const language of ["en", "zh"] as const)
-  test(`the picture is saved as a drawing of real text, in ${language}`, async ({
-    page,
-    baseURL,
-  }) => {
-    await page.goto(`/${language}/`);
-    await ready(page);
-    const shown = await drawn(page);
-    const { zoom } = await viewport(page);
-    const title = await page.getByRole("heading", { level: 1 }).textContent();
-    const menu = await opened(page, page.getByRole("main"), language);
-    const file = await saved(page, () =>
-      menu
-        .getByRole("button", {
-          name: language === "en" ? "SVG: Whole" : "SVG: 全图",
-        })
-        .click(),
-    );
-    expect(file.suggestedFilename()).toBe(
-      "silkgraph-belt-and-road-initiative.svg",
-    );
-    const drawing = await textOf(file);
-    const complaints: string[] = [];
-    const document = new XmlParser({
-      onError: (_, message) => complaints.push(message),
-    }).parseFromString(drawing, "image/svg+xml");
-    expect(complaints).toStrictEqual([]);
-    expect(
-      document.documentElement!.getElementsByTagName("title")[0]!.textContent,
-    ).toBe(title);
-    expect(drawing).not.toContain("foreignObject");
+  test(
+    `the picture is saved as a drawing of real text, in ${language}`,
+    { tag: language === "zh" ? "@long" : [] },
+    async ({ page, baseURL }) => {
+      await page.goto(`/${language}/`);
+      await ready(page);
+      const shown = await drawn(page);
+      const { zoom } = await viewport(page);
+      const title = await page.getByRole("heading", { level: 1 }).textContent();
+      const menu = await opened(page, page.getByRole("main"), language);
+      const file = await saved(page, () =>
+        menu
+          .getByRole("button", {
+            name: language === "en" ? "SVG: Whole" : "SVG: 全图",
+          })
+          .click(),
+      );
+      expect(file.suggestedFilename()).toBe(
+        "silkgraph-belt-and-road-initiative.svg",
+      );
+      const drawing = await textOf(file);
+      const complaints: string[] = [];
+      const document = new XmlParser({
+        onError: (_, message) => complaints.push(message),
+      }).parseFromString(drawing, "image/svg+xml");
+      expect(complaints).toStrictEqual([]);
+      expect(
+        document.documentElement!.getElementsByTagName("title")[0]!.textContent,
+      ).toBe(title);
+      expect(drawing).not.toContain("foreignObject");
 
-    const { boxes, texts, fonts, lines } = await readDrawing(page, drawing);
-    expect(fonts).toContain("PingFang SC");
-    expect(lines).toBeGreaterThanOrEqual(shown.length - 1);
-    for (const { text } of shown) expect(texts).toContain(text);
-    const said = texts.join("\n");
-    for (const part of [title!, `${baseURL!}/${language}/`, "Apache-2.0"])
-      expect(said).toContain(part);
-    // Everything stands as on the canvas, but for where the drawing begins.
-    const offsets = shown.map(({ id, x, y, width, height }) => {
-      const box = boxes[id]!;
-      return {
-        x: box.x - (x + width / 2) / zoom,
-        y: box.y - (y + height / 2) / zoom,
-      };
-    });
-    for (const axis of ["x", "y"] as const) {
-      const values = offsets.map((each) => each[axis]);
-      expect(Math.max(...values) - Math.min(...values)).toBeLessThan(6);
-    }
-  });
+      const { boxes, texts, fonts, lines } = await readDrawing(page, drawing);
+      expect(fonts).toContain("PingFang SC");
+      expect(lines).toBeGreaterThanOrEqual(shown.length - 1);
+      for (const { text } of shown) expect(texts).toContain(text);
+      const said = texts.join("\n");
+      for (const part of [title!, `${baseURL!}/${language}/`, "Apache-2.0"])
+        expect(said).toContain(part);
+      // Everything stands as on the canvas, but for where the drawing begins.
+      const offsets = shown.map(({ id, x, y, width, height }) => {
+        const box = boxes[id]!;
+        return {
+          x: box.x - (x + width / 2) / zoom,
+          y: box.y - (y + height / 2) / zoom,
+        };
+      });
+      for (const axis of ["x", "y"] as const) {
+        const values = offsets.map((each) => each[axis]);
+        expect(Math.max(...values) - Math.min(...values)).toBeLessThan(6);
+      }
+    },
+  );
 
 test("a view for a frame has no tools around it, and leads to the whole", async ({
   page,

@@ -14,7 +14,7 @@ const script = `
 onNeo4j(() => {
   it(
     "guards with a password, and ends with the process that started it",
-    { timeout: 120_000 },
+    { tags: ["long"] },
     async () => {
       const starter = spawn(
         process.execPath,
