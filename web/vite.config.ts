@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
 import { firstVisit, noCircles } from "./build/chunks.ts";
 import { documentList, documentsWhereUsed } from "./build/documents.ts";
+import { graphiqlWords } from "./build/graphiql-words.ts";
 import { slimCytoscape } from "./build/slim-cytoscape.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -20,11 +21,12 @@ export default defineConfig({
       configureServer: ({ middlewares }) =>
         void middlewares.use((request, _, next) => {
           const [path = ""] = request.url?.split("?") ?? [];
-          const page = /^\/playground(\/(graphiql$|(en|zh)(\/|$))?|$)/.exec(
-            path,
-          );
+          const page =
+            /^\/playground(\/((en|zh)\/)?(graphiql)\/?$|\/(en|zh)(\/|$)|\/?$)/.exec(
+              path,
+            );
           if (page)
-            request.url = `/playground/${page[2] === "graphiql" ? "graphiql" : "index"}.html`;
+            request.url = `/playground/${page[4] ? "graphiql" : "index"}.html`;
           next();
         }),
     },
@@ -32,6 +34,7 @@ export default defineConfig({
     documentList(),
     slimCytoscape(),
     noCircles(),
+    graphiqlWords(),
   ],
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.
