@@ -46,6 +46,10 @@ export const theme = createTheme({
   cursorType: "pointer",
   focusRing: "auto",
   respectReducedMotion: true,
+  components: {
+    // Without a role its element is not allowed the name that says what one waits for.
+    Loader: { defaultProps: { role: "progressbar" } },
+  },
 });
 
 const variables = (palette: Palette): Record<string, string> => ({
