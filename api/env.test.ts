@@ -169,6 +169,17 @@ it("says in Chinese as well what cannot be meant", () => {
   );
 });
 
+it("keeps 64 megabytes of answers, and looks at a Neo4j anew after a second, unless told", () => {
+  const kept = (variables: NodeJS.ProcessEnv) => {
+    const env = readEnv({ NEO4J_URI: "bolt://db:7687", ...variables });
+    return [env.answerBytes, env.neo4j?.staleMs];
+  };
+  expect(kept({})).toEqual([64_000_000, 1_000]);
+  expect(kept({ ANSWERS_KEPT_MB: "0", ANSWERS_STALE_MS: "50" })).toEqual([
+    0, 50,
+  ]);
+});
+
 it("asks only a model on this machine", () => {
   const urlOf = (SILKGRAPH_MODEL_URL: string) =>
     readEnv({ SILKGRAPH_MODEL_URL }).modelUrl;

@@ -17,6 +17,8 @@ export interface Env {
   /** The language of the person at the terminal. */
   readonly language: "en" | "zh";
   readonly limits: Limits;
+  /** Bytes of the answers that are kept until the data change; 0 keeps none. */
+  readonly answerBytes: number;
   /** Origins allowed by CORS; `*` allows all. */
   readonly corsOrigins: readonly string[];
   /** Origins whose pages may show a view of the explorer in a frame. */
@@ -80,6 +82,8 @@ export interface Neo4jEnv {
   readonly user: string | undefined;
   readonly password: string | undefined;
   readonly database: string | undefined;
+  /** Milliseconds for which an answer may be older than what others have written there. */
+  readonly staleMs: number;
 }
 
 /** A variable has an invalid value. */
@@ -127,6 +131,13 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
           user: text("NEO4J_USER"),
           password: text("NEO4J_PASSWORD"),
           database: text("NEO4J_DATABASE"),
+          staleMs: whole(
+            text("ANSWERS_STALE_MS"),
+            "ANSWERS_STALE_MS",
+            1_000,
+            0,
+            600_000,
+          ),
         }
       : undefined,
     language: languageOf(variables),
@@ -139,6 +150,9 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
         ? { rate: 0 }
         : {}),
     },
+    answerBytes:
+      whole(text("ANSWERS_KEPT_MB"), "ANSWERS_KEPT_MB", 64, 0, 100_000) *
+      1_000_000,
     corsOrigins: list("CORS_ORIGINS").map((each) =>
       each === "*" ? each : origin(each, "CORS_ORIGINS", true),
     ),

@@ -137,6 +137,7 @@ async function main(): Promise<void> {
     stopping: stopped.signal,
     articles: openArticles(env.articlesFolder),
     limits: env.limits,
+    answerBytes: env.answerBytes,
     fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,

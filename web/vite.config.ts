@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { documentList, documentsWhereUsed } from "./build/documents.ts";
+import { graphiqlWords } from "./build/graphiql-words.ts";
 import { slimCytoscape } from "./build/slim-cytoscape.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -19,17 +20,19 @@ export default defineConfig({
       configureServer: ({ middlewares }) =>
         void middlewares.use((request, _, next) => {
           const [path = ""] = request.url?.split("?") ?? [];
-          const page = /^\/playground(\/(graphiql$|(en|zh)(\/|$))?|$)/.exec(
-            path,
-          );
+          const page =
+            /^\/playground(\/((en|zh)\/)?(graphiql)\/?$|\/(en|zh)(\/|$)|\/?$)/.exec(
+              path,
+            );
           if (page)
-            request.url = `/playground/${page[2] === "graphiql" ? "graphiql" : "index"}.html`;
+            request.url = `/playground/${page[4] ? "graphiql" : "index"}.html`;
           next();
         }),
     },
     documentsWhereUsed(),
     documentList(),
     slimCytoscape(),
+    graphiqlWords(),
   ],
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.

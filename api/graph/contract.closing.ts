@@ -7,6 +7,7 @@ const uses: Record<string, (graph: Graph) => Promise<unknown>> = {
   write: (graph) => graph.write((run) => run("CREATE (:Entity {id: 'late'})")),
   search: (graph) => graph.search("late", 1),
   version: (graph) => graph.version(),
+  revision: async (graph) => graph.revision(),
   check: (graph) => graph.check(),
 };
 

@@ -19,6 +19,7 @@ import {
   type Run,
 } from "./graph.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { REVISION, Revisions, type Loaded } from "./revision.ts";
 import { VERSION } from "./version.ts";
 
 /** Milliseconds that a statement has to end after its time, before its process is ended. */
@@ -38,6 +39,7 @@ export async function openEmbeddedProcess(path: string): Promise<Graph> {
     (error) => error,
     () => engine.close(),
   );
+  const revisions = new Revisions(() => graph.read<Loaded>(REVISION), Infinity);
   const graph: Graph = {
     store: engine,
     // Each statement takes one processor.
@@ -56,7 +58,7 @@ export async function openEmbeddedProcess(path: string): Promise<Graph> {
           ) as Promise<Row[]>,
       ),
 
-    write: (work) => during(() => write(engine, work)),
+    write: (work) => during(() => revisions.during(() => write(engine, work))),
 
     search: (text, limit, { onSpent } = {}) =>
       during(
@@ -69,6 +71,7 @@ export async function openEmbeddedProcess(path: string): Promise<Graph> {
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
+    revision: () => revisions.now(),
     check: async () => void (await graph.read("RETURN 1 AS one")),
     close: end,
   };

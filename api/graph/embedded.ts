@@ -20,6 +20,7 @@ import {
 import { limitOverdue } from "./overdue.ts";
 import { lifetime } from "./lifetime.ts";
 import { sequential } from "./transaction.ts";
+import { REVISION, Revisions, type Loaded } from "./revision.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./search-terms.ts";
 
@@ -64,6 +65,7 @@ export async function openEmbedded({
   const { during, end } = lifetime(translateError, () => db.close());
   const inTime = limitOverdue(mostOverdue);
   let lastWrite: Promise<unknown> = Promise.resolve();
+  const revisions = new Revisions(() => graph.read<Loaded>(REVISION), Infinity);
 
   const graph: Graph = {
     store: db,
@@ -85,7 +87,9 @@ export async function openEmbedded({
 
     write: (work) =>
       during(() => {
-        const turn = lastWrite.then(() => transact(db, work));
+        const turn = lastWrite.then(() =>
+          revisions.during(() => transact(db, work)),
+        );
         lastWrite = turn.catch(() => undefined);
         return turn;
       }),
@@ -106,6 +110,7 @@ export async function openEmbedded({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
+    revision: () => revisions.now(),
     check: async () => void (await graph.read("RETURN 1 AS one")),
     close: end,
   };

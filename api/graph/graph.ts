@@ -29,6 +29,12 @@ export interface Match {
   readonly score: number;
 }
 
+/** The data as they are known to be: as long as `key` is the same, so are they. */
+export interface Revision {
+  readonly version: string;
+  readonly key: string;
+}
+
 /** Runs Cypher. The only door to whichever engine holds the graph. */
 export interface Graph {
   /** The same object for all that speak to one store: what is kept of the store is kept by it. */
@@ -59,6 +65,13 @@ export interface Graph {
 
   /** The version of the data that was loaded last; null in an empty graph. */
   version(): Promise<string | null>;
+
+  /**
+   * What is known of the data, at once where it need not be asked: exact where this process alone writes,
+   * and otherwise at most as old as the engine was told. Nothing where there is no version that would
+   * tell of a change.
+   */
+  revision(): Revision | undefined | Promise<Revision | undefined>;
 
   /** Throws `GraphUnavailable` unless the engine answers now. */
   check(): Promise<void>;

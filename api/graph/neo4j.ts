@@ -17,6 +17,7 @@ import { lifetime, within } from "./lifetime.ts";
 import { rowsOf, sent } from "./neo4j-values.ts";
 import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
+import { REVISION, Revisions, type Loaded } from "./revision.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./search-terms.ts";
 
@@ -28,6 +29,8 @@ export interface Neo4jAddress {
   readonly database?: string | undefined;
   /** The labels by which nodes are listed, the most important first: each gets an index for that. */
   readonly labels?: readonly string[];
+  /** For how many milliseconds what is known of the data counts, which others may change meanwhile. */
+  readonly staleMs?: number;
 }
 
 const schemaFor = (labels: readonly string[]) => [
@@ -85,6 +88,7 @@ export function openNeo4j({
   password = "",
   database = "neo4j",
   labels = [],
+  staleMs = 1_000,
 }: Neo4jAddress): Graph {
   const driver = neo4j.driver(uri, neo4j.auth.basic(user, password), {
     disableLosslessIntegers: true,
@@ -133,6 +137,10 @@ export function openNeo4j({
   const during = <Result>(work: () => Promise<Result>) =>
     always(() => turn(() => refusals.run(() => losses.run(work))));
 
+  const revisions = new Revisions(
+    () => graph.read<Loaded>(REVISION, {}, { timeoutMs: 2_000 }),
+    staleMs,
+  );
   const graph: Graph = {
     store: driver,
     get parallel() {
@@ -167,21 +175,23 @@ export function openNeo4j({
       during(async () => {
         await patiently(prepare);
         let changes = 0;
-        const result = await withSession(writer(), (each) =>
-          each.executeWrite((transaction) => {
-            changes = 0;
-            const execute: Run = async <Row>(
-              cypher: string,
-              params: Params = {},
-            ) => {
-              const ran = await transaction.run(cypher, sent(params));
-              const { nodesCreated, nodesDeleted } =
-                ran.summary.counters.updates();
-              changes += nodesCreated + nodesDeleted;
-              return rowsOf<Row>(ran);
-            };
-            return sequential(execute, translated, work);
-          }),
+        const result = await revisions.during(() =>
+          withSession(writer(), (each) =>
+            each.executeWrite((transaction) => {
+              changes = 0;
+              const execute: Run = async <Row>(
+                cypher: string,
+                params: Params = {},
+              ) => {
+                const ran = await transaction.run(cypher, sent(params));
+                const { nodesCreated, nodesDeleted } =
+                  ran.summary.counters.updates();
+                changes += nodesCreated + nodesDeleted;
+                return rowsOf<Row>(ran);
+              };
+              return sequential(execute, translated, work);
+            }),
+          ),
         );
         if (changes >= mostUnnoticed)
           // Lacking that privilege is fine: the write has committed.
@@ -203,6 +213,7 @@ export function openNeo4j({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
+    revision: () => revisions.now(),
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut

@@ -22,6 +22,7 @@ export interface GraphEnv {
         readonly user?: string | undefined;
         readonly password?: string | undefined;
         readonly database?: string | undefined;
+        readonly staleMs?: number;
       }
     | undefined;
   /** Whether callers are served from it, whom its statements must not hold up. */

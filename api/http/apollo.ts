@@ -162,7 +162,11 @@ const codesOf = (body: Body): unknown[] =>
 /** Status and headers of an answer, as GraphQL over HTTP asks for them. */
 const answered: ApolloServerPlugin<RequestContext> = {
   requestDidStart: async () => ({
-    async willSendResponse({ response: { http, body }, contextValue }) {
+    async willSendResponse({
+      operationName,
+      response: { http, body },
+      contextValue,
+    }) {
       const codes = codesOf(body);
       const hasData =
         body.kind === "single" && body.singleResult.data !== undefined;
@@ -180,6 +184,9 @@ const answered: ApolloServerPlugin<RequestContext> = {
         http.status === 400 &&
         !hasData &&
         codes.every((code) => askersFault.includes(code));
+      contextValue.outcome.isWhole =
+        hasData && codes.length === 0 && !contextValue.workings;
+      contextValue.outcome.operationName = operationName ?? null;
       if (contextValue.etag && codes.length === 0 && hasData) {
         http.headers.set("etag", contextValue.etag);
         http.headers.set("cache-control", "no-cache");

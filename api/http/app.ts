@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import compress from "@fastify/compress";
-import { constants } from "node:zlib";
 import Fastify, {
   LogController,
   type FastifyInstance,
@@ -9,6 +8,7 @@ import Fastify, {
 import type { GraphQLSchema } from "graphql";
 import type { Articles } from "../articles/articles.ts";
 import type { Limits, LogLevel } from "../env.ts";
+import { brotliOptions, encodings, worthPacking } from "./answers/packing.ts";
 import { readBodies } from "./body.ts";
 import { isBrowsing } from "./browsing.ts";
 import { serveExports } from "./exports.ts";
@@ -34,6 +34,8 @@ export interface Parts {
   readonly engine: Engine;
   readonly articles: Articles;
   readonly limits: Limits;
+  /** Bytes of the answers that are kept. */
+  readonly answerBytes: number;
   /** Identifies what makes answers out of the data; part of every entity tag. */
   readonly fingerprint: string;
   /** Where the web is built. */
@@ -90,13 +92,15 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
   app.addHook("preClose", async () => {
     isClosing = true;
   });
-  app.addHook("onRequest", async (_request, reply) => {
+  app.addHook("onRequest", (_request, reply, next) => {
     if (isClosing || parts.stopping?.aborted)
       void reply.header("connection", "close");
-    if (isClosing)
-      throw new Refused(503, "UNAVAILABLE", sentences.stopping, {
+    if (!isClosing) return next();
+    next(
+      new Refused(503, "UNAVAILABLE", sentences.stopping, {
         "retry-after": retryAfter,
-      });
+      }),
+    );
   });
 
   const metrics = createMetrics(engine, () => ({
@@ -105,7 +109,8 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     statements: sharing.statements,
   }));
   const sharing = new Sharing(limits, engine, metrics);
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, next) => {
+    next();
     if (request.ip === internalAddress) return;
     const { method } = request;
     const route = request.routeOptions.url ?? "other";
@@ -119,8 +124,9 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
 
   await setHeaders(app, parts);
   await app.register(compress, {
-    encodings: ["br", "gzip"],
-    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+    encodings: [...encodings],
+    threshold: worthPacking,
+    brotliOptions,
   });
   tagEncoded(app);
   serveHealth(app, engine, metrics, parts.metricsToken);

@@ -1,5 +1,10 @@
 import { createHash } from "node:crypto";
-import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type {
+  DoneFuncWithErrOrRes,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+} from "fastify";
 import { varyBy } from "./vary.ts";
 
 /** Scheme and host of a request, as a trusted proxy passes them on. */
@@ -37,8 +42,8 @@ const encoded = /-(br|gzip|deflate|zstd)"$/;
  */
 export function tagEncoded(app: FastifyInstance): void {
   const held = new WeakMap<FastifyRequest, ReadonlyMap<string, string>>();
-  app.addHook("onRequest", async (request) => {
-    if (request.headers["if-none-match"] === undefined) return;
+  app.addHook("onRequest", (request, _reply, next) => {
+    if (request.headers["if-none-match"] === undefined) return next();
     const bare = new Map(
       tagsIn(request.headers["if-none-match"]).map((tag) => [
         tag.replace(encoded, '"'),
@@ -47,21 +52,31 @@ export function tagEncoded(app: FastifyInstance): void {
     );
     held.set(request, bare);
     request.headers["if-none-match"] = [...bare.keys()].join(", ");
+    next();
   });
+  const encodeTag = (request: FastifyRequest, reply: FastifyReply) => {
+    const tag = reply.getHeader("etag");
+    const encoding = reply.getHeader("content-encoding");
+    if (typeof tag !== "string") return;
+    varyBy(reply, "accept-encoding");
+    if (tag.startsWith("W/")) return;
+    if (reply.statusCode === 304)
+      void reply.header("etag", held.get(request)?.get(tag) ?? tag);
+    else if (typeof encoding === "string")
+      void reply.header("etag", tag.replace(/"$/, `-${encoding}"`));
+  };
   // Compression adds itself to each route; hooks after it see the encoding.
   app.addHook("onRoute", (route) => {
     route.onSend = [
       route.onSend ?? [],
-      async (request: FastifyRequest, reply: FastifyReply) => {
-        const tag = reply.getHeader("etag");
-        const encoding = reply.getHeader("content-encoding");
-        if (typeof tag !== "string") return;
-        varyBy(reply, "accept-encoding");
-        if (tag.startsWith("W/")) return;
-        if (reply.statusCode === 304)
-          reply.header("etag", held.get(request)?.get(tag) ?? tag);
-        else if (typeof encoding === "string")
-          reply.header("etag", tag.replace(/"$/, `-${encoding}"`));
+      (
+        request: FastifyRequest,
+        reply: FastifyReply,
+        payload: unknown,
+        next: DoneFuncWithErrOrRes,
+      ) => {
+        encodeTag(request, reply);
+        next(null, payload);
       },
     ].flat();
   });

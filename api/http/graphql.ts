@@ -1,5 +1,6 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { KeptAnswers } from "./answers/kept-answers.ts";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
 import { isBrowsing } from "./browsing.ts";
@@ -15,13 +16,21 @@ import { asksWorkings, Workings } from "./workings.ts";
 /** `/graphql`: GET, HEAD and POST, and nothing else. */
 export async function serveGraphql(
   api: FastifyInstance,
-  { schema, articles, limits, fingerprint }: Parts,
+  { schema, engine, articles, limits, answerBytes, fingerprint }: Parts,
   metrics: Metrics,
   sharing: Sharing,
 ): Promise<void> {
   const apollo = createApollo(schema, limits, metrics);
   await apollo.start();
 
+  const kept = new KeptAnswers(
+    api,
+    answerBytes,
+    limits.time,
+    engine,
+    sharing.usage,
+    metrics,
+  );
   const tags = new WeakMap<FastifyReply, string>();
   const contexts = new WeakMap<FastifyReply, RequestContext>();
   const answer = fastifyApolloHandler(apollo, {
@@ -41,36 +50,56 @@ export async function serveGraphql(
     },
   });
 
+  /** Gives what is asked by GET its tag; whether it is answered by that already. */
+  const tagAddress = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isBrowsing(request) && !request.url.includes("query=")) {
+      void reply.redirect("/playground");
+      return true;
+    }
+    // A GET changes nothing; only one with somebody's credentials must come from our own pages.
+    const isAnybodys =
+      !request.headers.cookie && !request.headers.authorization;
+    if (isAnybodys) request.headers["apollo-require-preflight"] = "true";
+    const revision = await Promise.resolve(engine.graph?.revision()).catch(
+      () => undefined,
+    );
+    if (!revision) return false;
+    const tag = tagOf(
+      revision.version,
+      fingerprint,
+      // A citation names the address and the day.
+      new Date().toISOString().slice(0, 10),
+      addressOf(request),
+      request.url,
+      request.headers.accept ?? "",
+    );
+    if (isHeld(request, tag)) {
+      void reply.headers({ etag: tag, "cache-control": "no-cache" });
+      void notModified(reply).send();
+      return true;
+    }
+    tags.set(reply, tag);
+    if (isAnybodys && request.method === "GET") kept.noteAddress(request, tag);
+    return false;
+  };
+
   api.route<{ Reply: string }>({
     method: ["GET", "HEAD", "POST"],
     url: "/graphql",
     exposeHeadRoute: false,
-    onRequest: async (_request, reply) => varyBy(reply, "accept"),
-    preHandler: async (request, reply) => {
-      if (request.method === "POST") return;
-      if (isBrowsing(request) && !request.url.includes("query="))
-        return reply.redirect("/playground");
-      // A GET changes nothing; only one with somebody's credentials must come from our own pages.
-      if (!request.headers.cookie && !request.headers.authorization)
-        request.headers["apollo-require-preflight"] = "true";
-      const graph = sharing.graphFor(request, reply, "other");
-      const version = await graph?.version().catch(() => null);
-      if (version == null) return;
-      const tag = tagOf(
-        version,
-        fingerprint,
-        // A citation names the address and the day.
-        new Date().toISOString().slice(0, 10),
-        addressOf(request),
-        request.url,
-        request.headers.accept ?? "",
-      );
-      if (isHeld(request, tag)) {
-        void reply.headers({ etag: tag, "cache-control": "no-cache" });
-        return notModified(reply).send(undefined as never);
-      }
-      tags.set(reply, tag);
+    onRequest: (_request, reply, next) => {
+      varyBy(reply, "accept");
+      next();
     },
+    preValidation: [
+      (request, reply, next) => {
+        if (request.method === "POST") return next();
+        tagAddress(request, reply).then((isAnswered) => {
+          if (!isAnswered) next();
+        }, next);
+      },
+      (request, reply, next) => kept.answer(request, reply, next),
+    ],
     handler(request, reply) {
       const cleaned = withoutEmptyParameters(request);
       return answer.call(
@@ -80,16 +109,19 @@ export async function serveGraphql(
         reply,
       );
     },
-    onSend: async (request, reply, payload) => {
+    onSend: (request, reply, payload, next) => {
+      const outcome = contexts.get(reply)?.outcome;
+      kept.keep(request, reply, payload, outcome);
       // To clients of before the media type of GraphQL, an answer is an answer, whatever it says.
       if (
-        contexts.get(reply)?.outcome.isMisasked &&
+        outcome?.isMisasked &&
         String(reply.getHeader("content-type")).startsWith("application/json")
       )
         void reply.code(200);
-      if (!reply.hasHeader("etag") || !holdsAny(request)) return payload;
+      if (!reply.hasHeader("etag") || !holdsAny(request))
+        return next(null, payload);
       notModified(reply);
-      return null;
+      next(null, null);
     },
   });
 

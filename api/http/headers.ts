@@ -1,6 +1,7 @@
 import cors from "@fastify/cors";
 import helmet from "@fastify/helmet";
-import type { FastifyInstance } from "fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
+import { LRUCache } from "lru-cache";
 import { Refused } from "./refusals.ts";
 
 /** What our pages may do, and which pages may show them in a frame; written out once, which the plugin would do for each request. */
@@ -57,20 +58,31 @@ export async function setHeaders(
       exposedHeaders: ["etag", "retry-after", "x-request-id"],
       maxAge: 86_400,
     });
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", (request, reply, next) => {
     void reply.header("x-request-id", request.id);
-    // Node drops a second host and lets one that is missing be only where HTTP does.
-    const hosts = request.raw.rawHeaders.filter(
-      (each, at) => at % 2 === 0 && each.toLowerCase() === "host",
-    );
-    if (
-      hosts.length > 1 ||
-      !URL.canParse(`http://${request.headers.host ?? "none"}`)
-    )
-      throw new Refused(400, "BAD_REQUEST", "The header “Host” is no host.");
+    if (isHost(request)) next();
+    else next(new Refused(400, "BAD_REQUEST", "The header “Host” is no host."));
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, payload, next) => {
     if (reply.statusCode >= 400 && !reply.hasHeader("cache-control"))
       void reply.header("cache-control", "no-store");
+    next(null, payload);
   });
+}
+
+/** Hosts that were found to be some; clients name few. */
+const hosts = new LRUCache<string, true>({ max: 100 });
+
+function isHost({ raw: { rawHeaders }, headers }: FastifyRequest): boolean {
+  // Node drops a second host and lets one that is missing be only where HTTP does.
+  let count = 0;
+  for (let at = 0; at < rawHeaders.length; at += 2)
+    if (rawHeaders[at]!.length === 4 && /^host$/i.test(rawHeaders[at]!))
+      count++;
+  if (count > 1) return false;
+  const { host = "none" } = headers;
+  if (hosts.has(host)) return true;
+  if (!URL.canParse(`http://${host}`)) return false;
+  hosts.set(host, true);
+  return true;
 }

@@ -25,6 +25,10 @@ export interface Metrics {
     codes: readonly unknown[],
     seconds: number,
   ): void;
+  /** An answer that may be kept came from memory, from another's question, or from the graph. */
+  answer(from: "kept" | "shared" | "asked"): void;
+  /** Tells how many bytes the answers take that are kept. */
+  answersTake(bytes: () => number): void;
   /** Cypher ran for a question. */
   cypher(question: string, isFine: boolean, seconds: number): void;
   /** A statement got its turn with the engine. */
@@ -64,6 +68,12 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
     name: "silkgraph_operation_errors_total",
     help: "Errors in the answers to GraphQL operations, by code.",
     labelNames: ["code"],
+    registers,
+  });
+  const answers = new Counter({
+    name: "silkgraph_answers_total",
+    help: "Answers that may be kept: kept ones, those shared with who asked the same at once, and those that the graph was asked for.",
+    labelNames: ["from"],
     registers,
   });
   const cypher = new Histogram({
@@ -132,6 +142,16 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
       operations.observe({ operation: bounded(name) }, seconds);
       for (const code of codes) errors.inc({ code: String(code) });
     },
+    answer: (from) => answers.inc({ from }),
+    answersTake: (bytes) =>
+      void new Gauge({
+        name: "silkgraph_answers_bytes",
+        help: "Bytes of the answers that are kept, and of what is known of questions.",
+        registers,
+        collect() {
+          this.set(bytes());
+        },
+      }),
     cypher: (question, isFine, seconds) =>
       cypher.observe(
         { question, outcome: isFine ? "fine" : "failed" },

@@ -11,6 +11,9 @@ export class RequestContext implements Context {
   readonly outcome = {
     /** Whether only the caller can correct what was wrong. */
     isMisasked: false,
+    /** Whether it has data and no errors, and would be the same another time. */
+    isWhole: false,
+    operationName: null as string | null,
   };
 
   constructor(

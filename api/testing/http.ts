@@ -57,6 +57,7 @@ export async function serve(
     engine,
     articles: openArticles(undefined),
     limits: env.limits,
+    answerBytes: env.answerBytes,
     fingerprint,
     webFolder,
     corsOrigins: env.corsOrigins,

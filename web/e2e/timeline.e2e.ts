@@ -288,6 +288,28 @@ test("stands under the canvas with the dates of the picture, and filters by the 
   await expect(page).toHaveURL(/\/en\/\?years=2023$/);
 });
 
+test("stands when the date that it tells about is no more in sight", async ({
+  page,
+}) => {
+  await opened(page, "/en/?form=timeline");
+  const tip = page.locator("[class*=_tip_]");
+  const first = await marks(page).first().getAttribute("data-mark");
+  const mark = page.locator(`[data-mark="${first!}"]`);
+  await mark.focus();
+  await expect(tip).toBeVisible();
+  await page.locator(chart).hover();
+  const closer = async () => {
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -100);
+    await page.keyboard.up("Control");
+    return mark.count();
+  };
+  await expect.poll(closer).toBe(0);
+  await closer();
+  await expect(tip).toHaveCount(0);
+  await expect(marks(page).first()).toBeVisible();
+});
+
 test.describe("a timeline that fails", () => {
   test.use({ provoked: [/status of 503/] });
   test("says so, and is tried again", async ({ page }) => {

@@ -19,7 +19,7 @@ export const zh: Words = {
     reader: "原文",
   },
   playground: "接口",
-  playgroundLong: "GraphQL 练习场",
+  playgroundLong: "GraphQL 演练场",
   more: "更多",
   close: "关闭",
   loading: "正在载入……",

@@ -52,7 +52,7 @@ export function Header() {
         </MoveLink>
         <a
           className={classes.api}
-          href="/playground"
+          href={`/playground/${view.language}`}
           title={t("playgroundLong")}
         >
           <Glyph name="code" size={16} />

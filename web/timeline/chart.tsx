@@ -10,7 +10,7 @@ import { BinMark, EntryMark, lanePadding, rowHeight } from "./marks.tsx";
 import { ticksOf } from "./ticks.ts";
 import { doMeet, pointedUnit, type Days } from "./time.ts";
 import classes from "./timeline.module.css";
-import { Tip, type Pointed } from "./tip.tsx";
+import { pointedAt, Tip, type Pointed } from "./tip.tsx";
 import { useBrush } from "./use-brush.ts";
 import type { Entry } from "./use-entries.ts";
 import type { Sight } from "./use-sight.ts";
@@ -69,13 +69,15 @@ export function Chart(props: Props) {
     [lanes, place, width, maxRows],
   );
   const [stop, setStop] = useState<string | null>(null);
-  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [pointed, setPointed] = useState<
+    (Pointed & { readonly place: typeof place }) | null
+  >(null);
   const keys = drawn.flatMap(({ lane }) => keysOf(lane));
   const current = stop !== null && keys.includes(stop) ? stop : keys[0];
   const isOut = (own: Days) =>
     window.days !== null && !doMeet(own, window.days);
   const point = (target: HTMLElement | null) =>
-    setPointed(target && { target, key: target.dataset["mark"]! });
+    setPointed(target && { ...pointedAt(target), place });
   const canLookCloser = days.to - days.from > 20;
   return (
     <div
@@ -151,7 +153,10 @@ export function Chart(props: Props) {
           </div>
         ))}
       </div>
-      {pointed && <Tip pointed={pointed} lanes={lanes} width={width} />}
+      {/* Once the marks are placed anew, nothing is known of what lies under the pointer. */}
+      {pointed?.place === place && keys.includes(pointed.key) && (
+        <Tip pointed={pointed} lanes={lanes} width={width} />
+      )}
     </div>
   );
 }

@@ -5,9 +5,24 @@ import type { KindName } from "../view/kind.ts";
 import classes from "./timeline.module.css";
 import type { Entry } from "./use-entries.ts";
 
+/** Measured when it is pointed at: a mark may leave the page while the pointer rests where it was. */
 export interface Pointed {
-  readonly target: HTMLElement;
   readonly key: string;
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where a mark stands in its chart. */
+export function pointedAt(mark: HTMLElement): Pointed {
+  const box = mark.getBoundingClientRect();
+  const chart = mark.closest(`.${classes.chart}`)!.getBoundingClientRect();
+  return {
+    key: mark.dataset["mark"]!,
+    left: box.left - chart.left,
+    right: box.right - chart.left,
+    bottom: box.bottom - chart.top,
+  };
 }
 
 interface Props {
@@ -20,16 +35,14 @@ interface Props {
 }
 
 /** The name and date of what the mouse or the keyboard points at. */
-export function Tip({ pointed: { target, key }, lanes, width }: Props) {
+export function Tip({ pointed, lanes, width }: Props) {
   const { t } = useTranslation(["timeline", "translation"]);
   const language = useLanguage();
   const entry = lanes
     .flatMap(({ entries }) => entries)
-    .find((each) => each.key === key);
+    .find((each) => each.key === pointed.key);
   if (!entry) return null;
-  const chart = target.closest(`.${classes.chart}`)!.getBoundingClientRect();
-  const box = target.getBoundingClientRect();
-  const [left, right] = [box.left - chart.left, box.right - chart.left];
+  const { left, right, bottom } = pointed;
   const isRight = left > width / 2;
   const { entity, date, what } = entry;
   return (
@@ -37,7 +50,7 @@ export function Tip({ pointed: { target, key }, lanes, width }: Props) {
       className={classes.tip}
       aria-hidden
       style={{
-        top: box.bottom - chart.top + 4,
+        top: bottom + 4,
         ...(isRight
           ? { right: Math.max(0, width - right) }
           : { left: Math.max(0, left) }),

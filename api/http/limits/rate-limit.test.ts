@@ -62,7 +62,8 @@ describe("requests that run at once", () => {
   it("leave a place for one more address, however many each of them asks", async () => {
     const gate = gated();
     // As wide as all of them, so that none waits for the engine.
-    served = await serve({ LIMIT_CONCURRENCY: "6" }, (graph) => ({
+    const variables = { LIMIT_CONCURRENCY: "6", ANSWERS_KEPT_MB: "0" };
+    served = await serve(variables, (graph) => ({
       ...gate.wrap(graph),
       parallel: 6,
     }));

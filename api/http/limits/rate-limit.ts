@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import { setTimeout as delay } from "node:timers/promises";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../env.ts";
@@ -36,26 +35,25 @@ export async function limitRate(
           `This address has asked ${String(rate)} times within a minute; wait as long as “retry-after” says.`,
         ),
     });
-    api.addHook("onRequest", async (request) => {
+    api.addHook("onRequest", (request, _reply, next) => {
       const client = clientOf(request);
       const seconds =
         client === internalAddress ? 0 : usage.secondsBeyond(client);
-      if (seconds === 0) return;
-      await delay(pause);
-      throw new Refused(
+      if (seconds === 0) return next();
+      const refusal = new Refused(
         429,
         "RATE_LIMITED",
         "This address has used more of the server's time than its share of a minute; wait as long as “retry-after” says.",
         { "retry-after": String(seconds) },
       );
+      setTimeout(next, pause, refusal);
     });
   }
   // Refused before the body is read; and a body that comes slowly holds no place.
-  api.addHook("onRequest", async (request) => {
+  api.addHook("onRequest", (request, _reply, next) => {
     const refusal = entrance.refusal(clientOf(request));
-    if (!refusal) return;
-    await delay(entrance.count < concurrency ? pause : 0);
-    throw refusal;
+    if (!refusal) return next();
+    setTimeout(next, entrance.count < concurrency ? pause : 0, refusal);
   });
   api.addHook("preHandler", async (request, reply) => {
     if (!engine.graph)
@@ -66,9 +64,10 @@ export async function limitRate(
     await entrance.enter(work, reply, sortOf(request));
     await turns.take(work);
   });
-  api.addHook("onSend", async (_request, reply: FastifyReply) =>
-    entrance.done(reply, "sent"),
-  );
+  api.addHook("onSend", (_request, reply: FastifyReply, payload, next) => {
+    entrance.done(reply, "sent");
+    next(null, payload);
+  });
 }
 
 /** What is asked, for whomever: requests of one document cost much the same. */

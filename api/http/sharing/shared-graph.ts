@@ -4,6 +4,7 @@ import {
   type Match,
   type Params,
   type ReadOptions,
+  type Revision,
 } from "../../graph/graph.ts";
 import type { Metrics } from "../metrics.ts";
 import type { StatementQueue } from "./statement-queue.ts";
@@ -51,6 +52,10 @@ export class SharedGraph implements Graph {
 
   version(): Promise<string | null> {
     return this.share("version", 0, () => this.inner.version());
+  }
+
+  revision(): Revision | undefined | Promise<Revision | undefined> {
+    return this.inner.revision();
   }
 
   check(): Promise<void> {

@@ -4,7 +4,7 @@ import { roles } from "../../gql/labels.ts";
 import { addressOf, at } from "../address.ts";
 import { useLanguage, useSay } from "../language.ts";
 import { words } from "../shell/words.ts";
-import { kindLabel } from "./description.ts";
+import { kindLabel } from "./labels.ts";
 import { kindsOf, linksOf } from "./links.ts";
 import classes from "./schema.module.css";
 

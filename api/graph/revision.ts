@@ -1,0 +1,76 @@
+import type { Revision } from "./graph.ts";
+
+/** Gives the version of the data, and how often they have been loaded: a version may come back. */
+export const REVISION = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  RETURN v.value AS version, v.loads AS loads`;
+
+/** A row of `REVISION`. */
+export interface Loaded {
+  readonly version: string | null;
+  readonly loads: number | null;
+}
+
+interface Look {
+  /** When it was begun, on the clock of `performance`. */
+  readonly at: number;
+  /** How many writes of this process had ended by then. */
+  readonly writes: number;
+  revision: Revision | undefined | Promise<Revision | undefined>;
+}
+
+/** Knows what is in a store, and asks anew only where that may have changed. */
+export class Revisions {
+  private writes = 0;
+  private last: Look | undefined;
+
+  constructor(
+    private readonly read: () => Promise<readonly Loaded[]>,
+    /** For how many milliseconds a look counts where other processes write, too. */
+    private readonly staleMs: number,
+  ) {}
+
+  /** Runs what may change the data. */
+  async during<Result>(write: () => Promise<Result>): Promise<Result> {
+    try {
+      return await write();
+    } finally {
+      // What was asked in the meantime may tell of the data before, or after, or of both.
+      this.writes++;
+    }
+  }
+
+  /** Nothing where no version would tell of a change. */
+  now(): Revision | undefined | Promise<Revision | undefined> {
+    const { last } = this;
+    const isCurrent =
+      last?.writes === this.writes &&
+      (this.staleMs === Infinity ||
+        performance.now() - last.at <= this.staleMs);
+    return isCurrent ? last.revision : this.look();
+  }
+
+  private look(): Promise<Revision | undefined> {
+    const { writes } = this;
+    const asking = this.read().then(
+      ([loaded]) => {
+        const isKnown = loaded?.version != null && writes === this.writes;
+        const revision = isKnown
+          ? {
+              version: loaded.version,
+              key: [loaded.version, loaded.loads, writes].join(),
+            }
+          : undefined;
+        look.revision = revision;
+        return revision;
+      },
+      (error: unknown) => {
+        if (this.last === look) this.last = undefined;
+        throw error;
+      },
+    );
+    const look: Look = { at: performance.now(), writes, revision: asking };
+    this.last = look;
+    return asking;
+  }
+}
