@@ -75,6 +75,8 @@ export const theme = createTheme({
         indicator: { background: "var(--surface)" },
       },
     },
+    // Without a role its element is not allowed the name that says what one waits for.
+    Loader: { defaultProps: { role: "progressbar" } },
   },
 });
 
