@@ -78,8 +78,7 @@ export const en = {
     hint: "Click for the card, double click for the neighbours.",
     hintTouch: "Tap for the card, hold for what else can be done.",
     hintOutline: "Choose a name for its card, “+” for its neighbours.",
-    leadShort:
-      "The stronger a line, the further the alignment has come, as told by {{told}}.",
+    leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
     reported: "Told by someone",
