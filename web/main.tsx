@@ -28,7 +28,7 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./page/explorer.tsx";
-import { i18n } from "./i18n/i18n.ts";
+import { i18n, loadWords } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
 import { clientHeaders } from "./look/client-key.ts";
@@ -39,13 +39,15 @@ import { currentView, subscribe } from "./view/use-view.ts";
 printInLight();
 
 /** The words follow the address. What subscribes first is called first: before the page renders anew. */
-const speakAsAddressed = () => {
+const speakAsAddressed = async () => {
   const { language } = currentView();
   // Whatever shows words renders anew at a change, even to the same language.
-  if (i18n.language !== language) void i18n.changeLanguage(language);
+  if (i18n.language === language) return;
+  await loadWords(language);
+  if (currentView().language === language) await i18n.changeLanguage(language);
 };
-speakAsAddressed();
-subscribe(speakAsAddressed);
+subscribe(() => void speakAsAddressed());
+await speakAsAddressed();
 
 const client = new ApolloClient({
   link: new HttpLink({ uri: "/graphql", headers: clientHeaders }),
