@@ -3,6 +3,7 @@ import helmet from "@fastify/helmet";
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import { Refused } from "./refusals.ts";
+import { keyHeader } from "./sharing/members.ts";
 
 /** What our pages may do, and which pages may show them in a frame; written out once, which the plugin would do for each request. */
 const policyFor = (frameAncestors: readonly string[]) =>
@@ -54,7 +55,7 @@ export async function setHeaders(
     await app.register(cors, {
       origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],
       methods: ["GET", "POST"],
-      allowedHeaders: ["content-type", "apollo-require-preflight"],
+      allowedHeaders: ["content-type", "apollo-require-preflight", keyHeader],
       exposedHeaders: ["etag", "retry-after", "x-request-id"],
       maxAge: 86_400,
     });

@@ -299,6 +299,23 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["zhonglaotelu", "china-laos-railway", "FUZZY", "中老铁路"],
   ["中欧班烈", "freight-trains", "FUZZY", "中欧班列"],
   ["老窝", "laos", "FUZZY", "老挝"],
+  // some of its words by their first letters
+  ["L.P.D. Republic", "laos", "INSIDE", "Lao People's Democratic Republic"],
+  [
+    "J.–B. Railway",
+    "high-speed",
+    "INSIDE",
+    "Jakarta–Bandung High-Speed Railway",
+  ],
+  // whole addresses
+  ["https://silkgraph.example/zh/laos?v=1a2b3c", "laos", "EXACT", "Laos"],
+  [
+    " http://localhost:4000/en/?form=map&card=high-speed ",
+    "high-speed",
+    "EXACT",
+    "high-speed",
+  ],
+  ["https://www.wikidata.org/wiki/Q819", "laos", "EXACT", "Q819"],
   // what an index might take for syntax
   ['+"laos"*', "laos", "EXACT", "Laos"],
   ["(老挝)~", "laos", "EXACT", "老挝"],
