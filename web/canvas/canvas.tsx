@@ -18,7 +18,6 @@ import classes from "./canvas.module.css";
 import { ContextMenu } from "./context-menu.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { pictureOf } from "./image.ts";
 import { useLineText } from "./line-text.ts";
 import { isByKey, onCanvasKey } from "./keys.ts";
 import { litOf } from "./lit.ts";
@@ -28,6 +27,7 @@ import { SelectionBar } from "./selection-bar.tsx";
 import { useSelection } from "./selection.ts";
 import { useSpeaking } from "./speaking.ts";
 import { useElements, useLooks } from "./sync.ts";
+import { svgOf } from "./svg.ts";
 import { Tooltip } from "./tooltip.tsx";
 import { useActions } from "./use-actions.ts";
 import { useSheet } from "./use-sheet.ts";
@@ -113,11 +113,18 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useShownPicture(
     useMemo(
       () =>
-        cy &&
-        pictureOf(cy, palette, {
-          kind: kindsName,
-          stage: (stage) => t(`term.AlignmentStage.${stage}`),
-        }),
+        cy && {
+          isWindowed: true,
+          svg: (options) =>
+            svgOf(cy, {
+              ...options,
+              palette,
+              words: {
+                kind: kindsName,
+                stage: (stage) => t(`term.AlignmentStage.${stage}`),
+              },
+            }),
+        },
       [cy, palette, kindsName, t],
     ),
   );
