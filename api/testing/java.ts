@@ -10,7 +10,7 @@ import { pythonFolder } from "./python/python.ts";
 const exec = promisify(execFile);
 
 /** Outside the checkout, so that a fresh clone finds what an earlier one fetched. */
-const cacheRoot =
+export const cacheRoot =
   process.env["SILKGRAPH_CACHE"] ??
   join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "silkgraph");
 
