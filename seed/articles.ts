@@ -23,8 +23,8 @@ export interface ReadTexts {
   readonly folderFault?: Text;
 }
 
-export const sha256 = (text: string): string =>
-  createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256 = (text: string | Uint8Array): string =>
+  createHash("sha256").update(text).digest("hex");
 
 /**
  * Reads the pages' texts. Windows line ends and a byte order mark are undone where the hash

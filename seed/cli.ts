@@ -11,18 +11,24 @@ import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
+import { add, draft, edit, history, remove } from "./commands/desk.ts";
 import { diff, load } from "./commands/load.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command, Given, Options } from "./commands/command.ts";
 
 const commands: Record<string, Command> = {
+  add,
   article,
   check,
   coverage,
   diff,
+  draft,
+  edit,
   export: exportGraph,
   extract,
+  history,
   load,
+  remove,
   spans,
 };
 

@@ -1,6 +1,7 @@
 import { readFile, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { Facts, Text } from "../api/model/index.ts";
+import { finishReplacing } from "./desk/replace-files.ts";
 import { decode, type BadBytes } from "./decode.ts";
 import { kindOf, unreadFile, type Naming } from "./file-name.ts";
 import { Chunk } from "./yaml/chunk.ts";
@@ -50,6 +51,7 @@ export const seedFolder = join(import.meta.dirname, "data");
 
 /** Reads every `*.yaml` below `folder`: `<kind>.yaml`, or any file in a folder `<kind>/`. */
 export async function readSeed(folder = seedFolder): Promise<Seed> {
+  await finishReplacing(folder);
   const entries = await readdir(folder, {
     recursive: true,
     withFileTypes: true,

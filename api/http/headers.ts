@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import helmet from "helmet";
 import { LRUCache } from "lru-cache";
 import { Refused } from "./refusals.ts";
+import { keyHeader } from "./sharing/members.ts";
 
 /**
  * The headers of a response by which browsers keep our pages apart from others: what these pages may
@@ -74,7 +75,7 @@ export async function setHeaders(
     await app.register(cors, {
       origin: corsOrigins.includes("*") ? "*" : [...corsOrigins],
       methods: ["GET", "POST"],
-      allowedHeaders: ["content-type", "apollo-require-preflight"],
+      allowedHeaders: ["content-type", "apollo-require-preflight", keyHeader],
       exposedHeaders: ["etag", "retry-after", "x-request-id"],
       maxAge: 86_400,
     });

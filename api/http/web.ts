@@ -42,9 +42,10 @@ export async function serveWeb(
     app.get(`/playground${path}`, (_, reply) =>
       page(join("playground", "index.html"), reply),
     );
-  app.get("/playground/graphiql", (_, reply) =>
-    page(join("playground", "graphiql.html"), reply),
-  );
+  for (const path of ["", "/en", "/zh"])
+    app.get(`/playground${path}/graphiql`, (_, reply) =>
+      page(join("playground", "graphiql.html"), reply),
+    );
 }
 
 /** The explorer's page, which says in a person's language that an address leads nowhere; null where it is not built. */

@@ -27,7 +27,9 @@ export type Given = Partial<
     | "page"
     | "lines"
     | "reject"
-    | "reason",
+    | "reason"
+    | "commit"
+    | "take-back",
     string
   > &
     Record<"write" | "clean", boolean>

@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
@@ -15,7 +15,6 @@ import { useView } from "../view/use-view.ts";
 import { revealAll, search } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
-import { ContextMenu } from "./context-menu.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
 import { pictureOf } from "./image.ts";
@@ -32,6 +31,10 @@ import { Tooltip } from "./tooltip.tsx";
 import { useActions } from "./use-actions.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useYieldingCaptions } from "./yielding.ts";
+
+const ContextMenu = lazy(async () => ({
+  default: (await import("./context-menu.tsx")).ContextMenu,
+}));
 
 /** From this width on, rays have room on both sides of the centre. */
 const wideFrom = 900;
@@ -167,13 +170,15 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {menu && menuThing && (
-        <ContextMenu
-          at={menu}
-          thing={menuThing}
-          picture={picture}
-          counts={counts}
-          onClose={closeMenu}
-        />
+        <Suspense fallback={null}>
+          <ContextMenu
+            at={menu}
+            thing={menuThing}
+            picture={picture}
+            counts={counts}
+            onClose={closeMenu}
+          />
+        </Suspense>
       )}
       <SelectionBar picture={picture} />
       {hovered && !menu && <Tooltip picture={picture} hovered={hovered} />}

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import type { Palette } from "../look/palette.ts";
 import type { ShownPicture } from "../look/shown.ts";
-import { svgOf, type LegendWords } from "./svg.ts";
+import type { LegendWords } from "./svg.ts";
 
 /** Browsers draw no larger canvas; a picture beyond it would come out empty. */
 const maxSide = 8_000;
@@ -21,5 +21,8 @@ export const pictureOf = (
       maxHeight: maxSide,
       ...(isTransparent ? {} : { bg: palette.ground }),
     }),
-  svg: (options) => svgOf(cy, { ...options, palette, words }),
+  svg: async (options) => {
+    const { svgOf } = await import("./svg.ts");
+    return svgOf(cy, { ...options, palette, words });
+  },
 });

@@ -42,10 +42,17 @@ test("a page translator breaks nothing", async ({ page }) => {
     await page.keyboard.type("malaysia");
     await expect(page.getByRole("option").first()).toContainText("Malaysia");
     // A number that the translator has touched changes with what it counts.
-    const count = await page.getByRole("option").count();
-    await expect(page.getByRole("dialog").getByRole("status")).toHaveText(
-      new RegExp(`^${String(count)} (of \\d+ )?hits$`),
-    );
+    const status = page.getByRole("dialog").getByRole("status");
+    await expect
+      .poll(async () => {
+        const count = await page.getByRole("option").count();
+        const said = (await status.textContent()) ?? "";
+        return (
+          count > 0 &&
+          /^(\d+) (?:of \d+ )?hits$/.exec(said)?.[1] === String(count)
+        );
+      })
+      .toBe(true);
     await translate(page);
     await page.keyboard.press("Enter");
     const heading = page.getByRole("heading", {

@@ -137,7 +137,7 @@ test("the playground opens with the questions behind what is seen", async ({
     [print(NeighbourhoodDocument), { of: "laos", first: 24 }],
   ]);
   await links.first().click();
-  await expect(page).toHaveURL(/\/playground\?query=query\+Opening/);
+  await expect(page).toHaveURL(/\/playground\/en\/ask\?query=query\+Opening/);
 });
 
 test("the query of a card asks only what its kind has", async ({ page }) => {

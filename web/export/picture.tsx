@@ -50,9 +50,9 @@ export function Picture({
     if (png)
       saveFile(png({ scale, isTransparent }), `silkgraph-${of.file}.png`);
   };
-  const saveSvg = (isWhole: boolean) => {
+  const saveSvg = async (isWhole: boolean) => {
     if (!svg || !imprint) return;
-    const drawing = svg({ isWhole, imprint });
+    const drawing = await svg({ isWhole, imprint });
     saveFile(
       new Blob([drawing], { type: "image/svg+xml" }),
       `silkgraph-${of.file}.svg`,
@@ -90,7 +90,7 @@ export function Picture({
                 type="button"
                 disabled={!imprint}
                 aria-label={`SVG: ${way}`}
-                onClick={() => saveSvg(isWhole)}
+                onClick={() => void saveSvg(isWhole)}
               >
                 {way}
               </button>

@@ -22,7 +22,7 @@ export interface ShownPicture {
   readonly svg?: (options: {
     readonly isWhole: boolean;
     readonly imprint: Imprint;
-  }) => string;
+  }) => Promise<string>;
 }
 
 /** What a picture says of itself in its margin. */

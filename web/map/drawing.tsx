@@ -17,7 +17,13 @@ import {
 import { useTranslation } from "react-i18next";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
-import { clustersOf, labelsOf, type Cluster, type Placed } from "./clusters.ts";
+import {
+  clustersOf,
+  labelsOf,
+  titleOf,
+  type Cluster,
+  type Placed,
+} from "./clusters.ts";
 import classes from "./map.module.css";
 import type { Line, Point, Spot } from "./spots.ts";
 import { ClusterSymbol, SpotSymbol, toggle } from "./symbols.tsx";
@@ -97,8 +103,8 @@ export function Drawing({ spots, lines, of }: Props) {
       ({ x, y }) => x > -30 && y > -30 && x < width + 30 && y < height + 30,
     );
   const clusters = clustersOf(placed);
-  const nameOf = ({ members }: Cluster) =>
-    shortened(members[0]!.spot.thing.name[language]);
+  const nameOf = (cluster: Cluster) =>
+    shortened(titleOf(cluster).name[language]);
   const labels = labelsOf(clusters, nameOf, widthOf, size);
 
   // What is chosen elsewhere is brought into sight.

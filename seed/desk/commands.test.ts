@@ -1,0 +1,84 @@
+import { spawn } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { copyCheckout, removeCheckout } from "../../api/testing/checkout.ts";
+
+let copy: string;
+beforeAll(async () => {
+  copy = await copyCheckout();
+});
+afterAll(() => removeCheckout(copy));
+
+/** Runs a command of the seed with something on its standard input. */
+async function command(args: readonly string[], input: string) {
+  const child = spawn(
+    process.execPath,
+    ["api/prepare.mjs", "seed/cli.ts", ...args],
+    {
+      cwd: copy,
+      env: { ...process.env, ARTICLES_DIR: "", LANG: "en" },
+    },
+  );
+  let [out, err] = ["", ""];
+  child.stdout.on("data", (chunk) => (out += String(chunk)));
+  child.stderr.on("data", (chunk) => (err += String(chunk)));
+  child.stdin.end(input);
+  const code = await new Promise((resolve) => child.on("close", resolve));
+  return { code, out, err };
+}
+
+const sources = () =>
+  readFile(join(copy, "seed", "data", "source.yaml"), "utf8");
+
+it("a record is added by answers in the editor's language, and changed by JSON", async () => {
+  const before = await sources();
+  const answers = [
+    "gazette",
+    "A gazette, monthly",
+    "一份公报",
+    ...Array<string>(8).fill(""),
+    "https://example.org/",
+    "REFERENCE",
+  ];
+  const added = await command(
+    ["add", "source", "--write", "--lang", "zh"],
+    answers.join("\n"),
+  );
+  expect([added.code, added.out.split("\n")[0]]).toEqual([
+    0,
+    "新增参考资料“一份公报”。",
+  ]);
+  expect(added.err).toContain(
+    "标识 (id) *:\n名称 (name.en) *:\n名称 (name.zh) *:\n",
+  );
+  const record = `- id: gazette
+  name: { en: "A gazette, monthly", zh: 一份公报 }
+  address: https://example.org/
+  basis: REFERENCE
+`;
+  expect(await sources()).toBe(before + record);
+
+  const edited = await command(
+    ["edit", "gazette", "--write", "--format", "json"],
+    '{"licence": "Public domain"}',
+  );
+  expect([edited.code, edited.err]).toEqual([0, ""]);
+  expect(JSON.parse(edited.out)).toMatchObject({
+    isSaved: true,
+    problems: [],
+    changes: [
+      {
+        change: "changed",
+        id: "gazette",
+        kind: "Source",
+        sentence: {
+          en: "Changes the reference work “A gazette, monthly”: Licence – → Public domain.",
+        },
+      },
+    ],
+  });
+  expect(await sources()).toBe(
+    before + record.replace("  address", "  licence: Public domain\n  address"),
+  );
+});

@@ -1,0 +1,265 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify, parse as parseYaml } from "yaml";
+import { kinds, type Text } from "../../api/model/index.ts";
+import { targetsOf } from "../../api/model/record/targets.ts";
+import { readTexts, sha256, type ReadTexts } from "../articles.ts";
+import { checkSeed, type SeedProblem } from "../check.ts";
+import { coverage } from "../coverage.ts";
+import type { Rejection } from "../extract/rejections.ts";
+import { applyEdits, type Applied, type Conflict } from "./apply.ts";
+import type { Draft, Edit, Fields } from "./draft.ts";
+import { stepsBetween } from "./in-common.ts";
+import { merged, type Merged } from "./merge.ts";
+import { placedRecords } from "./placed.ts";
+import {
+  alone,
+  isWritable,
+  replaceFiles,
+  type Write,
+} from "./replace-files.ts";
+import { spliced } from "./rewrite.ts";
+import { changesBetween, nameOf, type RecordChange } from "./sentences.ts";
+import { readSnapshot, type Snapshot } from "./snapshot.ts";
+
+/** Where the desk reads and writes, and nowhere else. */
+export interface Places {
+  /** The folder of records. */
+  readonly folder: string;
+  /** The file of refused candidates. */
+  readonly rejections: string;
+  /** The folder of the pages' texts. */
+  readonly articles: string | undefined;
+}
+
+/** What a draft would do, without doing it. */
+export interface Preview {
+  readonly changes: readonly RecordChange[];
+  /** What the check says of the records as they would be. */
+  readonly problems: readonly SeedProblem[];
+  readonly conflicts: readonly (Conflict & {
+    readonly merged: Merged | null;
+  })[];
+  /** Each file's lines that would go (-) and come (+), with those around them. */
+  readonly yaml: readonly FileDifference[];
+  /** Whether it can be saved. */
+  readonly isSound: boolean;
+}
+
+export interface FileDifference {
+  readonly file: string;
+  readonly lines: readonly {
+    readonly mark: "-" | "+" | " ";
+    readonly text: string;
+  }[];
+}
+
+export interface SaveResult extends Preview {
+  readonly isSaved: boolean;
+}
+
+/** A record as an editor is shown it. */
+export interface ShownRecord {
+  readonly id: string;
+  readonly kind: string;
+  readonly file: string;
+  readonly name: Text;
+  readonly fields: Fields;
+  /** What points at it, and would point nowhere without it. */
+  readonly pointedAtBy: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly name: Text;
+    readonly field: string;
+  }[];
+}
+
+/** The result of edits with all that follows from it. */
+interface Outcome extends Applied {
+  readonly before: Snapshot;
+  readonly problems: readonly SeedProblem[];
+  readonly isSound: boolean;
+}
+
+async function outcomeOf(
+  { folder, articles }: Places,
+  edits: readonly Edit[],
+): Promise<Outcome> {
+  const before = await readSnapshot(folder);
+  const applied = applyEdits(before, edits);
+  const read = await readTexts(applied.after.seed.records, articles);
+  const counted = applyEdits(applied.after, recounts(applied.after, read));
+  const after = counted.after;
+  const changed = new Map([...applied.changed, ...counted.changed]);
+  const check = (seed: Snapshot["seed"]) =>
+    checkSeed(seed, read.texts, read.unfit);
+  const problems = check(after.seed);
+  const key = ({ rule, id, field }: SeedProblem) => `${rule} ${id} ${field}`;
+  const faults = problems.filter(({ isNotice }) => !isNotice);
+  // What was wrong before does not keep anybody from mending something else.
+  const known = new Set(faults.length > 0 ? check(before.seed).map(key) : []);
+  return {
+    before,
+    after,
+    changed,
+    conflicts: applied.conflicts,
+    problems,
+    isSound:
+      applied.conflicts.length === 0 &&
+      faults.every((problem) => known.has(key(problem))),
+  };
+}
+
+/** What articles say of their coverage is counted anew where records come to rest on them. */
+function recounts({ seed }: Snapshot, { texts }: ReadTexts): Edit[] {
+  const byId = new Map(seed.records.map((record) => [record.id, record]));
+  return coverage(seed.records, texts).flatMap(
+    ({ article, counts }): Edit[] => {
+      const { fields } = byId.get(article)!;
+      const isSame = Object.entries(counts).every(
+        ([name, count]) => fields[name] === count,
+      );
+      return isSame || fields["sentences"] === undefined
+        ? []
+        : [
+            {
+              change: "replace",
+              id: article,
+              was: fields,
+              fields: { ...fields, ...counts },
+            },
+          ];
+    },
+  );
+}
+
+const previewOf = (outcome: Outcome): Preview => ({
+  changes: changesBetween(outcome.before, outcome.after),
+  problems: outcome.problems,
+  conflicts: outcome.conflicts.map((each) => ({
+    ...each,
+    merged: merged(each),
+  })),
+  yaml: [...outcome.changed.values()].map(({ path, text }) => ({
+    file: path,
+    lines: lineDifference(outcome.before.files.get(path)?.text ?? "", text),
+  })),
+  isSound: outcome.isSound,
+});
+
+/** The lines that differ between two texts, with two of those around them. */
+function lineDifference(
+  before: string,
+  after: string,
+): FileDifference["lines"] {
+  const [a, b] = [before, after].map((text) => text.split("\n")) as [
+    string[],
+    string[],
+  ];
+  let start = 0;
+  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
+  let end = 0;
+  while (
+    end < Math.min(a.length, b.length) - start &&
+    a.at(-1 - end) === b.at(-1 - end)
+  )
+    end++;
+  const around = 2;
+  const from = Math.max(0, start - around);
+  const until = (lines: string[]) => lines.length - Math.max(0, end - around);
+  const lines = stepsBetween(
+    a.slice(from, until(a)),
+    b.slice(from, until(b)),
+  ).map((step) =>
+    "kept" in step
+      ? ({ mark: " ", text: step.kept } as const)
+      : "removed" in step
+        ? ({ mark: "-", text: step.removed } as const)
+        : ({ mark: "+", text: step.added } as const),
+  );
+  const isNear = (at: number) =>
+    lines
+      .slice(Math.max(0, at - around), at + around + 1)
+      .some(({ mark }) => mark !== " ");
+  return lines.filter((_, at) => isNear(at));
+}
+
+/** What a draft would do. */
+export async function preview(places: Places, draft: Draft): Promise<Preview> {
+  return previewOf(await outcomeOf(places, draft.edits));
+}
+
+/** Writes what a draft says, all of it, or nothing where it is refused. */
+export function save(places: Places, draft: Draft): Promise<SaveResult> {
+  return alone(places.folder, async () => {
+    const outcome = await outcomeOf(places, draft.edits);
+    const result = previewOf(outcome);
+    if (!outcome.isSound) return { ...result, isSaved: false };
+    const writes: Write[] = [...outcome.changed.values()].map(
+      ({ path, text }) => ({
+        path: join(places.folder, path),
+        before: outcome.before.files.get(path)?.hash ?? null,
+        text,
+      }),
+    );
+    const rejections = await rejectionsWrite(places.rejections, draft);
+    if (rejections) writes.push(rejections);
+    if (writes.length > 0) await replaceFiles(places.folder, writes);
+    return { ...result, isSaved: true };
+  });
+}
+
+async function rejectionsWrite(
+  path: string,
+  { rejections, recalled }: Draft,
+): Promise<Write | undefined> {
+  if (rejections.length + recalled.length === 0) return undefined;
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  const text = bytes?.toString() ?? "";
+  const known = ((parseYaml(text) ?? []) as Rejection[]).map(
+    ({ candidate }) => candidate,
+  );
+  const kept = spliced(
+    text,
+    (placedRecords(text) ?? [])
+      .filter((_, at) => recalled.includes(known[at]!))
+      .map(({ start, end }) => ({ start, end, text: "" })),
+  );
+  const fresh = rejections.filter(
+    ({ candidate }) => !known.includes(candidate),
+  );
+  return {
+    path,
+    before: bytes && sha256(bytes),
+    text: kept + (fresh.length > 0 ? stringify(fresh) : ""),
+  };
+}
+
+/** A record by its id, with what points at it; undefined where there is none. */
+export async function recordAt(
+  { folder }: Places,
+  id: string,
+): Promise<ShownRecord | undefined> {
+  const { byId, seed } = await readSnapshot(folder);
+  const record = byId.get(id);
+  if (!record) return undefined;
+  const pointedAtBy = seed.records.flatMap((each) =>
+    targetsOf(kinds.get(each.kind)!, each.fields)
+      .filter((target) => target.id === id)
+      .map(({ path }) => ({
+        id: each.id,
+        kind: each.kind,
+        name: nameOf(each.id, each.fields),
+        field: String(path[0]),
+      })),
+  );
+  const { kind, file, fields } = record;
+  return { id, kind, file, name: nameOf(id, fields), fields, pointedAtBy };
+}
+
+/** Whether what an editor does can be saved at all. */
+export const canSave = ({ folder }: Places): Promise<boolean> =>
+  isWritable(folder);

@@ -1,0 +1,243 @@
+import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { editionsOf } from "../../api/articles/articles.ts";
+import { UserError } from "../../api/errors.ts";
+import type { Text } from "../../api/model/index.ts";
+import { isFileName, readTexts, sha256 } from "../articles.ts";
+import { coverage } from "../coverage.ts";
+import { extract, type Candidate } from "../extract/candidates.ts";
+import { Knowledge } from "../extract/knowledge.ts";
+import { readPage } from "../extract/read-page.ts";
+import { readRejections, type Rejection } from "../extract/rejections.ts";
+import { evidenceOf, Whole } from "../rules/rule.ts";
+import { save, type Places, type SaveResult } from "./desk.ts";
+import { draftOf, tidied, type Edit } from "./draft.ts";
+import { proposalOf, type Proposal } from "./propose.ts";
+import { nameOf } from "./sentences.ts";
+import { readSnapshot } from "./snapshot.ts";
+
+/** A page whose text is at hand. */
+export interface PageEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly sentences: number;
+  readonly coveredSentences: number;
+}
+
+/** What an editor sees of a page. Offsets count in its text. */
+export interface PageView {
+  readonly id: string;
+  readonly name: Text;
+  readonly issued: string;
+  readonly text: string;
+  readonly articles: readonly {
+    readonly id: string;
+    readonly name: Text;
+    readonly start: number;
+    readonly end: number;
+  }[];
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly article: string;
+  }[];
+  /** The words that records rest on. */
+  readonly passages: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly id: string;
+    readonly kind: string;
+    readonly name: Text;
+  }[];
+  readonly candidates: readonly (Candidate & {
+    readonly proposal: Proposal | null;
+  })[];
+  /** What was refused before. */
+  readonly rejections: readonly Rejection[];
+}
+
+/** The pages whose texts are at hand, with how much of each rests in records. */
+export async function pages({
+  folder,
+  articles,
+}: Places): Promise<PageEntry[]> {
+  const { seed } = await readSnapshot(folder);
+  const { texts } = await readTexts(seed.records, articles);
+  const measured = coverage(seed.records, texts);
+  return seed.records.flatMap(({ kind, id, fields }) => {
+    if (kind !== "Page" || !texts.has(id)) return [];
+    const own = measured.filter(({ all }) => all[0]?.page === id);
+    const sum = (name: "sentences" | "coveredSentences") =>
+      own.reduce((total, { counts }) => total + counts[name], 0);
+    return [
+      {
+        id,
+        name: nameOf(id, fields),
+        sentences: sum("sentences"),
+        coveredSentences: sum("coveredSentences"),
+      },
+    ];
+  });
+}
+
+/** A page with everything that is seen in it; undefined where its text is not at hand. */
+export async function pageView(
+  { folder, articles, rejections: file }: Places,
+  page: string,
+): Promise<PageView | undefined> {
+  const { seed, byId } = await readSnapshot(folder);
+  const { texts, unfit } = await readTexts(seed.records, articles);
+  const whole = new Whole(seed, texts, unfit);
+  const text = whole.fitText(page);
+  if (text === undefined) return undefined;
+  const rejections = await readRejections(file);
+  const { candidates } = extract(text, new Knowledge(seed.records, rejections));
+  const spans = whole.spansOn(page);
+  const articleIds = new Set(spans.map(({ article }) => article));
+  const { fields } = byId.get(page)!;
+  const issued = String(fields["issued"]);
+  return {
+    id: page,
+    name: nameOf(page, fields),
+    issued,
+    text,
+    articles: spans.map(({ article, start, end }) => ({
+      id: article,
+      name: nameOf(article, byId.get(article)!.fields),
+      start,
+      end,
+    })),
+    sentences: coverage(seed.records, texts)
+      .filter(({ article }) => articleIds.has(article))
+      .flatMap(({ article, all }) =>
+        all
+          .filter((sentence) => sentence.page === page)
+          .map(({ start, end }) => ({ start, end, article })),
+      )
+      .sort((a, b) => a.start - b.start),
+    passages: seed.records.flatMap((record) =>
+      evidenceOf(record)
+        .filter(({ article }) => articleIds.has(article))
+        .map(({ start, end }) => ({
+          start,
+          end,
+          id: record.id,
+          kind: record.kind,
+          name: nameOf(record.id, record.fields),
+        })),
+    ),
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      proposal: proposalOf(candidate, spans, issued) ?? null,
+    })),
+    rejections,
+  };
+}
+
+/** A page as an editor brings it. */
+export interface NewPage {
+  /** The name of its text file: `2025-01-03.txt`. */
+  readonly file: string;
+  /** The bytes of its text. */
+  readonly bytes: Uint8Array;
+  readonly title: Text;
+  readonly date: string;
+  /** The id of the newspaper, where the graph has it. */
+  readonly publisher?: string;
+  readonly language: string;
+}
+
+const textFile = /^[a-z0-9]+([-_.][a-z0-9]+)*\.txt$/;
+
+/** Takes in the text of a page: a file of its own, a record for the page, one for the article on it. */
+export async function addPage(
+  places: Places,
+  { file, bytes, title, date, publisher, language }: NewPage,
+): Promise<SaveResult & { readonly page: string }> {
+  const { articles, folder } = places;
+  if (!articles)
+    throw new UserError({
+      en: "ARTICLES_DIR is not set: say where texts of articles are kept.",
+      zh: "未设置 ARTICLES_DIR：请指明文章文本的存放处。",
+    });
+  if (!textFile.test(file) || !isFileName(file))
+    throw new UserError({
+      en: `“${file}” is no name for a text: write such as 2025-01-03.txt.`,
+      zh: `“${file}”不能用作文本的文件名：请写成 2025-01-03.txt 的形式。`,
+    });
+  const read = readPage(bytes);
+  if (!("text" in read))
+    throw new UserError({
+      en: `${read.what.en}; ${read.remedy.en}.`,
+      zh: `${read.what.zh}；${read.remedy.zh}。`,
+    });
+  // What the hash is of: line ends of Unix and no byte order mark, as every reader's copy is compared.
+  const text = editionsOf(read.text).at(-1)!;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (start >= end)
+    throw new UserError({ en: "The text is empty.", zh: "文本为空。" });
+  const hash = sha256(text);
+  const { seed } = await readSnapshot(folder);
+  const known = seed.records.find(({ fields }) => fields["sha256"] === hash);
+  if (known)
+    throw new UserError({
+      en: `This text is there already: ${known.id}.`,
+      zh: `这一文本已收录：${known.id}。`,
+    });
+  const stem = file.replace(/\.txt$/, "").replace(/[^a-z0-9]+/g, "-");
+  const page = `page-${stem}`;
+  const made = (kind: string, fields: Record<string, unknown>): Edit => ({
+    change: "add",
+    kind,
+    fields: tidied(fields),
+  });
+  const path = join(articles, file);
+  await writeText(path, text);
+  const result = await save(
+    places,
+    draftOf([
+      made("Page", {
+        id: page,
+        name: { en: `Newspaper page, ${date}`, zh: `${date}报纸版面` },
+        issued: date,
+        language,
+        sha256: hash,
+        file,
+        newspaper: publisher,
+      }),
+      made("Article", {
+        id: `article-${stem}`,
+        name: title,
+        issued: date,
+        language,
+        publisher,
+        // Counted anew before it is saved.
+        sentences: 0,
+        coveredSentences: 0,
+        characters: 0,
+        coveredCharacters: 0,
+        spans: [{ page, start, end }],
+      }),
+    ]),
+  );
+  return { ...result, page };
+}
+
+/** A text that is there already is left as it is: it must be the same. */
+async function writeText(path: string, text: string): Promise<void> {
+  const there = await readFile(path, "utf8").catch(() => undefined);
+  if (there === text) return;
+  if (there !== undefined)
+    throw new UserError({
+      en: "Another text has this name already.",
+      zh: "已有同名的另一文本。",
+    });
+  await mkdir(join(path, ".."), { recursive: true });
+  const temporary = `${path}.saving`;
+  const handle = await open(temporary, "w");
+  await handle.writeFile(text);
+  await handle.sync();
+  await handle.close();
+  await rename(temporary, path);
+}

@@ -1,0 +1,126 @@
+import { syllablesOf } from "../../api/text/pinyin.ts";
+import { kinds } from "../../api/model/index.ts";
+import type { Candidate } from "../extract/candidates.ts";
+import type { ArticleSpan } from "../rules/rule.ts";
+import { tidied, type Fields } from "./draft.ts";
+
+/** The record that a candidate may become, as far as the page tells it; the editor fills in the rest. */
+export interface Proposal {
+  readonly kind: string;
+  readonly fields: Fields;
+}
+
+/** Somebody or something that a candidate names. */
+interface Reference {
+  readonly name: string | null;
+  readonly id: string | null;
+}
+
+/** The article that a part of a page belongs to. */
+export const articleAt = (
+  spans: readonly ArticleSpan[],
+  start: number,
+  end: number,
+): string | undefined =>
+  spans.find((span) => span.start <= start && end <= span.end)?.article;
+
+/** The record that a candidate may become; undefined where no article of the graph holds its words. */
+export function proposalOf(
+  candidate: Candidate,
+  spans: readonly ArticleSpan[],
+  issued: string,
+): Proposal | undefined {
+  const evidence = candidate.evidence.flatMap(({ start, end, sha256 }) => {
+    const article = articleAt(spans, start, end);
+    return article ? [{ article, start, end, sha256 }] : [];
+  });
+  if (evidence.length === 0) return undefined;
+  const kind = kindOf(candidate.kind);
+  const facts = kinds.get(kind)!;
+  const own = proposedFields(candidate, issued);
+  const fields = tidied({
+    ...own,
+    ...(facts.props.has("assertion") ? { assertion: "ARTICLE" } : {}),
+    evidence,
+  });
+  return { kind, fields };
+}
+
+const kindOf = (name: string): string =>
+  name === "quotation"
+    ? "Statement"
+    : [...kinds.keys()].find((each) => each.toLowerCase() === name)!;
+
+function proposedFields(candidate: Candidate, issued: string): Fields {
+  const reference = (name: string) =>
+    candidate[name] as Reference | null | undefined;
+  switch (candidate.kind) {
+    case "quotation":
+      return { form: "DIRECT" };
+    case "statement": {
+      const speaker = reference("speaker");
+      return { form: candidate["form"], speakers: [idOf(speaker)] };
+    }
+    case "role":
+      return {
+        title: candidate["title"],
+        asOf: issued,
+        holder: idOf(reference("holder")),
+        at: (candidate["at"] as Reference[]).map(({ id }) => id),
+      };
+    case "participation":
+      return {
+        participant: idOf(reference("participant")),
+        in: idOf(reference("in")),
+      };
+    case "alignment":
+      return {
+        stage: candidate["stage"],
+        strategy: idOf(reference("strategy")),
+        alignedWith: idOf(reference("alignedWith")),
+      };
+    case "figure": {
+      const { value, upperValue, unit, qualifier } = candidate;
+      return { value, upperValue, unit, qualifier, asOf: issued };
+    }
+    case "person":
+      return { ...named(candidate), isNamed: true };
+    case "event": {
+      const date = candidate["date"] as string | undefined;
+      return {
+        ...named(candidate),
+        // The page names a day and leaves its year to the reader.
+        date: date?.startsWith("-") ? issued.slice(0, 4) + date : date,
+      };
+    }
+    default:
+      return named(candidate);
+  }
+}
+
+/** A name in Chinese, with what pinyin makes of it where that is how a person's name is written. */
+function named(candidate: Candidate): Fields {
+  const { zh } = candidate["name"] as { zh: string };
+  const isChinese = /^\p{Script=Han}{2,4}$/u.test(zh);
+  if (candidate.kind !== "person" || !isChinese) return { name: { zh } };
+  const [family = "", ...given] = syllablesOf(zh).map(({ text }) => text);
+  const en = [family, given.join("")].map(capital).join(" ").trim();
+  return { id: slug(zh), name: { en, zh } };
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+const slug = (han: string): string => {
+  const [family = "", ...given] = syllablesOf(han).map(({ text }) => text);
+  return [family, given.join("")].filter(Boolean).join("-");
+};
+
+/** The record that is named, or the id that it would have. */
+function idOf(reference: Reference | null | undefined): string | undefined {
+  if (!reference) return undefined;
+  const { id, name } = reference;
+  if (id !== null) return id;
+  return name !== null && /^\p{Script=Han}{2,4}$/u.test(name)
+    ? slug(name)
+    : undefined;
+}
