@@ -23,6 +23,7 @@ it("holds to what is usual where nothing is said", () => {
     concurrency: 256,
     rate: 0,
     work: 30_000,
+    clients: 100,
   });
   expect(env).toMatchObject({
     port: 4000,

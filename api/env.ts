@@ -66,6 +66,8 @@ export const limits = {
   wait: ["LIMIT_WAIT", 2_000, 10, 600_000],
   /** Requests that run at once. */
   concurrency: ["LIMIT_CONCURRENCY", 256, 1, 10_000],
+  /** Clients of one address that tell themselves apart by a key, as those of a class do. */
+  clients: ["LIMIT_CLIENTS", 100, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */
   rate: ["LIMIT_RATE", 600, 0, 1_000_000],
   /** Milliseconds of engine and thread a minute for one address, by what its requests were seen to take. */

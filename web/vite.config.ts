@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
+import { firstVisit, noCircles } from "./build/chunks.ts";
 import { documentList, documentsWhereUsed } from "./build/documents.ts";
 import { graphiqlWords } from "./build/graphiql-words.ts";
 import { slimCytoscape } from "./build/slim-cytoscape.ts";
@@ -32,11 +33,16 @@ export default defineConfig({
     documentsWhereUsed(),
     documentList(),
     slimCytoscape(),
+    noCircles(),
     graphiqlWords(),
   ],
   worker: { format: "es" },
   // Graph and playground meet one copy of graphql each, or its types do not know each other.
-  resolve: { dedupe: ["graphql", "react", "react-dom"] },
+  resolve: {
+    dedupe: ["graphql", "react", "react-dom"],
+    // RxJS has classes of today's language under this name, and else those of 2009 with what emulates them.
+    conditions: ["es2015", ...defaultClientConditions],
+  },
   // Its workers are imported by address, which the bundling of packages cannot follow.
   optimizeDeps: {
     exclude: [
@@ -59,10 +65,27 @@ export default defineConfig({
     // Icons stay files, which the browser caches for every page.
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 4000,
+    // Every browser that runs the rest preloads modules by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       // GraphiQL ships compiled React whose "use no memo" means nothing to a bundler.
       onwarn: (warning, warn) => {
         if (warning.code !== "MODULE_LEVEL_DIRECTIVE") warn(warning);
+      },
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            {
+              debugName: "first visit",
+              name: firstVisit({
+                page: here("main.tsx"),
+                canvas: here("canvas/canvas.tsx"),
+                playground: here("playground/main.tsx"),
+              }),
+            },
+          ],
+        },
       },
       input: {
         explorer: here("index.html"),

@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
@@ -15,7 +15,6 @@ import { useView } from "../view/use-view.ts";
 import { revealAll, search } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
-import { ContextMenu } from "./context-menu.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
 import { useLineText } from "./line-text.ts";
@@ -27,11 +26,14 @@ import { SelectionBar } from "./selection-bar.tsx";
 import { useSelection } from "./selection.ts";
 import { useSpeaking } from "./speaking.ts";
 import { useElements, useLooks } from "./sync.ts";
-import { svgOf } from "./svg.ts";
 import { Tooltip } from "./tooltip.tsx";
 import { useActions } from "./use-actions.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useYieldingCaptions } from "./yielding.ts";
+
+const ContextMenu = lazy(async () => ({
+  default: (await import("./context-menu.tsx")).ContextMenu,
+}));
 
 /** From this width on, rays have room on both sides of the centre. */
 const wideFrom = 900;
@@ -115,8 +117,8 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
       () =>
         cy && {
           isWindowed: true,
-          svg: (options) =>
-            svgOf(cy, {
+          svg: async (options) =>
+            (await import("./svg.ts")).svgOf(cy, {
               ...options,
               palette,
               words: {
@@ -174,13 +176,15 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {menu && menuThing && (
-        <ContextMenu
-          at={menu}
-          thing={menuThing}
-          picture={picture}
-          counts={counts}
-          onClose={closeMenu}
-        />
+        <Suspense fallback={null}>
+          <ContextMenu
+            at={menu}
+            thing={menuThing}
+            picture={picture}
+            counts={counts}
+            onClose={closeMenu}
+          />
+        </Suspense>
       )}
       <SelectionBar picture={picture} />
       {hovered && !menu && <Tooltip picture={picture} hovered={hovered} />}

@@ -1,4 +1,4 @@
-import { labels } from "../gql/labels.ts";
+import { labels } from "../gql/labels.en.ts";
 
 export const en = {
   title: "Silkgraph",
@@ -322,7 +322,7 @@ export const en = {
   fact: { codes: "ISO codes" },
 
   /** What the model calls kinds, terms and fields. */
-  ...labels.en,
+  ...labels,
 };
 
 /** Every language says the same things. */

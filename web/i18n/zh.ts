@@ -1,5 +1,5 @@
 import type { Words } from "./en.ts";
-import { labels } from "../gql/labels.ts";
+import { labels } from "../gql/labels.zh.ts";
 
 export const zh: Words = {
   title: "Silkgraph 丝路图谱",
@@ -313,5 +313,5 @@ export const zh: Words = {
   fact: { codes: "ISO 代码" },
 
   /** What the model calls kinds, terms and fields. */
-  ...labels.zh,
+  ...labels,
 };

@@ -20,7 +20,7 @@ export interface ShownPicture {
     readonly isWhole: boolean;
     readonly isTransparent: boolean;
     readonly imprint: Imprint;
-  }) => string | Promise<string>;
+  }) => Promise<string>;
 }
 
 /** What a picture says of itself in its margin. */

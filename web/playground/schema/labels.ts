@@ -1,5 +1,8 @@
-import { labels } from "../../gql/labels.ts";
+import { labels as en } from "../../gql/labels.en.ts";
+import { labels as zh } from "../../gql/labels.zh.ts";
 import type { Language } from "../../view/view.ts";
+
+const labels = { en, zh };
 
 /** What a field is called, where the model has a word for it. */
 export const labelOf = (

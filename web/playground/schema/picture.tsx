@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from "graphql";
 import { useState } from "react";
-import { roles } from "../../gql/labels.ts";
+import { roles } from "../../gql/terms.ts";
 import { addressOf, at } from "../address.ts";
 import { useLanguage, useSay } from "../language.ts";
 import { words } from "../shell/words.ts";

@@ -5,7 +5,7 @@ import {
   isObjectType,
   type GraphQLSchema,
 } from "graphql";
-import { labels } from "../../../gql/labels.ts";
+import { labels } from "../../../gql/labels.zh.ts";
 import { ofAnswers } from "./answers.ts";
 import { ofGraphql } from "./graphql.ts";
 import { patterns } from "./patterns.ts";
@@ -20,8 +20,8 @@ const known: Readonly<Record<string, string>> = {
 type Terms = Readonly<
   Record<string, Readonly<Record<string, string>> | undefined>
 >;
-const meanings: Terms = labels.zh.meaning;
-const links: Readonly<Record<string, string>> = labels.zh.link;
+const meanings: Terms = labels.meaning;
+const links: Readonly<Record<string, string>> = labels.link;
 
 interface Described {
   description?: string | null | undefined;
@@ -85,7 +85,7 @@ const shared: Readonly<Record<string, string>> = {
   AttributedClaim: "有人负责的主张",
   Project: "项目",
 };
-const kinds: Readonly<Record<string, string>> = labels.zh.kind;
+const kinds: Readonly<Record<string, string>> = labels.kind;
 
 /** A kind in Chinese, with the name by which GraphQL knows it. */
 function kindName(name: string): string | null {
