@@ -28,9 +28,10 @@ import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Explorer } from "./page/explorer.tsx";
-import { i18n } from "./i18n/i18n.ts";
+import { i18n, loadWords } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
+import { clientHeaders } from "./look/client-key.ts";
 import { cssVariables, theme } from "./look/theme.ts";
 import { eventName } from "./i18n/event-name.ts";
 import { currentView, subscribe } from "./view/use-view.ts";
@@ -38,16 +39,18 @@ import { currentView, subscribe } from "./view/use-view.ts";
 printInLight();
 
 /** The words follow the address. What subscribes first is called first: before the page renders anew. */
-const speakAsAddressed = () => {
+const speakAsAddressed = async () => {
   const { language } = currentView();
   // Whatever shows words renders anew at a change, even to the same language.
-  if (i18n.language !== language) void i18n.changeLanguage(language);
+  if (i18n.language === language) return;
+  await loadWords(language);
+  if (currentView().language === language) await i18n.changeLanguage(language);
 };
-speakAsAddressed();
-subscribe(speakAsAddressed);
+subscribe(() => void speakAsAddressed());
+await speakAsAddressed();
 
 const client = new ApolloClient({
-  link: new HttpLink({ uri: "/graphql" }),
+  link: new HttpLink({ uri: "/graphql", headers: clientHeaders }),
   cache: new InMemoryCache({
     possibleTypes,
     // Values without an id: what one question selects of them joins what another did.

@@ -40,6 +40,8 @@ describe("the web", () => {
     ["/playground/zh/lessons/fields", "playground"],
     ["/playground/en/ask?query=%7Babout%7BrecordCount%7D%7D", "playground"],
     ["/playground/graphiql", "graphiql"],
+    ["/playground/zh/graphiql", "graphiql"],
+    ["/playground/en/graphiql?query=%7Babout%7BrecordCount%7D%7D", "graphiql"],
   ])("%s is the %s", async (path, title) => {
     const answer = await get(path);
     expect([

@@ -235,6 +235,16 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["ydyl", "initiative", "WORD", "一带一路"],
   ["lw", "laos", "WORD", "老挝"],
   ["zobl", "freight-trains", "WORD", "中欧班列"],
+  // as input methods take it: initials of two letters, shortened syllables, characters that stand already
+  ["zhltl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zhonglaotl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zlaotie", "china-laos-railway", "INSIDE", "中老铁"],
+  ["中老tielu", "china-laos-railway", "WORD", "中老铁路"],
+  ["中老 tl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zhonglao铁", "china-laos-railway", "INSIDE", "中老铁"],
+  ["老wo", "laos", "WORD", "老挝"],
+  ["zhlyj", "strategy-studies", "WORD", "战略研究"],
+  ["g20lyfh", "rio-summit", "WORD", "G20里约峰会"],
   // pinyin with ü, however it is typed
   ["lüse", "green", "PREFIX", "绿色"],
   ["lǜ sè", "green", "PREFIX", "绿色"],
@@ -289,6 +299,23 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["zhonglaotelu", "china-laos-railway", "FUZZY", "中老铁路"],
   ["中欧班烈", "freight-trains", "FUZZY", "中欧班列"],
   ["老窝", "laos", "FUZZY", "老挝"],
+  // some of its words by their first letters
+  ["L.P.D. Republic", "laos", "INSIDE", "Lao People's Democratic Republic"],
+  [
+    "J.–B. Railway",
+    "high-speed",
+    "INSIDE",
+    "Jakarta–Bandung High-Speed Railway",
+  ],
+  // whole addresses
+  ["https://silkgraph.example/zh/laos?v=1a2b3c", "laos", "EXACT", "Laos"],
+  [
+    " http://localhost:4000/en/?form=map&card=high-speed ",
+    "high-speed",
+    "EXACT",
+    "high-speed",
+  ],
+  ["https://www.wikidata.org/wiki/Q819", "laos", "EXACT", "Q819"],
   // what an index might take for syntax
   ['+"laos"*', "laos", "EXACT", "Laos"],
   ["(老挝)~", "laos", "EXACT", "老挝"],

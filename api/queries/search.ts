@@ -104,6 +104,24 @@ class SearchResult {
   nearest!: unknown;
 }
 
+/** The record or the code that a pasted web address ends with; null where it is no address. */
+function recordIn(typed: string): string | null {
+  const text = typed.trim();
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return null;
+  const { pathname, searchParams } = new URL(text);
+  const [last = ""] = pathname.split("/").filter(Boolean).slice(-1);
+  const found = [searchParams.get("card") ?? "", decoded(last)];
+  return found.find((each) => tokensOf(fold(each).text).length > 0) ?? null;
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
 const textColumns = [
   ...new Set(
     [...kindFacts.values()].flatMap((facts) =>
@@ -174,6 +192,22 @@ const byRank = (a: RankedCandidate, b: RankedCandidate) =>
 const byImportance = (a: Candidate, b: Candidate) =>
   b.importance - a.importance || (a.id < b.id ? -1 : 1);
 
+/** What the index finds for a text, and the matches among it, the closest first. */
+async function rankedFor(
+  context: Pick<Context, "graph" | "makeWay">,
+  text: string,
+) {
+  const candidates = await candidatesFor(context, queryWords(text));
+  const query = partsOf(text);
+  const ranked: RankedCandidate[] = [];
+  for (const of of candidates) {
+    await context.makeWay?.();
+    const match = matchIn(query, of.texts);
+    if (match) ranked.push({ of, match });
+  }
+  return { candidates, ranked: ranked.sort(byRank) };
+}
+
 /** The index words of a candidate's text, found once. */
 const indexWords = new WeakMap<Findable, ReadonlySet<string>>();
 
@@ -224,7 +258,7 @@ function countsOf(ranked: readonly RankedCandidate[]): KindCount[] {
 export class SearchQuestion {
   @Query(() => SearchResult, {
     description:
-      "Finds entities by all their texts: by names, also official ones, aliases, gists, descriptions and titles, and by whole codes and ids. Names are also found by Chinese inside them, by traditional characters, by pinyin, and by English with small typos.",
+      "Finds entities by all their texts: by names, also official ones, aliases, gists, descriptions and titles, and by whole codes and ids. Names are also found by Chinese inside them, by traditional characters, by pinyin, by English with small typos and by initials (P.R. China). Of a web address, such as one of the explorer, its record is found.",
   })
   async search(
     @Arg("text", () => String, { description: "1 to 200 characters." })
@@ -254,18 +288,10 @@ export class SearchQuestion {
       );
     const isWanted = ({ kind }: Candidate) =>
       kinds == null || kinds.includes(kind);
-    const candidates = await candidatesFor(
-      { graph, makeWay },
-      queryWords(text),
-    );
-    const query = partsOf(text);
-    const ranked: RankedCandidate[] = [];
-    for (const of of candidates) {
-      await makeWay?.();
-      const match = matchIn(query, of.texts);
-      if (match) ranked.push({ of, match });
-    }
-    ranked.sort(byRank);
+    let { candidates, ranked } = await rankedFor({ graph, makeWay }, text);
+    const within = recordIn(text);
+    if (within !== null && ranked[0]?.match.kind !== "EXACT")
+      ({ candidates, ranked } = await rankedFor({ graph, makeWay }, within));
     const found = ranked.filter(({ of }) => isWanted(of));
     const hits = found.slice(0, first);
     const near =

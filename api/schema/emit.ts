@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { labels, roles } from "./labels.ts";
+import { labels, linkTypes, roles, terms } from "./labels.ts";
 import { connections, lists } from "./lists.ts";
 import { createSchema } from "./schema.ts";
 
@@ -14,9 +14,19 @@ await writeFile(
   join(home, "schema.graphql"),
   `${printSchema(lexicographicSortSchema(createSchema()))}\n`,
 );
+// One language to a file: a reader needs the words of one.
+for (const [language, words] of Object.entries(labels()))
+  await writeFile(
+    join(home, "web", "gql", `labels.${language}.ts`),
+    constant("labels", words),
+  );
 await writeFile(
-  join(home, "web", "gql", "labels.ts"),
-  `${constant("roles", roles(), " as const")}\n${constant("labels", labels())}`,
+  join(home, "web", "gql", "terms.ts"),
+  [
+    constant("roles", roles(), " as const"),
+    constant("terms", terms(), " as const"),
+    constant("linkTypes", linkTypes(), " as const"),
+  ].join("\n"),
 );
 
 await writeFile(

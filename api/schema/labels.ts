@@ -30,6 +30,14 @@ export const roles = (): Readonly<Record<string, KindRole>> =>
     Array.from(kinds.values(), ({ name, role }) => [name, role]),
   );
 
+/** The terms of each vocabulary that records use. */
+export const terms = (): Readonly<Record<string, readonly string[]>> =>
+  Object.fromEntries(
+    vocabulariesInRecords().map(({ name, terms }) => [name, [...terms.keys()]]),
+  );
+
+export const linkTypes = (): readonly string[] => Object.keys(links).sort();
+
 /** What kinds and the terms in their records are called and mean. */
 export const labels = (): Readonly<Record<Language, Labels>> => ({
   en: labelsIn("en"),
@@ -37,11 +45,6 @@ export const labels = (): Readonly<Record<Language, Labels>> => ({
 });
 
 function labelsIn(language: Language): Labels {
-  const every = [...kinds.values()];
-  const inRecords = [...vocabularies]
-    .filter(([type]) => every.some((kind) => holds(kind, type)))
-    .map(([, vocabulary]) => vocabulary)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
   const words = <Entry>(
     entries: Iterable<readonly [string, Entry]>,
     textOf: (entry: Entry) => Text,
@@ -51,7 +54,7 @@ function labelsIn(language: Language): Labels {
     );
   const byVocabulary = (part: "label" | "meaning") =>
     Object.fromEntries(
-      inRecords.map(({ name, terms }) => [
+      vocabulariesInRecords().map(({ name, terms }) => [
         name,
         words(terms, (term) => term[part]),
       ]),
@@ -68,6 +71,12 @@ function labelsIn(language: Language): Labels {
     meaning: byVocabulary("meaning"),
   };
 }
+
+const vocabulariesInRecords = () =>
+  [...vocabularies]
+    .filter(([type]) => [...kinds.values()].some((kind) => holds(kind, type)))
+    .map(([, vocabulary]) => vocabulary)
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Every field of kinds and of what hangs on links, by name; each name has one label. */
 const fields = () =>

@@ -29,6 +29,30 @@ export function byLetters(query: Parts, text: Parts): FoundSpan | null {
   return first === undefined ? null : span(kind, first, query.tokens[0]!);
 }
 
+/**
+ * Matches a name of which some words are written as their first letters: P.R. China in People's Republic of
+ * China. One word at least stands in full, and the order is that of the name.
+ */
+export function byInitials(query: Parts, text: Parts): FoundSpan | null {
+  const { tokens } = query;
+  const isInitial = (token: string) => /^\p{L}$/u.test(token) && !isHan(token);
+  if (!tokens.some(isInitial) || tokens.every(isInitial)) return null;
+  const words = [...text.tokens];
+  for (const token of tokens) {
+    const at = words.findIndex((word) =>
+      isInitial(token) ? word.startsWith(token) : word === token,
+    );
+    if (at < 0) return null;
+    words.splice(0, at + 1);
+  }
+  const whole = text.folded.text;
+  const first = text.tokens.find((word) => word.startsWith(tokens[0]!))!;
+  const last = tokens.at(-1)!;
+  const start = whole.indexOf(first);
+  const end = whole.lastIndexOf(last) + last.length;
+  return { kind: "INSIDE", start, end };
+}
+
 const span = (kind: MatchKind, start: number, part: string): FoundSpan => ({
   kind,
   start,

@@ -1,5 +1,5 @@
 import { isHan } from "./fold.ts";
-import { byLetters, standingOf } from "./letters.ts";
+import { byInitials, byLetters, standingOf } from "./letters.ts";
 import {
   matchKinds,
   type MatchKind,
@@ -62,7 +62,10 @@ function matchAt(
 }
 
 const inName = (query: Parts, text: Parts): FoundSpan | null =>
-  byLetters(query, text) ?? bySound(query, text) ?? byTypo(query, text);
+  byLetters(query, text) ??
+  byInitials(query, text) ??
+  bySound(query, text) ??
+  byTypo(query, text);
 
 /** A sentence that starts with the word matches no better than one that contains it. */
 function inSentence(query: Parts, text: Parts): FoundSpan | null {

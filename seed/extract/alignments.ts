@@ -21,6 +21,11 @@ const fieldAtEnd = new RegExp(
   `(?:战略性|发展战略|战略|规划|政策|项目)${manner}$`,
   "u",
 );
+/** A与B在绿色能源领域的对接. */
+const areaAtEnd = new RegExp(
+  `在[^，、]{1,14}(?:领域|方面|层面|进程|过程)(?:中|上)?的?${manner}$`,
+  "u",
+);
 const joint = /(?:同|与|和|跟|及|以及)$/u;
 /** 多个国家和区域发展战略: stands for those that the sentence has named before. */
 const summary =
@@ -85,6 +90,7 @@ function sidesOf(
   const [rights = []] = [
     stemOf(mannerAtEnd),
     stemOf(fieldAtEnd).replace(mannerAtEnd, ""),
+    stemOf(areaAtEnd),
   ]
     .map(({ length }) => groupEndingAt(sentence, strategies, length))
     .filter(({ length }) => length > 0);

@@ -1,3 +1,4 @@
+import { documents } from "./lexicons.ts";
 import { Lexicon, lexicon, wordsOf } from "./words.ts";
 
 const nounCues = lexicon("noun-cues");
@@ -6,7 +7,10 @@ const notCues = lexicon("not-cues");
 
 /** Those whom a journalist's sources talk to; they stand behind the verb. */
 const listener =
-  /(?:告诉|告知|对|向)(?:了)?(?:本报|本社|新华社|前来采访的|采访的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?$/u;
+  /(?:(?:告诉|告知)(?:了)?(?:[他她](?:们)?|村民|乡亲|同事|学员|学生|家人)|(?:告诉|告知|对|向)(?:了)?(?:本报|本社|新华社|前来采访的|采访的|到访的|身边的|身旁的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?)$/u;
+/** X对身边的孙子说: whoever is spoken to. */
+const addressee =
+  /(?:(?<![反针面相核绝一派应])对|冲着?|朝着?)(?:身边|身旁|一旁|面前|台下|在场|前来|来访|围观|随行)?的?\p{Script=Han}{1,8}$/u;
 const tellsListener = /^(?:告诉|告知)/u;
 
 export interface Cue {
@@ -24,6 +28,8 @@ export function cueAtEnd(clause: string): Cue | undefined {
     return tellsListener.test(told[0])
       ? { verb: told[0], at: told.index, mayBeNoun: false }
       : undefined;
+  const begun = /(?:了起来|了出来|起来|出声来|出声)$/u.exec(clause);
+  if (begun) return cueAtEnd(clause.slice(0, begun.index));
   const bare = clause.replace(/(?:[了着过]|(?<=[\p{Script=Han}]{2})道)$/u, "");
   if (
     notCues.endingAt(clause, clause.length) &&
@@ -31,6 +37,11 @@ export function cueAtEnd(clause: string): Cue | undefined {
   )
     return undefined;
   const text = cues.endingAt(bare, bare.length) ? bare : clause;
+  const how =
+    /[说答讲喊问回](?:答)?得(?:很|格外|十分|非常)?\p{Script=Han}{1,4}$/u.exec(
+      clause,
+    );
+  if (how) return { verb: how[0], at: how.index, mayBeNoun: false };
   let end = text.length;
   let verb = cues.endingAt(text, end);
   if (!verb) return undefined;
@@ -39,6 +50,14 @@ export function cueAtEnd(clause: string): Cue | undefined {
     end -= verb.length;
     const before = cues.endingAt(text, end);
     if (!before || notCues.endingAt(text, end)) break;
+    // 联合声明说, 协会的声明说: there the first is a document.
+    const document = documents.endingAt(text, end);
+    if (
+      document &&
+      (document.length > before.length ||
+        text[end - document.length - 1] === "的")
+    )
+      break;
     verb = before;
   }
   // 他的要求, 这一判断: nouns.
@@ -47,13 +66,22 @@ export function cueAtEnd(clause: string): Cue | undefined {
     /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end))
   )
     return undefined;
+  // 没有争辩 says nothing.
+  if (
+    /(?:没有?|未|并不|从不|不再|不愿|不肯|拒绝|无法|无需|难以)$/u.test(
+      text.slice(0, end),
+    )
+  )
+    return undefined;
   const verbs = text.slice(end);
   // X对记者说: whom X tells stands between.
   const heard = listener.exec(text.slice(0, end));
+  const towards = heard ?? addressee.exec(text.slice(0, end));
   return {
     verb: verbs,
-    at: heard && !tellsListener.test(heard[0]) ? heard.index : end,
-    mayBeNoun: nounCues.has(verbs),
+    at: towards && !tellsListener.test(towards[0]) ? towards.index : end,
+    // 补充道 is no noun, whatever 补充 may be.
+    mayBeNoun: nounCues.has(verbs) && !(clause.endsWith("道") && text === bare),
   };
 }
 

@@ -34,3 +34,14 @@ export function countriesIn(text: string): string[] {
   }
   return found;
 }
+
+/** What a newspaper or the like is called when it was named before. */
+export const publication =
+  /^(?:报|刊|台|社|文|网|网站|媒体|报纸|文章|报道|社论|社评|评论)$/u;
+
+/** Words for one person who was named before: 老人说. */
+export const epithets = new Set(
+  "老人 老人家 老汉 老太太 大娘 大爷 小伙子 小伙 姑娘 女孩 男孩 小女孩 小男孩 汉子".split(
+    " ",
+  ),
+);

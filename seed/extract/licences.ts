@@ -6,7 +6,7 @@ import type { Licence, Subjects } from "./subjects.ts";
 
 /** What is introduced with a colon and is not said by anybody. */
 const written =
-  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|包括|例如|比如|如下|一是|分别是|注|图|即|称为|称作|誉为|校训|对联)$/u;
+  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|[唱歌曲谣诗词][^，]{0,6}《[^》]+》|[歌曲][里中]|唱道?|响起|包括|例如|比如|如下|一是|分别是|注|图|[一二两三四五六七八九十几]个大?字|即|称为|称作|誉为|校训|对联)$/u;
 
 /** A noun for what somebody said: 总书记的一句话. */
 const wordsOf =
@@ -14,7 +14,7 @@ const wordsOf =
 
 /** What a sentence says that tells how words were spoken, though it has no verb of saying at its end. */
 const spoken =
-  /说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|心愿|心里话|口头禅|座右铭|信条|常说|常挂在嘴边|写在|写下|喊声|说话|嗓门|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
+  /说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|心愿|心里话|开场白|妙语|玩笑|口头禅|座右铭|信条|常说|常挂在嘴边|写在|写下|喊声|说话|嗓门|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
 
 /** Finds who says what stands in quotation marks, by what is written before and behind it. */
 export class Licences {
@@ -69,11 +69,55 @@ export class Licences {
       const subject = this.#subjects.beforeCue(clauses, cue, last.start);
       return subject && { ...subject, cue: cue.verb, rule: "cue-fragment" };
     }
+    if (!isMarked) {
+      const named = this.#named(quotation, words, clauses);
+      if (named) return named;
+    }
     if (mark === "，" && quotation.close === "SENTENCE") {
       const subject = this.#subjects.firstIn(from, start);
       return subject && { ...subject, cue: null, rule: "comma" };
     }
     return undefined;
+  }
+
+  /** X把走廊称作“…”, X称赞这是“…”: what somebody calls something, where it is more than its name. */
+  #named(
+    { start, end }: Quotation,
+    words: string,
+    clauses: readonly Clause[],
+  ): Licence | undefined {
+    const inner = this.#reading.text.slice(start + 1, end - 1);
+    if (
+      inner.length < 7 ||
+      !(inner.length >= 10 || /[的是在把让不]/.test(inner))
+    )
+      return undefined;
+    if (/^称(?!赞).+(?:是|为)$/u.test(words)) {
+      const subject = this.#subjects.beforeCue(
+        [
+          ...clauses.slice(0, -1),
+          { ...clauses.at(-1)!, end: clauses.at(-1)!.start },
+        ],
+        { verb: "称", at: 0, mayBeNoun: false },
+        start,
+      );
+      return subject && { ...subject, cue: "称", rule: "called" };
+    }
+    const [, who] =
+      /^(.+?)(?:称赞|盛赞|赞扬|赞誉|评价|形容)(?!为“).*(?:是|为|作|成|做)$/u.exec(
+        words,
+      ) ??
+      /^(.+?)[把将].+(?:称作|称为|称之为|比作|喻为|形容为|概括为|总结为|归纳为|看作|叫作|叫做)$/u.exec(
+        words,
+      ) ??
+      [];
+    const phrase =
+      who === undefined || /被/.test(words)
+        ? undefined
+        : this.#subjects.read(who);
+    return (
+      phrase && { phrase, at: start, cue: words.slice(-2), rule: "called" }
+    );
   }
 
   /** Words that a verb of saying takes without a mark are a statement where they are more than a name. */
@@ -105,6 +149,13 @@ export class Licences {
     const hasComma = text[from] === "，";
     if (hasComma) from++;
     else if (quotation.close === "WORD" && !this.#isGroup(quotation))
+      return undefined;
+    // 针对所谓“清单”，X回应说: a word of the sentence, and not what X says.
+    if (
+      quotation.close === "WORD" &&
+      hasComma &&
+      reading.sentenceStart(quotation.start) !== quotation.start
+    )
       return undefined;
     while (/[…—]/.test(text[from] ?? "")) from++;
     const stop = Math.min(
@@ -142,13 +193,20 @@ export class Licences {
     const told = text.slice(from, stop);
     if (
       !spoken.test(told) &&
-      !(quotation.close === "WORD" && /[谈讲说写赞问]/.test(told))
+      !(
+        quotation.close === "WORD" &&
+        /[谈讲说写赞问]|描绘|描述|畅想|展望|提到|引用|阐释|阐述/.test(told)
+      )
     )
       return undefined;
     const subject = this.#subjects.firstIn(from, stop);
-    return (
-      subject && { ...subject, cue: null, rule: "spoken-after", resumes: false }
-    );
+    const last = clauses.at(-1);
+    const resumes =
+      last?.mark === "，" &&
+      quotations.some(
+        ({ start }) => start === last.end + 1 && this.#isWhole(start),
+      );
+    return subject && { ...subject, cue: null, rule: "spoken-after", resumes };
   }
 
   /** “……，”X翻开登记簿，“……”: what X does parts what X says. */
@@ -157,7 +215,7 @@ export class Licences {
     clauses: readonly Clause[],
   ): (Licence & { resumes: boolean }) | undefined {
     const last = clauses.at(-1);
-    if (close !== "PAUSE" || last?.mark !== "，" || clauses.length > 2)
+    if (close === "WORD" || last?.mark !== "，" || clauses.length > 2)
       return undefined;
     const goesOn = this.#reading.quotations.some(
       ({ start }) => start === last.end + 1,
@@ -181,9 +239,12 @@ export class Licences {
               this.#next.start +
               this.#reading.text
                 .slice(this.#next.start, this.#next.end)
-                .search(/[。！？\n]|$/),
+                .search(/(?<!“[^”]*)[。！？\n]|$/),
           };
-    const subject = behind && this.#subjects.firstIn(behind.start, behind.end);
+    if (!behind) return undefined;
+    const subject =
+      this.#subjects.firstIn(behind.start, behind.end) ??
+      this.#subjects.pronounAt(behind.start);
     return subject && { ...subject, cue: null, rule: "subject-after" };
   }
 

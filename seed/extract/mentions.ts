@@ -1,8 +1,19 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
-import { afterNames, honorifics, surnames, titles } from "./lexicons.ts";
-import { dottedNames, isObject, letterRun } from "./person-names.ts";
+import {
+  afterNames,
+  honorifics,
+  peopleWords,
+  surnames,
+  titles,
+} from "./lexicons.ts";
+import {
+  dottedNames,
+  endsLikeName,
+  isObject,
+  letterRun,
+} from "./person-names.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import { titleParts } from "./titles.ts";
 
@@ -13,6 +24,7 @@ export interface Mention {
   readonly phrase: Phrase;
   /** Whether the person is acted on, or only owns what acts. */
   readonly isObject: boolean;
+  readonly isQuoted: boolean;
   readonly sentence: number;
 }
 
@@ -51,6 +63,7 @@ export function mentionsIn(
         ...title,
         ...(isCalled && title.title === null ? { title: behind } : {}),
       },
+      isQuoted,
       isObject:
         isQuoted ||
         isObject(
@@ -65,7 +78,7 @@ export function mentionsIn(
 }
 
 /** The words in front of a name that belong to it, as far as the last mark. */
-function phraseBefore(text: string, end: number): string {
+export function phraseBefore(text: string, end: number): string {
   let start = end;
   let depth = 0;
   while (start > 0 && end - start < 50) {
@@ -90,10 +103,14 @@ function sentenceCounter(text: string): (at: number) => number {
 }
 
 /** Names behind titles, where something that stands behind names shows their end. */
-function titledNames(text: string) {
+export function titledNames(text: string) {
   const found = [];
   for (let end = 1; end < text.length; end++) {
-    if (!titles.endingAt(text, end) && !text.endsWith("岁的", end)) continue;
+    const isTold = /(?:名叫|名字叫|叫作|本名|真名|大名)$/u.test(
+      text.slice(Math.max(0, end - 4), end),
+    );
+    if (!titles.endingAt(text, end) && !text.endsWith("岁的", end) && !isTold)
+      continue;
     const size = sizeInProse(text, end);
     if (size > 0)
       found.push({
@@ -127,13 +144,19 @@ function repeatedNames(text: string) {
 }
 
 function sizeInProse(text: string, start: number): number {
-  if (afterNames.startingAt(text, start) || titles.startingAt(text, start))
+  const surname = surnames.startingAt(text, start);
+  // 令 and 乐 stand behind names, and 令狐 and 乐正 are surnames.
+  const isCompound = surname !== undefined && surname.length > 1;
+  if (
+    (afterNames.startingAt(text, start) && !isCompound) ||
+    titles.startingAt(text, start)
+  )
     return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
     /[，。：；！？、…\n（“”]/.test(text[at]!) ||
-    afterNames.startingAt(text, at) !== undefined;
-  const surname = surnames.startingAt(text, start);
+    afterNames.startingAt(text, at) !== undefined ||
+    /^\p{Script=Han}[着了]/u.test(text.slice(at, at + 2));
   const rest = text.slice(start, start + 12);
   const letters = letterRun(rest);
   // Three letters of foreign names in a row are one, whatever stands behind.
@@ -143,9 +166,19 @@ function sizeInProse(text: string, start: number): number {
     if (honorific && honorific.length > 1)
       return surname.length + honorific.length;
     for (const size of [surname.length + 2, surname.length + 1])
-      if (/^\p{Script=Han}+$/u.test(rest.slice(0, size)) && isEnd(start + size))
+      if (
+        /^\p{Script=Han}+$/u.test(rest.slice(0, size)) &&
+        isEnd(start + size) &&
+        endsLikeName(rest, size, surname)
+      )
         return size;
     return 0;
   }
-  return letters >= 2 && isEnd(start + letters) ? letters : 0;
+  if (letters >= 2 && isEnd(start + letters)) return letters;
+  // 司机貌貌埃是个话匣子: whatever the name is made of, what follows tells who that is.
+  const told =
+    /^\p{Script=Han}{2,4}?(?=是[个一名位当本我]|今年\d|，\d+岁)/u.exec(
+      rest,
+    )?.[0];
+  return told && !peopleWords.endingAt(told, told.length) ? told.length : 0;
 }

@@ -8,6 +8,9 @@ import type { Speakers } from "./speakers.ts";
 import type { Statement } from "./statements.ts";
 import { Subjects, type Licence } from "./subjects.ts";
 
+const sameSpeaker = (a: Statement["speaker"], b: Statement["speaker"]) =>
+  a.name === b.name && a.title === b.title;
+
 /** Reads one paragraph, and what it says of those before it. */
 export class ParagraphReader {
   readonly #reading: Reading;
@@ -186,6 +189,8 @@ export class ParagraphReader {
     const isAll =
       start === this.#paragraph.start && end === this.#paragraph.end;
     const last = this.#found.at(-1);
+    const partner = isAll && this.#partner(start);
+    if (partner) return this.#same(partner, start, "dialogue");
     if (
       isAll &&
       last &&
@@ -194,6 +199,24 @@ export class ParagraphReader {
     )
       return this.#same(last, start, "continuation");
     return undefined;
+  }
+
+  /** Two talk in turn, each in a paragraph: who spoke before the last one. */
+  #partner(start: number): Statement | undefined {
+    const [first, second] = this.#found.slice(-2);
+    if (!first || !second) return undefined;
+    const between = (from: number, to: number) =>
+      this.#reading.text.slice(from, to).trim().split("\n").length;
+    const starts = [first, second].map(({ parts }) => parts[0]!.start);
+    const isTurn =
+      first.form === "DIRECT" &&
+      second.form === "DIRECT" &&
+      between(starts[0]!, starts[1]!) === 1 &&
+      between(starts[1]!, start) === 1 &&
+      starts.every((each) => /^\n?$/.test(this.#reading.text[each - 1] ?? ""));
+    return isTurn && !sameSpeaker(first.speaker, second.speaker)
+      ? first
+      : undefined;
   }
 
   #sentenceBefore(at: number): number {

@@ -20,7 +20,7 @@ export interface Named {
 
 /** How, when and where somebody speaks: what may stand between a name and a cue. */
 export const adverb =
-  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|(?:也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
+  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席|致).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|\p{Script=Han}{1,2}着.*|(?:一边|边|至今|长期|当即|随即|旋即|后来|终于|忽然|突然|这才|轻声|低声|大声|小声|高声|连忙|赶紧|急忙|慢慢|缓缓|微笑|笑|一旁|一脸|一口气|也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
 
 const objectBefore =
   /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
@@ -28,7 +28,7 @@ const objectBefore =
 /** Whether a name is what the clause is about, and not who acts in it. */
 export const isObject = (before: string, size: number, after: string) =>
   (size > 0 && objectBefore.test(before)) ||
-  /^(?:的(?!.{0,6}(?:话|心愿|愿望|喊声|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
+  /^(?:的(?!.{0,6}(?:话|开场白|妙语|玩笑|比喻|心愿|愿望|喊声|讲述|感慨|心声|声音|感受|评价|发言|回答|讲话|致辞))|《|主持的)/u.test(
     after,
   );
 
@@ -53,6 +53,9 @@ export function dottedNames(text: string): Named[] {
     let end = dot + 2;
     while (text[end] !== undefined) {
       if (text[end] === "·") end += 2;
+      else if (/[-－‐–]/.test(text[end]!) && isNameLetter(text, end + 1))
+        end += 2;
+      else if (isLongerElsewhere(text, end)) end++;
       else if (!isNameLetter(text, end)) break;
       else end++;
     }
@@ -61,6 +64,23 @@ export function dottedNames(text: string): Named[] {
     dot = text.indexOf("·", Math.max(end, dot + 1));
   }
   return found;
+}
+
+/** 卡马利用中文说: whether the name goes on into a word that mostly stands behind names, as it does elsewhere. */
+function isLongerElsewhere(text: string, end: number): boolean {
+  const word = afterNames.startingAt(text, end);
+  if (!word || word.length < 2 || !nameLetters.has(text[end]!)) return false;
+  const start = text.lastIndexOf("·", end) + 1;
+  const longer = text.slice(start, end + 1);
+  if (longer.length < 3) return false;
+  for (
+    let at = text.indexOf(longer);
+    at >= 0;
+    at = text.indexOf(longer, at + 1)
+  )
+    if (at !== start && !text.startsWith(word, at + longer.length - 1))
+      return true;
+  return false;
 }
 
 function latinStart(text: string, end: number): number {
@@ -122,8 +142,9 @@ export function nameAtStart(
   if (latin && (latin[0] === rest || adverb.test(rest.slice(latin[0].length))))
     return latin[0];
   if (!/^\p{Script=Han}/u.test(rest) || rest.startsWith("们")) return undefined;
+  if (loudly.test(rest)) return undefined;
   const surname = surnames.startingAt(rest, 0);
-  if (!surname && adverb.test(rest)) return undefined;
+  if (!surname && (adverb.test(rest) || action.test(rest))) return undefined;
   const behind = afterNames.startingAt(rest, 0);
   if (behind && (!surname || behind.length > 1)) return undefined;
   const word = surname && honorifics.startingAt(rest, surname.length);
@@ -138,13 +159,7 @@ export function nameAtStart(
     (isLikely && afterNames.startingAt(rest, size) !== undefined);
   const size = sizesOf(rest, surname).find(
     (each) =>
-      each <= rest.length &&
-      isEnd(each) &&
-      !(
-        each < rest.length &&
-        each > (surname?.length ?? 1) + 1 &&
-        particles.has(rest[each - 1]!)
-      ),
+      each <= rest.length && isEnd(each) && endsLikeName(rest, each, surname),
   );
   if (size !== undefined) return rest.slice(0, size);
   // Whoever stands between a title and a cue is called that, whatever the name is made of.
@@ -158,6 +173,28 @@ export function nameAtStart(
 
 /** A name in Latin letters. */
 const latinName = /^[A-Z][A-Za-z.'’-]+(?: [A-Z][A-Za-z.'’-]*)*/;
+
+/** Whether a name may end here, rather than a character before, where 已 or 一边 starts. */
+export const endsLikeName = (
+  rest: string,
+  size: number,
+  surname: string | undefined,
+): boolean =>
+  size >= rest.length ||
+  size <= (surname?.length ?? 1) + 1 ||
+  !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1)));
+
+/** 隔着过道, 终于开口: what somebody does, and no name. */
+const action =
+  /^\p{Script=Han}{1,2}[着了过起出]|^(?:终于|忽然|突然|这才|不住|忍不住|一口气|轻声|低声|大声|小声|高声|连忙|赶紧|赶忙|急忙|悄悄|默默|慢慢|缓缓|微微|哈哈|呵呵|嘿嘿|脱口|异口|齐声)/u;
+
+/** 高声, 连声: surnames stand at their start, and yet they are no names. */
+const loudly =
+  /^(?:[高连齐应同]声|高兴|高呼|连连|连忙|应邀|方才|常常|经常|当场|时而)/u;
+
+/** Words whose first character is none of a name's. */
+const words =
+  /^(?:一[边直再脸口旁]|后来|此前|这样|如今|现在|随[后即]|当[时年]|连连)/u;
 
 /** What no name ends with. */
 const particles = new Set(

@@ -1,5 +1,7 @@
 import { cueAtEnd } from "./cues.ts";
 import { flowOf, type Flow } from "./flow.ts";
+import { surnames } from "./lexicons.ts";
+import { titledNames } from "./mentions.ts";
 import { Names } from "./names.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { quotationsOf, type Quotation } from "./quotations.ts";
@@ -30,6 +32,8 @@ export function readStatements(
     if (name.split("·").some((part) => flow.text.includes(part)))
       names.add(name);
   names.addDotted(flow.text);
+  for (const { name } of titledNames(flow.text))
+    if (name.length > 2 && surnames.startingAt(name, 0)) names.add(name);
   for (const name of namesByPosition(flow.text, names)) names.add(name);
   const pieceAt = (at: number) =>
     pieces.findLastIndex(({ start }) => start <= at);

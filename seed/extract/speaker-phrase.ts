@@ -53,28 +53,63 @@ const lead =
 const manner =
   /^(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地(?!\p{Script=Han}?[长主球区方])/u;
 
+/** 在接受本报记者采访时: who asks there is not who speaks. */
+const occasion =
+  /在?(?:接受|出席|回答|会见|参加|视察|考察|走访|面对|谈及|谈到|回顾|致信|答复)[^，]*(?:时|后|期间|之际|中|间隙)$/u;
+
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
   names: Names,
   cue: "SURE" | "NOUN" | "NONE" = "NONE",
 ): Phrase | undefined {
-  const text = given.replace(lead, "").replace(manner, "");
+  const text = given
+    .replace(lead, "")
+    .replace(manner, "")
+    .replace(occasion, "");
   if (text === "") return undefined;
-  if (/^《[^》]+》/.test(text)) {
-    const title = cutAdverb(text);
-    if (title.endsWith("》")) return phrase("TITLE", { title });
+  const relayed = /(?:引用|援引|转述|借用)(.+?)的(?:话|观点|说法|评论)$/u.exec(
+    text,
+  );
+  if (relayed) return readPhrase(relayed[1]!, names, cue);
+  const work =
+    /^([^《]{0,20}?)(《[^》]+》(?:周刊|月刊|杂志|网站|周报|日报|晚报|报)?)(?:\p{Script=Han}{1,2}版)?(.*)$/u.exec(
+      text,
+    );
+  if (work && (work[3] === "" || adverb.test(work[3]!))) {
+    const [, owner = "", title] = work;
+    if (
+      owner === "" ||
+      owner.endsWith("的") ||
+      countries.has(owner) ||
+      /^(?:当地|本地|该国|本国)(?:媒体|报纸)?$/u.test(owner)
+    )
+      return phrase("TITLE", {
+        title,
+        country: countries.has(owner) ? owner : null,
+      });
   }
   const back = backward.exec(text);
   if (back) {
     const title = cutAdverb(text.slice(back[0].length));
-    if (back[1] || documents.has(title) || peopleWords.has(title))
+    if (
+      back[1] ||
+      documents.has(title) ||
+      peopleWords.has(title) ||
+      /^(?:报|刊|台|社|文|网|网站|媒体)$/u.test(title)
+    )
       return phrase("BACK", { title });
   }
   if (pronoun.test(text)) {
     const [who] = pronoun.exec(text)!;
     return phrase("PRONOUN", { title: who });
   }
+  // 学会发布的年度评估: the body speaks in what it publishes.
+  const publisher =
+    /^(.{4,25}?)(?:近日|日前|在其?官网)?(?:发布|公布|发表|出具)的[^《》]{2,12}$/u.exec(
+      text,
+    )?.[1];
+  if (publisher) return phrase("TITLE", organizationParts(publisher));
   const named = nameIn(text, names, cue !== "NONE");
   if (named) {
     const { name, title } = named;
@@ -119,7 +154,15 @@ function nameIn(
 ): Named | undefined {
   const dotted = dottedNames(text);
   const known = names.find(text);
-  const titled = titledName(text, isBeforeCue);
+  // 一位顾客探头: what stands behind is a name only if it is made like one.
+  const behind = titledName(text, isBeforeCue);
+  const titled =
+    behind &&
+    isSomebody.test(text) &&
+    !surnames.startingAt(behind.name, 0) &&
+    letterRun(behind.name) < 2
+      ? undefined
+      : behind;
   const candidates = [...dotted, ...known, ...(titled ? [titled] : [])].filter(
     (each) =>
       !isObject(text.slice(0, each.start), each.start, text.slice(each.end)),
@@ -149,11 +192,19 @@ const titleAt = (text: string, at: number) =>
 
 /** A name without a title: a surname and one or two characters, or letters of a foreign name. */
 function bareName(text: string, isBeforeCue: boolean): Named | undefined {
-  if (groups.startingAt(text, 0) || countries.has(text)) return undefined;
+  if (
+    groups.startingAt(text, 0) ||
+    documents.startingAt(text, 0) ||
+    countries.has(text)
+  )
+    return undefined;
   if (
     organizations.endingAt(text, text.length) ||
     titles.endingAt(text, text.length)
   )
+    return undefined;
+  const actor = cutAdverb(text);
+  if (actor.length >= 5 && organizations.endingAt(actor, actor.length))
     return undefined;
   const name = nameAtStart(text, isBeforeCue);
   if (!name || name.length > 8) return undefined;
@@ -168,9 +219,18 @@ function bareName(text: string, isBeforeCue: boolean): Named | undefined {
 const groupAtStart =
   /^(?:当地|现场|附近|周边|沿线|在场的?|不少|许多|很多|一些|几位|多位|各国|两国)?(?!记者)(?:家长|老人|村民|居民|市民|乡亲|工人|游客|旅客|乘客|同学|学生|孩子|老师|师傅|专家|学者|代表|网友|群众|商户|司机|渔民|牧民|农户|员工|职工|观众|读者|听众|老乡|大娘|大爷|老汉|小伙|姑娘|母亲|父亲)们?/u;
 
+const isSomebody = /^(?:.{0,6}?(?:[一两几数]|某|另一?)[位名个])/u;
+
+/** 一位顾客探头: as far as the word for who it is. */
+function somebody(text: string): string | undefined {
+  if (!isSomebody.test(text)) return undefined;
+  const end = lastTitleEnd(text);
+  return end > 0 ? text.slice(0, end) : undefined;
+}
+
 /** Somebody by post, group, document or organization. */
 function anonymous(given: string): Phrase | undefined {
-  const text = cutAdverb(given);
+  const text = somebody(given) ?? cutAdverb(given);
   if (
     /^(?:给|向|对(?!方)|为|让|把|被|与(?!会)|同(?!学|事|胞|行|乡)|和|跟|从|将|如果|随着|经过|通过|根据|按照|围绕|是|也|这是|并|还|以|因|使|令|由|加强|推动|推进|促进)/u.test(
       text,
@@ -190,7 +250,9 @@ function anonymous(given: string): Phrase | undefined {
     return phrase("TITLE", titleParts(text));
   }
   if (/《[^》]+》$/.test(text) || documents.endingAt(text, text.length))
-    return phrase("TITLE", { title: text });
+    return phrase("TITLE", {
+      title: text.replace(/^.*(?:通过|发表|签署|达成|形成)的/u, ""),
+    });
   // 家长们七嘴八舌: a group, and what it does.
   const group = groupAtStart.exec(text)?.[0];
   if (group && (peopleWords.endingAt(group, group.length) ?? "") !== "")

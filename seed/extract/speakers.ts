@@ -1,9 +1,10 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
-import { mentionsIn, type Mention } from "./mentions.ts";
+import { mentionsIn, phraseBefore, type Mention } from "./mentions.ts";
 import type { Quotation } from "./quotations.ts";
-import { honorifics, isDocument } from "./lexicons.ts";
+import { epithets, honorifics, isDocument, publication } from "./lexicons.ts";
 import type { Phrase } from "./speaker-phrase.ts";
+import { organizationParts, titleParts } from "./titles.ts";
 
 /** Who speaks, and how that is known. */
 export interface Speaker {
@@ -17,6 +18,7 @@ export interface Speaker {
 
 /** Keeps who was spoken of, so that 他 and 该负责人 find them. */
 export class Speakers {
+  readonly #text: string;
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
   readonly #pieceAt: (at: number) => number;
@@ -30,6 +32,7 @@ export class Speakers {
     quotations: readonly Quotation[],
     pieceAt: (at: number) => number,
   ) {
+    this.#text = flow.text;
     this.#names = names;
     this.#pieceAt = pieceAt;
     this.#mentions = mentionsIn(flow, names, quotations);
@@ -165,6 +168,13 @@ export class Speakers {
     );
     const last = before.findLast((each) => !each.isObject);
     if (!last) return before.at(-1);
+    // 维波尔的手机一响……他说: whose something is, where the paragraph has nobody who acts.
+    const paragraph = this.#text.lastIndexOf("\n", at - 1);
+    const owner =
+      last.end <= paragraph
+        ? before.findLast((each) => each.start > paragraph && !each.isQuoted)
+        : undefined;
+    if (owner) return owner;
     return before.find(
       (each) => !each.isObject && each.sentence === last.sentence,
     );
@@ -175,7 +185,8 @@ export class Speakers {
     const isAbout = (speaker: Pick<Speaker, "title" | "name">) =>
       speaker.title?.includes(word) === true ||
       speaker.name?.endsWith(word) === true;
-    if (isDocument(word)) return this.#document(word, at, phrase);
+    if (isDocument(word) || publication.test(word))
+      return this.#document(word, at, phrase);
     const spoken = this.#lastSpoken(at, isAbout);
     const mention = this.#mentions.findLast(
       (each) =>
@@ -186,16 +197,58 @@ export class Speakers {
     if (mention && (!spoken || mention.start > spoken.at))
       return { ...this.#named(mention.phrase), via: "BACK" };
     if (spoken) return { ...spoken.speaker, via: "BACK" };
+    const called = this.#calledBefore(word, at);
+    if (called) return { ...called, name: null, via: "BACK" };
     const last = this.#lastSpoken(at, () => true);
     return last
       ? { ...last.speaker, via: "BACK" }
       : { ...this.#plain(phrase), via: "BACK" };
   }
 
+  /** 79岁的老人……老人说: whether a little before somebody without a name is called so. */
+  #isAnother(epithet: string, at: number): boolean {
+    const before = this.#text.slice(Math.max(0, at - 150), at);
+    return (
+      new RegExp(`(?:岁的|[位名个])${epithet}(?![^，。]{0,2}·)`, "u").test(
+        before,
+      ) ||
+      (epithet.startsWith("老") &&
+        /奶奶|爷爷|外婆|外公|姥姥|姥爷|祖母|祖父|母亲|父亲|老母|老父|老伴/u.test(
+          before,
+        ))
+    );
+  }
+
+  /** 这位发言人: somebody who was told of by more words a little before. */
+  #calledBefore(word: string, at: number) {
+    const words = this.#wordsBefore(word, at);
+    return words === undefined ? undefined : titleParts(words);
+  }
+
+  /** The words that end with `word`, with more before it, as they stand last before `at`. */
+  #wordsBefore(word: string, at: number): string | undefined {
+    for (
+      let start = this.#text.lastIndexOf(word, at - 1);
+      start >= 0 && at - start <= 150 && this.isSamePiece(start, at);
+      start = this.#text.lastIndexOf(word, start - 1)
+    ) {
+      const words = phraseBefore(this.#text, start + word.length);
+      if (words.length > word.length && !/^[这该那]/.test(words)) return words;
+      if (start === 0) break;
+    }
+    return undefined;
+  }
+
   /** 总书记, 报告, 会长: a bare title is whoever bore it before. */
   #titled(phrase: Phrase, at: number): Speaker {
     const { title, organization, country } = phrase;
-    if (title && !organization && !country) {
+    // 记者 who asks in an interview is named in no sentence.
+    if (title && !organization && !country && title !== "记者") {
+      if (epithets.has(title)) {
+        const person = this.#lastSubject(at);
+        if (person && at - person.end <= 200 && !this.#isAnother(title, at))
+          return { ...this.#named(person.phrase), via: "BACK" };
+      }
       if (isDocument(title) && title.length <= 4)
         return this.#document(title, at, phrase);
       const mention = this.#mentions.findLast(
@@ -206,17 +259,33 @@ export class Speakers {
       );
       if (mention) return { ...this.#named(mention.phrase), via: "BACK" };
     }
+    // 协会: the organization of that kind that was told of last.
+    if (organization && !title && !country && organization.length <= 3) {
+      const spoken = this.#lastSpoken(
+        at,
+        (each) =>
+          each.name === null &&
+          each.organization?.endsWith(organization) === true,
+      );
+      if (spoken) return { ...spoken.speaker, via: "BACK" };
+      const words = this.#wordsBefore(organization, at);
+      if (words)
+        return { name: null, ...organizationParts(words), via: "BACK" };
+    }
     return { ...this.#plain(phrase), via: "TITLE" };
   }
 
   /** 报告: the document of that kind that the piece named last, or that spoke last. */
   #document(word: string, at: number, phrase: Phrase): Speaker {
-    const named = this.#documents.findLast(
-      (each) =>
-        each.at < at &&
-        this.isSamePiece(each.at, at) &&
-        each.name.includes(word),
+    const before = this.#documents.filter(
+      (each) => each.at < at && this.isSamePiece(each.at, at),
     );
+    const last = before.at(-1);
+    const named =
+      before.findLast((each) => each.name.includes(word)) ??
+      (publication.test(word) && last && at - last.at <= 200
+        ? last
+        : undefined);
     const spoken = this.#lastSpoken(
       at,
       ({ title }) =>

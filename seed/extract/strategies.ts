@@ -18,12 +18,16 @@ const heads =
   "(?:新?经济政策|发展战略|发展规划|发展计划|发展议程|发展愿景|经济框架|远景规划|长期规划|行动计划|国家战略|倡议|战略|计划|规划|愿景|构想|议程|框架|政策|方案|纲要|蓝图|工程|行动|设想|目标|理念|规划纲要)";
 const headAtEnd = new RegExp(`${heads}[”’》]?$`, "u");
 const quoted = new RegExp(
-  `(?:共建|高质量共建)?(?:“[^“”‘’。！？，]{2,24}”|‘[^‘’“”。！？，]{2,24}’|《[^《》]{2,40}》)(?:变“[^“”]{2,12}”|变‘[^‘’]{2,12}’)?(?:建设)?(?:国际合作)?${heads}?`,
+  `(?:共建|高质量共建)?(?:“[^“”‘’。！？，]{2,24}”|‘[^‘’“”。！？，]{2,24}’|《[^《》]{2,40}》)(?:变“[^“”]{2,12}”|变‘[^‘’]{2,12}’)?(?:建设)?(?:国际合作)?(?:[^与和同跟对及，。、；：的“”‘’（）]{0,8}?${heads})?`,
   "gu",
 );
 /** 巴西发展战略: a country's own, without a name. */
 const nameless =
   /(?:国家)?(?:经济社会)?(?:中长期)?发展(?:战略|规划|计划|议程|愿景)/gu;
+/** 泰国4.0战略, 沙特2030愿景: named by a country and a number. */
+const numbered =
+  /\d{1,4}(?:\.\d)?年?[\p{Script=Han}]{0,6}?(?:战略|计划|愿景|规划|议程|构想|蓝图)/gu;
+
 /** The strategies that a sentence names, in reading order. */
 export function strategiesIn(
   text: string,
@@ -53,9 +57,10 @@ export function strategiesIn(
   for (const place of gazetteer.find(text))
     if (place.entries.some(({ kind }) => kind === "Strategy"))
       take(place.start, place.end, true);
-  for (const { index, 0: words } of text.matchAll(nameless))
-    if (ownerBefore(text, index).owner !== null)
-      take(index, index + words.length, true);
+  for (const pattern of [nameless, numbered])
+    for (const { index, 0: words } of text.matchAll(pattern))
+      if (ownerBefore(text, index).owner !== null)
+        take(index, index + words.length, true);
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -81,6 +81,14 @@ export class Subjects {
     return this.#speakers.firstIn(start, end);
   }
 
+  /** 她头也不抬: whoever is spoken of, where a sentence starts with that. */
+  pronounAt(start: number): Subject | undefined {
+    const words = this.#reading.text.slice(start, start + 3).trimStart();
+    return /^[他她](?![们的人国乡])/u.test(words)
+      ? { phrase: this.read(words[0]!)!, at: start }
+      : undefined;
+  }
+
   /** The last person whom a stretch names. */
   lastIn(start: number, end: number): Subject | undefined {
     return this.#speakers.lastIn(start, end);

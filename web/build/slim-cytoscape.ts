@@ -14,6 +14,23 @@ const entry = join(home, "src", "index.mjs");
 const unused =
   /[\\/]src[\\/](collection[\\/]algorithms[\\/]index|extensions[\\/]layout[\\/](breadthfirst|circle|concentric|cose|grid|random)|extensions[\\/]renderer[\\/]canvas[\\/]webgl[\\/].*)\.mjs$/;
 
+/** What lodash does for it: it reads nested data by paths, which we have none of, and waits for calm. */
+const lodash: Readonly<Record<string, string>> = {
+  get: "export default () => undefined;",
+  set: "export default () => undefined;",
+  toPath: "export default (path) => [path];",
+  debounce: `export default function debounce(act, wait) {
+    let timer;
+    return function (...args) {
+      clearTimeout(timer);
+      timer = setTimeout(() => act.apply(this, args), wait);
+    };
+  }`,
+};
+
+/** Within its folder, so that it is bundled with it. */
+const ofLodashId = (name: string) => `\0${join(home, "lodash", name)}`;
+
 /** Builds Cytoscape from its source, without what is not used. */
 export const slimCytoscape = (): Plugin => ({
   name: "slim-cytoscape",
@@ -22,11 +39,16 @@ export const slimCytoscape = (): Plugin => ({
   async resolveId(source, importer) {
     if (source === "cytoscape") return entry;
     if (!importer?.startsWith(home)) return undefined;
+    const [, ofLodash] = /^lodash\/(\w+)\.js$/.exec(source) ?? [];
+    if (ofLodash !== undefined && ofLodash in lodash)
+      return ofLodashId(ofLodash);
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && unused.test(found.id) ? `\0unused:${found.id}` : undefined;
   },
-  load: (id) =>
-    id.startsWith("\0unused:")
-      ? "export default function unused() {}"
-      : undefined,
+  load(id) {
+    if (id.startsWith("\0unused:"))
+      return "export default function unused() {}";
+    const name = Object.keys(lodash).find((each) => id === ofLodashId(each));
+    return name && lodash[name];
+  },
 });

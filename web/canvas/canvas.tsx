@@ -1,6 +1,6 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { useCallback, useMemo } from "react";
+import { lazy, Suspense, useCallback, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
@@ -15,10 +15,8 @@ import { useView } from "../view/use-view.ts";
 import { revealAll, search } from "../view/view.ts";
 import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
-import { ContextMenu } from "./context-menu.tsx";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { pictureOf } from "./image.ts";
 import { useLineText } from "./line-text.ts";
 import { isByKey, onCanvasKey } from "./keys.ts";
 import { litOf } from "./lit.ts";
@@ -32,6 +30,10 @@ import { Tooltip } from "./tooltip.tsx";
 import { useActions } from "./use-actions.ts";
 import { useSheet } from "./use-sheet.ts";
 import { useYieldingCaptions } from "./yielding.ts";
+
+const ContextMenu = lazy(async () => ({
+  default: (await import("./context-menu.tsx")).ContextMenu,
+}));
 
 /** From this width on, rays have room on both sides of the centre. */
 const wideFrom = 900;
@@ -113,11 +115,18 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useShownPicture(
     useMemo(
       () =>
-        cy &&
-        pictureOf(cy, palette, {
-          kind: kindsName,
-          stage: (stage) => t(`term.AlignmentStage.${stage}`),
-        }),
+        cy && {
+          isWindowed: true,
+          svg: async (options) =>
+            (await import("./svg.ts")).svgOf(cy, {
+              ...options,
+              palette,
+              words: {
+                kind: kindsName,
+                stage: (stage) => t(`term.AlignmentStage.${stage}`),
+              },
+            }),
+        },
       [cy, palette, kindsName, t],
     ),
   );
@@ -167,13 +176,15 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
         </div>
       )}
       {menu && menuThing && (
-        <ContextMenu
-          at={menu}
-          thing={menuThing}
-          picture={picture}
-          counts={counts}
-          onClose={closeMenu}
-        />
+        <Suspense fallback={null}>
+          <ContextMenu
+            at={menu}
+            thing={menuThing}
+            picture={picture}
+            counts={counts}
+            onClose={closeMenu}
+          />
+        </Suspense>
       )}
       <SelectionBar picture={picture} />
       {hovered && !menu && <Tooltip picture={picture} hovered={hovered} />}

@@ -35,7 +35,7 @@ export function SelectionBar({ picture }: { picture: Scene }) {
     [t("selection.hide"), (view) => select([])(hideAll(ids)(view))],
     [
       t("selection.table"),
-      isOfOneKind && showTable(first!.__typename, { id: ids }),
+      showTable(isOfOneKind ? first!.__typename : "Entity", { id: ids }),
     ],
     [
       t("selection.path"),

@@ -78,9 +78,57 @@ test("GraphiQL runs the query of its address, and fills in what a field with par
       timeout: 4_000,
     });
   }).toPass();
-  await expect(
-    page.getByRole("link", { name: "To the explorer" }),
-  ).toBeVisible();
+  await page.getByRole("link", { name: "中文" }).click();
+  await expect(page.getByRole("tab", { name: "Home" }).first()).toBeVisible();
   await page.getByRole("link", { name: "前往图谱浏览器" }).click();
   await expect(page).toHaveURL("/zh/");
+});
+
+test("GraphiQL speaks Chinese: its own words, its editor's, and what the schema says of itself", async ({
+  page,
+}) => {
+  await page.goto("/playground/zh/graphiql");
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(
+    page.getByRole("button", { name: "运行查询（Ctrl-Enter）" }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "显示文档" }).click();
+  const docs = page.getByRole("region", { name: "文档" });
+  await docs.getByRole("link", { name: "Query" }).first().click();
+  await expect(docs).toContainText("图谱收录了什么，以及数据版本。");
+  await page.getByRole("button", { name: "快捷键" }).click();
+  const keys = page.getByRole("dialog");
+  await expect(keys).toContainText("在文档中搜索");
+  await keys.getByRole("button", { name: "关闭对话框" }).click();
+  await page
+    .locator(".graphiql-query-editor .view-lines")
+    .click({ button: "right" });
+  await expect(page.getByRole("menuitem", { name: /^命令面板/ })).toBeVisible();
+  await expect(page.getByRole("menuitem", { name: /^整理格式/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+  // What it says to those who hear it is Chinese as well.
+  const heard = await page
+    .locator(".graphiql-container [aria-label]")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("aria-label")!));
+  expect(heard.length).toBeGreaterThan(10);
+  expect(heard.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
+});
+
+test("GraphiQL has query and answer one below the other on a phone", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto("/playground/en/graphiql");
+  const editor = page.locator(".graphiql-query-editor");
+  await expect(editor).toBeVisible();
+  await expect
+    .poll(async () => (await editor.boundingBox())?.width)
+    .toBeGreaterThan(290);
+  await expect(async () => {
+    await page.getByRole("button", { name: /Execute query/ }).click();
+    await expect(page.locator(".graphiql-response")).toContainText(
+      "East Coast Rail Link",
+      { timeout: 4_000 },
+    );
+  }).toPass();
 });

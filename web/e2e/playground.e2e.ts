@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { examples } from "../playground/examples/examples.ts";
+import { drawn, ready } from "./screen.ts";
 import { editorOf, expect, show, test, write } from "./playground-page.ts";
 
 test("a query of the address opens, runs, and leads on to programs, files and the explorer", async ({
@@ -37,6 +38,32 @@ test("a query of the address opens, runs, and leads on to programs, files and th
   );
   await page.getByRole("link", { name: "as a picture" }).click();
   await expect(page).toHaveURL("/en/laos");
+});
+
+test("an answer with ids opens in the explorer as a picture, as a table and on the map: its records, and no others", async ({
+  page,
+}) => {
+  const query =
+    '{ countries(filter: { id: ["laos", "kenya"] }) { edges { node { id } } } }';
+  const address = `/playground/en/ask?${new URLSearchParams({ query }).toString()}`;
+  const follow = async (link: string) => {
+    await page.goto(address);
+    await page.getByRole("button", { name: "Run", exact: true }).click();
+    await page.getByRole("link", { name: link }).click();
+  };
+  await follow("as a table");
+  await expect(page.getByText("1–2 of 2")).toBeVisible();
+  const rows = page.getByRole("table").getByRole("row");
+  await expect(rows.filter({ hasText: "Laos" })).toBeVisible();
+  await expect(rows.filter({ hasText: "Kenya" })).toBeVisible();
+  await follow("on the map");
+  await expect(
+    page.getByText("2 things on the map", { exact: true }),
+  ).toBeVisible();
+  await follow("as a picture");
+  await ready(page);
+  const boxes = await drawn(page);
+  expect(boxes.map(({ id }) => id).sort()).toEqual(["kenya", "laos"]);
 });
 
 test("examples open, and what was written before is never lost", async ({

@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { gzipSync } from "node:zlib";
 import { boxCount, expect, goTo, ready, test } from "./screen.ts";
 
 /** What a task of the page may take of the processor, in milliseconds: beyond it, the page stutters. */
@@ -88,3 +89,25 @@ test(
     expect(Math.min(...longest)).toBeLessThanOrEqual(budget);
   },
 );
+
+/** What a first visit may load of JavaScript until the canvas is drawn, compressed: kB, as npm counts them. */
+const weight = 320;
+
+test("draws the canvas of a first visit with little code", async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name.endsWith("narrow"), "the same code is loaded");
+  const scripts = new Map<string, Promise<Buffer>>();
+  page.on("response", (response) => {
+    if (/\.js$/.test(new URL(response.url()).pathname))
+      scripts.set(response.url(), response.body());
+  });
+  await page.goto("/en/");
+  await ready(page);
+  const bodies = await Promise.all(scripts.values());
+  const compressed = bodies.map((body) => gzipSync(body, { level: 9 }).length);
+  expect(compressed.length).toBeGreaterThan(2);
+  expect(
+    compressed.reduce((sum, size) => sum + size, 0) / 1000,
+  ).toBeLessThanOrEqual(weight);
+});

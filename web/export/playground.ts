@@ -1,5 +1,6 @@
 import { Kind, print, visit, type DocumentNode } from "graphql";
 import { kindNames, type KindName } from "../view/kind.ts";
+import type { Language } from "../view/view.ts";
 import type { ShownQuery } from "../look/shown.ts";
 
 /** What tells a question from others: the name of its operation, and what it is about. */
@@ -14,16 +15,15 @@ export function nameOf({ document, variables }: ShownQuery): string {
 }
 
 /** The playground with a question as it is asked here. */
-export function playgroundOf({
-  document,
-  variables,
-  about,
-}: ShownQuery): string {
+export function playgroundOf(
+  { document, variables, about }: ShownQuery,
+  language: Language,
+): string {
   const parameters = new URLSearchParams({
     query: print(about ? askedOf(document, about) : document),
     variables: JSON.stringify(variables, null, 2),
   });
-  return `/playground?${parameters.toString()}`;
+  return `/playground/${language}/ask?${parameters.toString()}`;
 }
 
 /** A question about one thing, without what it asks only of things of other kinds. */

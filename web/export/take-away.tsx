@@ -1,6 +1,12 @@
-import { Button, Drawer, Loader, Popover } from "@mantine/core";
-import { useMediaQuery } from "@mantine/hooks";
-import { lazy, Suspense, useMemo, useState, type KeyboardEvent } from "react";
+import { Button } from "@mantine/core";
+import {
+  lazy,
+  Suspense,
+  useMemo,
+  useState,
+  type ComponentProps,
+  type Ref,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { Safe } from "../look/safe.tsx";
@@ -12,11 +18,13 @@ import type { Subject } from "./subject.ts";
 import classes from "./take-away.module.css";
 
 /** Loaded when somebody is about to open it. */
-const load = () => import("./menu.tsx");
+const load = () => import("./take-away-menu.tsx");
 const Printed = lazy(() =>
   import("./printed.tsx").then(({ Printed }) => ({ default: Printed })),
 );
-const Menu = lazy(() => load().then(({ Menu }) => ({ default: Menu })));
+const TakeAwayMenu = lazy(() =>
+  load().then(({ TakeAwayMenu }) => ({ default: TakeAwayMenu })),
+);
 
 /**
  * The menu by which a form is taken away: cited, drawn, saved, shared, asked for, embedded. A form puts it beside its `h1`
@@ -109,59 +117,72 @@ function TakeAwayOf({
   readonly subject: Subject;
   readonly isSmall: boolean;
 }) {
-  const { t } = useTranslation();
-  const isPhone = useMediaQuery("(max-width: 640px)", false, {
-    getInitialValueInEffect: false,
-  });
   const [isOpen, setIsOpen] = useState(false);
+  const [wasOpened, setWasOpened] = useState(false);
   const [printed, setPrinted] = useState<ToPrint & { readonly path: string }>();
-  const title = t("takeAway.title", { name: subject.name });
-  const close = () => setIsOpen(false);
   const button = {
-    onClick: () => setIsOpen((is) => !is),
+    isSmall,
+    isOpen,
+    onClick: () => {
+      setWasOpened(true);
+      setIsOpen((is) => !is);
+    },
+  };
+  return (
+    <>
+      {printed?.path === subject.path && (
+        <Suspense fallback={null}>
+          <Printed imprint={printed.imprint} records={printed.records} />
+        </Suspense>
+      )}
+      {wasOpened ? (
+        <Safe retryOn={[subject]}>
+          <Suspense fallback={<TakeAwayButton {...button} />}>
+            <TakeAwayMenu
+              subject={subject}
+              button={button}
+              onOpen={setIsOpen}
+              onPrint={(what) => {
+                setIsOpen(false);
+                setPrinted({ ...what, path: subject.path });
+              }}
+            />
+          </Suspense>
+        </Safe>
+      ) : (
+        <TakeAwayButton {...button} />
+      )}
+    </>
+  );
+}
+
+export type ButtonProps = Omit<ComponentProps<typeof TakeAwayButton>, "ref">;
+
+/** The button that opens the menu: with words by a title, without on a card. */
+export function TakeAwayButton({
+  isSmall,
+  isOpen,
+  ref,
+  ...rest
+}: {
+  readonly isSmall: boolean;
+  readonly isOpen: boolean;
+  readonly onClick: () => void;
+  readonly ref?: Ref<HTMLButtonElement>;
+}) {
+  const { t } = useTranslation();
+  const props = {
+    ...rest,
+    ref,
     onPointerEnter: () => void load(),
     onFocus: () => void load(),
     "aria-haspopup": "dialog",
     "aria-expanded": isOpen,
   } as const;
-  const content = (
-    <>
-      <p className={classes.title}>
-        <span>{title}</span>
-        <button
-          type="button"
-          onClick={close}
-          title={t("close")}
-          aria-label={t("close")}
-        >
-          <Glyph name="close" size={16} />
-        </button>
-      </p>
-      <Safe retryOn={[subject]}>
-        <Suspense
-          fallback={<Loader size="sm" m="lg" aria-label={t("loading")} />}
-        >
-          <Menu
-            of={subject}
-            onPrint={(what) => {
-              close();
-              setPrinted({ ...what, path: subject.path });
-            }}
-          />
-        </Suspense>
-      </Safe>
-    </>
-  );
-  // Else the same key would close the card behind it.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    close();
-  };
-  const target = isSmall ? (
+  return isSmall ? (
     <button
       type="button"
-      {...button}
+      {...props}
       title={t("takeAway.open")}
       aria-label={t("takeAway.open")}
     >
@@ -169,70 +190,13 @@ function TakeAwayOf({
     </button>
   ) : (
     <Button
+      {...props}
       className={classes.open}
       size="compact-sm"
       variant="default"
       leftSection={<Glyph name="save" size={15} />}
-      {...button}
     >
       <span className={classes.words}>{t("takeAway.open")}</span>
     </Button>
-  );
-  const paper = printed?.path === subject.path && (
-    <Suspense fallback={null}>
-      <Printed imprint={printed.imprint} records={printed.records} />
-    </Suspense>
-  );
-  if (isPhone)
-    return (
-      <>
-        {target}
-        {paper}
-        <Drawer
-          opened={isOpen}
-          onClose={close}
-          closeOnEscape={false}
-          onKeyDown={onKeyDown}
-          className={classes.sheet}
-          position="bottom"
-          size="86%"
-          radius="lg"
-          padding={0}
-          withCloseButton={false}
-          overlayProps={{ backgroundOpacity: 0.25 }}
-          attributes={{ content: { "aria-label": title } }}
-        >
-          {content}
-        </Drawer>
-      </>
-    );
-  return (
-    <>
-      {paper}
-      <Popover
-        opened={isOpen}
-        onChange={setIsOpen}
-        closeOnEscape={false}
-        position="bottom-end"
-        width={540}
-        radius="lg"
-        shadow="md"
-        trapFocus
-        returnFocus
-        withRoles={false}
-      >
-        <Popover.Target>{target}</Popover.Target>
-        <Popover.Dropdown
-          className={classes.menu}
-          role="dialog"
-          aria-label={title}
-          tabIndex={-1}
-          data-autofocus
-          onKeyDown={onKeyDown}
-        >
-          {content}
-        </Popover.Dropdown>
-      </Popover>
-    </>
   );
 }

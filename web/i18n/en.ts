@@ -1,4 +1,4 @@
-import { labels } from "../gql/labels.ts";
+import { labels } from "../gql/labels.en.ts";
 
 export const en = {
   title: "Silkgraph",
@@ -78,8 +78,7 @@ export const en = {
     hint: "Click for the card, double click for the neighbours.",
     hintTouch: "Tap for the card, hold for what else can be done.",
     hintOutline: "Choose a name for its card, “+” for its neighbours.",
-    leadShort:
-      "The stronger a line, the further the alignment has come, as told by {{told}}.",
+    leadShort: "The stronger a line, the further the alignment has come.",
     groupHint: "Click to see them.",
     noStage: "None in this picture",
     reported: "Told by someone",
@@ -323,7 +322,7 @@ export const en = {
   fact: { codes: "ISO codes" },
 
   /** What the model calls kinds, terms and fields. */
-  ...labels.en,
+  ...labels,
 };
 
 /** Every language says the same things. */

@@ -1,5 +1,7 @@
 import { InMemoryCache, gql } from "@apollo/client";
 import { expect, it } from "vitest";
+import { labels as en } from "../gql/labels.en.ts";
+import { labels as zh } from "../gql/labels.zh.ts";
 import { eventName } from "./event-name.ts";
 
 const fragment = gql`
@@ -31,9 +33,18 @@ const nameOf = (eventStatus: "PLANNED" | "HELD") => {
   return cache.readFragment<{ name: object }>({ id, fragment })?.name;
 };
 
+const planned = {
+  en: en.term.EventStatus.PLANNED.toLowerCase(),
+  zh: zh.term.EventStatus.PLANNED,
+};
+
 it("marks a planned event wherever it is named, in both languages, and no other", () => {
   expect([nameOf("PLANNED"), nameOf("HELD")]).toEqual([
-    { __typename: "Name", en: "Gathering (planned)", zh: "大会（预定）" },
+    {
+      __typename: "Name",
+      en: `Gathering (${planned.en})`,
+      zh: `大会（${planned.zh}）`,
+    },
     { __typename: "Name", en: "Gathering", zh: "大会" },
   ]);
 });

@@ -1,14 +1,14 @@
 import { createInstance } from "i18next";
 import { initReactI18next } from "react-i18next";
-import { en } from "./en.ts";
-import { zh } from "./zh.ts";
+import type { Language } from "../view/view.ts";
+import type { Words } from "./en.ts";
 
 /**
  * The words of the page, and by its name those of each form. A form declares its own here (`declare module`)
  * and adds them when its code is loaded.
  */
 export interface Resources {
-  translation: typeof en;
+  translation: Words;
 }
 
 declare module "i18next" {
@@ -21,13 +21,23 @@ declare module "i18next" {
 export const i18n = createInstance();
 
 void i18n.use(initReactI18next).init({
-  lng: "en",
   fallbackLng: false,
-  resources: { en: { translation: en }, zh: { translation: zh } },
+  resources: {},
   // React escapes what it renders.
   interpolation: { escapeValue: false },
   initAsync: false,
 });
+
+/** The words of the whole page: those of a language are loaded when it is first spoken. */
+const wordsOf: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import("./en.ts")).en,
+  zh: async () => (await import("./zh.ts")).zh,
+};
+
+export async function loadWords(language: Language): Promise<void> {
+  if (!i18n.hasResourceBundle(language, "translation"))
+    i18n.addResourceBundle(language, "translation", await wordsOf[language]());
+}
 
 /** The shape of an object of words, with any words. */
 export type Translated<Texts> = {

@@ -1,5 +1,5 @@
 import type { Words } from "./en.ts";
-import { labels } from "../gql/labels.ts";
+import { labels } from "../gql/labels.zh.ts";
 
 export const zh: Words = {
   title: "Silkgraph 丝路图谱",
@@ -19,7 +19,7 @@ export const zh: Words = {
     reader: "原文",
   },
   playground: "接口",
-  playgroundLong: "GraphQL 练习场",
+  playgroundLong: "GraphQL 演练场",
   more: "更多",
   close: "关闭",
   loading: "正在载入……",
@@ -78,7 +78,7 @@ export const zh: Words = {
     hint: "单击看卡片，双击展开相邻条目。",
     hintTouch: "轻点看卡片，长按打开菜单。",
     hintOutline: "点名称看卡片，点“+”展开相邻条目。",
-    leadShort: "据{{told}}所述，线越粗，对接程度越深。",
+    leadShort: "线越粗，对接程度越深。",
     groupHint: "单击展开。",
     noStage: "此图中没有",
     reported: "据人所言",
@@ -313,5 +313,5 @@ export const zh: Words = {
   fact: { codes: "ISO 代码" },
 
   /** What the model calls kinds, terms and fields. */
-  ...labels.zh,
+  ...labels,
 };

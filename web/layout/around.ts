@@ -11,7 +11,16 @@ import {
 
 export type Pair = readonly [string, string];
 
-const margin = 12;
+/** How much is left free around a box, and between it and its anchor. */
+interface Room {
+  readonly margin: number;
+  readonly x: number;
+  readonly y: number;
+}
+const ofNeighbour: Room = { margin: 12, x: 30, y: 22 };
+/** What was put in alone: as much as a line needs that says what it means. */
+const ofAddition: Room = { margin: 28, x: 104, y: 62 };
+
 const turns = 32;
 const reaches = 28;
 const step = { x: 34, y: 20 };
@@ -48,11 +57,16 @@ const distanceIn =
     Math.hypot(a.x - b.x, (a.y - b.y) * upright[shape]);
 
 /** Spots around a box on growing ellipses, nearest first. */
-function spots(anchor: Placed, box: Box, distance: Distance): Spot[] {
+function spots(
+  anchor: Placed,
+  box: Box,
+  room: Room,
+  distance: Distance,
+): Spot[] {
   const found: Spot[] = [];
   for (let reach = 0; reach < reaches; reach++) {
-    const reachX = (anchor.width + box.width) / 2 + 30 + reach * step.x;
-    const reachY = (anchor.height + box.height) / 2 + 22 + reach * step.y;
+    const reachX = (anchor.width + box.width) / 2 + room.x + reach * step.x;
+    const reachY = (anchor.height + box.height) / 2 + room.y + reach * step.y;
     for (let turn = 0; turn < turns; turn++) {
       const angle = (turn / turns) * 2 * Math.PI;
       const x = Math.round(anchor.x + reachX * Math.cos(angle));
@@ -88,9 +102,14 @@ function clutter(
 }
 
 /** A spot below everything else, where there is always room. */
-const beneath = (box: Box, anchor: Point, taken: readonly Placed[]): Point => ({
+const beneath = (
+  box: Box,
+  anchor: Point,
+  room: Room,
+  taken: readonly Placed[],
+): Point => ({
   x: anchor.x,
-  y: boundsOf(taken).y2 + margin + box.height / 2,
+  y: boundsOf(taken).y2 + room.margin + box.height / 2,
 });
 
 function bestSpot(
@@ -100,16 +119,17 @@ function bestSpot(
   taken: readonly Placed[],
   placed: readonly Placed[],
   lines: readonly Stretch[],
+  room: Room,
   distance: Distance,
 ): Point {
   let best: Point | undefined;
   let least = Infinity;
-  for (const spot of spots(anchor, box, distance)) {
+  for (const spot of spots(anchor, box, room, distance)) {
     // Spots are sorted by distance, so one whose distance alone costs too much ends the search.
     if (spot.away >= least) break;
     const { x, y } = spot;
     const there = { ...box, x, y };
-    if (taken.some((other) => overlaps(there, other, margin))) continue;
+    if (taken.some((other) => overlaps(there, other, room.margin))) continue;
     const pull = linked.reduce((sum, other) => sum + distance(spot, other), 0);
     const free = spot.away + pull * 0.25;
     if (free >= least) continue;
@@ -119,7 +139,7 @@ function bestSpot(
       best = { x, y };
     }
   }
-  return best ?? beneath(box, anchor, taken);
+  return best ?? beneath(box, anchor, room, taken);
 }
 
 /** A placed box, and the line to its anchor. */
@@ -166,6 +186,7 @@ export function placeAround(
       [...placed, ...reserved],
       placed,
       lines,
+      box.id === anchorId ? ofAddition : ofNeighbour,
       distance,
     );
     const settled = { ...box, ...spot };

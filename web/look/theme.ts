@@ -18,6 +18,20 @@ const indigo: MantineColorsTuple = [
   "#182b5a",
 ];
 
+/** Mantine's greys for the dark scheme, of the same hue as ours. */
+const dark: MantineColorsTuple = [
+  "#d5dde5",
+  "#bcc6d0",
+  "#a0acb9",
+  "#8f9baa",
+  "#343f4b",
+  "#2b3540",
+  "#191f27",
+  "#151b22",
+  "#11161c",
+  "#0d1116",
+];
+
 /** What the system has; Chinese faces in the middle, so that neither script falls to a stranger. */
 const sans = [
   "-apple-system",
@@ -41,11 +55,29 @@ export const theme = createTheme({
   headings: { fontFamily: sans, fontWeight: "650" },
   primaryColor: "indigo",
   primaryShade: { light: 7, dark: 6 },
-  colors: { indigo },
+  colors: { indigo, dark },
   defaultRadius: "md",
   cursorType: "pointer",
   focusRing: "auto",
   respectReducedMotion: true,
+  components: {
+    InputWrapper: {
+      styles: {
+        label: { color: "var(--muted)", fontSize: 13, fontWeight: 550 },
+      },
+    },
+    SegmentedControl: {
+      styles: {
+        root: {
+          border: "1px solid var(--border)",
+          background: "var(--ground)",
+        },
+        indicator: { background: "var(--surface)" },
+      },
+    },
+    // Without a role its element is not allowed the name that says what one waits for.
+    Loader: { defaultProps: { role: "progressbar" } },
+  },
 });
 
 const variables = (palette: Palette): Record<string, string> => ({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { clustersOf, labelsOf, type Placed } from "./clusters.ts";
+import { clustersOf, labelsOf, titleOf, type Placed } from "./clusters.ts";
 
 const placed = (x: number, y: number, id: number) =>
   ({ x, y, spot: { thing: { id: String(id) } } }) as unknown as Placed;
@@ -84,4 +84,23 @@ it("names what is more important first", () => {
     "1 left",
     "2 right",
   ]);
+});
+
+it("calls a cluster by the country or the place where most of it lies", () => {
+  const thing = (id: string, __typename: string) => ({ id, __typename });
+  const [laos, macao] = [thing("laos", "Country"), thing("macao", "Place")];
+  const at = (thing: object, by: object | null, country: string | null) =>
+    ({ x: 0, y: 0, spot: { thing, by, country } }) as unknown as Placed;
+  const members = [
+    at(laos, null, "laos"),
+    at(macao, null, "china"),
+    at(thing("capital", "Place"), null, "laos"),
+    at(thing("bridge", "Facility"), macao, "china"),
+  ];
+  const called = (...more: Placed[]) =>
+    titleOf({ members: [...members, ...more], x: 0, y: 0 }).id;
+  expect(called()).toBe("laos");
+  expect(called(at(thing("school", "Facility"), macao, "china"))).toBe("macao");
+  const line = at(thing("line", "Railway"), null, null);
+  expect(titleOf({ members: [line, line], x: 0, y: 0 }).id).toBe("line");
 });

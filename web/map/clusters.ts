@@ -1,4 +1,4 @@
-import type { Spot } from "./spots.ts";
+import type { Spot, Thing } from "./spots.ts";
 
 export interface Placed {
   readonly spot: Spot;
@@ -34,6 +34,29 @@ export function clustersOf(placed: readonly Placed[]): Cluster[] {
   return clusters;
 }
 
+/**
+ * What a cluster is called by: the country or the place where most of it lies, or its most important thing. A
+ * country names it only where it is in it itself.
+ */
+export function titleOf({ members }: Cluster): Thing {
+  const things = new Map(
+    members.map(({ spot }) => [spot.thing.id, spot.thing]),
+  );
+  const lying = new Map<string, { readonly place: Thing; count: number }>();
+  for (const { spot } of members) {
+    const { thing, by, country } = spot;
+    const place =
+      (country !== null && things.get(country)) ||
+      (by ?? (thing.__typename === "Place" ? thing : null));
+    if (!place) continue;
+    const there = lying.get(place.id) ?? { place, count: 0 };
+    there.count += 1;
+    lying.set(place.id, there);
+  }
+  const [most] = [...lying.values()].sort((a, b) => b.count - a.count);
+  return most?.place ?? members[0]!.spot.thing;
+}
+
 export interface Label {
   readonly key: string;
   readonly text: string;
@@ -55,7 +78,7 @@ const meet = (a: Box, b: Box) =>
   a.y < b.y + b.height &&
   b.y < a.y + a.height;
 
-const [symbol, lineHeight] = [24, 16];
+const [symbol, lineHeight, gap] = [24, 16, 5];
 
 /** Names beside symbols, the important ones first; one that has no room yields. */
 export function labelsOf(
@@ -79,7 +102,7 @@ export function labelsOf(
       {
         side: "right",
         box: {
-          x: x + symbol / 2 + 2,
+          x: x + symbol / 2 + gap,
           y: y - 8,
           width: length,
           height: lineHeight,
@@ -88,7 +111,7 @@ export function labelsOf(
       {
         side: "left",
         box: {
-          x: x - symbol / 2 - 2 - length,
+          x: x - symbol / 2 - gap - length,
           y: y - 8,
           width: length,
           height: lineHeight,

@@ -15,9 +15,16 @@ import {
   type KeyboardEvent,
 } from "react";
 import { useTranslation } from "react-i18next";
+import { useDrawnForm } from "../export/drawn-form.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
-import { clustersOf, labelsOf, type Cluster, type Placed } from "./clusters.ts";
+import {
+  clustersOf,
+  labelsOf,
+  titleOf,
+  type Cluster,
+  type Placed,
+} from "./clusters.ts";
 import classes from "./map.module.css";
 import type { Line, Point, Spot } from "./spots.ts";
 import { ClusterSymbol, SpotSymbol, toggle } from "./symbols.tsx";
@@ -56,6 +63,7 @@ export function Drawing({ spots, lines, of }: Props) {
   const size = useMemo(() => ({ width, height }), [width, height]);
   const { element, zoom } = useZoom(size, () => setOpen(null));
   const ref = useMergedRef(measured, element);
+  const drawn = useDrawnForm<HTMLDivElement>();
   const projection = useMemo(() => projectionOf(size), [size]);
   const flat = useMemo(
     () =>
@@ -97,8 +105,8 @@ export function Drawing({ spots, lines, of }: Props) {
       ({ x, y }) => x > -30 && y > -30 && x < width + 30 && y < height + 30,
     );
   const clusters = clustersOf(placed);
-  const nameOf = ({ members }: Cluster) =>
-    shortened(members[0]!.spot.thing.name[language]);
+  const nameOf = (cluster: Cluster) =>
+    shortened(titleOf(cluster).name[language]);
   const labels = labelsOf(clusters, nameOf, widthOf, size);
 
   // What is chosen elsewhere is brought into sight.
@@ -117,7 +125,7 @@ export function Drawing({ spots, lines, of }: Props) {
   const keys = clusters.map(({ members }) => members[0]!.spot.thing.id);
   const current = stop !== null && keys.includes(stop) ? stop : keys[0];
   return (
-    <div className={classes.frame}>
+    <div ref={drawn} className={classes.frame}>
       <div
         ref={ref}
         className={classes.map}

@@ -11,15 +11,11 @@ interface Section {
   readonly spots: readonly Spot[];
 }
 
-function sectionsOf(
-  atlas: Atlas,
-  spots: readonly Spot[],
-  all: readonly Thing[],
-): Section[] {
+function sectionsOf(spots: readonly Spot[], all: readonly Thing[]): Section[] {
   const byId = new Map(all.map((thing) => [thing.id, thing]));
   const sections = new Map<string | null, Spot[]>();
   for (const spot of spots) {
-    const country = atlas.countryOf(spot.thing);
+    const { country } = spot;
     sections.set(country, [...(sections.get(country) ?? []), spot]);
   }
   return [...sections]
@@ -51,7 +47,7 @@ export function PlaceList({
   const byId = new Map(things.map((thing) => [thing.id, thing]));
   return (
     <section className={classes.list} aria-label={t("list")}>
-      {sectionsOf(atlas, spots, things).map(({ country, spots }) => (
+      {sectionsOf(spots, things).map(({ country, spots }) => (
         <section key={country?.id ?? ""}>
           <h2>
             {country ? (

@@ -123,11 +123,19 @@ describe("a railway", () => {
 });
 
 it("tells the one country that a thing lies in", () => {
-  const project = (...countries: string[]) =>
-    thing("Port", "port", { countries: ids(...countries) });
-  const { countryOf } = atlasOf(places);
-  expect(countryOf(places[2]!)).toBe("china");
-  expect(countryOf(places[3]!)).toBeNull();
-  expect(countryOf(project("laos"))).toBe("laos");
-  expect(countryOf(project("laos", "china"))).toBeNull();
+  const project = (id: string, ...countries: string[]) =>
+    thing("Port", id, { coordinates: at(1, 1), countries: ids(...countries) });
+  const { spots } = atlasOf([
+    ...places,
+    project("one", "laos"),
+    project("two", "laos", "china"),
+  ]);
+  expect(spots.map(({ thing, country }) => [thing.id, country])).toStrictEqual([
+    ["china", "china"],
+    ["kunming", "china"],
+    ["one", "laos"],
+    ["station", "china"],
+    ["two", null],
+    ["vientiane", null],
+  ]);
 });

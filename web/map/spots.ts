@@ -34,6 +34,8 @@ export interface Spot {
   readonly precision: Precision;
   /** The place by which it is placed, where that is another. */
   readonly by: Thing | null;
+  /** The country that it lies in; null where that is none or several. */
+  readonly country: string | null;
 }
 
 export interface Line {
@@ -48,8 +50,6 @@ export interface Atlas {
   readonly spots: readonly Spot[];
   readonly lines: readonly Line[];
   readonly placeless: readonly Thing[];
-  /** By thing the country that it lies in; null where that is none or several. */
-  readonly countryOf: (thing: Thing) => string | null;
 }
 
 /** So many places lie in one another at most. */
@@ -67,13 +67,26 @@ export function atlasOf(things: readonly Thing[]): Atlas {
     }
     return chain;
   };
+  const countryOf = (thing: Thing): string | null => {
+    if (thing.__typename === "Country") return thing.id;
+    const ids = new Set(
+      thing.countries
+        ? thing.countries.map(({ id }) => id)
+        : chainOf(thing.id)
+            .filter(({ __typename }) => __typename === "Country")
+            .map(({ id }) => id),
+    );
+    return ids.size === 1 ? [...ids][0]! : null;
+  };
   const spotOf = (thing: Thing): Spot | null => {
+    const country = countryOf(thing);
     if (thing.coordinates)
       return {
         thing,
         at: pointOf(thing.coordinates),
         precision: "own",
         by: null,
+        country,
       };
     const chains = [
       ...chainOf(thing.id).slice(1),
@@ -83,7 +96,13 @@ export function atlasOf(things: readonly Thing[]): Atlas {
       ({ __typename, coordinates }) => coordinates && __typename === "Place",
     );
     return by
-      ? { thing, at: pointOf(by.coordinates!), precision: "within", by }
+      ? {
+          thing,
+          at: pointOf(by.coordinates!),
+          precision: "within",
+          by,
+          country,
+        }
       : null;
   };
 
@@ -99,6 +118,7 @@ export function atlasOf(things: readonly Thing[]): Atlas {
         at: middleOf(line.points),
         precision: "line",
         by: null,
+        country: countryOf(thing),
       });
       continue;
     }
@@ -106,18 +126,7 @@ export function atlasOf(things: readonly Thing[]): Atlas {
     if (spot) spots.push(spot);
     else placeless.push(thing);
   }
-  const countryOf = (thing: Thing): string | null => {
-    if (thing.__typename === "Country") return thing.id;
-    const ids = new Set(
-      thing.countries
-        ? thing.countries.map(({ id }) => id)
-        : chainOf(thing.id)
-            .filter(({ __typename }) => __typename === "Country")
-            .map(({ id }) => id),
-    );
-    return ids.size === 1 ? [...ids][0]! : null;
-  };
-  return { spots, lines, placeless, countryOf };
+  return { spots, lines, placeless };
 }
 
 /** Countries first, by which one finds one's way; then of each kind in turn the first, then the second. */

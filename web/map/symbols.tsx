@@ -7,7 +7,7 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
 import { focus, select } from "../view/view.ts";
-import type { Cluster } from "./clusters.ts";
+import { titleOf, type Cluster } from "./clusters.ts";
 import classes from "./map.module.css";
 import type { Spot } from "./spots.ts";
 
@@ -69,7 +69,7 @@ export function SpotSymbol({
 
 /** Several things that stand too close together: their number, which opens. */
 export function ClusterSymbol({
-  cluster: { members },
+  cluster,
   x,
   y,
   isStop,
@@ -85,11 +85,12 @@ export function ClusterSymbol({
 }) {
   const { t } = useTranslation("map");
   const { view } = useView();
+  const { members } = cluster;
   const ids = members.map(({ spot }) => spot.thing.id);
   const first = members[0]!.spot.thing;
   const { family } = appearance[first.__typename];
   const label = t("cluster", {
-    name: first.name[view.language],
+    name: titleOf(cluster).name[view.language],
     count: members.length,
   });
   return (

@@ -14,9 +14,8 @@ const turn =
   (isBelow: boolean): Move =>
   (view) => ({ ...view, timeline: { ...view.timeline, isBelow } });
 
-/** The timeline under the canvas, or the button that puts it there. */
+/** The timeline under the canvas, where the reader has put it. */
 export function Below({ picture }: { picture: Scene }) {
-  const { t } = useTranslation();
   const { view } = useView();
   const ids = useMemo(
     () =>
@@ -26,18 +25,29 @@ export function Below({ picture }: { picture: Scene }) {
       ]),
     [picture],
   );
-  if (view.timeline.isBelow)
-    return (
+  return (
+    view.timeline.isBelow && (
       <Suspense fallback={<div className={classes.room} />}>
         <TimelineStrip ids={ids} onClose={() => go(turn(false))} />
       </Suspense>
-    );
+    )
+  );
+}
+
+/** Puts the timeline under the canvas; the timeline itself takes it away. */
+export function TimelineButton() {
+  const { t } = useTranslation();
+  const { view } = useView();
   return (
-    <div className={classes.corner}>
-      <button type="button" onClick={() => go(turn(true))}>
-        <Glyph name="timeline" size={16} />
+    !view.timeline.isBelow && (
+      <button
+        type="button"
+        className={classes.open}
+        onClick={() => go(turn(true))}
+      >
+        <Glyph name="timeline" size={15} />
         <span>{t("form.timeline")}</span>
       </button>
-    </div>
+    )
   );
 }

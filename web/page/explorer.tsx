@@ -1,6 +1,6 @@
-import { useEffect } from "react";
+import { Loader } from "@mantine/core";
+import { lazy, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { AboutPage } from "./about.tsx";
 import classes from "./explorer.module.css";
 import { EmbeddedBar } from "./embedded-bar.tsx";
 import { isOfPicture } from "./forms.ts";
@@ -15,6 +15,10 @@ import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import { aboutData } from "../view/view.ts";
+
+const AboutPage = lazy(async () => ({
+  default: (await import("./about.tsx")).AboutPage,
+}));
 
 /** The whole page, as its address says. */
 export function Explorer() {
@@ -53,7 +57,13 @@ export function Explorer() {
           tabIndex={-1}
         >
           <Safe retryOn={[view]}>
-            <AboutPage />
+            <Suspense
+              fallback={
+                <Loader className={classes.loader} aria-label={t("loading")} />
+              }
+            >
+              <AboutPage />
+            </Suspense>
           </Safe>
         </main>
       ) : isOfPicture(view.form) ? (

@@ -1,6 +1,8 @@
 import { SchemeButton } from "../look/scheme-button.tsx";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
+import { loadWords } from "../i18n/i18n.ts";
+import { loadSearch } from "../search/load.ts";
 import classes from "./header.module.css";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
@@ -34,6 +36,8 @@ export function Header() {
         type="button"
         className={classes.search}
         onClick={() => go(search(""))}
+        onPointerEnter={() => void loadSearch()}
+        onFocus={() => void loadSearch()}
         aria-label={`${t("search.hint")} ${shortcut}`}
       >
         <Glyph name="search" size={17} />
@@ -52,7 +56,7 @@ export function Header() {
         </MoveLink>
         <a
           className={classes.api}
-          href="/playground"
+          href={`/playground/${view.language}`}
           title={t("playgroundLong")}
         >
           <Glyph name="code" size={16} />
@@ -65,6 +69,8 @@ export function Header() {
               key={language}
               className={classes.language}
               move={speak(language)}
+              onPointerEnter={() => void loadWords(language)}
+              onFocus={() => void loadWords(language)}
               hrefLang={language}
               lang={language === "zh" ? "zh-Hans" : "en"}
             >

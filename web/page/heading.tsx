@@ -5,9 +5,8 @@ import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useHasSteps } from "../view/use-view.ts";
+import { useForm, useHasSteps } from "../view/use-view.ts";
 import { showTable } from "../view/view.ts";
-import { useTold } from "./basis.tsx";
 import { Questions } from "./questions.tsx";
 import classes from "./heading.module.css";
 import { Openings } from "./openings.tsx";
@@ -21,7 +20,7 @@ interface Props {
 export const Heading = memo(function Heading({ picture, isLoading }: Props) {
   const { t } = useTranslation();
   const hasSteps = useHasSteps();
-  const told = useTold();
+  const form = useForm();
   const shownText = useShownText(picture);
   const { alignments, alignmentCount, centre } = picture;
   const nameOf = useNameOf();
@@ -72,11 +71,19 @@ export const Heading = memo(function Heading({ picture, isLoading }: Props) {
           </>
         )}
       </p>
-      <TakeAway name={title} ids={ids} />
+      <div className={classes.away}>
+        <TakeAway name={title} ids={ids} />
+      </div>
       <p className={classes.hint}>
-        <span>{isAligned && `${t("picture.leadShort", { told })} `}</span>
-        <span className={classes.touch}>{t("picture.hintTouch")}</span>
-        <span className={classes.mouse}>{t("picture.hint")}</span>
+        <span>{isAligned && `${t("picture.leadShort")} `}</span>
+        {form === "outline" ? (
+          <span>{t("picture.hintOutline")}</span>
+        ) : (
+          <>
+            <span className={classes.touch}>{t("picture.hintTouch")}</span>
+            <span className={classes.mouse}>{t("picture.hint")}</span>
+          </>
+        )}
       </p>
       {isAligned && !hasSteps && (
         <div className={classes.questions}>

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { isClaim, kindNames, type KindName } from "../view/kind.ts";
+import { TimelineButton } from "./below.tsx";
 import classes from "./legend.module.css";
 import { FilterMenu } from "./filter-menu.tsx";
 import type { Scene } from "../scene/scene.ts";
@@ -97,6 +98,7 @@ export function Legend({ picture }: { picture: Scene }) {
           );
         })}
         <FilterMenu picture={picture} />
+        <TimelineButton />
       </div>
       <HiddenNotice counts={hidden.counts} />
     </div>

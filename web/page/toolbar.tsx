@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
 import { Safe } from "../look/safe.tsx";
@@ -26,6 +26,12 @@ export function Toolbar() {
   const [hadKeys, setHadKeys] = useState(false);
   if (dialog === "keys" && !hadKeys) setHadKeys(true);
   const close = () => setDialog(null);
+  const list = useRef<HTMLUListElement>(null);
+  // On a phone the forms scroll, and the one that is shown may lie out of sight.
+  useEffect(() => {
+    const current = list.current?.querySelector("[aria-current]");
+    current?.scrollIntoView({ block: "nearest", inline: "center" });
+  }, [view.form, view.language]);
   useWindowEvent("keydown", ({ key, target }) => {
     const isTyping =
       target instanceof Element &&
@@ -34,7 +40,7 @@ export function Toolbar() {
   });
   return (
     <nav className={classes.toolbar} aria-label={t("form.label")}>
-      <ul className={classes.forms}>
+      <ul ref={list} className={classes.forms}>
         {forms.map((form) => (
           <li key={form}>
             <MoveLink

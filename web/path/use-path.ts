@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useMemo } from "react";
-import { labels } from "../gql/labels.ts";
-import type { LinkType, PathQuery } from "../gql/graphql.ts";
+import { linkTypes } from "../gql/terms.ts";
+import type { PathQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
 import { reasonOfRecord } from "../scene/filtered.ts";
 import { useFacetsOf } from "../scene/use-hidden.ts";
@@ -12,8 +12,6 @@ import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
 import { chainOf, restsOnlyOn, type ChainLink } from "./chain.ts";
 import { PathDocument } from "./documents.ts";
-
-const linkTypes = Object.keys(labels.en.link) as LinkType[];
 
 /** All but what is hidden; null, for no bound at all, where nothing is. */
 const others = <Item extends string>(

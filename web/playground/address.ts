@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { preferredLanguage } from "../view/url.ts";
 import { languages, type Language } from "../view/view.ts";
 
-export const parts = ["lessons", "ask", "schema"] as const;
+export const parts = ["lessons", "ask", "schema", "graphiql"] as const;
 export type Part = (typeof parts)[number];
 
 /** Where in the playground somebody is. All of it stands in the address. */
@@ -16,17 +16,22 @@ export interface Place {
   readonly variables: string | null;
 }
 
-/** `/playground/zh/lessons/fields`, `/playground/en/ask?query=…`; the playground itself opens on the lessons, and on a query where one is handed over. */
+/**
+ * `/playground/zh/lessons/fields`, `/playground/en/ask?query=…`; without a language the browser's is taken, and
+ * without a part the lessons, or where a query is handed over the part that runs it.
+ */
 export function placeOf(url: string, preferred: Language): Place {
   const { pathname, searchParams } = new URL(url, "http://localhost");
-  const [, first, second, third] = pathname.split("/").filter(Boolean);
+  const [, first, ...rest] = pathname.split("/").filter(Boolean);
+  const language = languages.find((each) => each === first);
+  const [part, open = null] = language ? rest : [first, ...rest];
   const query = searchParams.get("query");
   return {
-    language: languages.find((each) => each === first) ?? preferred,
+    language: language ?? preferred,
     part:
-      parts.find((each) => each === second) ??
+      parts.find((each) => each === part) ??
       (query === null ? "lessons" : "ask"),
-    open: third ?? null,
+    open,
     query,
     variables: searchParams.get("variables"),
   };
@@ -63,6 +68,10 @@ export function usePlace(): Place {
   const url = useSyncExternalStore(subscribe, current);
   return placeOf(url, preferredLanguage(navigator.languages));
 }
+
+/** Where the browser is now. */
+export const placeNow = (): Place =>
+  placeOf(current(), preferredLanguage(navigator.languages));
 
 /** Goes to another place, as a link of the page does. */
 export function go(place: Place): void {

@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { labels } from "../gql/labels.ts";
+import { terms } from "../gql/terms.ts";
 import classes from "./filters.module.css";
 import { isCondition, isLink, type Condition, type Field } from "./list.ts";
 import { LookUp } from "./look-up.tsx";
@@ -240,7 +240,7 @@ function IdentifierEditor({ label, given, onChange }: Props) {
         defaultValue={(parts["scheme"] as string[] | undefined)?.[0] ?? ""}
       >
         <option value="">{t("filter.any")}</option>
-        {Object.keys(labels.en.term.IdentifierScheme).map((scheme) => (
+        {terms.IdentifierScheme.map((scheme) => (
           <option key={scheme} value={scheme}>
             {term("IdentifierScheme", scheme)}
           </option>

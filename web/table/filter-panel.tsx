@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { labels } from "../gql/labels.ts";
+import { terms as vocabularies } from "../gql/terms.ts";
 import { formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -33,9 +33,7 @@ const facetsOf = ({ kinds, fields }: List): Facet[] => [
       ? [
           {
             name,
-            values: Object.keys(
-              labels.en.term[terms as keyof typeof labels.en.term],
-            ),
+            values: vocabularies[terms as keyof typeof vocabularies],
           },
         ]
       : [],

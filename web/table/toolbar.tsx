@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Glyph } from "../look/glyph.tsx";
-import { roles } from "../gql/labels.ts";
+import { roles } from "../gql/terms.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";

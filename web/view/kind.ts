@@ -1,4 +1,4 @@
-import { roles } from "../gql/labels.ts";
+import { roles } from "../gql/terms.ts";
 
 /** The kinds of the graph by name. */
 export type KindName = keyof typeof roles;

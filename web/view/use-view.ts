@@ -6,6 +6,7 @@ import type { Filters } from "./parts/filters.ts";
 import {
   isExpanded,
   unchanged,
+  type Form,
   type Language,
   type Move,
   type View,
@@ -119,6 +120,8 @@ export const hrefOf = (move: Move): string => toUrl(move(currentView()));
 /** A part of the view: what uses it renders again only when that part changes. */
 const usePart = <Part>(part: (view: View) => Part): Part =>
   useSyncExternalStore(subscribe, () => part(currentView()));
+
+export const useForm = (): Form => usePart(({ form }) => form);
 
 export const useLanguage = (): Language => usePart(({ language }) => language);
 

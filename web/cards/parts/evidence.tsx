@@ -72,7 +72,7 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
       </span>
       <p className={classes.where}>
         <Mention entity={article} />
-        <span>
+        <span title={`${t("card.digest")}: ${sha256}`}>
           {[
             formatDate(article.issued.text, language),
             t("card.where", { start, end }),
@@ -81,9 +81,6 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
             .join(language === "zh" ? "，" : ", ")}
         </span>
         <PassageLink passage={passage} />
-        <code title={`${t("card.digest")}: ${sha256}`}>
-          {sha256.slice(0, 12)}
-        </code>
       </p>
     </li>
   );

@@ -4,7 +4,7 @@ import { useEffect, useState } from "react";
 import type { Place } from "../address.ts";
 import { useSay } from "../language.ts";
 import { Panes, type Pane } from "../shell/panes.tsx";
-import { loadSchema } from "../shell/use-schema.ts";
+import { loadSchema } from "../shell/load-schema.ts";
 import { Workbench } from "../shell/workbench.tsx";
 import { Workings } from "../shell/workings.tsx";
 import { words } from "../shell/words.ts";
@@ -29,13 +29,13 @@ const opening: Question = {
 /** Where somebody asks what they like. */
 export function AskPage({ place }: { readonly place: Place }) {
   const say = useSay();
-  const { query, variables } = place;
+  const { query, variables, language } = place;
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const [shown, setShown] = useState<Pane>("query");
   const question = useQuestions().now ?? opening;
   useEffect(() => {
-    void loadSchema().then(setSchema);
-  }, []);
+    void loadSchema(language).then(setSchema);
+  }, [language]);
   // A query that the address hands over is taken from it once, and then is a question like any other.
   useEffect(() => {
     if (query !== null) open({ query, variables: variables ?? "" });

@@ -9,7 +9,6 @@ import {
 } from "cm6-graphql";
 import type { GraphQLSchema } from "graphql";
 import type { Language } from "../../view/view.ts";
-import { described } from "../schema/description.ts";
 import { mistakesIn, type Mistake } from "../mistakes/mistakes.ts";
 
 /** GraphQL in the editor: its colours, what may be written, and what is wrong, in the reader's language. */
@@ -23,10 +22,9 @@ export const queryLanguage = (
   stateExtensions(schema ?? undefined, {
     showErrorOnInvalidSchema: false,
     onCompletionInfoRender: ({ documentation }) => {
-      const text = described(documentation, language) ?? documentation;
-      if (!text) return null;
+      if (!documentation) return null;
       const info = document.createElement("span");
-      info.textContent = text;
+      info.textContent = documentation;
       return info;
     },
   }),

@@ -1,9 +1,18 @@
+import type { Text } from "../text.ts";
+
+interface Example {
+  readonly question: Text;
+  readonly query: string;
+}
+
 /** Questions to begin with; each opens in a tab of its own. */
-export const examples: readonly string[] = [
-  `# Two strategies aligned: on what evidence,
-# and carried out by which projects?
-# Run it: ▶ or Ctrl-Enter. 点击 ▶ 或按 Ctrl-Enter 运行。
-query AlignmentWithEvidence {
+export const examples: readonly Example[] = [
+  {
+    question: {
+      en: "Two strategies aligned: on what evidence, and carried out by which projects?",
+      zh: "两项战略对接：依据何在，由哪些项目落实？",
+    },
+    query: `query AlignmentWithEvidence {
   alignment(id: "madani-economy-with-belt-and-road") {
     gist { en zh }
     stage
@@ -21,9 +30,13 @@ query AlignmentWithEvidence {
   }
 }
 `,
-  `# Who aligns with the Belt and Road Initiative?
-# 谁与“一带一路”倡议对接？
-query WhoAligns {
+  },
+  {
+    question: {
+      en: "Who aligns with the Belt and Road Initiative?",
+      zh: "谁与“一带一路”倡议对接？",
+    },
+    query: `query WhoAligns {
   alignments(of: "belt-and-road-initiative", first: 20) {
     totalCount
     edges {
@@ -37,9 +50,13 @@ query WhoAligns {
   }
 }
 `,
-  `# What is the China–Laos Railway linked to?
-# 中老铁路与哪些条目相连？
-query Neighbours {
+  },
+  {
+    question: {
+      en: "What is the China–Laos Railway linked to?",
+      zh: "中老铁路与哪些条目相连？",
+    },
+    query: `query Neighbours {
   neighbourhood(of: ["china-laos-railway"], first: 12) {
     shownCount
     totalCount
@@ -48,9 +65,13 @@ query Neighbours {
   }
 }
 `,
-  `# How are Kenya and Brazil connected?
-# 肯尼亚与巴西如何相连？
-query Path {
+  },
+  {
+    question: {
+      en: "How are Kenya and Brazil connected?",
+      zh: "肯尼亚与巴西如何相连？",
+    },
+    query: `query Path {
   path(from: "kenya", to: "brazil", count: 2) {
     answer { en zh }
     paths {
@@ -61,9 +82,13 @@ query Path {
   }
 }
 `,
-  `# Which lines in Laos or Kenya are known, the longest first?
-# 老挝、肯尼亚有哪些铁路？由长到短排列。
-query Filter {
+  },
+  {
+    question: {
+      en: "Which lines in Laos or Kenya are known, the longest first?",
+      zh: "老挝、肯尼亚有哪些铁路？由长到短排列。",
+    },
+    query: `query Filter {
   railways(
     filter: { countries: { id: ["laos", "kenya"] }, railwayType: [LINE], not: { evidence: { isPresent: false } } }
     order: { by: LENGTH_KM, direction: DESCENDING }
@@ -75,9 +100,13 @@ query Filter {
   }
 }
 `,
-  `# Search in Chinese, English or pinyin.
-# 中文、英文、拼音均可搜索。
-query Search {
+  },
+  {
+    question: {
+      en: "Search in Chinese, English or pinyin.",
+      zh: "中文、英文、拼音均可搜索。",
+    },
+    query: `query Search {
   search(text: "老挝", first: 10) {
     totalCount
     hits {
@@ -87,9 +116,13 @@ query Search {
   }
 }
 `,
-  `# Who said what about the initiative, in which role?
-# 谁以何种身份谈到这一倡议？
-query Statements {
+  },
+  {
+    question: {
+      en: "Who said what about the initiative, in which role?",
+      zh: "谁以何种身份谈到这一倡议？",
+    },
+    query: `query Statements {
   strategy(id: "belt-and-road-initiative") {
     statements(first: 10) {
       totalCount
@@ -106,9 +139,13 @@ query Statements {
   }
 }
 `,
-  `# What does the graph hold, and on what does it rest?
-# 图谱收录了什么，依据又是什么？
-query Statistics {
+  },
+  {
+    question: {
+      en: "What does the graph hold, and on what does it rest?",
+      zh: "图谱收录了什么，依据又是什么？",
+    },
+    query: `query Statistics {
   statistics {
     entityCount
     evidencedCount
@@ -120,4 +157,5 @@ query Statistics {
   }
 }
 `,
+  },
 ];

@@ -1,56 +1,44 @@
 import "graphiql/setup-workers/vite";
+import "@mantine/core/styles/baseline.css";
+import "@mantine/core/styles/default-css-variables.css";
+import "@mantine/core/styles/global.css";
+import "@mantine/core/styles/UnstyledButton.css";
+import "@mantine/core/styles/Loader.css";
+import "@mantine/core/styles/ActionIcon.css";
 // The parts of graphiql/style.css without its fonts, which stand there as `data:` addresses.
 import "@graphiql/react/style.css";
 import "@graphiql/plugin-doc-explorer/style.css";
 import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
 import "./graphiql.css";
-import { createGraphiQLFetcher } from "@graphiql/toolkit";
-import { GraphiQL } from "graphiql";
+import { MantineProvider } from "@mantine/core";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { defaultFieldNames } from "./default-fields.ts";
-import { examples } from "./examples.ts";
-import { storageAtHand } from "./storage.ts";
+import { cssVariables, theme } from "../../look/theme.ts";
+import { placeNow } from "../address.ts";
+import { LanguageContext } from "../language.ts";
+import { words } from "../shell/words.ts";
+import { GraphiqlPage } from "./graphiql-page.tsx";
+import { speakChinese } from "./words/monaco-nls.ts";
 
-const fetcher = createGraphiQLFetcher({ url: "/graphql" });
+const place = placeNow();
+const { language } = place;
 
-// A query of the address: `?query={…}&variables={…}`, as the API takes it.
-const parameters = new URLSearchParams(location.search);
-const query = parameters.get("query") ?? undefined;
-const variables = parameters.get("variables") ?? undefined;
+document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
+document.title = `GraphiQL · ${words.title[language]} · Silkgraph`;
+if (language === "zh")
+  speakChinese((await import("virtual:monaco-in-chinese")).messages);
 
 createRoot(document.getElementById("root")!).render(
   <StrictMode>
-    <header className="about">
-      <a href="/" className="home">
-        <img src="/icon.svg" alt="" width={22} height={22} />
-        <span>Silkgraph</span>
-      </a>
-      <p>
-        <span>
-          Write a question in GraphQL, press ▶, and read the graph’s answer.
-        </span>{" "}
-        <a href="/en/">To the explorer</a>
-      </p>
-      <p lang="zh-Hans">
-        <span>用 GraphQL 写下问题，按 ▶，即见图谱的回答。</span>
-        <a href="/zh/">前往图谱浏览器</a>
-      </p>
-    </header>
-    <GraphiQL
-      fetcher={fetcher}
-      storage={storageAtHand()}
-      defaultTabs={[
-        ...(query === undefined ? [] : [{ query, variables }]),
-        ...examples.map((example) => ({ query: example })),
-      ]}
-      initialQuery={query}
-      initialVariables={variables}
-      getDefaultFieldNames={defaultFieldNames}
-      isHeadersEditorEnabled={false}
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
     >
-      <GraphiQL.Logo>{null}</GraphiQL.Logo>
-    </GraphiQL>
+      <LanguageContext value={language}>
+        <GraphiqlPage place={place} />
+      </LanguageContext>
+    </MantineProvider>
   </StrictMode>,
 );

@@ -5,7 +5,7 @@ import { hintsFor, type Hint } from "../grading/hints.ts";
 import { useLanguage, useSay } from "../language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { GoLink } from "../shell/go-link.tsx";
-import { loadSchema } from "../shell/use-schema.ts";
+import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";
 import { note, type Attempt } from "../progress/progress.ts";
 import classes from "./lesson.module.css";
@@ -23,19 +23,20 @@ interface HelpProps {
 /** Hints in three steps, and the solution. */
 export function Help({ lesson, query, attempt, onUse }: HelpProps) {
   const say = useSay();
+  const language = useLanguage();
   const [hints, setHints] = useState<readonly Hint[]>([]);
   const [isSolved, setIsSolved] = useState(false);
   const { hints: taken, tries } = attempt;
   useEffect(() => {
     let isWanted = true;
     if (taken > 0)
-      void loadSchema().then((schema) => {
+      void loadSchema(language).then((schema) => {
         if (isWanted) setHints(hintsFor(schema, lesson.task, query));
       });
     return () => {
       isWanted = false;
     };
-  }, [taken, lesson, query]);
+  }, [taken, lesson, query, language]);
   return (
     <section className={classes.help} aria-labelledby="hints">
       <h2 id="hints">{say(words.hints)}</h2>

@@ -9,7 +9,7 @@ import { ask } from "../shell/ask.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { Panes, type Pane } from "../shell/panes.tsx";
 import { Prose } from "../shell/prose.tsx";
-import { loadSchema } from "../shell/use-schema.ts";
+import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";
 import { Workings } from "../shell/workings.tsx";
 import { Workbench } from "../shell/workbench.tsx";
@@ -35,13 +35,13 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
   const number = lessons.indexOf(lesson) + 1;
 
   useEffect(() => {
-    void loadSchema().then(setSchema);
-  }, []);
+    void loadSchema(language).then(setSchema);
+  }, [language]);
 
   const check = async () => {
     setIsChecking(true);
     note(lesson.id, { query, tries: attempt.tries + 1 });
-    const next = await grade(await loadSchema(), task, query, ask);
+    const next = await grade(await loadSchema(language), task, query, ask);
     // The query may have been changed meanwhile, and stays so.
     if (next.isPassed) note(lesson.id, { isPassed: true });
     setReport(next);

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { at, go, type Place } from "../address.ts";
 import { useSay } from "../language.ts";
 import { GoLink } from "../shell/go-link.tsx";
-import { loadSchema } from "../shell/use-schema.ts";
+import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";
 import { Picture } from "./picture.tsx";
 import classes from "./schema.module.css";
@@ -16,8 +16,8 @@ export function SchemaPage({ place }: { readonly place: Place }) {
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
   const [sought, setSought] = useState("");
   useEffect(() => {
-    void loadSchema().then(setSchema);
-  }, []);
+    void loadSchema(language).then(setSchema);
+  }, [language]);
   const type = schema?.getType(open ?? "Query");
   const names = schema
     ? Object.keys(schema.getTypeMap())

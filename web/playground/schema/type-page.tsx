@@ -14,13 +14,7 @@ import { useLanguage, useSay } from "../language.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { Prose } from "../shell/prose.tsx";
 import { words } from "../shell/words.ts";
-import {
-  described,
-  kindLabel,
-  labelOf,
-  termLabel,
-  termMeaning,
-} from "./description.ts";
+import { kindLabel, labelOf, termLabel } from "./labels.ts";
 import classes from "./schema.module.css";
 
 /** A type as it is written, leading to its documentation. */
@@ -37,15 +31,13 @@ function TypeLink({ type }: { readonly type: GraphQLType }) {
   );
 }
 
-/** A description, in English where there is no Chinese. */
 function Description({ text }: { readonly text: string | null | undefined }) {
-  const language = useLanguage();
-  const told = described(text, language);
-  if (told === null && !text) return null;
   return (
-    <p lang={told === null ? "en" : undefined}>
-      <Prose text={told ?? text!} />
-    </p>
+    text && (
+      <p>
+        <Prose text={text} />
+      </p>
+    )
   );
 }
 
@@ -136,8 +128,6 @@ export function TypePage({
         {isEnumType(type) &&
           type.getValues().map(({ name, description }) => {
             const word = termLabel(type.name, name, language);
-            const meaning =
-              language === "zh" ? termMeaning(type.name, name) : undefined;
             return (
               <div key={name}>
                 <dt>
@@ -145,11 +135,7 @@ export function TypePage({
                   {word !== undefined && <span>{word}</span>}
                 </dt>
                 <dd>
-                  {meaning === undefined ? (
-                    <Description text={description} />
-                  ) : (
-                    <p>{meaning}</p>
-                  )}
+                  <Description text={description} />
                 </dd>
               </div>
             );

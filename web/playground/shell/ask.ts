@@ -1,3 +1,4 @@
+import { clientHeaders } from "../../look/client-key.ts";
 import type { Answer, Ask } from "../grading/grade.ts";
 
 /** An answer of the graph as it came, with what it took. */
@@ -17,6 +18,7 @@ export async function askGraph(
       headers: {
         "content-type": "application/json",
         accept: "application/json",
+        ...clientHeaders,
       },
       body: JSON.stringify({ query, variables, extensions }),
     });

@@ -30,7 +30,6 @@ export function Header({ place }: { readonly place: Place }) {
             {say(words[part])}
           </GoLink>
         ))}
-        <a href="/playground/graphiql">{say(words.graphiql)}</a>
       </nav>
       <div className={classes.tools}>
         <a href={`/${language}/`}>{say(words.toExplorer)}</a>

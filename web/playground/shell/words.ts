@@ -7,6 +7,10 @@ export const words = {
   ask: { en: "Ask", zh: "自由提问" },
   schema: { en: "Schema", zh: "数据结构" },
   graphiql: { en: "GraphiQL", zh: "GraphiQL" },
+  graphiqlTold: {
+    en: "The usual tool of those who work with GraphQL. Write a question, press ▶, and read the graph’s answer; on the left are the documentation and what you asked before.",
+    zh: "GraphQL 使用者常用的工具：写下问题，按 ▶，即见图谱的回答；左侧是文档和查询历史。",
+  },
   parts: { en: "Parts of the playground", zh: "演练场的各部分" },
   toExplorer: { en: "To the explorer", zh: "前往图谱浏览器" },
   otherLanguage: { en: "中文", zh: "English" },

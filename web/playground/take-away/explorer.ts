@@ -1,12 +1,13 @@
 import { toUrl } from "../../view/url.ts";
 import {
-  add,
-  focus,
   opening,
-  show,
+  showPart,
+  showTable,
+  showTogether,
   startAt,
   type Form,
   type Language,
+  type Move,
 } from "../../view/view.ts";
 import type { Json, Row } from "../grading/rows.ts";
 
@@ -28,12 +29,25 @@ export function idsIn(answer: Json): string[] {
   return [...found].slice(0, most);
 }
 
-/** The address at which the explorer shows these things, in one of its forms. */
+/** The forms in which the explorer shows an answer. */
+export const shownForms = [
+  "canvas",
+  "table",
+  "map",
+] as const satisfies readonly Form[];
+
+/** The address at which the explorer shows these things alone, in one of its forms; a picture of a single thing shows what is around it. */
 export function explorerAddress(
-  [first = "", ...rest]: readonly string[],
+  ids: readonly string[],
   language: Language,
-  form: Form,
+  form: (typeof shownForms)[number],
 ): string {
-  const view = startAt(first)(opening(language));
-  return toUrl(show(form)(focus(null)(add(rest)(view))));
+  const [only = "", ...rest] = ids;
+  const picture = rest.length > 0 ? showTogether(ids) : startAt(only);
+  const moves: Readonly<Record<typeof form, Move>> = {
+    canvas: picture,
+    table: showTable("Entity", { id: ids }),
+    map: (view) => showPart("map", { isOfPicture: true })(picture(view)),
+  };
+  return toUrl({ ...moves[form](opening(language)), focus: null });
 }

@@ -7,8 +7,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
 import { pythonFolder } from "../../../api/testing/python/python.ts";
 import { fromUrl } from "../../view/url.ts";
+import { chosenThings, opening } from "../../view/view.ts";
 import { csvOf, tableOf } from "./csv.ts";
-import { explorerAddress, idsIn } from "./explorer.ts";
+import { explorerAddress, idsIn, type shownForms } from "./explorer.ts";
 import { snippets } from "./snippets.ts";
 
 const run = promisify(execFile);
@@ -139,23 +140,31 @@ describe("an answer in the explorer", () => {
   it("is opened with all of its ids, in each form", () => {
     const ids = idsIn(answer);
     expect(ids).toEqual(["a", "laos", "china", "b"]);
-    for (const form of ["canvas", "table", "map"] as const) {
-      const view = fromUrl(explorerAddress(ids, "zh", form), "en");
-      expect([
-        view.language,
-        view.form,
-        view.start,
-        view.steps.map(({ of, isAlone }) => [of, isAlone]),
-      ]).toEqual([
-        "zh",
-        form,
-        "a",
-        [
-          ["laos", true],
-          ["china", true],
-          ["b", true],
-        ],
-      ]);
-    }
+    const viewOf = (form: (typeof shownForms)[number], shown = ids) =>
+      fromUrl(explorerAddress(shown, "zh", form), "en");
+    const all = ids.map((of) => ({
+      of,
+      kind: null,
+      isClosed: false,
+      isAlone: true,
+    }));
+    const picture = { ...opening("zh"), start: chosenThings, steps: all };
+    expect(viewOf("canvas")).toEqual(picture);
+    expect(viewOf("map")).toEqual({
+      ...picture,
+      form: "map",
+      map: { isOfPicture: true },
+    });
+    const table = viewOf("table");
+    expect([table.form, table.table.list, table.table.where]).toEqual([
+      "table",
+      "Entity",
+      JSON.stringify({ id: ids }),
+    ]);
+    // A single thing is shown with what is around it.
+    expect(viewOf("canvas", ["laos"])).toEqual({
+      ...opening("zh"),
+      start: "laos",
+    });
   });
 });

@@ -1,19 +1,13 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { saveFile } from "../../look/save-file.ts";
-import { forms, type Form } from "../../view/view.ts";
 import { useLanguage, useSay } from "../language.ts";
 import type { Asked } from "../shell/workbench.tsx";
 import { words } from "../shell/words.ts";
 import { csvOf } from "./csv.ts";
-import { explorerAddress, idsIn } from "./explorer.ts";
+import { explorerAddress, idsIn, shownForms } from "./explorer.ts";
 import { snippets } from "./snippets.ts";
 import classes from "./take-away.module.css";
-
-/** In what forms the explorer shows what an answer holds. */
-const shownForms = (["canvas", "table", "map"] as const).filter((form: Form) =>
-  forms.includes(form),
-);
 
 /** What can be done with an answer and its query: files, programs, and the explorer. */
 export function TakeAway({ asked }: { readonly asked: Asked }) {

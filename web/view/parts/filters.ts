@@ -1,5 +1,5 @@
 import type { AlignmentStage, Voice } from "../../gql/graphql.ts";
-import { labels } from "../../gql/labels.ts";
+import { terms } from "../../gql/terms.ts";
 import { isId, listed, termIn, trimmed } from "../address-text.ts";
 import { kindNames, type KindName } from "../kind.ts";
 import { part } from "../part.ts";
@@ -34,10 +34,8 @@ export type Facet =
 /** What hides something: a facet, or the years. */
 export type Reason = Facet | "years";
 
-export const stageNames = Object.keys(
-  labels.en.term.AlignmentStage,
-) as AlignmentStage[];
-export const voiceNames = Object.keys(labels.en.term.Voice) as Voice[];
+export const stageNames: readonly AlignmentStage[] = terms.AlignmentStage;
+export const voiceNames: readonly Voice[] = terms.Voice;
 export const clocks = ["HAPPENED", "SAID", "PUBLISHED"] as const;
 
 const plain: Filters = {
