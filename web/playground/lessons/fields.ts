@@ -9,7 +9,7 @@ export const fields: Lesson = {
       zh: "2021 年 12 月，首趟列车从昆明开往万象。没有海岸线的老挝，从此有了通往中国的铁路。这样的铁路，还有国家、人物以及它们之间的联系，合在一起就是图谱；GraphQL 是向图谱提问的语言。",
     },
     {
-      en: "A query is a list of what you want to know, in braces: `{ … }`. The names in it are fields. On the right, `railway` finds one railway (which one, the parentheses say; leave them as they are for now), and the braces after it say what you want to know of it: `gaugeMm`, how far its rails are apart.",
+      en: "A query is a list of what you want to know, in braces: `{ … }`. The names in it are fields. In the editor, `railway` finds one railway (which one, the parentheses say; leave them as they are for now), and the braces after it say what you want to know of it: `gaugeMm`, how far its rails are apart.",
       zh: "查询就是写在花括号 `{ … }` 里的一张清单：想知道什么，就写什么。清单里的名字叫字段。编辑器里的 `railway` 找到一条铁路（圆括号写明是哪一条，先不用改），其后的花括号写明想知道它的什么：`gaugeMm` 是轨距，即两条钢轨的间距。",
     },
     {

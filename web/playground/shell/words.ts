@@ -98,7 +98,7 @@ export const words = {
   task: { en: "Your task", zh: "任务" },
   contract: { en: "What the answer must hold", zh: "结果应包含" },
   oneRow: { en: "One row is", zh: "每一条是" },
-  fieldsWanted: { en: "Its fields", zh: "字段" },
+  fieldsWanted: { en: "Fields", zh: "字段" },
   orderWanted: { en: "Order", zh: "顺序" },
   anyOrder: { en: "any", zh: "不限" },
   conditions: { en: "What is checked", zh: "检查的内容" },
