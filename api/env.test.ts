@@ -195,3 +195,11 @@ it("asks only a model on this machine", () => {
   ])
     expect(() => urlOf(elsewhere)).toThrow("SILKGRAPH_MODEL_URL");
 });
+
+it("refuses a language that it does not speak", () => {
+  expect(() => readEnv({ LANG: "fr_FR" }, ["check"])).not.toThrow();
+  for (const args of [["--lang", "fr"], ["--lang=chinese"]])
+    expect(() => readEnv({}, args)).toThrow(
+      /^--lang is “\w+”: write en or zh\.$/,
+    );
+});

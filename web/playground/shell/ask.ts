@@ -1,5 +1,5 @@
 import { clientHeaders } from "../../look/client-key.ts";
-import type { Answer, Ask } from "../grading/grade.ts";
+import type { Answer, Ask } from "../grading/report.ts";
 
 /** An answer of the graph as it came, with what it took. */
 export interface Served extends Answer {
