@@ -23,7 +23,11 @@ eachGraph((_engine, open) => {
       statements++;
       return graph.read(...args);
     };
-    const counted = { store: graph.store, revision: graph.revision, read };
+    const counted = {
+      store: graph.store,
+      revision: () => graph.revision(),
+      read,
+    };
     const idsOf = async (limit: number) =>
       (await keptRows<{ id: string }>(counted, cypher, { limit })).map(
         ({ id }) => id,
