@@ -240,6 +240,11 @@ test("two editors at once: the second is shown both and merges by field @long", 
     await editor.getByRole("button", { name: "Keep in the draft" }).click();
     await editor.getByRole("button", { name: "Changes (1)" }).click();
   };
+  const explorer = await context.newPage();
+  await explorer.goto("/en/chancay-port?form=outline&card=chancay-port");
+  await expect(explorer.getByRole("heading", { level: 1 })).toContainText(
+    "Chancay Port",
+  );
   await change(page, "2024-11");
   await change(second, "2024-11-15");
   await page.getByRole("button", { name: "Save" }).click();
@@ -256,6 +261,10 @@ test("two editors at once: the second is shown both and merges by field @long", 
   await expect(second.getByText("Passes every check.")).toBeVisible(patience);
   await second.getByRole("button", { name: "Save" }).click();
   await expect(second.getByText("Saved. The graph has it now.")).toBeVisible(
+    patience,
+  );
+  // A page that was open all the while has learnt of it.
+  await expect(explorer.getByText("15 November 2024").first()).toBeVisible(
     patience,
   );
   expect(await desk.records("port.yaml")).toContain("opened: 2024-11-15");

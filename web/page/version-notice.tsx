@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useApolloClient, useQuery } from "@apollo/client/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { setDataVersion, shortVersion, useView } from "../view/use-view.ts";
@@ -11,6 +11,13 @@ export function VersionNotice() {
   const { t } = useTranslation();
   const { view, go } = useView();
   const version = useQuery(BasisDocument).data?.about.version;
+  const client = useApolloClient();
+  useEffect(() => {
+    // An editor has saved at the desk, in another tab of this browser.
+    const desk = new BroadcastChannel("silkgraph");
+    desk.onmessage = () => void client.refetchQueries({ include: "active" });
+    return () => desk.close();
+  }, [client]);
   useEffect(() => {
     if (version) setDataVersion(version);
   }, [version, view.version]);
