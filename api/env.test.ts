@@ -23,6 +23,7 @@ it("holds to what is usual where nothing is said", () => {
     concurrency: 256,
     rate: 0,
     work: 30_000,
+    clients: 100,
   });
   expect(env).toMatchObject({
     port: 4000,
@@ -193,4 +194,12 @@ it("asks only a model on this machine", () => {
     "localhost:8080",
   ])
     expect(() => urlOf(elsewhere)).toThrow("SILKGRAPH_MODEL_URL");
+});
+
+it("refuses a language that it does not speak", () => {
+  expect(() => readEnv({ LANG: "fr_FR" }, ["check"])).not.toThrow();
+  for (const args of [["--lang", "fr"], ["--lang=chinese"]])
+    expect(() => readEnv({}, args)).toThrow(
+      /^--lang is “\w+”: write en or zh\.$/,
+    );
 });

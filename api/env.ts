@@ -66,6 +66,8 @@ export const limits = {
   wait: ["LIMIT_WAIT", 2_000, 10, 600_000],
   /** Requests that run at once. */
   concurrency: ["LIMIT_CONCURRENCY", 256, 1, 10_000],
+  /** Clients of one address that tell themselves apart by a key, as those of a class do. */
+  clients: ["LIMIT_CLIENTS", 100, 1, 10_000],
   /** Requests a minute from one address; 0 is any number. */
   rate: ["LIMIT_RATE", 600, 0, 1_000_000],
   /** Milliseconds of engine and thread a minute for one address, by what its requests were seen to take. */
@@ -94,7 +96,16 @@ export class BadEnv extends UserError {
 const home = join(import.meta.dirname, "..");
 
 /** Reads the variables and checks them. Throws `BadEnv` with the variable and the remedy. */
-export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
+export function readEnv(
+  variables: NodeJS.ProcessEnv = process.env,
+  args: readonly string[] = process.argv,
+): Env {
+  const asked = langOf(args);
+  if (asked !== undefined && !/^(en|zh)([-_]|$)/i.test(asked))
+    throw new BadEnv({
+      en: `--lang is “${asked}”: write en or zh.`,
+      zh: `--lang 为“${asked}”：请写 en 或 zh。`,
+    });
   /** Compose files and CI leave variables empty that are not set. */
   const text = (name: string) => variables[name]?.trim() || undefined;
   const uri = text("NEO4J_URI");
@@ -140,7 +151,7 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
           ),
         }
       : undefined,
-    language: languageOf(variables),
+    language: languageOf(variables, args),
     limits: {
       ...limitsOf(text),
       // No limit where only this machine can connect, unless a proxy lets others in.
@@ -175,15 +186,19 @@ export function languageOf(
   variables: NodeJS.ProcessEnv = process.env,
   args: readonly string[] = process.argv,
 ): "en" | "zh" {
-  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
-  const asked = args[at]?.split("=")[1] ?? args[at + 1];
   const locale =
-    (at >= 0 && asked) ||
+    langOf(args) ||
     variables["LC_ALL"] ||
     variables["LC_MESSAGES"] ||
     variables["LANG"] ||
     Intl.DateTimeFormat().resolvedOptions().locale;
   return /^zh/i.test(locale) ? "zh" : "en";
+}
+
+/** What follows `--lang`. */
+function langOf(args: readonly string[]): string | undefined {
+  const at = args.findIndex((arg) => /^--lang(=|$)/.test(arg));
+  return at < 0 ? undefined : (args[at]!.split("=")[1] ?? args[at + 1]);
 }
 
 const isOwn = (host: string) => /^(localhost|127\.[\d.]+|::1)$/.test(host);

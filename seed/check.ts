@@ -16,16 +16,16 @@ import { Whole, type Finding, type Rule } from "./rules/rule.ts";
 import type { Texts, UnfitText } from "./articles.ts";
 import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 
-/** Every rule that the seed obeys; of one value only the first of shape is told. */
+/** Every rule that the seed obeys; of one value only what the first of them finds is told. */
 export const rules: readonly Rule[] = [
   ...shapeRules,
+  ...valueRules,
+  ...textRules,
+  ...dateRules,
   ...evidenceRules,
   ...articleRules,
-  ...dateRules,
   ...nameRules,
   ...ownerRules,
-  ...textRules,
-  ...valueRules,
   ...eventRules,
   ...meaningRules,
   ...voiceRules,
@@ -71,11 +71,17 @@ function findingsOf(record: SeedRecord, whole: Whole): Found[] {
   const facts = kinds.get(record.kind)!;
   const found: Found[] = [];
   const misshapen = new Set<string>();
+  const told = new Map<string, Rule>();
   for (const rule of rules)
     for (const finding of rule.check(record, facts, whole)) {
       // What has the wrong shape is told once, whatever else follows from that.
       if (rule !== rules[0] && isWithin(misshapen, finding.path)) continue;
-      if (rule === rules[0]) misshapen.add(finding.path.join("."));
+      const place = finding.path.join(".");
+      if (rule === rules[0]) misshapen.add(place);
+      // At the id stands what is wrong with the record as a whole.
+      const first = place === "id" ? rule : (told.get(place) ?? rule);
+      if (first !== rule) continue;
+      told.set(place, rule);
       found.push({ ...finding, rule, record });
     }
   return found;

@@ -51,6 +51,9 @@ describe("a text that is damaged is refused", () => {
     ["blanks around it", '"旧名 "'],
     ["a letter with its accent apart", '"Asuncio\u0301n"'],
     ["a compatibility ideograph", '"\uF9D1"'],
+    ["markup of a web page", "Old <b>town</b>"],
+    ["a character as web pages write it", '"Old &amp; new town"'],
+    ["a radical in place of a character", "⽼城"],
     ["full-width letters", "Ｏld"],
     ["full-width digits", "第２城"],
     ["nothing", '""'],
@@ -90,6 +93,8 @@ describe("a text in the wrong language is refused", () => {
     ],
     ["traditional characters", "en: A, zh: 滬昆高鐵", "name.zh"],
     ["Cyrillic in place of Chinese", "en: A, zh: Москва", "name.zh"],
+    ["Japanese in place of Chinese", "en: A, zh: 中国ラオス鉄道", "name.zh"],
+    ["Chinese in en and English in zh", "en: 甲地, zh: A Place", "name"],
   ])("%s", (_, name, field) => {
     expect(broken(place(`name: { ${name} }`))).toEqual([
       expect.stringMatching(new RegExp(`^M0[18] a-place ${field}$`)),
@@ -178,8 +183,36 @@ describe("a value that cannot be is refused", () => {
           country("utopia", "Utopia", "乌托邦", "iso2: XX, iso3: XXX"),
         ].join("\n"),
       }),
-    ).toEqual(["N04 laos iso2", "M05 utopia iso2"]);
+    ).toEqual(["M05 laos iso2", "M05 utopia iso2"]);
   });
+
+  it.each([
+    "https://example.org/atlas。",
+    "https://example.org/atlas,",
+    "https://me:secret@example.org/atlas",
+  ])("as the address %s", (address) => {
+    expect(
+      broken({
+        "source.yaml": `- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: "${address}" }`,
+      }),
+    ).toEqual(["M09 atlas address"]);
+  });
+});
+
+it("finds a name that another record has, whichever of the two is written first", () => {
+  const named = (id: string, en: string, zh: string, alias: string) =>
+    `- { id: ${id}, name: { en: ${en}, zh: ${zh} }, aliases: [${alias}], placeType: REGION, ${basis} }`;
+  const [first, second] = [
+    named("a-place", "Some Place", "甲地", "旧城"),
+    named("b-place", "Other Place", "乙地", "旧城"),
+  ];
+  for (const records of [
+    [first, second],
+    [second, first],
+  ])
+    expect(broken({ ...source, "place.yaml": records.join("\n") })).toEqual([
+      "N01 b-place name",
+    ]);
 });
 
 describe("two people of one name", () => {

@@ -172,6 +172,48 @@ describe("one slip of the pen gives one problem", () => {
       `${lineOf(railway, "partners:")} – an alias (*) names no anchor (&) that stands before it | 别名（*）所指的锚点（&）不在其前`,
     ],
     [
+      "a full-width blank follows a colon",
+      "status: IN_OPERATION",
+      "status:\u3000IN_OPERATION",
+      `${status} – a blank of another width stands where YAML needs an ordinary one | 此处用了全角空格或不换行空格`,
+    ],
+    [
+      "blanks that do not break indent",
+      "  status: IN_OPERATION",
+      "\u00A0\u00A0status: IN_OPERATION",
+      `${status} – a blank of another width stands where YAML needs an ordinary one | 此处用了全角空格或不换行空格`,
+    ],
+    [
+      "git has left a conflict",
+      "  status: IN_OPERATION",
+      "<<<<<<< HEAD\n  status: IN_OPERATION\n=======\n  status: PLANNED\n>>>>>>> theirs",
+      `${status} – git left both versions of a change here | 此处留有 git 合并冲突的标记`,
+    ],
+    [
+      "a field is misspelt that a reference covers",
+      "lengthKm: 1035",
+      "lenghtKm: 1035",
+      `${lineOf(railway, "lengthKm:")} lenghtKm Railway has no field “lenghtKm” | Railway 没有字段“lenghtKm”`,
+    ],
+    [
+      "a language is misspelt",
+      "zh: 中老铁路, native",
+      "cn: 中老铁路, native",
+      "4 name.cn has no part “cn” | 没有“cn”这一部分",
+    ],
+    [
+      "a required field is misspelt",
+      "railwayType: LINE",
+      "railwaytype: LINE",
+      `${lineOf(railway, "railwayType:")} railwaytype Railway has no field “railwaytype” | Railway 没有字段“railwaytype”`,
+    ],
+    [
+      "a field of a passage is misspelt",
+      "start: 3821,",
+      "strat: 3821,",
+      `${lineOf(railway, "start: 3821,")} evidence.0.strat Evidence has no field “strat” | Evidence 没有字段“strat”`,
+    ],
+    [
       "an id is changed",
       "- id: china-laos-railway\n",
       "- id: China-Laos-Railway\n",
@@ -245,6 +287,60 @@ describe("one slip of the pen gives one problem", () => {
       /there is no record “china-laos-railway” \(also in \d+ more: \S+:\d+, \S+:\d+, \S+:\d+ …\)/,
     );
   });
+});
+
+it("an article whose span is no part of its page, or leaves out most of it, gives one problem", async () => {
+  const articles = await readFile(join(seedFolder, "article.yaml"), "utf8");
+  const told = (start: string, end: string) =>
+    toldOf(
+      "article.yaml",
+      articles.replace(
+        /start: 2801, end: 6614/,
+        `start: ${start}, end: ${end}`,
+      ),
+    );
+  const line = lineOf(articles, "start: 2801, end: 6614");
+  expect(told("6614", "2801")).toEqual([
+    `article.yaml:${line} spans.0.start 6614 to 2801 is no part of the page | 6614 至 2801 不是版面中的有效区间 [E08]`,
+  ]);
+  expect(told("2801", "3000")).toEqual([
+    expect.stringMatching(
+      /^alignment\/\S+ evidence\.0\.start \d+ to \d+ is no part of belt-and-road-feature-2024-12-03 \(also in \d+ more: .*\[E07\]$/,
+    ),
+  ]);
+});
+
+it.each([
+  ["iso2: LA", "iso2: NO", "“NO” is the code of Norway | “NO”是 Norway 的代码"],
+  [
+    'm49: "418"',
+    'm49: "104"',
+    "“104” is not the number of LA | “104”不是 LA 的数字代码",
+  ],
+  [
+    'm49: "076"',
+    'm49: "760"',
+    "“760” is not the number of BR | “760”不是 BR 的数字代码",
+  ],
+])("%s is the code of the country, and %s is not", async (from, to, what) => {
+  const countries = await readFile(join(seedFolder, "country.yaml"), "utf8");
+  expect(countries).toContain(from);
+  expect(toldOf("country.yaml", countries.replace(from, to))).toEqual([
+    `country.yaml:${lineOf(countries, from)} ${from.slice(0, from.indexOf(":"))} ${what} [M05]`,
+  ]);
+});
+
+it("an event that is said to be held in years to come gives one problem", async () => {
+  const events = await readFile(join(seedFolder, "event.yaml"), "utf8");
+  for (const [year, rule] of [
+    ["2039", "H02"],
+    ["2939", "D05"],
+  ] as const) {
+    const edited = events.replace("date: 1999-12-20", `date: ${year}-12-20`);
+    expect(toldOf("event.yaml", edited)).toEqual([
+      expect.stringContaining(`[${rule}]`),
+    ]);
+  }
 });
 
 it("keeps the other records of a file, and judges them", () => {

@@ -31,6 +31,7 @@ import { Explorer } from "./page/explorer.tsx";
 import { i18n, loadWords } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
+import { clientHeaders } from "./look/client-key.ts";
 import { cssVariables, theme } from "./look/theme.ts";
 import { eventName } from "./i18n/event-name.ts";
 import { currentView, subscribe } from "./view/use-view.ts";
@@ -49,7 +50,7 @@ subscribe(() => void speakAsAddressed());
 await speakAsAddressed();
 
 const client = new ApolloClient({
-  link: new HttpLink({ uri: "/graphql" }),
+  link: new HttpLink({ uri: "/graphql", headers: clientHeaders }),
   cache: new InMemoryCache({
     possibleTypes,
     // Values without an id: what one question selects of them joins what another did.

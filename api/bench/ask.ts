@@ -55,6 +55,38 @@ function idsIn(value: unknown): string[] {
   return [...ids].sort();
 }
 
+/** The peer must name the same entities: no id that we do not, and as many. */
+export async function checkPeer(
+  url: string,
+  each: Case,
+  peerUrl: string,
+  query: string,
+): Promise<void> {
+  const asked = { query, variables: each.variables };
+  const peerBodies = bodiesOf(asked);
+  for (const [at, body] of bodiesOf(each).entries()) {
+    const served = idsIn(await answer(url, body));
+    const byPeer = idsIn(await answer(peerUrl, peerBodies[at]!));
+    if (!isDeepStrictEqual(served, byPeer))
+      throw new Error(
+        `“${each.name}” served names ${String(served.length)} entities, by the peer ${String(byPeer.length)} or others: ${body}`,
+      );
+  }
+}
+
+/** An answer as it is sent, not packed. */
+export async function bytesOf(url: string, body: string): Promise<Buffer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: "POST",
+    headers: {
+      "content-type": "application/json",
+      "accept-encoding": "identity",
+    },
+    body,
+  });
+  return Buffer.from(await response.arrayBuffer());
+}
+
 /** How many Cypher statements the server has run. */
 async function statementsSoFar(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
@@ -73,7 +105,10 @@ export async function warmedUp(url: string): Promise<void> {
 }
 
 /** How many Cypher statements a request runs, by the server's own count. */
-export async function statementsOf(url: string, each: Case): Promise<number> {
+export async function statementsOf(
+  url: string,
+  each: Pick<Case, "query" | "variables">,
+): Promise<number> {
   const before = await statementsSoFar(url);
   const bodies = bodiesOf(each);
   for (const body of bodies) await answer(url, body);

@@ -4,6 +4,7 @@ import { cursorOf } from "../select/paging.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { whole, type Bare } from "./bare.ts";
 import * as cypher from "./cypher.ts";
+import * as peer from "./peer/questions.ts";
 import { Random } from "./random.ts";
 
 type Variables = Readonly<Record<string, string | number>>;
@@ -14,6 +15,8 @@ export interface Case {
   readonly query: string;
   readonly variables: readonly Variables[];
   readonly byHand: (bare: Bare, variables: Variables) => Promise<unknown>;
+  /** How `@neo4j/graphql` is asked the same. */
+  readonly byPeer?: string;
   /** Whether both must name the same entities; where ranking is code of ours, they may not. */
   readonly isSame: boolean;
 }
@@ -84,6 +87,7 @@ export function casesOf(graph: Projection, deep: number): Case[] {
       query: card,
       variables: evenly(strategies, 40).map(({ id }) => ({ id })),
       byHand: (bare, { id }) => bare(cypher.card, { id }),
+      byPeer: peer.card,
       isSame: true,
     },
     {
@@ -91,6 +95,7 @@ export function casesOf(graph: Projection, deep: number): Case[] {
       query: list,
       variables: [{}],
       byHand: (bare) => bare(cypher.list, {}),
+      byPeer: peer.list,
       isSame: true,
     },
     {

@@ -28,6 +28,7 @@ export async function serveMade(
   place: Place,
   made: Projection,
   flags: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
   const { folder, uri } = place;
   const env: GraphEnv = {
@@ -42,5 +43,11 @@ export async function serveMade(
   await graph.close();
   // By this mark the server takes the graph for the seed, and leaves it as it is.
   await markLoaded(version, undefined, join(folder, "loaded.json"));
-  return serve(variablesOf(place), flags);
+  return serve({ ...variablesOf(place), ...variables }, flags);
 }
+
+/** The real server, over what was loaded before. */
+export const serveAgain = (
+  place: Place,
+  flags: readonly string[],
+): Promise<Served> => serve(variablesOf(place), flags);

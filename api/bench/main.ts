@@ -1,20 +1,21 @@
-// Measures the real server on both engines, beside the bare driver: `npm run bench`, `-- --small` for a minute, `-- --load` under attack.
+// Measures the real server on both engines, beside the bare driver, a bare Fastify and @neo4j/graphql: `npm run bench`,
+// `-- --small` for a few minutes, `-- --against COMMIT` beside another commit of ours, `-- --load` under attack.
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { startNeo4j, whyNoNeo4j } from "../testing/neo4j/server.ts";
-import type { Projection } from "../../seed/projection.ts";
 import { validSeed } from "../../seed/valid-seed.ts";
 import { bodiesOf, check, idle, statementsOf, warmedUp } from "./ask.ts";
-import { openBare, type Bare } from "./bare.ts";
-import { casesOf } from "./cases.ts";
 import { makeGraph } from "./made.ts";
-import { serveMade, serveSeed, type Place } from "./made-server.ts";
-import { inFlight, overHttp, type Figures } from "./measure.ts";
+import { serveSeed, type Place } from "./made-server.ts";
+import { overHttp } from "./measure.ts";
+import { measureAgain, measureAnew, type Plan } from "./measure-made.ts";
 import { measureLoad, type Attacked } from "./load/main.ts";
 import { loadTableOf, tablesOf, type Measured } from "./report.ts";
 import { seedCases } from "./seed-cases.ts";
+import { checkOut } from "./sides/commit.ts";
 
 const isSmall = process.argv.includes("--small");
 const isProfiled = process.argv.includes("--profile");
@@ -30,9 +31,13 @@ const scale = isSmall
     };
 const isOnly = (engine: Measured["engine"]) =>
   process.argv.includes(`--only=${engine}`);
-const callers = [1, 16];
+/** Another commit of ours, measured in turn. */
+const commit = parseArgs({
+  options: { against: { type: "string" } },
+  strict: false,
+}).values.against as string | undefined;
 /** Milliseconds after which it is given up. */
-const longest = 9.5 * 60_000;
+const longest = (commit === undefined ? 15 : 30) * 60_000;
 const results = join(import.meta.dirname, "..", "..", "test-results");
 
 const begun = performance.now();
@@ -41,79 +46,12 @@ const say = (line: string) =>
     `${((performance.now() - begun) / 1000).toFixed(0)} s: ${line}\n`,
   );
 
-/** Every figure of one engine on the made graph. */
-async function measureMade(
-  engine: Measured["engine"],
-  place: Place,
-  made: Projection,
-): Promise<Measured[]> {
-  const server = await serveMade(
-    place,
-    made,
-    isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${results}`] : [],
-  );
-  await warmedUp(server.url);
-  say(`${engine}: loaded and served`);
-  const opened = place.uri === undefined ? undefined : openBare(place.uri);
-  const bare = opened?.bare;
-  try {
-    const cases = casesOf(made, scale.deep);
-    const measured: Measured[] = [];
-    for (const each of cases) {
-      await idle(server.url);
-      await check(server.url, each, bare);
-      const asks = each.variables.map(
-        (variables) => () => each.byHand(bare!, variables),
-      );
-      measured.push({
-        engine,
-        name: each.name,
-        statements: await statementsOf(server.url, each),
-        runs: [],
-      });
-      // Java compiles what it has run often.
-      await overHttp(server.url, bodiesOf(each), 16, scale.warmMs);
-      if (bare) await inFlight(asks, 16, scale.warmMs / 2);
-    }
-    say(`${engine}: warm`);
-    for (let run = 0; run < scale.runs; run++)
-      for (const [at, each] of cases.entries())
-        for (const count of callers) {
-          await idle(server.url);
-          measured[at]!.runs.push({
-            callers: count,
-            served: await overHttp(server.url, bodiesOf(each), count, scale.ms),
-            bare: bare && (await byHand(each, bare, count, server.url)),
-          });
-        }
-    say(`${engine}: measured`);
-    return measured;
-  } finally {
-    await opened?.driver.close();
-    await server.end();
-  }
-}
-
-const byHand = async (
-  { variables, byHand }: ReturnType<typeof casesOf>[number],
-  bare: Bare,
-  count: number,
-  url: string,
-): Promise<Figures> => {
-  await idle(url);
-  return inFlight(
-    variables.map((each) => () => byHand(bare, each)),
-    count,
-    scale.ms,
-  );
-};
-
-/** The same of what is small and real. */
+/** Every figure of one engine on what is small and real. */
 async function measureSeed(
   engine: Measured["engine"],
   place: Place,
 ): Promise<Measured[]> {
-  const server = await serveSeed(place);
+  const server = await serveSeed(place, { ANSWERS_KEPT_MB: "0" });
   await warmedUp(server.url);
   try {
     const measured: Measured[] = [];
@@ -130,7 +68,6 @@ async function measureSeed(
           {
             callers: 1,
             served: await overHttp(server.url, bodies, 1, scale.ms),
-            bare: undefined,
           },
         ],
       });
@@ -189,14 +126,32 @@ async function main(): Promise<void> {
   say(
     `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
   );
+  if (commit !== undefined) {
+    await checkOut(commit, folder("commit"));
+    say(`${commit}: checked out and installed`);
+  }
   const onMade: Measured[] = [];
   const onSeed: Measured[] = [];
   await onEach(async (engine, uri) => {
     const seedPlace = { folder: folder(`${engine}-seed`), uri };
     onSeed.push(...(await measureSeed(engine, seedPlace)));
     say(`${engine}: seed measured`);
-    const place = { folder: folder(engine), uri };
-    onMade.push(...(await measureMade(engine, place, made)));
+    const plan: Plan = {
+      engine,
+      place: { folder: folder(engine), uri },
+      ...scale,
+      flags: isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${results}`] : [],
+      against:
+        commit === undefined
+          ? undefined
+          : {
+              folder: folder("commit"),
+              place: { folder: folder(`${engine}-commit`), uri },
+            },
+      say,
+    };
+    onMade.push(...(await measureAnew(plan, made)));
+    onMade.push(...(await measureAgain(plan, made)));
   });
   const figures = {
     nodes: made.nodes.size,

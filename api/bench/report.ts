@@ -1,22 +1,23 @@
 import type { Attacked } from "./load/main.ts";
 import type { Figures } from "./measure.ts";
 
+/** Who is asked: Silkgraph, the bare driver, `@neo4j/graphql`, another commit of ours, and a bare Fastify that has the bytes. */
+export type Side = "served" | "bare" | "peer" | "commit" | "memory";
+
 export interface Measured {
   readonly engine: "embedded" | "neo4j";
   readonly name: string;
   /** Cypher statements that one request runs. */
   readonly statements: number;
-  readonly runs: {
-    readonly callers: number;
-    readonly served: Figures;
-    /** The same, asked by hand on the bare driver. */
-    readonly bare: Figures | undefined;
-  }[];
+  readonly runs: ({ readonly callers: number } & Partial<
+    Record<Side, Figures>
+  >)[];
 }
 
 const heads = [
   ...["engine", "question", "callers", "p50 ms", "p95 ms", "requests/s"],
-  ...["bare/s", "of bare: median (least–most)", "Cypher"],
+  ...["of the bare driver", "of @neo4j/graphql", "of the commit"],
+  ...["of Fastify from memory", "Cypher"],
 ];
 
 const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |\n`;
@@ -26,11 +27,7 @@ function table(all: readonly Measured[]): string {
     [...new Set(runs.map(({ callers }) => callers))].map((callers) => {
       const own = runs.filter((run) => run.callers === callers);
       const middle = (of: (figures: Figures) => number) =>
-        median(own.map(({ served }) => of(served)));
-      const bare = own.flatMap(({ bare }) => (bare ? [bare.perSecond] : []));
-      const ratios = own.flatMap(({ served, bare }) =>
-        bare ? [served.perSecond / bare.perSecond] : [],
-      );
+        median(own.map(({ served }) => of(served!)));
       return row([
         engine,
         name,
@@ -38,15 +35,25 @@ function table(all: readonly Measured[]): string {
         middle(({ p50 }) => p50).toFixed(1),
         middle(({ p95 }) => p95).toFixed(1),
         middle(({ perSecond }) => perSecond).toFixed(0),
-        bare.length > 0 ? median(bare).toFixed(0) : "–",
-        ratios.length > 0
-          ? `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)})`
-          : "–",
+        ...(["bare", "peer", "commit", "memory"] as const).map((side) =>
+          besideOf(own, side),
+        ),
         statements.toFixed(1).replace(/\.0$/, ""),
       ]);
     }),
   );
   return row(heads) + row(heads.map(() => "---")) + lines.join("");
+}
+
+/** How many times as many requests we answer as another side, asked in turn: median, least and most, and what it answers. */
+function besideOf(runs: Measured["runs"], side: Side): string {
+  const pairs = runs.flatMap(({ served, [side]: other }) =>
+    served && other ? [[served.perSecond, other.perSecond] as const] : [],
+  );
+  if (pairs.length === 0) return "–";
+  const ratios = pairs.map(([own, other]) => own / other);
+  const others = median(pairs.map(([, other]) => other)).toFixed(0);
+  return `${median(ratios).toFixed(2)} (${Math.min(...ratios).toFixed(2)}–${Math.max(...ratios).toFixed(2)}) of ${others}`;
 }
 
 export const median = (values: readonly number[]): number =>

@@ -235,6 +235,16 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["ydyl", "initiative", "WORD", "一带一路"],
   ["lw", "laos", "WORD", "老挝"],
   ["zobl", "freight-trains", "WORD", "中欧班列"],
+  // as input methods take it: initials of two letters, shortened syllables, characters that stand already
+  ["zhltl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zhonglaotl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zlaotie", "china-laos-railway", "INSIDE", "中老铁"],
+  ["中老tielu", "china-laos-railway", "WORD", "中老铁路"],
+  ["中老 tl", "china-laos-railway", "WORD", "中老铁路"],
+  ["zhonglao铁", "china-laos-railway", "INSIDE", "中老铁"],
+  ["老wo", "laos", "WORD", "老挝"],
+  ["zhlyj", "strategy-studies", "WORD", "战略研究"],
+  ["g20lyfh", "rio-summit", "WORD", "G20里约峰会"],
   // pinyin with ü, however it is typed
   ["lüse", "green", "PREFIX", "绿色"],
   ["lǜ sè", "green", "PREFIX", "绿色"],

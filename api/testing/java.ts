@@ -10,7 +10,7 @@ import { pythonFolder } from "./python/python.ts";
 const exec = promisify(execFile);
 
 /** Outside the checkout, so that a fresh clone finds what an earlier one fetched. */
-const cacheRoot =
+export const cacheRoot =
   process.env["SILKGRAPH_CACHE"] ??
   join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "silkgraph");
 
@@ -31,14 +31,21 @@ export interface JavaProgram {
 const cacheOf = ({ cacheName }: JavaProgram) => join(cacheRoot, cacheName);
 const jarsOf = (program: JavaProgram) => join(cacheOf(program), "lib");
 
-/** What this machine lacks to run a program, and what to do; null where it lacks nothing. */
+/** What this machine lacks to run a program; null where it lacks nothing. */
+export function missingFor(program: JavaProgram): "java" | "maven" | null {
+  if (javaOf(program) === undefined) return "java";
+  const hasJars = existsSync(jarsOf(program));
+  return hasJars || spawnSync("mvn", ["-version"]).status === 0
+    ? null
+    : "maven";
+}
+
+/** The same as part of a sentence, with what to do. */
 export function whyNoJava(program: JavaProgram): string | null {
-  if (javaOf(program) === undefined)
+  const missing = missingFor(program);
+  if (missing === "java")
     return `it needs Java ${String(program.since)} or newer (on Debian: apt-get install default-jre-headless maven; where that is older, “python3 api/testing/python/packages.py install java” brings one)`;
-  if (
-    !existsSync(jarsOf(program)) &&
-    spawnSync("mvn", ["-version"]).status !== 0
-  )
+  if (missing === "maven")
     return "its jars are fetched by Maven, once (on Debian: apt-get install maven)";
   return null;
 }

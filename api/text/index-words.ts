@@ -4,6 +4,7 @@ import {
   initials,
   joined,
   readingsOf,
+  shortInitials,
   spellUmlauts,
   syllablesOf,
 } from "./pinyin.ts";
@@ -35,6 +36,7 @@ export const searchWords = (
 export function queryWords(typed: string): string {
   const { text } = fold(typed);
   const readings = readingsOf(fold(spellUmlauts(typed)).text);
+  const short = shortInitials(readings[0] ?? "");
   const plain = tokensOf(text).flatMap((token) =>
     isHan(token) && token.length > 1 ? grams(token, 2) : [token],
   );
@@ -44,6 +46,7 @@ export function queryWords(typed: string): string {
       ...readings.flatMap(wholeWord),
       ...plain,
       ...typedWords(text, readings),
+      ...(short === readings[0] ? [] : spread(triples(short), mostTriples)),
     ]),
   ].join(" ");
 }

@@ -1,12 +1,13 @@
+import { isHan } from "./fold.ts";
 import type { MatchKind, Parts, Sound, SoundUnit, FoundSpan } from "./parts.ts";
 
-/** Matches typed pinyin: with or without tones and spaces, or initials only. */
-export function bySound({ readings }: Parts, text: Parts): FoundSpan | null {
-  for (const reading of readings) {
+/** Matches typed pinyin: with or without tones and spaces, initials, or a mixture of these and characters. */
+export function bySound(query: Parts, text: Parts): FoundSpan | null {
+  for (const reading of query.readings) {
     const found = soundsLike(reading, text.sound);
     if (found) return found;
   }
-  return null;
+  return asMixture(query.mixture, text);
 }
 
 /** Finds the pinyin `typed` in a text, starting at a syllable or a word. */
@@ -42,3 +43,74 @@ const heard = (
   start: units[first]!.at,
   end: units[after - 1]!.end,
 });
+
+/** How many characters a mixture without Chinese has to spell, or English words would be taken for one. */
+const fewestAtStart = 3;
+const fewestInside = 4;
+
+/**
+ * Matches what an input method takes for a name: each character as itself, by its whole syllable or by
+ * its initial (`zhltl`, `zhonglaotl`, `中老tielu`).
+ */
+function asMixture(typed: string, text: Parts): FoundSpan | null {
+  const { sound, folded } = text;
+  if (typed === "" || sound.letters === "") return null;
+  const isPartlyChinese = isHan(typed);
+  const spellings = sound.units.map((unit, index) =>
+    spellingsOf(
+      folded.text.slice(unit.at, unit.end),
+      sound.letters.slice(unit.start, sound.units[index + 1]?.start),
+    ),
+  );
+  for (const first of spellings.keys()) {
+    const after = spelledUntil(typed, spellings, first);
+    const count = after - first;
+    const fewest = isPartlyChinese
+      ? 2
+      : first === 0
+        ? fewestAtStart
+        : fewestInside;
+    if (count < fewest) continue;
+    const isWhole = count === sound.units.length;
+    return {
+      ...heard(isWhole ? "WORD" : "INSIDE", sound.units, first, after),
+      isScattered: true,
+    };
+  }
+  return null;
+}
+
+/** The ways to type a character, or a word of other letters; the longest of its letters stands first. */
+const spellingsOf = (written: string, sound: string): readonly string[] =>
+  isHan(written)
+    ? [
+        sound,
+        written,
+        ...new Set([/^[zcs]h/.exec(sound)?.[0], sound[0]]),
+      ].filter((each) => each !== undefined)
+    : [written];
+
+/** The index after the last unit that `typed` spells from the unit `first` on; -1 where it does not. */
+function spelledUntil(
+  typed: string,
+  spellings: readonly (readonly string[])[],
+  first: number,
+): number {
+  const failed = new Set<string>();
+  const walk = (at: number, unit: number): number => {
+    if (at === typed.length) return unit;
+    const ways = spellings[unit];
+    const place = `${String(at)} ${String(unit)}`;
+    if (!ways || failed.has(place)) return -1;
+    // The last syllable may not be finished yet.
+    if (ways[0]!.startsWith(typed.slice(at))) return unit + 1;
+    for (const way of ways) {
+      if (!typed.startsWith(way, at)) continue;
+      const after = walk(at + way.length, unit + 1);
+      if (after >= 0) return after;
+    }
+    failed.add(place);
+    return -1;
+  };
+  return walk(0, first);
+}

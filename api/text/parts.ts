@@ -1,6 +1,7 @@
 import { fold, isHan, tokensOf, type Folded } from "./fold.ts";
 import {
   initials,
+  mixtureOf,
   readingsOf,
   spellUmlauts,
   syllablesOf,
@@ -38,6 +39,8 @@ export interface Parts {
   readonly letters: string;
   /** The text read as pinyin, in each way; none where it cannot be pinyin. */
   readonly readings: readonly string[];
+  /** The text as pinyin that may be shortened and hold characters; empty where it cannot be that. */
+  readonly mixture: string;
   readonly sound: Sound;
 }
 
@@ -69,6 +72,7 @@ export function partsOf(text: string): Parts {
   const tokens = tokensOf(folded.text);
   let sound: Sound | undefined;
   let readings: readonly string[] | undefined;
+  let mixture: string | undefined;
   return {
     folded,
     tokens,
@@ -76,6 +80,9 @@ export function partsOf(text: string): Parts {
     letters: tokens.join(""),
     get readings() {
       return (readings ??= readingsOf(fold(spellUmlauts(text)).text));
+    },
+    get mixture() {
+      return (mixture ??= mixtureOf(fold(spellUmlauts(text)).text));
     },
     // Pinyin is the slowest part, and sentences are never matched by it.
     get sound() {

@@ -76,3 +76,17 @@ export function readingsOf(folded: string): string[] {
     ...new Set(spellings.map((each) => unifySpelling(each.replace(/ /g, "")))),
   ].filter((each) => /^(?=\d*[a-z])[a-z\d]{2,}$/.test(each));
 }
+
+/** Typed text, already folded, as pinyin that may be shortened and hold characters; empty where it cannot be that. */
+export function mixtureOf(folded: string): string {
+  const letters = unifySpelling(folded.replace(/ /g, ""));
+  return /^[\p{Script=Han}a-z\d]{2,}$/u.test(letters) &&
+    /[a-z]/.test(letters) &&
+    (letters.length > 3 || /\p{Script=Han}/u.test(letters))
+    ? letters
+    : "";
+}
+
+/** Initials of two letters by their first: `zltl` for `zhltl`. */
+export const shortInitials = (letters: string): string =>
+  letters.replace(/(?<=[zcs])h/g, "");

@@ -11,6 +11,9 @@ import {
 const holds = (span: SpanEntry, start: number, end: number): boolean =>
   span.start <= start && end <= span.end;
 
+const isSound = ({ page, start, end }: SpanEntry, whole: Whole): boolean =>
+  start >= 0 && start < end && end <= (whole.fitText(page)?.length ?? Infinity);
+
 /** The article that takes up this part of a page. */
 export const articleAt = (
   whole: Whole,
@@ -53,9 +56,13 @@ export const articleRules: Rule[] = [
         const spans = whole.spansOf(article);
         const [first] = spans;
         if (!first || spans.some((span) => holds(span, start, end))) continue;
+        // Where the article itself is told of, its passages are not.
+        if (!spans.every((span) => isSound(span, whole))) continue;
         const other = articleAt(whole, first.page, start, end);
         yield {
           path: ["evidence", index, "start"],
+          // Spans that are too narrow leave out many passages.
+          ...(!other && { subject: article }),
           what: {
             en: `${start} to ${end} is no part of ${article}`,
             zh: `${start} 至 ${end} 不在 ${article} 之内`,
@@ -104,8 +111,7 @@ export const articleRules: Rule[] = [
               zh: "请每个版面各写一篇，转版续文另作一篇",
             },
           };
-        const length = whole.fitText(page)?.length ?? Infinity;
-        if (start < 0 || start >= end || end > length)
+        if (!isSound({ page, start, end }, whole))
           yield {
             path: ["spans", index, "start"],
             what: {

@@ -18,14 +18,20 @@ const ancient: readonly string[] = [
 /** Whether the date of a field may lie ahead of today. */
 const mayLieAhead = (record: SeedRecord, field: string): boolean =>
   planned.includes(field) ||
-  (record.fields["eventStatus"] === "PLANNED" && field === "date") ||
+  // Whether an event is held, its articles tell.
+  (field === "date" &&
+    (record.fields["eventStatus"] === "PLANNED" ||
+      (record.kind === "Event" && evidenceOf(record).length > 0))) ||
   (["started", "opened"].includes(field) &&
     ["PROPOSED", "PLANNED", "UNDER_CONSTRUCTION"].includes(
       String(record.fields["status"]),
     ));
 
+/** How many years ahead of their time people plan. */
+export const mostYearsAhead = 50;
+
 /** The day of a year that is so many years ahead. */
-const daysAhead = (years: number): string => {
+export const daysAhead = (years: number): string => {
   const day = new Date();
   // Somewhere on earth it is tomorrow.
   day.setUTCDate(day.getUTCDate() + 1);
@@ -146,7 +152,8 @@ export const dateRules: Rule[] = [
         const date = type === PartialDate ? dateAt(record, name) : undefined;
         if (!date) continue;
         const isAhead =
-          date.earliest > daysAhead(mayLieAhead(record, name) ? 50 : 0);
+          date.earliest >
+          daysAhead(mayLieAhead(record, name) ? mostYearsAhead : 0);
         const isTooOld =
           !ancient.includes(record.kind) && date.latest < "1800-01-01";
         if (isAhead || isTooOld)

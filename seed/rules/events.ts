@@ -1,3 +1,4 @@
+import { daysAhead, mostYearsAhead } from "./dates.ts";
 import { dateAt, evidenceOf, textsAt, type Rule } from "./rule.ts";
 
 export const eventRules: Rule[] = [
@@ -37,6 +38,8 @@ export const eventRules: Rule[] = [
         ({ article }) => dateAt(byId.get(article), "issued") ?? [],
       );
       if (record.kind !== "Event" || !date || days.length === 0) return;
+      // That nobody plans so far ahead is told of the date.
+      if (date.earliest > daysAhead(mostYearsAhead)) return;
       const isHeld = record.fields["eventStatus"] === "HELD";
       const isWrong = isHeld
         ? days.every(({ latest }) => date.earliest > latest)

@@ -1,3 +1,4 @@
+import { writtenFields } from "../../api/model/record/check.ts";
 import { hanOf } from "../../api/articles/sentences.ts";
 import { sha256 } from "../articles.ts";
 import { articleAt } from "./articles.ts";
@@ -160,6 +161,10 @@ export const evidenceRules: Rule[] = [
               zh: `请在 references 某项的 fields 中加入“${field}”`,
             },
           };
+      // The field may be the one whose name is misspelt.
+      const known = writtenFields(facts);
+      if (Object.keys(record.fields).some((name) => !known.includes(name)))
+        return;
       for (const [entry, fields] of covered.entries())
         for (const [index, field] of fields.entries())
           if (record.fields[field] === undefined)

@@ -1,3 +1,4 @@
+import { targetsOf } from "../../api/model/record/targets.ts";
 import { textsAt, partsOf, type Rule } from "./rule.ts";
 import type { Whole } from "./rule.ts";
 import type { SeedRecord } from "../read.ts";
@@ -72,6 +73,34 @@ export const meaningRules: Rule[] = [
               zh: "请删去其中一个链接",
             },
           };
+    },
+  },
+  {
+    id: "M11",
+    sentence: {
+      en: "No link leads from a record to itself, and no claim joins a thing with itself.",
+      zh: "链接不得指向记录自身，论断不得将事物与其自身相连。",
+    },
+    *check(record, facts) {
+      const ends = new Map<string, string>();
+      for (const { id, path } of targetsOf(facts, record.fields)) {
+        const [field = ""] = path;
+        const isEnd = facts.role === "CLAIM" && path.length === 1;
+        const first = isEnd ? ends.get(id) : undefined;
+        if (isEnd) ends.set(id, String(field));
+        if (id !== record.id && first === undefined) continue;
+        yield {
+          path,
+          what:
+            first === undefined
+              ? { en: "names the record itself", zh: "指向记录自身" }
+              : {
+                  en: `“${id}” is its ${first} as well`,
+                  zh: `“${id}”也是其 ${first}`,
+                },
+          remedy: { en: "name another record", zh: "请改写另一条记录" },
+        };
+      }
     },
   },
   {

@@ -34,6 +34,9 @@ function byName(whole: Whole): Map<string, SeedRecord[]> {
       namesOf(record).map((name) => `${record.kind} ${spelling(name)}`),
     ))
       add(index, key, record);
+  // So that of all who share a name each is compared with those before it, wherever they are written.
+  for (const records of index.values())
+    records.sort((a, b) => (a.id < b.id ? -1 : 1));
   indexes.set(whole, index);
   return index;
 }

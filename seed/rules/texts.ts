@@ -40,12 +40,26 @@ function faultOfEnglish(text: string): Text | undefined {
 /** A unit that Chinese writes by its sign: km, m², TEU. */
 const unitSign = /^[\p{Script=Latin}\d²³/·°]{1,3}$/u;
 
+const isChinese = (text: unknown): boolean =>
+  typeof text === "string" && /\p{Script=Han}/u.test(text);
+const isLatin = (text: string): boolean =>
+  /\p{Script=Latin}/u.test(text) && !isChinese(text);
+
 function faultOfChinese(text: string, field: string): Text | undefined {
   if (!/\p{L}/u.test(text)) return undefined;
   if (!/\p{Script=Han}/u.test(text))
     return letterName.test(text) || (field === "unit" && unitSign.test(text))
       ? undefined
       : { en: "is not Chinese", zh: "不是中文" };
+  const [other] =
+    /(?=\p{L})[^\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Common}]/u.exec(
+      text,
+    ) ?? [];
+  if (other !== undefined)
+    return {
+      en: `holds “${other}”, a letter of another script`,
+      zh: `含其他文字的字母“${other}”`,
+    };
   const [words] = /[A-Za-z]+(?: [a-z]+){2,}/.exec(text) ?? [];
   return words === undefined
     ? undefined
@@ -73,6 +87,17 @@ export const textRules: Rule[] = [
     },
     *check(record, facts) {
       for (const [name, { en, zh }] of bilingual(facts, record)) {
+        if (isChinese(en) && typeof zh === "string" && isLatin(zh)) {
+          yield {
+            path: [name],
+            what: {
+              en: "has Chinese in en and English in zh",
+              zh: "en 与 zh 的内容颠倒",
+            },
+            remedy: { en: "exchange the two", zh: "请互换" },
+          };
+          continue;
+        }
         const english = typeof en === "string" && faultOfEnglish(en);
         if (english)
           yield {

@@ -38,21 +38,69 @@ function ownersOf(whole: Whole): Map<string, SeedRecord> {
   return index;
 }
 
-const isWebAddress = (text: string) =>
-  URL.canParse(text) && /^https?:\/\/[^\s]+$/.test(text);
+/** A whole address, without a name and password, and without the mark that followed it in a text. */
+function isWebAddress(text: string): boolean {
+  if (!URL.canParse(text) || !/^https?:\/\/\S+$/.test(text)) return false;
+  const { username, password } = new URL(text);
+  return (
+    username + password === "" &&
+    !/[.,;:!'"<>“”‘’。，、；：！）》」]$/.test(text)
+  );
+}
 
 function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text)[0] === text;
+    return (
+      Intl.getCanonicalLocales(text)[0] === text &&
+      languages.of(text) !== undefined
+    );
   } catch {
     return false;
   }
 }
 
+const languages = new Intl.DisplayNames("en", {
+  type: "language",
+  fallback: "none",
+});
+
 const regions = new Intl.DisplayNames("en", {
   type: "region",
   fallback: "none",
 });
+
+const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** The codes of countries by their names in English and Chinese. */
+const codesByName: ReadonlyMap<string, string> = new Map(
+  [
+    regions,
+    new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "none" }),
+  ]
+    .flatMap((names) =>
+      alphabet.flatMap((first) =>
+        alphabet.map((second) => {
+          const code = first + second;
+          return [names.of(code) ?? "", code] as const;
+        }),
+      ),
+    )
+    .filter(([name]) => name !== ""),
+);
+
+/** The code of a country that is known by one of the record's names. */
+const codeOf = (record: SeedRecord): string | undefined =>
+  [
+    ...Object.values(partsOf(record, "name")),
+    ...Object.values(partsOf(record, "officialName")),
+    ...textsAt(record, "aliases"),
+  ]
+    .map((name) => codesByName.get(String(name)))
+    .find((code) => code !== undefined);
+
+/** The country of a number of M49. */
+const codeOfNumber = (number: string) =>
+  new Intl.Locale(`und-${number}`).region;
 
 /** How texts are written that have a form of their own. */
 const forms: readonly {
@@ -100,8 +148,8 @@ export const valueRules: Rule[] = [
   {
     id: "M05",
     sentence: {
-      en: "Country codes are written as the standards write them.",
-      zh: "国家代码须合乎标准写法。",
+      en: "Country codes are written as the standards write them, and are those of the country.",
+      zh: "国家代码须合乎标准写法，且属于该国。",
     },
     *check(record) {
       const codes = {
@@ -125,6 +173,34 @@ export const valueRules: Rule[] = [
             },
           };
       }
+      const { iso2, m49 } = record.fields;
+      if (typeof iso2 !== "string" || !codes.iso2(iso2)) return;
+      const own = codeOf(record);
+      if (own !== undefined && own !== iso2)
+        yield {
+          path: ["iso2"],
+          what: {
+            en: `“${iso2}” is the code of ${regions.of(iso2)}`,
+            zh: `“${iso2}”是 ${regions.of(iso2)} 的代码`,
+          },
+          remedy: { en: `write ${own}`, zh: `请写 ${own}` },
+        };
+      else if (
+        typeof m49 === "string" &&
+        codes.m49(m49) &&
+        codeOfNumber(m49) !== iso2
+      )
+        yield {
+          path: ["m49"],
+          what: {
+            en: `“${m49}” is not the number of ${iso2}`,
+            zh: `“${m49}”不是 ${iso2} 的数字代码`,
+          },
+          remedy: {
+            en: 'look it up in M49; it keeps its zeros: "076"',
+            zh: '请查 M49；数字前的零须保留，如 "076"',
+          },
+        };
     },
   },
   {

@@ -79,6 +79,43 @@ const causes: readonly ((scene: Scene) => Slip | undefined)[] = [
       )
     );
   },
+  function wideBlank(scene) {
+    const line = lineWith(scene, (line) =>
+      /^[ -]*[\u00A0\u2000-\u200A\u3000]|(?:^\s*(?:- )?|[{,]\s*)[A-Za-z]\w*:[\u00A0\u2000-\u200A\u3000]/.exec(
+        bare(line),
+      ),
+    );
+    return (
+      line &&
+      slip(
+        line.at,
+        {
+          en: "a blank of another width stands where YAML needs an ordinary one",
+          zh: "此处用了全角空格或不换行空格",
+        },
+        { en: "write ordinary blanks", zh: "请改用半角空格" },
+      )
+    );
+  },
+  function conflict(scene) {
+    const line = lineWith(scene, (line) =>
+      /^(?:<{7}|={7}|>{7})(?: |$)/.exec(line),
+    );
+    return (
+      line &&
+      slip(
+        line.at,
+        {
+          en: "git left both versions of a change here",
+          zh: "此处留有 git 合并冲突的标记",
+        },
+        {
+          en: "keep one of the two, and remove the lines of <<<<<<<, ======= and >>>>>>>",
+          zh: "请保留其一，并删去 <<<<<<<、=======、>>>>>>> 各行",
+        },
+      )
+    );
+  },
   function fullWidthColon(scene) {
     const line = lineWith(scene, (line) =>
       /(?:^\s*(?:- )?|[{,，]\s*)([A-Za-z]\w*)\s*：/.exec(bare(line)),

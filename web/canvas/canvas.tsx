@@ -17,7 +17,6 @@ import { useCamera } from "./camera.ts";
 import classes from "./canvas.module.css";
 import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
-import { pictureOf } from "./image.ts";
 import { useLineText } from "./line-text.ts";
 import { isByKey, onCanvasKey } from "./keys.ts";
 import { litOf } from "./lit.ts";
@@ -118,11 +117,18 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useShownPicture(
     useMemo(
       () =>
-        cy &&
-        pictureOf(cy, palette, {
-          kind: kindsName,
-          stage: (stage) => t(`term.AlignmentStage.${stage}`),
-        }),
+        cy && {
+          isWindowed: true,
+          svg: async (options) =>
+            (await import("./svg.ts")).svgOf(cy, {
+              ...options,
+              palette,
+              words: {
+                kind: kindsName,
+                stage: (stage) => t(`term.AlignmentStage.${stage}`),
+              },
+            }),
+        },
       [cy, palette, kindsName, t],
     ),
   );

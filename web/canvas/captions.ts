@@ -3,7 +3,8 @@ import type { Box } from "../layout/geometry.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
-import { boxOf, lettering, rulerOf, wrap, type Part } from "./measure.ts";
+import { rulerOf } from "../look/ruler.ts";
+import { boxOf, lettering, wrap, type Part } from "./measure.ts";
 
 /** The text of a box, broken into lines, and the size that the box needs. */
 export interface Caption extends Box {

@@ -1,4 +1,4 @@
-import { fontFamily } from "../look/theme.ts";
+import type { Ruler } from "../look/ruler.ts";
 
 /** The part of a box in the picture, which decides how its caption is set. */
 export type Part = "centre" | "branch" | "leaf" | "group";
@@ -19,24 +19,6 @@ export const lettering: Readonly<Record<Part, Lettering>> = {
 export const lineHeight = 1.3;
 export const padding = { x: 11, y: 8 };
 export const icon = { size: 16, gap: 7 };
-
-/** Width of a text in pixels. */
-export type Ruler = (text: string) => number;
-
-let context: CanvasRenderingContext2D | null | undefined;
-
-export function rulerOf({
-  size,
-  weight,
-}: Pick<Lettering, "size" | "weight">): Ruler {
-  context ??= document.createElement("canvas").getContext("2d");
-  const font = `${String(weight)} ${String(size)}px ${fontFamily}`;
-  return (text) => {
-    if (!context) return text.length * size * 0.6;
-    context.font = font;
-    return context.measureText(text).width;
-  };
-}
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 /** Marks that never begin a line, and those that never end one. */

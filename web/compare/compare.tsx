@@ -2,6 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { skipToken, useQuery } from "@apollo/client/react";
 import { useEffect, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed } from "../look/failed.tsx";
 import { formatList } from "../look/format.ts";
@@ -191,25 +192,27 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
       : [all, some, ones];
   return (
     <>
-      <InWords shares={shares.shares} countries={countries} />
       <HiddenNotice counts={shares.hidden} />
-      {bands
-        .filter(({ length }) => length > 0)
-        .map((band) => (
-          <div
-            key={band.map(({ countries: ids }) => ids.join()).join(" ")}
-            className={classes.band}
-            data-columns={Math.min(band.length, 4)}
-          >
-            {band.map((share) => (
-              <ShareSection
-                key={share.countries.join(" ")}
-                share={share}
-                countries={countries}
-              />
-            ))}
-          </div>
-        ))}
+      <DrawnForm>
+        <InWords shares={shares.shares} countries={countries} />
+        {bands
+          .filter(({ length }) => length > 0)
+          .map((band) => (
+            <div
+              key={band.map(({ countries: ids }) => ids.join()).join(" ")}
+              className={classes.band}
+              data-columns={Math.min(band.length, 4)}
+            >
+              {band.map((share) => (
+                <ShareSection
+                  key={share.countries.join(" ")}
+                  share={share}
+                  countries={countries}
+                />
+              ))}
+            </div>
+          ))}
+      </DrawnForm>
       <Numbers comparison={comparison} shares={shares} />
     </>
   );

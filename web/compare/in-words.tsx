@@ -20,7 +20,7 @@ export function InWords({
     formatList(
       groups.map(({ aspect, total }) => t(`count.${aspect}`, { count: total })),
       language,
-    );
+    ).replace(/和(?=\d)/u, "和 ");
   const sentence = (share: Share): string => {
     const names = namesOf(share.countries);
     const what = whatOf(share);

@@ -80,6 +80,7 @@ export function ComparedThing({
         </p>
       )}
       <details
+        data-undrawn
         className={classes.evidence}
         onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
       >

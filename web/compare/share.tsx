@@ -31,6 +31,7 @@ function TableLink({ group: { items } }: { readonly group: Group }) {
   if (!kind || others.length > 0) return null;
   return (
     <MoveLink
+      data-undrawn
       className={classes.table}
       move={showTable(kind, { id: items.map(({ entity }) => entity.id) })}
     >
@@ -70,6 +71,7 @@ export function ShareSection({
         </h2>
         {things.length > 0 && (
           <Button
+            data-undrawn
             size="compact-xs"
             variant="default"
             leftSection={<Glyph name="canvas" size={14} />}

@@ -85,9 +85,9 @@ const zh = {
   alignments: "对接，按进展",
   alignmentsNote: "无论为哪一方",
   inWords: {
-    shareTwo: "{{names}}共有{{what}}。",
+    shareTwo: "{{names}}共有 {{what}}。",
     shareNone: "本种子数据中未见{{names}}有共同之处。",
-    only: "仅与{{name}}有关的有{{what}}。",
+    only: "仅与{{name}}有关的有 {{what}}。",
     onlyNone: "没有仅与{{name}}有关的内容。",
   },
   count: {

@@ -114,21 +114,25 @@ test("GraphiQL speaks Chinese: its own words, its editor's, and what the schema 
   expect(heard.filter((each) => !/\p{Script=Han}/u.test(each))).toEqual([]);
 });
 
-test("GraphiQL has query and answer one below the other on a phone", async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto("/playground/en/graphiql");
-  const editor = page.locator(".graphiql-query-editor");
-  await expect(editor).toBeVisible();
-  await expect
-    .poll(async () => (await editor.boundingBox())?.width)
-    .toBeGreaterThan(290);
-  await expect(async () => {
-    await page.getByRole("button", { name: /Execute query/ }).click();
-    await expect(page.locator(".graphiql-response")).toContainText(
-      "East Coast Rail Link",
-      { timeout: 4_000 },
-    );
-  }).toPass();
-});
+test(
+  "GraphiQL has query and answer one below the other on a phone",
+  {
+    tag: "@long",
+  },
+  async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto("/playground/en/graphiql");
+    const editor = page.locator(".graphiql-query-editor");
+    await expect(editor).toBeVisible();
+    await expect
+      .poll(async () => (await editor.boundingBox())?.width)
+      .toBeGreaterThan(290);
+    await expect(async () => {
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await expect(page.locator(".graphiql-response")).toContainText(
+        "East Coast Rail Link",
+        { timeout: 4_000 },
+      );
+    }).toPass();
+  },
+);

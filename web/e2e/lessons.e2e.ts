@@ -88,6 +88,35 @@ test("the playground opens on the lessons, in the language of its address or of 
   await page.close();
 });
 
+test("somebody who types the first query as they would a letter passes, with each field on its line", async ({
+  page,
+}) => {
+  await page.goto("/playground/en/lessons/fields");
+  await show(page, "Query");
+  const editor = editorOf(page, "Query");
+  await editor.getByText("gaugeMm").click();
+  await page.keyboard.press("End");
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("lengthKm");
+  const suggest = page.getByRole("button", { name: "What can I write here?" });
+  // The schema may still be on its way.
+  const suggested = (name: RegExp) =>
+    expect(async () => {
+      await suggest.click();
+      await expect(page.getByRole("option", { name })).toBeVisible({
+        timeout: 2_000,
+      });
+    }).toPass();
+  // The word is whole, and suggested still.
+  await suggested(/^lengthKm/);
+  await page.keyboard.press("Enter");
+  await suggested(/^designSpeedKmh/);
+  await page.getByRole("option", { name: /^designSpeedKmh/ }).click();
+  await expect(editor).toContainText("lengthKm    designSpeedKmh");
+  await page.getByRole("button", { name: "Check", exact: true }).click();
+  await expect(page.getByText(words.passed.en)).toBeInViewport();
+});
+
 test("hints grow from what the query lacks, and the solution is never kept back", async ({
   page,
 }) => {

@@ -89,7 +89,7 @@ test("by the keyboard alone, in Chinese: zoom, walk from symbol to symbol, choos
 }) => {
   await opened(page, "/zh/?form=map");
   const frame = page.locator(map);
-  await expect(frame).toHaveAccessibleName(/^地图，共\d+项。方向键移动/);
+  await expect(frame).toHaveAccessibleName(/^地图，共 \d+ 项。方向键移动/);
   await frame.focus();
   const scale = () =>
     page
@@ -115,7 +115,7 @@ test("by the keyboard alone, in Chinese: zoom, walk from symbol to symbol, choos
     await page.keyboard.press("Space");
   }
   await expect(page).toHaveURL(/select=laos,peru$/);
-  await expect(page.getByText("已选2项")).toBeVisible();
+  await expect(page.getByText("已选 2 项")).toBeVisible();
   await page.getByRole("link", { name: "一起放到图中" }).focus();
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/zh\/chosen\?open=\*laos,\*peru$/);

@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { examples } from "../playground/examples/examples.ts";
 import { drawn, ready } from "./screen.ts";
@@ -40,31 +41,35 @@ test("a query of the address opens, runs, and leads on to programs, files and th
   await expect(page).toHaveURL("/en/laos");
 });
 
-test("an answer with ids opens in the explorer as a picture, as a table and on the map: its records, and no others", async ({
-  page,
-}) => {
-  const query =
-    '{ countries(filter: { id: ["laos", "kenya"] }) { edges { node { id } } } }';
-  const address = `/playground/en/ask?${new URLSearchParams({ query }).toString()}`;
-  const follow = async (link: string) => {
-    await page.goto(address);
-    await page.getByRole("button", { name: "Run", exact: true }).click();
-    await page.getByRole("link", { name: link }).click();
-  };
-  await follow("as a table");
-  await expect(page.getByText("1–2 of 2")).toBeVisible();
-  const rows = page.getByRole("table").getByRole("row");
-  await expect(rows.filter({ hasText: "Laos" })).toBeVisible();
-  await expect(rows.filter({ hasText: "Kenya" })).toBeVisible();
-  await follow("on the map");
-  await expect(
-    page.getByText("2 things on the map", { exact: true }),
-  ).toBeVisible();
-  await follow("as a picture");
-  await ready(page);
-  const boxes = await drawn(page);
-  expect(boxes.map(({ id }) => id).sort()).toEqual(["kenya", "laos"]);
-});
+test(
+  "an answer with ids opens in the explorer as a picture, as a table and on the map: its records, and no others",
+  {
+    tag: "@long",
+  },
+  async ({ page }) => {
+    const query =
+      '{ countries(filter: { id: ["laos", "kenya"] }) { edges { node { id } } } }';
+    const address = `/playground/en/ask?${new URLSearchParams({ query }).toString()}`;
+    const follow = async (link: string) => {
+      await page.goto(address);
+      await page.getByRole("button", { name: "Run", exact: true }).click();
+      await page.getByRole("link", { name: link }).click();
+    };
+    await follow("as a table");
+    await expect(page.getByText("1–2 of 2")).toBeVisible();
+    const rows = page.getByRole("table").getByRole("row");
+    await expect(rows.filter({ hasText: "Laos" })).toBeVisible();
+    await expect(rows.filter({ hasText: "Kenya" })).toBeVisible();
+    await follow("on the map");
+    await expect(
+      page.getByText("2 things on the map", { exact: true }),
+    ).toBeVisible();
+    await follow("as a picture");
+    await ready(page);
+    const boxes = await drawn(page);
+    expect(boxes.map(({ id }) => id).sort()).toEqual(["kenya", "laos"]);
+  },
+);
 
 test("examples open, and what was written before is never lost", async ({
   page,
@@ -149,6 +154,59 @@ for (const [language, railway] of [
       ).toEqual([]);
     },
   );
+
+test(
+  "everything works where the browser is set to keep neither cookies nor anything else",
+  {
+    tag: "@long",
+  },
+  async ({ playwright, launchOptions, baseURL }, info) => {
+    const folder = info.outputPath("profile");
+    await mkdir(join(folder, "Default"), { recursive: true });
+    await writeFile(
+      join(folder, "Default", "Preferences"),
+      JSON.stringify({
+        profile: { default_content_setting_values: { cookies: 2 } },
+      }),
+    );
+    const browser = await playwright.chromium.launchPersistentContext(folder, {
+      ...launchOptions,
+      baseURL: baseURL!,
+    });
+    const [page] = browser.pages();
+    await page!.goto("/playground/en/lessons");
+    await expect(page!.getByText(/lets no page keep anything/)).toBeVisible();
+    expect(
+      await page!.evaluate(() => {
+        try {
+          return typeof localStorage;
+        } catch (error) {
+          return (error as Error).name;
+        }
+      }),
+    ).toBe("SecurityError");
+    await page!.getByRole("link", { name: /Fields/ }).click();
+    const asking = page!.waitForRequest("/graphql");
+    await page!.getByRole("button", { name: "Run", exact: true }).click();
+    // Each tab has a share of its own at an address, without a cookie.
+    const { "silkgraph-client": key } = (await asking).headers();
+    expect(key).toMatch(/^[0-9a-f]{32}$/);
+    await expect(editorOf(page!, "Answer")).toContainText("1435");
+    await page!.goto("/playground/en/graphiql");
+    await expect(async () => {
+      await page!.getByRole("button", { name: /Execute query/ }).click();
+      await expect(page!.locator(".graphiql-response")).toContainText(
+        "East Coast Rail Link",
+        { timeout: 4_000 },
+      );
+    }).toPass();
+    await page!.goto("/en/laos");
+    await expect(
+      page!.getByRole("heading", { level: 1, name: /Laos/ }),
+    ).toBeVisible();
+    await browser.close();
+  },
+);
 
 test("without JavaScript the page shows how to ask by curl", async ({
   browser,

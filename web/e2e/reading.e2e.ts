@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, openSearch, ready, spotOf, test } from "./screen.ts";
+import { expect, goTo, openSearch, ready, spotOf, test } from "./screen.ts";
 
 /** What page translators do: each text node is replaced by an element around a changed text. */
 const translate = (page: Page) =>
@@ -75,6 +75,62 @@ test("a page translator breaks nothing", async ({ page }) => {
     );
   }
 });
+
+test(
+  "a page translator breaks no form, and the other language replaces all of its words",
+  { tag: "@long" },
+  async ({ page }) => {
+    const forms: readonly (readonly [
+      first: string,
+      second: string,
+      heading: RegExp,
+      words: readonly string[],
+    ])[] = [
+      ["form=table&list=Port", "form=table&list=Event", /事件/, []],
+      [
+        "form=matrix",
+        "form=matrix&hide=stage.COMPATIBLE",
+        /对接/,
+        ["排序", "添加一个倡议作为列"],
+      ],
+      [
+        "form=path&path=peru,indonesia",
+        "form=path&path=brazil,laos",
+        /从巴西到老挝/,
+        ["起点", "终点", "最多"],
+      ],
+      ["form=timeline", "form=timeline&about=laos", /时间/, ["从", "至"]],
+      ["form=map", "form=map&card=laos", /地图/, []],
+      [
+        "form=compare&compare=china,laos",
+        "form=compare&compare=brazil,kenya",
+        /巴西和肯尼亚/,
+        ["添加国家"],
+      ],
+      ["form=reader", "form=reader&card=laos", /原文/, []],
+    ];
+    const main = page.getByRole("main");
+    const heading = main.getByRole("heading", { level: 1 });
+    for (const [first, second, title, words] of forms) {
+      await page.goto(`/en/?${first}`);
+      await expect(heading).toBeVisible();
+      await translate(page);
+      await goTo(page, `/en/?${second}`);
+      await expect(heading).toBeVisible();
+      await translate(page);
+      await goTo(page, `/zh/?${second}`);
+      await expect(heading).toContainText(title);
+      for (const word of words)
+        await expect(
+          main.getByText(word, { exact: true }).first(),
+        ).toBeVisible();
+      await translate(page);
+      await goTo(page, `/en/?${first}`);
+      await expect(heading).not.toContainText(title);
+      await expect(heading).toBeVisible();
+    }
+  },
+);
 
 test("the keyboard goes to a card that opens, and back when it closes", async ({
   page,

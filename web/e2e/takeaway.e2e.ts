@@ -227,8 +227,9 @@ const readDrawing = (page: Page, drawing: string) =>
     );
     const fonts = holder.querySelector("svg")!.getAttribute("font-family")!;
     const lines = holder.querySelectorAll("g[data-id] > path").length;
+    const icons = holder.querySelectorAll("g[data-id] > svg").length;
     holder.remove();
-    return { boxes, texts, fonts, lines };
+    return { boxes, texts, fonts, lines, icons };
   }, drawing);
 
 for (const language of ["en", "zh"] as const)
@@ -263,7 +264,12 @@ for (const language of ["en", "zh"] as const)
       ).toBe(title);
       expect(drawing).not.toContain("foreignObject");
 
-      const { boxes, texts, fonts, lines } = await readDrawing(page, drawing);
+      const { boxes, texts, fonts, lines, icons } = await readDrawing(
+        page,
+        drawing,
+      );
+      // The box in the middle says what it is by its size.
+      expect(icons).toBe(shown.length - 1);
       expect(fonts).toContain("PingFang SC");
       expect(lines).toBeGreaterThanOrEqual(shown.length - 1);
       for (const { text } of shown) expect(texts).toContain(text);

@@ -82,7 +82,7 @@ test("by the keyboard alone, in Chinese: two dates, then an end moved by arrow k
   await page.keyboard.type("2024");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { level: 2 })).toContainText(
-    `2024年：${String(within)}条`,
+    `2024年：${String(within)} 条`,
   );
   const start = page.getByRole("slider", { name: "起始日" });
   await expect(start).toHaveAttribute("aria-valuetext", "2024年");

@@ -4,6 +4,7 @@ import { saveFile } from "../look/save-file.ts";
 import { useToldOf } from "../look/told.ts";
 import { ImprintDocument, PrintedDocument } from "./documents.ts";
 import { Part, Row } from "./part.tsx";
+import { rasterOf } from "./raster.ts";
 import { useShownPictures, type Imprint } from "../look/shown.ts";
 import type { ToPrint } from "./printed.tsx";
 import type { Subject } from "./subject.ts";
@@ -45,19 +46,17 @@ export function Picture({
   const client = useApolloClient();
   const [picture] = useShownPictures();
   const imprint = useImprint(of);
-  const { png, svg } = picture ?? {};
-  const savePng = (scale: number, isTransparent: boolean) => {
-    if (png)
-      saveFile(png({ scale, isTransparent }), `silkgraph-${of.file}.png`);
+  const drawingOf = async (isWhole: boolean, isTransparent: boolean) =>
+    picture!.svg({ isWhole, isTransparent, imprint: imprint! });
+  const savePng = async (scale: number, isTransparent: boolean) => {
+    const drawing = await drawingOf(true, isTransparent);
+    saveFile(await rasterOf(drawing, scale), `silkgraph-${of.file}.png`);
   };
-  const saveSvg = async (isWhole: boolean) => {
-    if (!svg || !imprint) return;
-    const drawing = await svg({ isWhole, imprint });
+  const saveSvg = async (isWhole: boolean) =>
     saveFile(
-      new Blob([drawing], { type: "image/svg+xml" }),
+      new Blob([await drawingOf(isWhole, false)], { type: "image/svg+xml" }),
       `silkgraph-${of.file}.svg`,
     );
-  };
   const printAll = async () => {
     const { ids } = of;
     const answers = await Promise.all(
@@ -80,9 +79,9 @@ export function Picture({
   ] as const;
   return (
     <Part title={t("picture")}>
-      {svg && (
+      {picture && (
         <Row name="SVG" use={t("use.svg")}>
-          {[true, false].map((isWhole) => {
+          {(picture.isWindowed ? [true, false] : [true]).map((isWhole) => {
             const way = t(isWhole ? "whole" : "inSight");
             return (
               <button
@@ -98,7 +97,7 @@ export function Picture({
           })}
         </Row>
       )}
-      {png &&
+      {picture &&
         grounds.map(([ground, isTransparent]) => (
           <Row
             key={ground}
@@ -109,8 +108,9 @@ export function Picture({
               <button
                 key={scale}
                 type="button"
+                disabled={!imprint}
                 aria-label={`${t(`ground.${ground}`)}: ${String(scale)}×`}
-                onClick={() => savePng(scale, isTransparent)}
+                onClick={() => void savePng(scale, isTransparent)}
               >
                 {`${String(scale)}×`}
               </button>

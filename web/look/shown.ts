@@ -11,16 +11,14 @@ export interface ShownQuery {
   readonly about?: KindName;
 }
 
-/** What a form has drawn, and in which files it can be had. */
+/** What a form has drawn. */
 export interface ShownPicture {
-  /** All of it, `scale` dots to a pixel. */
-  readonly png?: (options: {
-    readonly scale: number;
-    readonly isTransparent: boolean;
-  }) => Blob;
+  /** Whether the window may show a part of it. */
+  readonly isWindowed: boolean;
   /** As a drawing with real text: all of it, or what the window shows. */
-  readonly svg?: (options: {
+  readonly svg: (options: {
     readonly isWhole: boolean;
+    readonly isTransparent: boolean;
     readonly imprint: Imprint;
   }) => Promise<string>;
 }

@@ -17,7 +17,7 @@ export function ZoomButtons({ onZoomIn, onZoomOut, onFit }: Props) {
     ["fit", t("picture.fit"), onFit],
   ] as const;
   return (
-    <div className={classes.buttons}>
+    <div className={classes.buttons} data-undrawn>
       {buttons.map(([glyph, label, act]) => (
         <button
           key={glyph}

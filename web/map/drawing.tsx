@@ -15,6 +15,7 @@ import {
   type KeyboardEvent,
 } from "react";
 import { useTranslation } from "react-i18next";
+import { useDrawnForm } from "../export/drawn-form.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import {
@@ -62,6 +63,7 @@ export function Drawing({ spots, lines, of }: Props) {
   const size = useMemo(() => ({ width, height }), [width, height]);
   const { element, zoom } = useZoom(size, () => setOpen(null));
   const ref = useMergedRef(measured, element);
+  const drawn = useDrawnForm<HTMLDivElement>();
   const projection = useMemo(() => projectionOf(size), [size]);
   const flat = useMemo(
     () =>
@@ -123,7 +125,7 @@ export function Drawing({ spots, lines, of }: Props) {
   const keys = clusters.map(({ members }) => members[0]!.spot.thing.id);
   const current = stop !== null && keys.includes(stop) ? stop : keys[0];
   return (
-    <div className={classes.frame}>
+    <div ref={drawn} className={classes.frame}>
       <div
         ref={ref}
         className={classes.map}

@@ -101,7 +101,7 @@ export function Matrix() {
           />
           <NativeSelect
             size="xs"
-            label={t("sort")}
+            label={<span>{t("sort")}</span>}
             value={order}
             onChange={({ currentTarget }) =>
               go(

@@ -1,5 +1,7 @@
+import { useMergedRef } from "@mantine/hooks";
 import { useTranslation } from "react-i18next";
 import { Mention } from "../cards/parts/mention.tsx";
+import { useDrawnForm } from "../export/drawn-form.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
@@ -31,11 +33,12 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
   const { go } = useView();
   const language = useLanguage();
   const { table, onFocus, onKeyDown } = useGridKeys();
+  const ref = useMergedRef(table, useDrawnForm<HTMLTableElement>());
   const { columns, rows, columnTotals, total } = grid;
   const isBrief = columns.length > mostWordy;
   return (
     <table
-      ref={table}
+      ref={ref}
       role="grid"
       aria-label={label}
       className={classes.table}
@@ -52,6 +55,7 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
                 {columns.length > 1 && (
                   <button
                     type="button"
+                    data-undrawn
                     title={t("remove", { name: column.name[language] })}
                     aria-label={t("remove", { name: column.name[language] })}
                     onClick={() =>

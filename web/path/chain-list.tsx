@@ -100,6 +100,7 @@ function LinkItem({
       )}
       <button
         type="button"
+        data-undrawn
         className={classes.without}
         onClick={() =>
           go(anew(claim ? hide("things", claim.id) : hide("links", type ?? "")))
@@ -130,6 +131,7 @@ export function ChainList({ chain }: { readonly chain: readonly ChainLink[] }) {
               {at > 0 && at < things.length - 1 && (
                 <button
                   type="button"
+                  data-undrawn
                   title={t("withoutThing", { name: thing.name[language] })}
                   aria-label={t("withoutThing", { name: thing.name[language] })}
                   onClick={() => go(anew(hide("things", thing.id)))}

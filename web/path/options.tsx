@@ -18,7 +18,7 @@ export function Options() {
     <fieldset className={classes.options}>
       <legend>{t("options")}</legend>
       <NativeSelect
-        label={t("length")}
+        label={<span>{t("length")}</span>}
         title={t("lengthHint")}
         size="xs"
         value={String(maxLength)}

@@ -1,6 +1,7 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
@@ -198,7 +199,9 @@ function Answer({ found }: { readonly found: FoundPaths }) {
         version={answer.about.version ?? ""}
       />
       <div className={classes.found}>
-        <ChainList chain={chosen.chain} />
+        <DrawnForm>
+          <ChainList chain={chosen.chain} />
+        </DrawnForm>
         <Ways ways={ways} chosen={chosen} />
       </div>
     </>

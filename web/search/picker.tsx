@@ -139,7 +139,8 @@ export function Picker({
           ref={field}
           role="combobox"
           className={classes.picker}
-          label={label}
+          // Beside the mark of a required field, a page translator would keep bare text as it was.
+          label={<span>{label}</span>}
           placeholder={placeholder}
           value={typed ?? name}
           maxLength={200}

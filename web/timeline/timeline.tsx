@@ -2,6 +2,7 @@ import { Skeleton } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { appearance } from "../look/appearance.ts";
+import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { apart, hiddenBy } from "../view/hidden.ts";
@@ -143,14 +144,16 @@ function Body({
           </button>
         </h2>
       </Beyond>
-      <Chart
-        lanes={lanes}
-        maxRows={maxRows}
-        sight={sight}
-        window={window}
-        onStart={play.stop}
-        onWidth={setWidth}
-      />
+      <DrawnForm>
+        <Chart
+          lanes={lanes}
+          maxRows={maxRows}
+          sight={sight}
+          window={window}
+          onStart={play.stop}
+          onWidth={setWidth}
+        />
+      </DrawnForm>
       <p className={classes.hint}>{t("hint")}</p>
       <section
         ref={list}

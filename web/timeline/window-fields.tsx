@@ -113,7 +113,7 @@ function DateFields({
         <TextInput
           key={name}
           size="xs"
-          label={t(name)}
+          label={<span>{t(name)}</span>}
           value={value}
           placeholder={name === "from" ? "2013" : "2024-12"}
           title={t("dateHint")}

@@ -4,7 +4,7 @@ import type { Revision } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
 import { addressOf } from "../etag.ts";
 import type { Metrics } from "../metrics.ts";
-import { clientOf, internalAddress } from "../sharing/client.ts";
+import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
 import { varyBy } from "../vary.ts";
 import { Answers, type Answer, type Flight } from "./answers.ts";
@@ -214,7 +214,7 @@ export class KeptAnswers {
   ): void {
     const { exact, meaning, since, tag } = request.asking!;
     this.answers.learn(exact, meaning);
-    this.usage.charge(clientOf(request), cost);
+    this.usage.chargeRequest(request, cost);
     const seconds = (performance.now() - since) / 1000;
     this.metrics.operation(answer.operationName, [], seconds);
     void reply.header("content-type", type);

@@ -72,7 +72,7 @@ eachGraph((_engine, open) => {
 });
 
 describe.runIf(missingNeo4j() === null)("on Neo4j that others load", () => {
-  it("answers nothing older than it may be", async () => {
+  it("answers nothing older than it may be", { tags: ["long"] }, async () => {
     const turn = await takeTurn();
     const other = openNeo4j({ uri: turn.uri });
     await other.write((run) => run("MATCH (n) DETACH DELETE n"));

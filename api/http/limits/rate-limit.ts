@@ -5,8 +5,9 @@ import type { Limits } from "../../env.ts";
 import type { Engine } from "../engine.ts";
 import { sentences } from "../error-format.ts";
 import { Refused } from "../refusals.ts";
-import { clientOf, internalAddress, subnetBits } from "../sharing/client.ts";
+import { clientOf, internalAddress } from "../sharing/client.ts";
 import type { Sort } from "../sharing/entrance.ts";
+import { hasKey } from "../sharing/members.ts";
 import { retryAfter } from "../sharing/overloaded.ts";
 import type { Sharing } from "../sharing/sharing.ts";
 
@@ -20,30 +21,30 @@ export async function limitRate(
   engine: Engine,
   sharing: Sharing,
 ): Promise<void> {
-  const { entrance, turns, usage } = sharing;
+  const { entrance, members, turns, usage } = sharing;
   if (rate > 0) {
     await api.register(rateLimit, {
-      max: rate,
+      max: (request) => Math.ceil(rate * members.shareOf(clientOf(request))),
       timeWindow: 60_000,
       cache: 10_000,
       allowList: [internalAddress],
-      ipv6Subnet: subnetBits,
-      errorResponseBuilder: () =>
+      keyGenerator: (request) => members.of(request),
+      errorResponseBuilder: (request, { max }) =>
         new Refused(
           429,
           "RATE_LIMITED",
-          `This address has asked ${String(rate)} times within a minute; wait as long as “retry-after” says.`,
+          `${whoIs(members.of(request))} has asked ${String(max)} times within a minute; wait as long as “retry-after” says.`,
         ),
     });
     api.addHook("onRequest", (request, _reply, next) => {
-      const client = clientOf(request);
+      const member = members.of(request);
       const seconds =
-        client === internalAddress ? 0 : usage.secondsBeyond(client);
+        member === internalAddress ? 0 : usage.secondsBeyond(member);
       if (seconds === 0) return next();
       const refusal = new Refused(
         429,
         "RATE_LIMITED",
-        "This address has used more of the server's time than its share of a minute; wait as long as “retry-after” says.",
+        `${whoIs(member)} has used more of the server's time than its share of a minute; wait as long as “retry-after” says.`,
         { "retry-after": String(seconds) },
       );
       setTimeout(next, pause, refusal);
@@ -51,7 +52,7 @@ export async function limitRate(
   }
   // Refused before the body is read; and a body that comes slowly holds no place.
   api.addHook("onRequest", (request, _reply, next) => {
-    const refusal = entrance.refusal(clientOf(request));
+    const refusal = entrance.refusal(clientOf(request), members.of(request));
     if (!refusal) return next();
     setTimeout(next, entrance.count < concurrency ? pause : 0, refusal);
   });
@@ -69,6 +70,9 @@ export async function limitRate(
     next(null, payload);
   });
 }
+
+const whoIs = (member: string) =>
+  hasKey(member) ? "This client" : "This address";
 
 /** What is asked, for whomever: requests of one document cost much the same. */
 function sortOf({ method, url, body, headers }: FastifyRequest): Sort {

@@ -7,7 +7,7 @@ import { Address6 } from "ip-address";
 export const internalAddress = randomUUID();
 
 /** Whoever has one address of such an IPv6 network has all of them. */
-export const subnetBits = 64;
+const subnetBits = 64;
 
 /** Whom a request counts for: an IPv4 address, or an IPv6 network. */
 export function clientOf({ ip }: Pick<FastifyRequest, "ip">): string {

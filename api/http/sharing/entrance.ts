@@ -5,6 +5,7 @@ import { Costs } from "./costs.ts";
 import { Lane, type Waiting } from "./lane.ts";
 import { Lanes } from "./lanes.ts";
 import { overloaded, retryAfter } from "./overloaded.ts";
+import { Presence } from "./presence.ts";
 import type { Usage } from "./usage.ts";
 import type { Work } from "./work.ts";
 
@@ -38,7 +39,7 @@ interface Place {
 export class Entrance {
   /** Requests that were let in or wait to be. */
   count = 0;
-  private readonly counts = new Map<string, number>();
+  private readonly present = new Presence();
   private readonly places = new WeakMap<FastifyReply, Place>();
   private readonly costs = new Costs();
   /** What is in as light, each with what it is expected to take. */
@@ -69,12 +70,12 @@ export class Entrance {
   private lane(): Lane {
     return new Lane(
       ({ arrivedAt }) => arrivedAt,
-      (client) => this.backOff.handicapOf(client),
+      (member) => this.backOff.handicapOf(member),
     );
   }
 
-  /** Why there is no place for a request of `client`: too many are here, of all or of its own, or it asks too soon again. */
-  refusal(client: string): Refused | undefined {
+  /** Why there is no place for a request of `member` of `client`: too many are here, of all or of its own, or it asks too soon again. */
+  refusal(client: string, member: string): Refused | undefined {
     const refuse = (who: string) =>
       new Refused(
         503,
@@ -82,21 +83,21 @@ export class Entrance {
         `Too many requests${who} run at once; ask again shortly.`,
         { "retry-after": retryAfter },
       );
-    if (this.count >= this.most || this.backOff.isOwedBy(client))
+    if (this.count >= this.most || this.backOff.isOwedBy(member))
       return refuse("");
-    const own = this.counts.get(client) ?? 0;
-    const others = this.counts.size - (own > 0 ? 1 : 0);
-    // However many clients there are, one more finds a place.
-    const share = Math.max(1, Math.floor(this.most / (others + 2)));
-    return own >= share ? refuse(" of this address") : undefined;
+    if (this.present.isFull(client, this.most))
+      return refuse(" of this address");
+    return this.present.isFullFor(client, member, this.most)
+      ? refuse(" of this client")
+      : undefined;
   }
 
   async enter(work: Work, reply: FastifyReply, sort: Sort): Promise<void> {
-    const { client } = work;
-    const refusal = this.refusal(client);
+    const { client, member } = work;
+    const refusal = this.refusal(client, member);
     if (refusal) throw refusal;
     this.count++;
-    this.counts.set(client, (this.counts.get(client) ?? 0) + 1);
+    this.present.add(work);
     const cost = this.costs.of(sort.text, sort.size);
     work.expectedMs = cost;
     const lane = work.isHeavy ? this.lanes.heavy : this.lanes.light;
@@ -130,9 +131,7 @@ export class Entrance {
     if (done.add(what).size !== 2) return;
     this.places.delete(reply);
     this.count--;
-    const left = this.counts.get(work.client)! - 1;
-    if (left > 0) this.counts.set(work.client, left);
-    else this.counts.delete(work.client);
+    this.present.remove(work);
     leave();
   }
 
@@ -177,11 +176,11 @@ export class Entrance {
   private look({ work, since }: Waiting): void {
     const now = performance.now();
     const isBurst = now - this.emptyAt < burst;
-    const own = this.counts.get(work.client)!;
+    const own = this.present.of(work.client);
     // One that waits for its own client's requests would be asked again, and wait again.
     const most = isBurst || own > 1 ? this.patience : impatience;
     if (now - since < most) return;
-    this.backOff.refused(work.client);
+    this.backOff.refused(work.member);
     this.lanes.drop(work, overloaded);
   }
 }

@@ -7,9 +7,14 @@ import { internalAddress } from "./client.ts";
  * time of the others: neither is what was free before held against it, nor does it have a lead.
  */
 export class FairClock {
-  private readonly times = new LRUCache<string, number>({ max: 10_000 });
+  private readonly times: LRUCache<string, number>;
   /** The time at which the last one started. */
   private now = 0;
+
+  /** `most` is how many clients it knows. */
+  constructor(most = 10_000) {
+    this.times = new LRUCache({ max: most });
+  }
 
   /** When the client would be done with what is expected to take `cost`: the least goes first. */
   rank(client: string, cost: number): number {

@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { FairClock } from "./fair-clock.ts";
 import type { Work } from "./work.ts";
 
@@ -11,18 +12,23 @@ export interface Waiting {
   readonly refuse: (error: Error) => void;
 }
 
+/** Of so many members of a client it is known what they have used. */
+const mostMembers = 200;
+
 /** What is of one sort: how much of it runs, and what waits, by client and request. */
 export class Lane {
   running = 0;
   private readonly clock = new FairClock();
   waiting = 0;
   private readonly clients = new Map<string, Map<Work, Waiting[]>>();
+  /** Whose turn it is among those of one client. */
+  private readonly members = new LRUCache<string, FairClock>({ max: 1_000 });
 
   constructor(
-    /** In which order one client's requests go. */
+    /** In which order the requests of one member of a client go. */
     private readonly order: (work: Work) => number,
-    /** Milliseconds by which a client stands behind another that has used as much. */
-    private readonly handicap: (client: string) => number = () => 0,
+    /** Milliseconds by which a member of a client stands behind another client that has used as much. */
+    private readonly handicap: (member: string) => number = () => 0,
   ) {}
 
   add(entry: Waiting): void {
@@ -37,13 +43,14 @@ export class Lane {
 
   /** The one whose turn it is among those that wait. */
   first(): Waiting | undefined {
-    const firsts = [...this.clients.values()].map(
-      (works) => works.get(least(works.keys(), this.order)!)![0]!,
+    const firsts = Array.from(
+      this.clients,
+      ([client, works]) => works.get(this.next(client, works.keys()))![0]!,
     );
     return least(
       firsts,
-      ({ work: { client }, cost }) =>
-        this.clock.rank(client, cost) + this.handicap(client),
+      ({ work: { client, member }, cost }) =>
+        this.clock.rank(client, cost) + this.handicap(member),
     );
   }
 
@@ -55,13 +62,15 @@ export class Lane {
     if (entries.length === 0) this.forget(work);
     this.running++;
     this.clock.start(work.client, cost);
+    this.membersOf(work.client).start(work.member, cost);
     start();
   }
 
   /** One that was expected to take `cost` has ended, and took `spent`. */
-  end({ client }: Work, cost: number, spent: number): void {
+  end({ client, member }: Work, cost: number, spent: number): void {
     this.running--;
     this.clock.end(client, cost, spent);
+    this.membersOf(client).end(member, cost, spent);
   }
 
   /** Takes all that `work` waits for. */
@@ -77,6 +86,24 @@ export class Lane {
     return [...this.clients.values()].flatMap((works) =>
       [...works.values()].map(([first]) => first!),
     );
+  }
+
+  /** Which of a client's requests goes first: of the member whose turn it is. */
+  private next(client: string, works: Iterable<Work>): Work {
+    const clock = this.membersOf(client);
+    const turn = ({ member }: Work) => clock.rank(member, 0);
+    const waiting = [...works];
+    const first = turn(least(waiting, turn)!);
+    return least(
+      waiting.filter((work) => turn(work) === first),
+      this.order,
+    )!;
+  }
+
+  private membersOf(client: string): FairClock {
+    const clock = this.members.get(client) ?? new FairClock(mostMembers);
+    this.members.set(client, clock);
+    return clock;
   }
 
   private forget(work: Work): void {

@@ -6,6 +6,7 @@ import type { Metrics } from "../metrics.ts";
 import { BackOff } from "./back-off.ts";
 import { clientOf } from "./client.ts";
 import { Entrance } from "./entrance.ts";
+import { Members } from "./members.ts";
 import { overloaded } from "./overloaded.ts";
 import { SharedGraph } from "./shared-graph.ts";
 import { StatementQueue } from "./statement-queue.ts";
@@ -15,6 +16,7 @@ import { Work } from "./work.ts";
 
 /** How callers share the engine and the thread that answers: fairly, by what each has been seen to use. */
 export class Sharing {
+  readonly members: Members;
   readonly usage: Usage;
   readonly entrance: Entrance;
   readonly turns: Turns;
@@ -26,7 +28,8 @@ export class Sharing {
     private readonly engine: Engine,
     private readonly metrics: Metrics,
   ) {
-    this.usage = new Usage(limits.work);
+    this.members = new Members(limits.clients);
+    this.usage = new Usage(limits.work, this.members);
     this.turns = new Turns(this.usage);
     const width = () => engine.graph?.parallel ?? 1;
     const backOff = new BackOff();
@@ -51,7 +54,11 @@ export class Sharing {
     const known = this.works.get(request.raw);
     if (known) return known;
     const deadline = performance.now() + this.limits.time;
-    const work = new Work(clientOf(request), deadline);
+    const work = new Work(
+      clientOf(request),
+      this.members.of(request),
+      deadline,
+    );
     this.works.set(request.raw, work);
     reply.raw.once("close", () => {
       // The client has gone before the end of its answer.

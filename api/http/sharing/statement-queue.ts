@@ -71,7 +71,7 @@ export class StatementQueue {
       spent ??= (now - started) * Math.min(1, this.width() / this.running);
       spent += overhead;
       this.costs.learn(cypher, size, spent);
-      this.usage.charge(work.client, spent);
+      this.usage.chargeWork(work, spent);
       work.usedMs += spent;
       work.progressAt = now;
       work.running--;
@@ -115,7 +115,7 @@ export class StatementQueue {
     const now = performance.now();
     if (now >= work.deadline) this.drop(work, outOfTime());
     else if (work.running === 0 && now - work.progressAt >= this.patience) {
-      this.backOff.refused(work.client);
+      this.backOff.refused(work.member);
       this.drop(work, overloaded);
     }
   }

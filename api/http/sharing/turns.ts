@@ -68,7 +68,7 @@ export class Turns {
     setImmediate(() => {
       const spent = performance.now() - this.startedAt;
       this.clock.end(work.client, 0, spent);
-      this.usage.charge(work.client, spent);
+      this.usage.chargeWork(work, spent);
       work.usedMs += spent;
       this.isScheduled = false;
       if (this.waiting.size > 0) this.schedule();

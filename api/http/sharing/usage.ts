@@ -1,5 +1,7 @@
 import { LRUCache } from "lru-cache";
-import { internalAddress } from "./client.ts";
+import { clientOf, internalAddress } from "./client.ts";
+import type { Asking, Members } from "./members.ts";
+import type { Work } from "./work.ts";
 
 /** After so many milliseconds two thirds of what was used are forgotten. */
 const memory = 10_000;
@@ -21,10 +23,28 @@ const nothing: Account = { recent: 0, spent: 0, at: 0 };
 export class Usage {
   private readonly accounts = new LRUCache<string, Account>({ max: 10_000 });
 
-  /** `allowance` is in milliseconds a minute. */
-  constructor(private readonly allowance: number) {}
+  /** `allowance` is in milliseconds a minute, for a client of which nobody tells itself apart. */
+  constructor(
+    private readonly allowance: number,
+    private readonly members: Members,
+  ) {}
 
-  charge(client: string, ms: number): void {
+  /** What a request has used, where no work of the engine's was needed. */
+  chargeRequest(request: Asking, ms: number): void {
+    const member = this.members.of(request);
+    this.chargeWork({ client: clientOf(request), member }, ms);
+  }
+
+  /** Charges a client, and the member of it that has used it: the more, the less of the allowance is its own. */
+  chargeWork(
+    { client, member }: Pick<Work, "client" | "member">,
+    ms: number,
+  ): void {
+    this.charge(client, ms);
+    this.charge(member, ms / this.members.shareOf(client));
+  }
+
+  private charge(client: string, ms: number): void {
     const { recent, spent, at } = this.now(client);
     this.accounts.set(client, {
       recent: recent + ms,
@@ -38,9 +58,9 @@ export class Usage {
     return client !== internalAddress && this.now(client).recent < light;
   }
 
-  /** Seconds until the client may ask again; 0 while it is within its allowance. */
-  secondsBeyond(client: string): number {
-    const beyond = this.now(client).spent - this.allowance;
+  /** Seconds until a member of a client may ask again; 0 while within the allowance. */
+  secondsBeyond(member: string): number {
+    const beyond = this.now(member).spent - this.allowance;
     return beyond < 0 ? 0 : Math.ceil((beyond / this.allowance) * 60) + 1;
   }
 

@@ -27,6 +27,8 @@ export class Work {
 
   constructor(
     readonly client: string,
+    /** Who of that client it is, where several tell themselves apart. */
+    readonly member: string,
     /** When it must be answered, on the same clock. */
     readonly deadline: number,
     readonly arrivedAt = performance.now(),

@@ -8,6 +8,8 @@ import {
   unquotedComma,
   type Problem,
   type Path,
+  meantBy,
+  writeOneOf,
 } from "./problem.ts";
 import { ranges } from "./ranges.ts";
 import { shown } from "./shown.ts";
@@ -186,24 +188,29 @@ function checkParts(prop: Prop, value: unknown, path: Path): Problem[] {
         },
       ),
     ];
+  const absent = parts.filter(
+    (part) => value[part] === undefined && part !== "native",
+  );
+  const unknown = Object.keys(value).filter((key) => !parts.includes(key));
+  // Where one part is absent, what stands in its place is meant for it.
+  const isWord = (key: string) => /^[A-Za-z]+$/.test(key);
+  const meant = unknown.map((key) =>
+    absent.length === 1 && isWord(key) ? absent[0] : meantBy(key, absent),
+  );
   return [
-    ...Object.keys(value)
-      .filter((key) => !parts.includes(key))
-      .map(
-        (key) =>
-          unquotedComma([...path, key], key, value[key]) ??
-          problem(
-            [...path, key],
-            { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
-            {
-              en: `write one of ${parts.join(", ")}`,
-              zh: `可用：${parts.join("、")}`,
-            },
-          ),
-      ),
+    ...unknown.map(
+      (key, index) =>
+        unquotedComma([...path, key], key, value[key]) ??
+        problem(
+          [...path, key],
+          { en: `has no part “${key}”`, zh: `没有“${key}”这一部分` },
+          writeOneOf(parts, meant[index]),
+        ),
+    ),
     ...parts.flatMap((part) => {
       const text = value[part];
-      if (text === undefined && part === "native") return [];
+      if (text === undefined && (part === "native" || meant.includes(part)))
+        return [];
       const range = partRanges?.[part];
       if (range) return checkNumber(text, range, [...path, part]);
       return checkText(text ?? "", [...path, part]);

@@ -66,6 +66,28 @@ const blemishes: readonly Blemish[] = [
     remedy: oneBlank,
   },
   {
+    in: /&(?:[a-z]{2,8}|#\d+|#x[\da-f]+);|<\/?[a-z][^<>]*>/iu,
+    what: (found) => ({
+      en: `holds “${found}”, which comes from a web page`,
+      zh: `含网页代码“${found}”`,
+    }),
+    remedy: {
+      en: "write the text as it is read",
+      zh: "请写读者所见的文字",
+    },
+  },
+  {
+    in: /[\u2E80-\u2FDF]/u,
+    what: (found) => ({
+      en: `holds the radical “${found}” in place of the character`,
+      zh: `含部首符号“${found}”，而非汉字`,
+    }),
+    remedy: {
+      en: "type the character itself; it was copied from a PDF",
+      zh: "请重新输入该字；部首符号多由 PDF 复制而来",
+    },
+  },
+  {
     in: /[０-９Ａ-Ｚａ-ｚ]/u,
     what: (found) => ({
       en: `holds the full-width “${found}”`,

@@ -10,6 +10,8 @@ import {
   type Problem,
   type Fields,
   type Path,
+  meantBy,
+  writeOneOf,
 } from "./problem.ts";
 import { meaningOf } from "./meaning.ts";
 import { shown } from "./shown.ts";
@@ -63,12 +65,17 @@ export function writtenFields(facts: Facts): string[] {
 export function checkShape(facts: Facts, fields: Fields): Problem[] {
   const problems: Problem[] = [];
   const known = writtenFields(facts);
-  for (const name of Object.keys(fields))
-    if (!known.includes(name))
-      problems.push(
-        unquotedComma([name], name, fields[name]) ??
-          unknownField(facts, name, known),
-      );
+  const absent = known.filter((name) => fields[name] === undefined);
+  const meant = new Set<string>();
+  for (const name of Object.keys(fields)) {
+    if (known.includes(name)) continue;
+    const near = meantBy(name, absent);
+    if (near !== undefined) meant.add(near);
+    problems.push(
+      unquotedComma([name], name, fields[name]) ??
+        unknownField(facts, name, known, near),
+    );
+  }
   for (const name of known) {
     const value = fields[name];
     const prop = propOf(facts, name);
@@ -77,7 +84,8 @@ export function checkShape(facts: Facts, fields: Fields): Problem[] {
     else if (value === undefined) {
       // `basis` follows from what a record rests on; claims are named by their gist.
       const isOptional = (prop ?? link)?.isOptional || name === "basis";
-      if (!isOptional)
+      // What is misspelt is told once.
+      if (!isOptional && !meant.has(name))
         problems.push(missing([name], meaningOf(facts, (prop ?? link)!)));
     } else if (prop)
       problems.push(...checkProp(prop, value, [name], meaningOf(facts, prop)));
@@ -90,6 +98,7 @@ function unknownField(
   facts: Facts,
   name: string,
   known: readonly string[],
+  meant: string | undefined,
 ): Problem {
   const inbound = facts.links.get(name)?.isInbound;
   return problem(
@@ -108,10 +117,7 @@ function unknownField(
           en: "remove it here and write the link there",
           zh: "在此删去，在另一端的记录中写明",
         }
-      : {
-          en: `write one of ${known.join(", ")}`,
-          zh: `可用字段：${known.join("、")}`,
-        },
+      : writeOneOf(known, meant),
   );
 }
 
@@ -167,28 +173,28 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
         { en: "copy one from another record", zh: "请照另一条记录抄写" },
       ),
     ];
+  const absent = names.filter((name) => value[name] === undefined);
+  const unknown = Object.keys(value).filter((key) => !names.includes(key));
+  const meant = unknown.map((key) => meantBy(key, absent));
   return [
-    ...Object.keys(value)
-      .filter((key) => !names.includes(key))
-      .map(
-        (key) =>
-          unquotedComma([...path, key], key, value[key]) ??
-          problem(
-            [...path, key],
-            {
-              en: `${facts.name} has no field “${key}”`,
-              zh: `${facts.name} 没有字段“${key}”`,
-            },
-            {
-              en: `write one of ${names.join(", ")}`,
-              zh: `可用：${names.join("、")}`,
-            },
-          ),
-      ),
+    ...unknown.map(
+      (key, index) =>
+        unquotedComma([...path, key], key, value[key]) ??
+        problem(
+          [...path, key],
+          {
+            en: `${facts.name} has no field “${key}”`,
+            zh: `${facts.name} 没有字段“${key}”`,
+          },
+          writeOneOf(names, meant[index]),
+        ),
+    ),
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
       if (value[field.name] === undefined)
-        return [missing(at, meaningOf(facts, field))];
+        return meant.includes(field.name)
+          ? []
+          : [missing(at, meaningOf(facts, field))];
       if (value[field.name] === null) return [empty(at)];
       return "link" in field
         ? checkLinkShape(field, value[field.name], at)

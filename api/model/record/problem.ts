@@ -31,6 +31,40 @@ export const missing = (path: Path, meaning: Text): Problem =>
     { en: `add it: ${meaning.en}`, zh: `请补上：${meaning.zh}` },
   );
 
+/** The name that an editor meant who wrote one that there is not. */
+export function meantBy(
+  written: string,
+  names: readonly string[],
+): string | undefined {
+  const bare = (name: string) => name.toLowerCase().replace(/[\s_-]/g, "");
+  return (
+    names.find((name) => bare(name) === bare(written)) ??
+    names.find((name) => name.length > 3 && differInOneSpot(name, written))
+  );
+}
+
+/** Whether two words are the same but for at most two letters in a row. */
+function differInOneSpot(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  const most = Math.min(a.length, b.length) - start;
+  while (end < most && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 2;
+}
+
+/** What to write in place of a name that there is not. */
+export const writeOneOf = (
+  names: readonly string[],
+  meant: string | undefined,
+): Text =>
+  meant === undefined
+    ? {
+        en: `write one of ${names.join(", ")}`,
+        zh: `可用：${names.join("、")}`,
+      }
+    : { en: `did you mean ${meant}?`, zh: `是否指 ${meant}？` };
+
 /** A field or a list that is written and holds nothing. */
 export const empty = (path: Path): Problem =>
   problem(

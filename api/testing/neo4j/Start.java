@@ -11,8 +11,9 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 
 /**
- * Start HOME PORT [PASSWORD]: a Neo4j that ends when its standard input does, as it also does when
- * the process that started it dies. Its home goes with it, unless a byte came before.
+ * Start HOME PORT [keep]: a Neo4j that ends when its standard input does, as it also does when the
+ * process that started it dies. Its home goes with it, unless it is to be kept or a byte came before.
+ * It is guarded where START_PASSWORD is set.
  */
 public class Start {
   public static void main(String[] args) throws Exception {
@@ -24,7 +25,8 @@ public class Start {
               Runtime.getRuntime().halt(1);
             });
     var port = Integer.parseInt(args[1]);
-    var isGuarded = args.length > 2;
+    var password = System.getenv("START_PASSWORD");
+    var isGuarded = password != null;
     var isNew = !Files.exists(Path.of(args[0], "data"));
     var service =
         new DatabaseManagementServiceBuilder(Path.of(args[0]))
@@ -40,10 +42,10 @@ public class Start {
       var system = service.database(GraphDatabaseSettings.SYSTEM_DATABASE_NAME);
       system.executeTransactionally(
           "ALTER USER neo4j SET PASSWORD $password CHANGE NOT REQUIRED",
-          Map.of("password", args[2]));
+          Map.of("password", password));
     }
     System.out.println("ready");
-    var isKept = false;
+    var isKept = args.length > 2;
     while (System.in.read() >= 0) isKept = true;
     try {
       if (!isKept) remove(Path.of(args[0]));

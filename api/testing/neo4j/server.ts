@@ -15,7 +15,7 @@ const program = (neo4j: string, since: number): JavaProgram => ({
 });
 
 /** The one that is kept for years, and the newest. */
-const programs = {
+export const programs = {
   "5.26": program("5.26.12", 17),
   "2026": program("2026.08.1", 21),
 };
@@ -41,6 +41,10 @@ export function whyNoNeo4j(version: Neo4jVersion = "5.26"): string | null {
 
 export interface Wishes {
   readonly version?: Neo4jVersion;
+  /** Where its data are, which then outlive it; otherwise a temporary folder. */
+  readonly home?: string;
+  /** Otherwise a free one. */
+  readonly port?: number;
   /** Guards the user `neo4j`; without it everybody may enter. */
   readonly password?: string;
   /** Flags of the Java machine. Without the full compiler it warms up in seconds, not minutes. */
@@ -57,14 +61,16 @@ export async function startNeo4j(wishes: Wishes = {}): Promise<Neo4jServer> {
 /** A Neo4j whose place is known before it is there: it waits to be started. */
 export async function planNeo4j({
   version = "5.26",
+  home: ownHome,
+  port: ownPort,
   password,
   flags = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"],
 }: Wishes = {}): Promise<Neo4jServer> {
   const program = programs[version];
   const classPath = await classPathOf(program);
   const command = javaOf(program)!;
-  const home = await mkdtemp(join(tmpdir(), "silkgraph-neo4j-"));
-  const port = await freePort();
+  const home = ownHome ?? (await mkdtemp(join(tmpdir(), "silkgraph-neo4j-")));
+  const port = ownPort ?? (await freePort());
   const uri = `bolt://127.0.0.1:${String(port)}`;
   let java: ChildProcess | undefined;
 
@@ -74,9 +80,15 @@ export async function planNeo4j({
       [
         ...["-Xmx768m", ...flags],
         ...["-cp", classPath, "Start", home, String(port)],
-        ...(password === undefined ? [] : [password]),
+        ...(ownHome === undefined ? [] : ["keep"]),
       ],
-      { stdio: ["pipe", "pipe", "pipe"] },
+      {
+        stdio: ["pipe", "pipe", "pipe"],
+        // Other users of the machine can read the arguments of a process.
+        env: { ...process.env, START_PASSWORD: password },
+        // Ctrl-C in a terminal is for the process that started it.
+        detached: true,
+      },
     );
     await ready(java);
     await answering(uri, password);
@@ -99,7 +111,8 @@ export async function planNeo4j({
     },
     end: async () => {
       await stop();
-      await rm(home, { recursive: true, force: true });
+      if (ownHome === undefined)
+        await rm(home, { recursive: true, force: true });
     },
   };
 }

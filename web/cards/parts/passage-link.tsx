@@ -25,6 +25,7 @@ export function PassageLink({ passage }: { passage: Passage }) {
   });
   return (
     <MoveLink
+      data-undrawn
       className={classes.read}
       move={(view) => read(isBeside ? view : focus(null)(view))}
     >

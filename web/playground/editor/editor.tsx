@@ -2,6 +2,7 @@ import {
   closeBrackets,
   closeBracketsKeymap,
   completionKeymap,
+  startCompletion,
 } from "@codemirror/autocomplete";
 import { defaultKeymap, history, historyKeymap } from "@codemirror/commands";
 import { json } from "@codemirror/lang-json";
@@ -15,7 +16,7 @@ import { lintKeymap } from "@codemirror/lint";
 import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { GraphQLSchema } from "graphql";
-import { useEffect, useRef } from "react";
+import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
 import { useLanguage } from "../language.ts";
 import { phrases } from "./phrases.ts";
 import { queryLanguage } from "./query-language.ts";
@@ -29,7 +30,16 @@ interface EditorProps {
   readonly onRun?: () => void;
   readonly holds: "query" | "json";
   readonly schema?: GraphQLSchema | null;
+  readonly ref?: Ref<EditorHandle>;
 }
+
+export interface EditorHandle {
+  /** Shows what may be written where the cursor is. */
+  readonly suggest: () => void;
+}
+
+/** Where somebody writes who has not been in the text yet: at the end of the innermost braces. */
+const innermost = (text: string) => Math.max(0, text.indexOf("}"));
 
 /** A CodeMirror editor of a query, of variables or of an answer. */
 export function Editor({
@@ -39,6 +49,7 @@ export function Editor({
   onRun,
   holds,
   schema = null,
+  ref,
 }: EditorProps) {
   const language = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -49,6 +60,20 @@ export function Editor({
   useEffect(() => {
     latest.current = { onChange, onRun };
   });
+  useImperativeHandle(ref, () => ({
+    suggest() {
+      const { current } = view;
+      if (!current) return;
+      const { doc, selection } = current.state;
+      if (selection.main.head === 0)
+        current.dispatch({
+          selection: { anchor: innermost(doc.toString()) },
+          scrollIntoView: true,
+        });
+      current.focus();
+      startCompletion(current);
+    },
+  }));
 
   useEffect(() => {
     const made = new EditorView({

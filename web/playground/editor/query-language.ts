@@ -1,7 +1,12 @@
-import { autocompletion } from "@codemirror/autocomplete";
+import {
+  autocompletion,
+  closeCompletion,
+  selectedCompletion,
+} from "@codemirror/autocomplete";
+import { insertNewlineAndIndent } from "@codemirror/commands";
 import { linter, type Diagnostic } from "@codemirror/lint";
-import type { Extension } from "@codemirror/state";
-import type { EditorView } from "@codemirror/view";
+import { Prec, type Extension } from "@codemirror/state";
+import { keymap, type EditorView } from "@codemirror/view";
 import {
   completion,
   graphqlLanguageSupport,
@@ -11,12 +16,30 @@ import type { GraphQLSchema } from "graphql";
 import type { Language } from "../../view/view.ts";
 import { mistakesIn, type Mistake } from "../mistakes/mistakes.ts";
 
+/** Enter after a whole word begins a new line, though the word is still suggested: there is nothing to complete. */
+const lineAfterWord = Prec.highest(
+  keymap.of([
+    {
+      key: "Enter",
+      run: (view) => {
+        const { head } = view.state.selection.main;
+        const line = view.state.doc.lineAt(head);
+        const [word] = /\w*$/.exec(line.text.slice(0, head - line.from))!;
+        if (selectedCompletion(view.state)?.label !== word) return false;
+        closeCompletion(view);
+        return insertNewlineAndIndent(view);
+      },
+    },
+  ]),
+);
+
 /** GraphQL in the editor: its colours, what may be written, and what is wrong, in the reader's language. */
 export const queryLanguage = (
   schema: GraphQLSchema | null,
   language: Language,
 ): Extension => [
   graphqlLanguageSupport(),
+  lineAfterWord,
   completion,
   autocompletion(),
   stateExtensions(schema ?? undefined, {

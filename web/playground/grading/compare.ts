@@ -22,6 +22,8 @@ export interface Difference {
     readonly wanted: Json;
     readonly got: Json;
   }[];
+  /** Whether there are rows, and all of them are null. */
+  readonly isAbsent: boolean;
   /** Whether only the order is wrong. */
   readonly isDisordered: boolean;
 }
@@ -176,6 +178,7 @@ export function compare(
     missing: missing.map(readable),
     extra: extra.map(readable),
     wrong,
+    isAbsent: got.length > 0 && got.every((row) => row === null),
     isDisordered,
   };
 }

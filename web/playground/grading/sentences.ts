@@ -1,5 +1,5 @@
 import type { Text } from "../text.ts";
-import type { Comment, ConditionId, Finding } from "./grade.ts";
+import type { Comment, ConditionId, Finding } from "./report.ts";
 
 /** What each condition demands. */
 export const conditions: Readonly<Record<ConditionId, Text>> = {
@@ -43,6 +43,10 @@ const findings: Sentences<Finding> = {
   nothing: () => ({
     en: "The answer holds nothing of what is asked for.",
     zh: "结果中没有题目要的内容。",
+  }),
+  absent: () => ({
+    en: "The answer is null: there is no record with this id. Is it spelt right?",
+    zh: "结果为 null：没有这个 id 的记录。是否拼写有误？",
   }),
   lacking: ({ field }) => ({
     en: `The field ${field} is missing from the answer.`,

@@ -1,5 +1,6 @@
 import { createGraphiQLFetcher, type Fetcher } from "@graphiql/toolkit";
 import { introspectionFromSchema } from "graphql";
+import { clientHeaders } from "../../look/client-key.ts";
 import type { Language } from "../../view/view.ts";
 import { loadSchema } from "../shell/load-schema.ts";
 
@@ -7,6 +8,7 @@ import { loadSchema } from "../shell/load-schema.ts";
 export const fetcherFor = (language: Language): Fetcher =>
   createGraphiQLFetcher({
     url: "/graphql",
+    headers: clientHeaders,
     ...(language !== "en" && {
       schemaFetcher: async () => ({
         data: { ...introspectionFromSchema(await loadSchema(language)) },

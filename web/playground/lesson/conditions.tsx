@@ -1,5 +1,6 @@
 import { VisuallyHidden } from "@mantine/core";
-import { conditionsOf, type Report } from "../grading/grade.ts";
+import { useEffect, useRef } from "react";
+import { conditionsOf, type Report } from "../grading/report.ts";
 import {
   commentText,
   conditions as demanded,
@@ -31,6 +32,11 @@ export function Conditions({ task, report, tries, isPassed }: ConditionsProps) {
       state: "waiting" as const,
       findings: [],
     }));
+  const section = useRef<HTMLElement>(null);
+  // A verdict is read at once, wherever in the lesson somebody was.
+  useEffect(() => {
+    if (report) section.current!.scrollIntoView({ block: "start" });
+  }, [report]);
   const failures = judged.filter(({ state }) => state === "failed").length;
   const verdict = report
     ? say(report.isPassed ? words.passed : words.failed(failures))
@@ -38,7 +44,11 @@ export function Conditions({ task, report, tries, isPassed }: ConditionsProps) {
       ? say(words.done)
       : "";
   return (
-    <section className={classes.conditions} aria-labelledby="conditions">
+    <section
+      ref={section}
+      className={classes.conditions}
+      aria-labelledby="conditions"
+    >
       <h2 id="conditions">{say(words.conditions)}</h2>
       {/* A live region of its own for each attempt: the same words twice would not be read out. */}
       <div key={tries} role="status" className={classes.verdict}>

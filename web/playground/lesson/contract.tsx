@@ -8,16 +8,25 @@ export function Contract({ contract }: { readonly contract: Wanted }) {
   const say = useSay();
   return (
     <dl className={classes.contract} aria-label={say(words.contract)}>
-      <dt>{say(words.oneRow)}</dt>
-      <dd>{say(contract.row)}</dd>
+      {/* Where there is but one row, nothing is to be told of rows. */}
+      {contract.key !== undefined && (
+        <>
+          <dt>{say(words.oneRow)}</dt>
+          <dd>{say(contract.row)}</dd>
+        </>
+      )}
       <dt>{say(words.fieldsWanted)}</dt>
       <dd translate="no">
         {contract.fields.map((field) => (
           <code key={field}>{field}</code>
         ))}
       </dd>
-      <dt>{say(words.orderWanted)}</dt>
-      <dd>{say(contract.order ? contract.order.told : words.anyOrder)}</dd>
+      {contract.key !== undefined && (
+        <>
+          <dt>{say(words.orderWanted)}</dt>
+          <dd>{say(contract.order ? contract.order.told : words.anyOrder)}</dd>
+        </>
+      )}
     </dl>
   );
 }

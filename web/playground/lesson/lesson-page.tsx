@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { at } from "../address.ts";
-import { grade, type Report } from "../grading/grade.ts";
+import { grade } from "../grading/grade.ts";
+import type { Report } from "../grading/report.ts";
 import { useLanguage, useSay } from "../language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { lessons } from "../lessons/lessons.ts";

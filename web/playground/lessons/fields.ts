@@ -5,20 +5,20 @@ export const fields: Lesson = {
   title: { en: "Fields", zh: "字段" },
   story: [
     {
-      en: "In December 2021 the first train left Kunming for Vientiane. Since then Laos, which has no coast, has a railway to China. The graph knows this railway; GraphQL is the language in which you ask the graph.",
-      zh: "2021 年 12 月，首趟列车从昆明开往万象。没有海岸线的老挝，从此有了通往中国的铁路。图谱收录了这条铁路，而 GraphQL 就是向图谱提问的语言。",
+      en: "In December 2021 the first train left Kunming for Vientiane. Since then Laos, which has no coast, has a railway to China. Railways like this one, countries, people and what joins them: together they are the graph, and GraphQL is the language in which you ask it.",
+      zh: "2021 年 12 月，首趟列车从昆明开往万象。没有海岸线的老挝，从此有了通往中国的铁路。这样的铁路，还有国家、人物以及它们之间的联系，合在一起就是图谱；GraphQL 是向图谱提问的语言。",
     },
     {
-      en: "A query is a list of what you want to know, in braces: `{ … }`. The names in it are fields. Here `railway` finds one railway, and the braces after it say what you want to know of it: its gauge, `gaugeMm`.",
-      zh: "查询就是写在花括号 `{ … }` 里的一张清单：想知道什么，就写什么。清单里的名字叫字段。这里 `railway` 找到一条铁路，其后的花括号写明想知道它的什么：轨距 `gaugeMm`。",
+      en: "A query is a list of what you want to know, in braces: `{ … }`. The names in it are fields. In the editor, `railway` finds one railway (which one, the parentheses say; leave them as they are for now), and the braces after it say what you want to know of it: `gaugeMm`, how far its rails are apart.",
+      zh: "查询就是写在花括号 `{ … }` 里的一张清单：想知道什么，就写什么。清单里的名字叫字段。编辑器里的 `railway` 找到一条铁路（圆括号写明是哪一条，先不用改），其后的花括号写明想知道它的什么：`gaugeMm` 是轨距，即两条钢轨的间距。",
     },
     {
-      en: "Press Run. The answer has the shape of the query, with the values filled in. You get what you name, and nothing else.",
-      zh: "按“运行”。结果与查询形状相同，只是填上了值：写了什么就得到什么，别的一概没有。",
+      en: "Press Run. The answer has the shape of the query, with the values filled in (below the word `data`). You get what you name, and nothing else.",
+      zh: "按“运行”。结果（写在 `data` 之下）与查询形状相同，只是填上了值：写了什么就得到什么，别的一概没有。",
     },
     {
-      en: "To ask for more, write more fields, each on a line of its own. Press Ctrl-Space inside the braces and the editor shows every field that there is.",
-      zh: "想知道更多，就再写几个字段，每个一行。把光标放在花括号里，按 Ctrl-Space，编辑器会列出所有可用的字段。",
+      en: "To ask for more, write more fields inside the same braces, each on a line of its own. “What can I write here?” shows every field that there is. When your query does what the task asks, press Check: Run only shows the answer, Check compares it.",
+      zh: "想知道更多，就在同一对花括号里再写几个字段，每个一行；按“此处能写什么？”，会列出所有可用的字段。写好后按“检查”：“运行”只显示结果，“检查”则与任务比对。",
     },
   ],
   task: {
@@ -72,8 +72,8 @@ export const fields: Lesson = {
       zh: "查什么得什么，不多也不少。",
     },
     {
-      en: "Ctrl-Space shows what there is to ask.",
-      zh: "按 Ctrl-Space 可看有哪些字段。",
+      en: "“What can I write here?” shows what there is to ask.",
+      zh: "按“此处能写什么？”可看有哪些字段。",
     },
   ],
 };

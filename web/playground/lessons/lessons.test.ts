@@ -4,7 +4,8 @@ import { buildSchema } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillWhole } from "../../../api/testing/ask.ts";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
-import { grade, type Answer, type Report } from "../grading/grade.ts";
+import { grade } from "../grading/grade.ts";
+import type { Answer, Report } from "../grading/report.ts";
 import type { Text } from "../text.ts";
 import { attempts } from "./attempts.ts";
 import type { Lesson, Variables } from "./lesson.ts";
@@ -90,4 +91,12 @@ describe.each(lessons)("the lesson “$id”", (lesson) => {
       expect(failed(report)[0]?.id).toBe(condition);
     },
   );
+});
+
+it("says of an id that nobody has that there is no such record", async () => {
+  const lesson = lessons.find(({ id }) => id === "arguments")!;
+  const query = '{ country(id: "kasakhstan") { iso2 iso3 } }';
+  expect(failed(await handIn(lesson, query))).toEqual([
+    { id: "values", findings: [{ key: "absent" }] },
+  ]);
 });

@@ -13,8 +13,8 @@ export const lists: Lesson = {
       zh: "查列表与查对象的写法一样：`countries { id }`。花括号写明想知道每一项的什么。在结果中，列表写在方括号 `[ … ]` 里。",
     },
     {
-      en: "In the documentation you can tell the two apart: `Place` is one place, `[Place!]!` is a list of places. The exclamation mark means: never null.",
-      zh: "在文档中可以看出区别：`Place` 是一个地点，`[Place!]!` 是地点的列表。感叹号表示绝不为空。",
+      en: "The documentation, under Schema at the top of this page, tells the two apart: `Place` is one place, `[Place!]!` is a list of places. The exclamation mark means that there is always a value; where there may be none, the answer says `null`.",
+      zh: "看页面上方“数据结构”里的文档就能分清：`Place` 是一个地点，`[Place!]!` 是地点的列表。感叹号表示一定有值；可能没有值的，结果中会写 `null`。",
     },
   ],
   task: {
@@ -68,8 +68,8 @@ export const lists: Lesson = {
       zh: "列表与对象写法相同，花括号对每一项都有效。",
     },
     {
-      en: "[Place!]! in the documentation is a list; ! means never null.",
-      zh: "文档中的 [Place!]! 表示列表；! 表示绝不为空。",
+      en: "[Place!]! in the documentation is a list; ! means that there is always a value.",
+      zh: "文档中的 [Place!]! 表示列表；! 表示一定有值。",
     },
   ],
 };

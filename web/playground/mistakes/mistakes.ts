@@ -1,7 +1,8 @@
 import { GraphQLError, parse, validate, type GraphQLSchema } from "graphql";
 import type { Text } from "../text.ts";
 import { foreignMarks } from "./marks.ts";
-import { explain, type Remedy } from "./explain.ts";
+import { explain } from "./explain.ts";
+import type { Remedy } from "./explanation.ts";
 
 /** Something wrong in a query: where, what, and what to do about it. */
 export interface Mistake {

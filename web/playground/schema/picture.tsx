@@ -1,3 +1,4 @@
+import { useMediaQuery } from "@mantine/hooks";
 import type { GraphQLSchema } from "graphql";
 import { useState } from "react";
 import { roles } from "../../gql/terms.ts";
@@ -8,9 +9,38 @@ import { kindLabel } from "./labels.ts";
 import { kindsOf, linksOf } from "./links.ts";
 import classes from "./schema.module.css";
 
-const size = 760;
-/** Wider than high, as the names are. */
-const radius = { x: 430, y: 330 };
+interface Layout {
+  readonly viewBox: string;
+  readonly centre: Point;
+  readonly place: (at: number, count: number) => Point;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** On a circle that is wider than high, as the names are. */
+const circle: Layout = {
+  viewBox: "-130 20 1020 720",
+  centre: { x: 380, y: 380 },
+  place: (at, count) => {
+    const angle = (at / count) * 2 * Math.PI - Math.PI / 2;
+    return { x: 380 + 430 * Math.cos(angle), y: 380 + 330 * Math.sin(angle) };
+  },
+};
+
+/** In two columns, which are read on a phone. */
+const columns: Layout = {
+  viewBox: "0 0 380 500",
+  centre: { x: 190, y: 250 },
+  place: (at, count) => {
+    const rows = Math.ceil(count / 2);
+    return at < rows
+      ? { x: 62, y: 24 + at * 45 }
+      : { x: 318, y: 24 + (at - rows) * 45 };
+  },
+};
 
 /** Things, claims and what both rest on stand together on the circle. */
 const sorted = (schema: GraphQLSchema) =>
@@ -27,29 +57,22 @@ interface PictureProps {
   readonly onChoose: (kind: string) => void;
 }
 
-/** The kinds on a circle, joined where a field of one leads to the other. */
+/** The kinds, joined where a field of one leads to the other. */
 export function Picture({ schema, chosen, onChoose }: PictureProps) {
   const say = useSay();
   const language = useLanguage();
   const [pointed, setPointed] = useState<string | null>(null);
   const kinds = sorted(schema);
+  const isNarrow = useMediaQuery("(max-width: 700px)");
+  const { viewBox, centre, place } = isNarrow ? columns : circle;
   const places = new Map(
-    kinds.map((kind, i) => {
-      const angle = (i / kinds.length) * 2 * Math.PI - Math.PI / 2;
-      return [
-        kind,
-        {
-          x: size / 2 + radius.x * Math.cos(angle),
-          y: size / 2 + radius.y * Math.sin(angle),
-        },
-      ];
-    }),
+    kinds.map((kind, i) => [kind, place(i, kinds.length)]),
   );
   const marked = pointed ?? chosen;
   return (
     <svg
       className={classes.picture}
-      viewBox={`-130 20 ${String(size + 260)} ${String(size - 40)}`}
+      viewBox={viewBox}
       role="group"
       aria-label={say(words.schemaPicture)}
     >
@@ -61,7 +84,7 @@ export function Picture({ schema, chosen, onChoose }: PictureProps) {
             <path
               key={`${from} ${to}`}
               data-marked={from === marked || to === marked}
-              d={`M${String(a.x)} ${String(a.y)} Q${String(size / 2)} ${String(size / 2)} ${String(b.x)} ${String(b.y)}`}
+              d={`M${String(a.x)} ${String(a.y)} Q${String(centre.x)} ${String(centre.y)} ${String(b.x)} ${String(b.y)}`}
             >
               <title>{`${from}.${fields.join(", ")} → ${to}`}</title>
             </path>

@@ -1,4 +1,5 @@
-import type { Answer, Ask } from "../grading/grade.ts";
+import { clientHeaders } from "../../look/client-key.ts";
+import type { Answer, Ask } from "../grading/report.ts";
 
 /** An answer of the graph as it came, with what it took. */
 export interface Served extends Answer {
@@ -17,6 +18,7 @@ export async function askGraph(
       headers: {
         "content-type": "application/json",
         accept: "application/json",
+        ...clientHeaders,
       },
       body: JSON.stringify({ query, variables, extensions }),
     });

@@ -27,8 +27,9 @@ export const words = {
   },
   answer: { en: "Answer", zh: "结果" },
   run: { en: "Run", zh: "运行" },
-  runKeys: { en: "Ctrl-Enter", zh: "Ctrl-Enter" },
+  runKeys: "Ctrl-Enter",
   check: { en: "Check", zh: "检查" },
+  suggest: { en: "What can I write here?", zh: "此处能写什么？" },
   noAnswer: {
     en: "Run the query, and the graph’s answer stands here.",
     zh: "运行查询，结果会显示在这里。",
@@ -97,7 +98,7 @@ export const words = {
   task: { en: "Your task", zh: "任务" },
   contract: { en: "What the answer must hold", zh: "结果应包含" },
   oneRow: { en: "One row is", zh: "每一条是" },
-  fieldsWanted: { en: "Its fields", zh: "字段" },
+  fieldsWanted: { en: "Fields", zh: "字段" },
   orderWanted: { en: "Order", zh: "顺序" },
   anyOrder: { en: "any", zh: "不限" },
   conditions: { en: "What is checked", zh: "检查的内容" },
@@ -163,4 +164,7 @@ export const words = {
     en: "Fifteen lessons of ten minutes, from your first query to a research question of your own. Nothing is needed but this page.",
     zh: "十五课，每课约十分钟，从第一个查询到自己的研究问题。只需这一个页面。",
   },
-} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+} as const satisfies Record<
+  string,
+  Text | string | ((...values: never[]) => Text)
+>;

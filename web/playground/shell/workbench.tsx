@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import type { GraphQLSchema } from "graphql";
-import { useMemo, useState, type ReactNode } from "react";
-import { Editor } from "../editor/editor.tsx";
+import { useMemo, useRef, useState, type ReactNode } from "react";
+import { Editor, type EditorHandle } from "../editor/editor.tsx";
 import { useSay } from "../language.ts";
 import { mistakesIn } from "../mistakes/mistakes.ts";
 import type { Text } from "../text.ts";
@@ -60,6 +60,7 @@ export function Workbench({
   const [isAsking, setIsAsking] = useState(false);
   const mistakes = useMemo(() => mistakesIn(query, schema), [query, schema]);
   const values = variablesIn(variables);
+  const editor = useRef<EditorHandle>(null);
 
   const run = async () => {
     setIsAsking(true);
@@ -88,14 +89,23 @@ export function Workbench({
           <Button
             size="compact-md"
             loading={isAsking}
+            title={words.runKeys}
             onClick={() => void run()}
           >
             {say(words.run)}
           </Button>
           {actions}
-          <span className={classes.keys}>{say(words.runKeys)}</span>
+          <Button
+            size="compact-md"
+            variant="subtle"
+            color="gray"
+            onClick={() => editor.current?.suggest()}
+          >
+            {say(words.suggest)}
+          </Button>
         </div>
         <Editor
+          ref={editor}
           label={say(words.query)}
           holds="query"
           value={query}

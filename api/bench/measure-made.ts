@@ -1,0 +1,162 @@
+import type { Projection } from "../../seed/projection.ts";
+import {
+  answer,
+  bodiesOf,
+  bytesOf,
+  check,
+  checkPeer,
+  idle,
+  statementsOf,
+  warmedUp,
+} from "./ask.ts";
+import { openBare } from "./bare.ts";
+import { casesOf, type Case } from "./cases.ts";
+import { serveAgain, serveMade, type Place } from "./made-server.ts";
+import { inFlight, overHttp, type Figures } from "./measure.ts";
+import type { Measured, Side } from "./report.ts";
+import { serveCommit } from "./sides/commit.ts";
+import { serveBytes } from "./sides/memory.ts";
+import { servePeer } from "./sides/peer.ts";
+
+/** How much is measured, and beside what. */
+export interface Plan {
+  readonly engine: Measured["engine"];
+  readonly place: Place;
+  readonly deep: number;
+  readonly runs: number;
+  readonly ms: number;
+  readonly warmMs: number;
+  readonly flags: readonly string[];
+  /** Another commit, checked out, with a place of its own. */
+  readonly against?:
+    { readonly folder: string; readonly place: Place } | undefined;
+  readonly say: (line: string) => void;
+}
+
+const callers = [1, 16];
+
+/** One who is asked, for so long by so many. */
+type Asked = (count: number, ms: number) => Promise<Figures>;
+
+/** Every question of the made graph, asked anew each time: by us, and in turn by whoever else can. */
+export async function measureAnew(
+  plan: Plan,
+  made: Projection,
+): Promise<Measured[]> {
+  const { engine, place, say } = plan;
+  const none = { ANSWERS_KEPT_MB: "0" };
+  const server = await serveMade(place, made, plan.flags, none);
+  await warmedUp(server.url);
+  say(`${engine}: loaded and served`);
+  const opened = place.uri === undefined ? undefined : openBare(place.uri);
+  const peer = place.uri === undefined ? undefined : await servePeer(place.uri);
+  const other =
+    plan.against &&
+    (await serveCommit(plan.against.folder, plan.against.place, made));
+  const sidesOf = async (each: Case) => {
+    const bare = opened?.bare;
+    await check(server.url, each, bare);
+    const sides = new Map<Side, Asked>([
+      ["served", over(server.url, bodiesOf(each))],
+    ]);
+    if (bare)
+      sides.set("bare", (count, ms) =>
+        inFlight(
+          each.variables.map((one) => () => each.byHand(bare, one)),
+          count,
+          ms,
+        ),
+      );
+    if (peer && each.byPeer !== undefined) {
+      const asked = { query: each.byPeer, variables: each.variables };
+      await checkPeer(server.url, each, peer.url, each.byPeer);
+      sides.set("peer", over(peer.url, bodiesOf(asked)));
+    }
+    if (other) {
+      for (const body of bodiesOf(each)) await answer(other.url, body);
+      sides.set("commit", over(other.url, bodiesOf(each)));
+    }
+    return sides;
+  };
+  try {
+    const cases = casesOf(made, plan.deep);
+    const measured: (Measured & { sides: Map<Side, Asked> })[] = [];
+    for (const each of cases) {
+      await idle(server.url);
+      const sides = await sidesOf(each);
+      const statements = await statementsOf(server.url, each);
+      measured.push({ engine, name: each.name, statements, runs: [], sides });
+    }
+    await inTurn(plan, measured, () => idle(server.url));
+    return measured.map(({ sides: _, ...rest }) => rest);
+  } finally {
+    await opened?.driver.close();
+    for (const each of [server, peer, other]) await each?.end();
+  }
+}
+
+/** The same asked again and again: answers are kept, and a bare Fastify sends the same bytes. */
+export async function measureAgain(
+  plan: Plan,
+  made: Projection,
+): Promise<Measured[]> {
+  const { engine, place, against } = plan;
+  const server = await serveAgain(place, plan.flags);
+  await warmedUp(server.url);
+  const other =
+    against && (await serveCommit(against.folder, against.place, made));
+  const smallest = {
+    name: "smallest",
+    query: "{ __typename }",
+    variables: [{}],
+  };
+  const cases = [smallest, ...casesOf(made, plan.deep)];
+  const servers = [server, other];
+  try {
+    const measured: (Measured & { sides: Map<Side, Asked> })[] = [];
+    for (const each of cases) {
+      const bodies = bodiesOf(each).slice(0, 1);
+      const memory = await serveBytes(await bytesOf(server.url, bodies[0]!));
+      servers.push(memory);
+      const sides = new Map<Side, Asked>([
+        ["served", over(server.url, bodies)],
+        ["memory", over(memory.url, bodies)],
+      ]);
+      if (other) sides.set("commit", over(other.url, bodies));
+      const name = `again: ${each.name}`;
+      measured.push({ engine, name, statements: 0, runs: [], sides });
+    }
+    await inTurn(plan, measured, () => idle(server.url));
+    return measured.map(({ sides: _, ...rest }) => rest);
+  } finally {
+    for (const each of servers) await each?.end();
+  }
+}
+
+const over =
+  (url: string, bodies: readonly string[]): Asked =>
+  (count, ms) =>
+    overHttp(url, bodies, count, ms);
+
+/** Warms everybody up, then asks everybody in turn, as often as is planned. */
+async function inTurn(
+  { engine, runs, ms, warmMs, say }: Plan,
+  measured: readonly (Measured & { sides: Map<Side, Asked> })[],
+  settled: () => Promise<void>,
+): Promise<void> {
+  // Java compiles what it has run often.
+  for (const { sides } of measured)
+    for (const ask of sides.values()) await ask(16, warmMs / sides.size);
+  say(`${engine}: warm`);
+  for (let run = 0; run < runs; run++)
+    for (const each of measured)
+      for (const count of callers) {
+        const figures: Partial<Record<Side, Figures>> = {};
+        for (const [side, ask] of each.sides) {
+          await settled();
+          figures[side] = await ask(count, ms);
+        }
+        each.runs.push({ callers: count, ...figures });
+      }
+  say(`${engine}: measured`);
+}
