@@ -7,6 +7,9 @@ export const largeFrom = 1_000;
 /** How much of the window may be without a picture before it is drawn anew, as a share of its sides. */
 const mostEmpty = 0.25;
 
+/** Milliseconds for which an image serves at least, since taking one is as slow as drawing everything. */
+const least = 500;
+
 /** What Cytoscape's renderer moves in place of the picture: how it looked, from where. */
 interface Texture {
   readonly viewport: {
@@ -47,10 +50,13 @@ export function useLightMotion(
     const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
     renderer.textureOnViewport = elements.length >= largeFrom;
     if (!renderer.textureOnViewport) return;
+    let renewed = 0;
     const renew = () => {
       const { textureCache } = renderer;
-      if (textureCache && isWorn(textureCache, cy))
-        renderer.textureCache = null;
+      if (!textureCache || performance.now() - renewed < least) return;
+      if (!isWorn(textureCache, cy)) return;
+      renderer.textureCache = null;
+      renewed = performance.now();
     };
     cy.on("viewport", renew);
     return () => {
