@@ -16,12 +16,12 @@ export class VersionCache<Value extends object> {
   /** The values of those `keys` that exist in this version of the data; `read` fetches what is not cached. */
   async of(
     { store }: Pick<Graph, "store">,
-    version: string | null,
+    version: string | null | undefined,
     keys: readonly string[],
     read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   ): Promise<Value[]> {
     // Without a version, a change of the data would go unnoticed.
-    if (version === null) return [...(await read(keys)).values()];
+    if (version == null) return [...(await read(keys)).values()];
     let versioned = this.byStore.get(store);
     if (versioned?.version !== version) {
       versioned = { version, values: new LRUCache({ max: this.maxEntries }) };

@@ -18,7 +18,11 @@ export class Workings {
       note(cypher);
       return graph.read(cypher, params, options);
     };
-    return Object.create(graph, { read: { value: read } }) as Graph;
+    return Object.create(graph, {
+      read: { value: read },
+      // As one of which nothing is kept yet: what would be is to be told as well.
+      store: { value: {} },
+    }) as Graph;
   }
 
   /** Each statement once, in the order of its first run. */

@@ -15,6 +15,7 @@ import type { Context } from "../context.ts";
 import { checkRange } from "../errors.ts";
 import { fetchAt, listOf } from "../select/fetch.ts";
 import type { Graph } from "../graph/graph.ts";
+import { keptRows } from "../graph/kept-rows.ts";
 import {
   Alignment,
   AlignmentStage,
@@ -246,7 +247,7 @@ export class MatrixQuestion {
     ]);
     const shownRows = allRows.slice(0, maxRows);
     const shownColumns = allColumns.slice(0, maxColumns);
-    const groups = await graph.read<CellGroup>(alignmentsOf, {
+    const groups = await keptRows<CellGroup>(graph, alignmentsOf, {
       rows: shownRows,
       columns: shownColumns,
     });
@@ -294,7 +295,7 @@ function fewEnough(groups: readonly CellGroup[], first: number): number {
 }
 
 async function every(graph: Graph, cypher: string): Promise<string[]> {
-  return (await graph.read<{ id: string }>(cypher)).map(({ id }) => id);
+  return (await keptRows<{ id: string }>(graph, cypher)).map(({ id }) => id);
 }
 
 function cellOf(

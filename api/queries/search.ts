@@ -168,12 +168,12 @@ async function candidatesFor(
   { graph, makeWay }: Pick<Context, "graph" | "makeWay">,
   words: string,
 ): Promise<Candidate[]> {
-  const [found, version] = await Promise.all([
+  const [found, revision] = await Promise.all([
     graph.search(words, mostCandidates),
-    graph.version(),
+    graph.revision(),
   ]);
   const ids = found.map(({ id }) => id);
-  return candidateCache.of(graph, version, ids, async (ids) => {
+  return candidateCache.of(graph, revision?.key, ids, async (ids) => {
     const rows = await graph.read<CandidateRow>(candidates, { ids });
     const analyzed = new Map<string, Candidate>();
     for (const row of rows) {

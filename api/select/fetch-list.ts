@@ -7,6 +7,7 @@ import { planFor } from "./plan-cache.ts";
 import { PageSelection } from "./page-selection.ts";
 import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
+import { keptRows } from "../graph/kept-rows.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
 import { byIds, kinds, labelOf, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
@@ -66,15 +67,16 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     edges.hasInfo,
   );
   const ranking = { ...started.params, ...listing.params };
+  // Whole lists are what many ask for; of filtered ones there are too many to keep.
+  const isWhole = start === undefined && filters.length === 0;
+  const read = <Row extends object>(cypher: string): Promise<readonly Row[]> =>
+    isWhole
+      ? keptRows<Row>(graph, cypher, ranking)
+      : graph.read<Row>(cypher, ranking);
   const [rows, counted] = await Promise.all([
-    edges.hasRows
-      ? graph.read<RankedMember>(pageCypher(started.match, listing), ranking)
-      : [],
+    edges.hasRows ? read<RankedMember>(pageCypher(started.match, listing)) : [],
     edges.hasTotal
-      ? graph.read<{ total: number }>(
-          countCypher(started.match, listing),
-          ranking,
-        )
+      ? read<{ total: number }>(countCypher(started.match, listing))
       : [],
   ]);
   const { bounds, params } = selection.pagesOf(info.variableValues);

@@ -33,7 +33,30 @@ export interface View {
   readonly added: readonly string[];
   /** The entity whose card is open. */
   readonly card: string | null;
+  /** The form by its name in the address; empty for the picture, `about` for the page about the data. */
+  readonly form: string;
+  /** What the form is of: the ends of a path, the countries that are compared, an article. */
+  readonly subjects: readonly string[];
+  /** What a table lists. */
+  readonly list: string;
 }
+
+/** The languages that a view's address begins with. */
+const languages = ["en", "zh"];
+
+/** The page about the data, in place of an entity. */
+const aboutTheData = "about";
+
+/** As many countries as can be compared. */
+const mostSubjects = 4;
+
+/** The parameter of each form that says what it is of. */
+const subjectsOf: Readonly<Record<string, string>> = {
+  path: "path",
+  compare: "compare",
+  timeline: "about",
+  reader: "article",
+};
 
 /** What stands in an address in place of an entity where a picture has no centre. */
 const chosenThings = "chosen";
@@ -65,17 +88,27 @@ export function viewAt(site: string, view: string): View {
       `“view” is “${view.slice(0, 100)}”: give the path and query of a view of the explorer, such as /en/china-laos-railway?form=outline, in at most ${String(maxViewLength)} characters.`,
     );
   const path = url.href.slice(site.length);
-  const [, ...rest] = new URL(path, "http://localhost").pathname
+  const [language, ...rest] = new URL(path, "http://localhost").pathname
     .split("/")
     .filter(Boolean);
+  if (language !== undefined && !languages.includes(language))
+    throw new BadInput(
+      `“view” is “${view.slice(0, 100)}”: a view is in one of the languages ${languages.join(", ")}, as in /en/laos.`,
+    );
   const start = rest.length > 0 ? decoded(rest.join("/")) : null;
+  const isAbout = start === aboutTheData;
+  const form = isAbout ? aboutTheData : (url.searchParams.get("form") ?? "");
+  const subjects = url.searchParams.get(subjectsOf[form] ?? "");
   return {
     url: url.href,
     path,
-    centre: start === chosenThings ? null : start,
+    centre: start === chosenThings || isAbout ? null : start,
     isOpening: start === null,
     ...stepsIn(url.searchParams.get("open")),
     card: url.searchParams.get("card") || null,
+    form,
+    subjects: subjects?.split(",").filter(Boolean).slice(0, mostSubjects) ?? [],
+    list: url.searchParams.get("list") ?? "Alignment",
   };
 }
 

@@ -407,6 +407,44 @@ eachGraph((_engine, open) => {
     );
   });
 
+  it.each([
+    ["?form=outline", "Opening picture", "开篇图"],
+    ["?form=table&list=Railway", "Table of railways", "铁路列表"],
+    ["?form=table", "Table of alignments", "对接列表"],
+    ["?form=table&list=Project", "Table", "表格"],
+    ["?form=matrix", "Who is aligned with what", "谁与什么对接"],
+    [
+      "?form=path&path=a-1,china-laos-railway",
+      "From Zhang San and Sons to China–Laos Railway",
+      "从张三到中老铁路",
+    ],
+    ["?form=path&path=a-1,", "A path between two things", "两者之间的路径"],
+    ["?form=timeline", "Timeline", "时间线"],
+    ["?form=timeline&about=a-2", "Timeline of Li Si", "李四的时间线"],
+    ["?form=map", "Map", "地图"],
+    [
+      "?form=compare&compare=a-1,a-2,atlas",
+      "Zhang San and Sons, Li Si and An Atlas compared",
+      "张三、李四、地图集的比较",
+    ],
+    ["?form=compare&compare=a-1", "Compare countries", "国家比较"],
+    ["?form=reader", "Articles", "原文"],
+    ["?form=reader&article=atlas", "Text of An Atlas", "地图集的原文"],
+    ["about", "About the data", "关于数据"],
+  ])("names the form that a view has: /en/%s", async (view, en, zh) => {
+    for (const [language, title] of [
+      ["EN", `${en} (view of Silkgraph)`],
+      ["ZH", `${zh}（Silkgraph 视图）`],
+    ]) {
+      const { text } = await cite({
+        view: `/en/${view}`,
+        language,
+        style: "CSL_JSON",
+      });
+      expect((JSON.parse(text) as { title: string }[])[0]!.title).toBe(title);
+    }
+  });
+
   it("gives every record and every view, in each language, a key of its own", async () => {
     const ids = Object.values(records)
       .flat()
@@ -608,10 +646,16 @@ eachGraph((_engine, open) => {
       ["/en/atlas/more", "atlas/more"],
       ["/en/%E5%9C%B0", "地"],
       ["/en/100%", "100%"],
+      ["/en/?card=nobody", "nobody"],
+      ["/en/?form=path&path=atlas,nowhere", "nowhere"],
+      ["/en/?form=compare&compare=nowhere", "nowhere"],
     ])
       expect(await refused({ view, ids: null })).toBe(
         `“${id!}” in “view” is not an entity in this graph.`,
       );
+    expect(await refused({ view: "/fr/atlas", ids: null })).toBe(
+      "“view” is “/fr/atlas”: a view is in one of the languages en, zh, as in /en/laos.",
+    );
     expect(
       await refused({
         view: "/../elsewhere",

@@ -253,12 +253,19 @@ export class CiteQuestion {
             min: 1,
             max: maxRecords,
           });
-    if (shown?.centre != null)
+    const leading = [
+      ...new Set(
+        [shown?.centre, shown?.card, ...(shown?.subjects ?? [])].filter(
+          (id) => id != null,
+        ),
+      ),
+    ];
+    if (leading.length > 0)
       await existingIds(graph, {
         argument: "view",
-        ids: [shown.centre],
+        ids: leading,
         min: 1,
-        max: 1,
+        max: leading.length,
       });
     const language: Language =
       (tongue ?? (style === "GB_T_7714_2015" ? "ZH" : "EN")) === "ZH"
@@ -303,10 +310,12 @@ export class CiteQuestion {
 
 /** The names of the entities that a view shows, as far as they exist. */
 async function namesIn(
-  { centre, expanded, added, card }: View,
+  { centre, expanded, added, card, subjects }: View,
   graph: Graph,
 ): Promise<ReadonlyMap<string, Text>> {
-  const ids = [centre, card, ...expanded, ...added].filter((id) => id !== null);
+  const ids = [centre, card, ...expanded, ...added, ...subjects].filter(
+    (id) => id !== null,
+  );
   const rows = await graph.read<Text & { id: string }>(named, {
     ids: [...new Set(ids)],
   });

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { isClaim, isGround, type Text } from "../../model/index.ts";
 import type { View } from "./address.ts";
 import type { Item, Language } from "./item.ts";
+import { viewTitle } from "./view-title.ts";
 
 /** A record of the graph, with what it rests on. */
 export interface Found extends Text {
@@ -120,55 +121,6 @@ export const viewItem = (
   title: viewTitle(view, names, own.language),
   url: view.url,
 });
-
-const maxNames = 3;
-
-/** Some names, and how many more there are. */
-function listed(names: readonly string[], language: Language): string {
-  const some = names.slice(0, maxNames);
-  const more = names.length - some.length;
-  if (language === "zh")
-    return some.join("、") + (more > 0 ? `等${String(names.length)}项` : "");
-  return more > 0
-    ? `${some.join(", ")} and ${String(more)} more`
-    : some.join(", ").replace(/, (?=[^,]*$)/, " and ");
-}
-
-/** What a view shows: its centre, or what it is made of; what was put in; whose neighbours; whose card. */
-function viewTitle(
-  { centre, isOpening, expanded, added, card }: View,
-  known: ReadonlyMap<string, Text>,
-  language: Language,
-): string {
-  const namesOf = (ids: readonly (string | null)[]) =>
-    ids.flatMap((id) => (id === null ? [] : (known.get(id)?.[language] ?? [])));
-  const [centreName] = namesOf([centre]);
-  const [cardName] = namesOf([card]);
-  const putIn = namesOf(added);
-  const isMade = centre === null && !isOpening && putIn.length > 0;
-  const neighbours = listed(namesOf(expanded), language);
-  const also = isMade ? "" : listed(putIn, language);
-  if (language === "zh") {
-    const start = isMade
-      ? `${listed(putIn, language)}的关系图`
-      : (centreName ?? (isOpening ? "开篇图" : "空白图"));
-    const details = [
-      ...(also === "" ? [] : [`加入${also}`]),
-      ...(neighbours === "" ? [] : [`展开${neighbours}`]),
-      ...(cardName === undefined ? [] : [`卡片${cardName}`]),
-    ];
-    return `${[start, ...details].join("，")}（Silkgraph 视图）`;
-  }
-  const start = isMade
-    ? `Picture of ${listed(putIn, language)}`
-    : (centreName ?? (isOpening ? "Opening picture" : "Empty picture"));
-  const details = [
-    ...(also === "" ? [] : [also]),
-    ...(neighbours === "" ? [] : [`neighbours of ${neighbours}`]),
-    ...(cardName === undefined ? [] : [`the card of ${cardName}`]),
-  ];
-  return `${start}${details.length > 0 ? ` with ${details.join(" and ")}` : ""} (view of Silkgraph)`;
-}
 
 /** The passages and reference works that a record rests on, in a sentence or two. */
 function noteOf(

@@ -19,6 +19,8 @@ eachGraph((_engine, open) => {
         {},
         {
           ...graph,
+          // Nothing is known of it yet.
+          store: {},
           read: (...asked) => {
             statements++;
             return graph.read(...asked);

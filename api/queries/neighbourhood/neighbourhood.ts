@@ -19,6 +19,8 @@ import {
 import { distancesFrom, type Layer } from "./breadth-first.ts";
 import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
+import type { Graph } from "../../graph/graph.ts";
+import { VersionCache } from "../../graph/version-cache.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
 import {
@@ -132,6 +134,22 @@ const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
   RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
 type NamedId = Name & { id: string };
+
+/** The same things are neighbours of many. */
+const nameCache = new VersionCache<NamedId>(50_000);
+
+/** Those of `ids` that exist, with their names. */
+async function namesOf(
+  graph: Graph,
+  ids: readonly string[],
+): Promise<NamedId[]> {
+  const revision = await graph.revision();
+  return nameCache.of(graph, revision?.key, ids, async (ids) => {
+    const rows = await graph.read<NamedId>(named, { ids });
+    return new Map(rows.map((row) => [row.id, row]));
+  });
+}
+
 /** Results collected into columns: engines return long lists faster than many rows. */
 interface Columns {
   readonly of: readonly string[];
@@ -198,7 +216,7 @@ export class NeighbourhoodQuestion {
     const cypher = oneStep(over, condition);
     const span = between ? { ...dayRangeOf("between", between) } : {};
     const [there, distances] = await Promise.all([
-      graph.read<NamedId>(named, { ids: of }),
+      namesOf(graph, of),
       distancesFrom(of, {
         depth,
         limit: selects("totalCount") ? Infinity : first,
@@ -216,7 +234,7 @@ export class NeighbourhoodQuestion {
     const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
       selects("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
-      selects("links", "sentence") ? graph.read<NamedId>(named, { ids }) : [],
+      selects("links", "sentence") ? namesOf(graph, ids) : [],
       hasKinds || selects("nodes", "hiddenCount")
         ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
             ids,

@@ -446,8 +446,8 @@ export const ofRecords: Readonly<Record<string, string>> = {
   "Of claims that rest on somebody's word, only through those that rest on these.":
     "凭某人的话成立的主张，只经过属于这些的。",
   "Through none of the entities with these slugs.": "不经过这些 id 的条目。",
-  "Finds entities by all their texts: by names, also official ones, aliases, gists, descriptions and titles, and by whole codes and ids. Names are also found by Chinese inside them, by traditional characters, by pinyin, and by English with small typos.":
-    "按全部文本查找条目：名称（包括正式名称）、别名、概述、说明和职务名称，以及完整的代码与 id。名称还可凭其中的汉字、繁体字、拼音以及略有拼写错误的英文找到。",
+  "Finds entities by all their texts: by names, also official ones, aliases, gists, descriptions and titles, and by whole codes and ids. Names are also found by Chinese inside them, by traditional characters, by pinyin, by English with small typos and by initials (P.R. China). Of a web address, such as one of the explorer, its record is found.":
+    "按全部文本查找条目：名称（包括正式名称）、别名、概述、说明和职务名称，以及完整的代码与 id。名称还可凭其中的汉字、繁体字、拼音、略有拼写错误的英文以及首字母缩写（P.R. China）找到。给出网址（如浏览器的网址），则找到其记录。",
   "The maximum number of hits, 1 to 200.": "最多多少条结果，1 至 200。",
   "1 to 200 characters.": "1 至 200 个字符。",
   "What people have said, the most important first unless `order` says otherwise. All arguments must match; for an id that does not exist, the list is empty.":
