@@ -36,8 +36,10 @@ const long = /@long/;
 const phone = ["camera", "explorer", "looks", "picture", "reading"].map(
   (name) => `**/${name}.e2e.ts`,
 );
-// An editor of queries wants a wide screen.
-const wideOnly = ["**/playground.e2e.ts", "**/graphiql.e2e.ts"];
+// Editors, of queries and of records, want a wide screen.
+const wideOnly = ["desk", "graphiql", "playground"].map(
+  (name) => `**/${name}.e2e.ts`,
+);
 
 export default defineConfig({
   testDir: "web",

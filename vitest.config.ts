@@ -55,7 +55,7 @@ export default defineConfig({
           ],
           exclude: ["**/*.long.test.ts"],
           globalSetup: ["api/testing/neo4j/setup.ts"],
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // A file may have to wait for its turn with Neo4j, and for its start.
           hookTimeout: 300_000,
         },

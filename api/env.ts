@@ -27,6 +27,8 @@ export interface Env {
   readonly proxies: readonly string[];
   /** Lets other machines read the metrics; without it only this one can. */
   readonly metricsToken: string | undefined;
+  /** Lets editors use the desk from other machines; without it only from this one. */
+  readonly editorToken: string | undefined;
   /** Undefined: silent on a terminal, otherwise `info`. */
   readonly logLevel: LogLevel | undefined;
   /** A model on this machine that may propose candidates for records; without it none is asked. */
@@ -118,12 +120,16 @@ export function readEnv(
     (text(name) ?? "").split(/[\s,]+/).filter(Boolean);
   const host = text("HOST") ?? "127.0.0.1";
   const proxies = list("TRUST_PROXY").map(network);
-  const metricsToken = text("METRICS_TOKEN");
-  if (metricsToken !== undefined && !/^\S{16,}$/.test(metricsToken))
-    throw new BadEnv({
-      en: "METRICS_TOKEN is too weak: write 16 characters or more, without spaces.",
-      zh: "METRICS_TOKEN 过弱：请写 16 个以上字符，不含空格。",
-    });
+  const [metricsToken, editorToken] = ["METRICS_TOKEN", "EDITOR_TOKEN"].map(
+    (name) => {
+      const token = text(name);
+      if (token === undefined || /^\S{16,}$/.test(token)) return token;
+      throw new BadEnv({
+        en: `${name} is too weak: write 16 characters or more, without spaces.`,
+        zh: `${name} 过弱：请写 16 个以上字符，不含空格。`,
+      });
+    },
+  );
   const logLevel = text("LOG_LEVEL");
   if (logLevel !== undefined && !isLogLevel(logLevel))
     throw new BadEnv({
@@ -172,6 +178,7 @@ export function readEnv(
     ),
     proxies,
     metricsToken,
+    editorToken,
     logLevel,
     modelUrl: modelUrl(text("SILKGRAPH_MODEL_URL")),
     isUnderNpm: text("npm_lifecycle_event") !== undefined,

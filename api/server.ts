@@ -44,6 +44,9 @@ async function listen(app: FastifyInstance, env: Env): Promise<number> {
   return (app.server.address() as AddressInfo).port;
 }
 
+/** Where it stands which records the store was loaded from. */
+const markFileOf = (env: Env) => join(env.dataFolder, "loaded.json");
+
 /** Loads the records as soon as the engine can be reached; until then, reports once a minute. */
 async function fill(
   graph: Graph,
@@ -58,7 +61,7 @@ async function fill(
       return await loadIfChanged(
         graph,
         env.articlesFolder,
-        join(env.dataFolder, "loaded.json"),
+        markFileOf(env),
         (notice) => complain(notice[env.language]),
       );
     } catch (error) {
@@ -131,6 +134,22 @@ async function main(): Promise<void> {
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
   const stopped = new AbortController();
+  let desk: ReturnType<typeof openDesk> | undefined;
+  const openDesk = async () => {
+    const [{ deskActions }, { ownPlaces }] = await Promise.all([
+      import("../seed/desk/actions.ts"),
+      import("../seed/desk/places.ts"),
+    ]);
+    return deskActions(ownPlaces(env.articlesFolder), async () => {
+      await loadIfChanged(
+        await opening,
+        env.articlesFolder,
+        markFileOf(env),
+        (notice) => complain(notice[env.language]),
+      );
+      engine.problems = 0;
+    });
+  };
   const app = await createApp({
     schema,
     engine,
@@ -144,6 +163,7 @@ async function main(): Promise<void> {
     embedOrigins: env.embedOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
+    desk: { token: env.editorToken, actions: () => (desk ??= openDesk()) },
     // The log is for collectors; a terminal gets sentences only.
     // Lines are buffered, since a system call for each would slow down every request.
     logStream: pino.destination({

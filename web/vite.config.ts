@@ -21,6 +21,8 @@ export default defineConfig({
       configureServer: ({ middlewares }) =>
         void middlewares.use((request, _, next) => {
           const [path = ""] = request.url?.split("?") ?? [];
+          if (/^\/desk(\/(en|zh))?\/?$/.test(path))
+            request.url = "/desk/index.html";
           const page =
             /^\/playground(\/((en|zh)\/)?(graphiql)\/?$|\/(en|zh)(\/|$)|\/?$)/.exec(
               path,
@@ -57,6 +59,7 @@ export default defineConfig({
       "/schema.graphql": api,
       "/export": api,
       "/health": api,
+      "/desk/api": api,
     },
   },
   build: {
@@ -90,6 +93,7 @@ export default defineConfig({
       input: {
         explorer: here("index.html"),
         playground: here("playground/index.html"),
+        desk: here("desk/index.html"),
         graphiql: here("playground/graphiql.html"),
       },
     },

@@ -11,6 +11,7 @@ import type { Limits, LogLevel } from "../env.ts";
 import { brotliOptions, encodings, worthPacking } from "./answers/packing.ts";
 import { readBodies } from "./body.ts";
 import { isBrowsing } from "./browsing.ts";
+import { serveDesk, type Desk } from "./desk.ts";
 import { serveExports } from "./exports.ts";
 import type { Engine } from "./engine.ts";
 import { sentences } from "./error-format.ts";
@@ -46,6 +47,8 @@ export interface Parts {
   readonly proxies: readonly string[];
   /** Who may read the metrics from elsewhere. */
   readonly metricsToken: string | undefined;
+  /** What editors do; null where nobody may. */
+  readonly desk: Desk | null;
   readonly logLevel: LogLevel;
   /** Aborted when the server is about to close: connections then end with their next answer. */
   readonly stopping?: AbortSignal;
@@ -139,6 +142,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     }));
   });
   serveSchema(app, parts);
+  if (parts.desk) serveDesk(app, parts.desk);
   await serveWeb(app, parts.webFolder);
   return app;
 }

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
-import { isIP } from "node:net";
 import type { FastifyRequest } from "fastify";
+import { isForwarded, isOwn } from "./own-machine.ts";
 import { Refused, nothing } from "./refusals.ts";
 
 const hash = (text: string) => createHash("sha256").update(text).digest();
@@ -27,10 +27,3 @@ export function admitToMetrics(
     { "www-authenticate": 'Bearer realm="metrics"' },
   );
 }
-
-const isOwn = (ip: string) =>
-  isIP(ip) > 0 && /^(127\.|::1$|::ffff:127\.)/.test(ip);
-
-/** An unconfigured proxy on this machine speaks for others. */
-const isForwarded = (headers: FastifyRequest["headers"]) =>
-  ["x-forwarded-for", "forwarded", "via"].some((name) => name in headers);

@@ -46,6 +46,10 @@ export async function serveWeb(
     app.get(`/playground${path}/graphiql`, (_, reply) =>
       page(join("playground", "graphiql.html"), reply),
     );
+  for (const path of ["", "/en", "/zh"])
+    app.get(`/desk${path}`, (_, reply) =>
+      page(join("desk", "index.html"), reply),
+    );
 }
 
 /** The explorer's page, which says in a person's language that an address leads nowhere; null where it is not built. */

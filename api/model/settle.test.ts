@@ -44,9 +44,12 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** What is made of the model: the schema, and the labels of the web. */
 const generated = (root: string) =>
   Promise.all(
-    ["schema.graphql", join("web", "gql", "labels.ts")].map((file) =>
-      readFile(join(root, file), "utf8"),
-    ),
+    [
+      "schema.graphql",
+      ...["labels.en.ts", "labels.zh.ts", "terms.ts"].map((name) =>
+        join("web", "gql", name),
+      ),
+    ].map((file) => readFile(join(root, file), "utf8")),
   );
 
 /** What a copy of the API makes whose `model/index.ts` has its lines in this order. */

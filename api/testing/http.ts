@@ -12,6 +12,7 @@ import { openEmbedded } from "../graph/embedded.ts";
 import type { Graph } from "../graph/graph.ts";
 import { createSchema } from "../schema/schema.ts";
 import { createApp } from "../http/app.ts";
+import type { Desk } from "../http/desk.ts";
 import { Engine } from "../http/engine.ts";
 
 export const records = {
@@ -42,6 +43,7 @@ export async function serve(
     open = () => openEmbedded({ path: null }),
     fillGraph = (graph: Graph) => fill(graph, records),
     fingerprint = "test",
+    desk = null as Desk | null,
   } = {},
 ): Promise<Served> {
   const env: Env = readEnv({ LOG_LEVEL: "info", ...variables });
@@ -64,6 +66,7 @@ export async function serve(
     embedOrigins: env.embedOrigins,
     proxies: env.proxies,
     metricsToken: env.metricsToken,
+    desk,
     logLevel: env.logLevel ?? "silent",
     logStream: { write: (line) => void log.push(line) },
   });

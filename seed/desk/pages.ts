@@ -9,10 +9,10 @@ import { extract, type Candidate } from "../extract/candidates.ts";
 import { Knowledge } from "../extract/knowledge.ts";
 import { readPage } from "../extract/read-page.ts";
 import { readRejections, type Rejection } from "../extract/rejections.ts";
-import { evidenceOf, Whole } from "../rules/rule.ts";
+import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
-import { proposalOf, type Proposal } from "./propose.ts";
+import { articleAt, proposalOf, type Proposal } from "./propose.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
 
@@ -132,6 +132,38 @@ export async function pageView(
     })),
     rejections,
   };
+}
+
+/** The evidence that some words of a page are, as records write it; undefined where no article holds them. */
+export async function passageAt(
+  { folder, articles }: Places,
+  { page, start, end }: Readonly<Record<string, unknown>>,
+): Promise<EvidenceEntry | undefined> {
+  const { seed } = await readSnapshot(folder);
+  const { texts, unfit } = await readTexts(seed.records, articles);
+  const whole = new Whole(seed, texts, unfit);
+  const text = whole.fitText(String(page));
+  if (
+    text === undefined ||
+    typeof start !== "number" ||
+    typeof end !== "number" ||
+    !(start < end)
+  )
+    return undefined;
+  const article = articleAt(whole.spansOn(String(page)), start, end);
+  return article
+    ? { article, start, end, sha256: sha256(text.slice(start, end)) }
+    : undefined;
+}
+
+/** What every record is called. */
+export async function namesOf({
+  folder,
+}: Places): Promise<Record<string, Text>> {
+  const { seed } = await readSnapshot(folder);
+  return Object.fromEntries(
+    seed.records.map(({ id, fields }) => [id, nameOf(id, fields)]),
+  );
 }
 
 /** A page as an editor brings it. */

@@ -143,6 +143,7 @@ test("three questions lead to views that answer them", async ({ page }) => {
 test("a question mark lists the keys", async ({ page }, { project }) => {
   test.skip(isNarrow(project.name), "a phone has no keys");
   await page.goto("/en/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
   await expect(keys).toContainText("Ctrl Z");

@@ -154,6 +154,8 @@ export const en = {
     dateHint: "2024, 2024-11 or 2024-11-20",
     dateWrong: "Write a year, a month or a day: 2024, 2024-11, 2024-11-20.",
     clock: "By when it",
+    lasting:
+      "What began before and has not ended is kept; the timeline shows only dates that lie in this time.",
     clocks: {
       HAPPENED: "happened",
       SAID: "was said",

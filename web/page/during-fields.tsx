@@ -39,6 +39,7 @@ export function DuringFields() {
           ))}
         </select>
       </label>
+      {clock === "HAPPENED" && <p>{t("filters.lasting")}</p>}
     </div>
   );
 }

@@ -49,7 +49,7 @@ const zh = {
   present: "演示",
   save: "存为文件",
   open: "打开文件",
-  link: "复制地址",
+  link: "复制网址",
   linked: "已复制",
   clear: "重新开始",
   wrong: "这个文件里没有 Silkgraph 的讲述。",

@@ -1,0 +1,94 @@
+import { UserError } from "../../api/errors.ts";
+import type { Text } from "../../api/model/index.ts";
+import { PartialDate } from "../../api/model/index.ts";
+import {
+  canSave,
+  preview,
+  recordAt,
+  save,
+  type Places,
+  type SaveResult,
+} from "./desk.ts";
+import { BadDraft, readDraft } from "./draft.ts";
+import { forms } from "./forms.ts";
+import { commit, historyOf, takeBack } from "./history.ts";
+import { addPage, namesOf, pageView, pages, passageAt } from "./pages.ts";
+
+/** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
+export type Actions = Readonly<
+  Record<string, (input: unknown) => Promise<unknown>>
+>;
+
+type Input = Readonly<Record<string, unknown>>;
+
+const given = (input: unknown): Input =>
+  typeof input === "object" && input !== null ? (input as Input) : {};
+
+function textIn(input: unknown, name: string): string {
+  const value = given(input)[name];
+  if (typeof value === "string" && value.trim() !== "") return value.trim();
+  throw new BadDraft({
+    en: `“${name}” is missing.`,
+    zh: `缺少“${name}”。`,
+  });
+}
+
+/** Everything that the desk does. `load` brings what was saved into the graph. */
+export function deskActions(
+  places: Places,
+  load: () => Promise<void>,
+): Actions {
+  /** Says of what was saved whether the graph has it, or why not. */
+  const loaded = async <Result extends SaveResult>(result: Result) => {
+    if (!result.isSaved) return { ...result, loadFault: null };
+    try {
+      await load();
+      return { ...result, loadFault: null };
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      return { ...result, loadFault: error.text };
+    }
+  };
+  return {
+    state: async () => ({
+      canSave: await canSave(places),
+      hasArticles: places.articles !== undefined,
+      pages: await pages(places),
+      forms: forms(),
+      names: await namesOf(places),
+    }),
+    passage: (input) => passageAt(places, given(input)),
+    page: (input) => pageView(places, textIn(input, "id")),
+    record: (input) => recordAt(places, textIn(input, "id")),
+    preview: (input) => preview(places, readDraft(input)),
+    save: async (input) => loaded(await save(places, readDraft(input))),
+    "add-page": async (input) => {
+      const { bytes, publisher } = given(input);
+      const date = textIn(input, "date");
+      if (!PartialDate.pattern.test(date))
+        throw new BadDraft({
+          en: "Write the date as 2024-12-03.",
+          zh: "日期请写成 2024-12-03 的形式。",
+        });
+      const title: Text = { en: textIn(input, "en"), zh: textIn(input, "zh") };
+      return loaded(
+        await addPage(places, {
+          file: textIn(input, "file"),
+          bytes: Buffer.from(typeof bytes === "string" ? bytes : "", "base64"),
+          title,
+          date,
+          language: textIn(input, "language"),
+          ...(typeof publisher === "string" && publisher ? { publisher } : {}),
+        }),
+      );
+    },
+    history: () => historyOf(places),
+    commit: async (input) => {
+      await commit(places, textIn(input, "message"));
+      return historyOf(places);
+    },
+    "take-back": async (input) => ({
+      edits: await takeBack(places, textIn(input, "id")),
+    }),
+  };
+}

@@ -1,0 +1,147 @@
+import { Button } from "@mantine/core";
+import { useState, type FormEvent } from "react";
+import { act, Refusal, type Problem } from "./ask.ts";
+import { useLanguage, useSay, type Text } from "./language.ts";
+import { LookUp } from "./look-up.tsx";
+import { problemText, words } from "./words.ts";
+import classes from "./desk.module.css";
+
+const base64 = (bytes: Uint8Array) => {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return btoa(text);
+};
+
+/** Takes in the text of a page, from a file that is dropped or chosen, or pasted. */
+export function NewPage({
+  nameOf,
+  onAdded,
+}: {
+  readonly nameOf: (id: string) => Text;
+  readonly onAdded: (page: string) => void;
+}) {
+  const say = useSay();
+  const language = useLanguage();
+  const [bytes, setBytes] = useState<Uint8Array | null>(null);
+  const [fileName, setFileName] = useState("");
+  const [publisher, setPublisher] = useState("");
+  const [fault, setFault] = useState<Text | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [isBusy, setBusy] = useState(false);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setBytes(new Uint8Array(await file.arrayBuffer()));
+    setFileName(file.name.toLowerCase());
+  };
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const text = (name: string) => (data.get(name) as string).trim();
+    const pasted = text("pasted");
+    setFault(null);
+    setProblems([]);
+    setBusy(true);
+    try {
+      const result = await act("add-page", {
+        file: text("file"),
+        bytes: base64(
+          pasted === ""
+            ? (bytes ?? new Uint8Array())
+            : new TextEncoder().encode(pasted),
+        ),
+        zh: text("zh"),
+        en: text("en"),
+        date: text("date"),
+        language: text("language"),
+        publisher,
+      });
+      if (result.isSaved) onAdded(result.page);
+      else setProblems(result.problems.filter(({ isNotice }) => !isNotice));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      setFault(error.text);
+    } finally {
+      setBusy(false);
+    }
+  };
+  const field = (name: string, label: Text, value = "") => (
+    <label>
+      <span>{say(label)}</span>
+      <input name={name} required autoComplete="off" defaultValue={value} />
+    </label>
+  );
+  return (
+    <form
+      className={classes.form}
+      aria-label={say(words.newPage)}
+      onSubmit={(event) => void submit(event)}
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault();
+        void take(event.dataTransfer.files[0]);
+      }}
+    >
+      <p className={classes.muted}>{say(words.kept)}</p>
+      <label>
+        <span>{say(words.file)}</span>
+        <input
+          type="file"
+          accept=".txt,text/plain"
+          onChange={(event) => void take(event.currentTarget.files?.[0])}
+        />
+      </label>
+      <label>
+        <span>{say(words.orPaste)}</span>
+        <textarea name="pasted" />
+      </label>
+      <label>
+        <span>{say(words.fileName)}</span>
+        <input
+          key={fileName}
+          name="file"
+          required
+          autoComplete="off"
+          defaultValue={fileName}
+        />
+      </label>
+      {field("zh", words.titleZh)}
+      {field("en", words.titleEn)}
+      {field("date", words.date)}
+      {field("language", words.languageOfText, "zh-Hans")}
+      <div>
+        <p className={classes.label}>
+          <span>{say(words.publisher)}</span>
+          {publisher !== "" && <small>{nameOf(publisher)[language]}</small>}
+        </p>
+        <LookUp
+          label={say(words.publisher)}
+          kinds={["Organization"]}
+          drafted={[]}
+          onChoose={setPublisher}
+        />
+      </div>
+      {fault && (
+        <p role="alert" className={classes.problems}>
+          {say(fault)}
+        </p>
+      )}
+      {problems.length > 0 && (
+        <ul role="alert" className={classes.problems}>
+          {problems.map((problem) => (
+            <li
+              key={`${problem.id} ${problem.field}`}
+            >{`${problem.field}: ${say(problemText(problem))}`}</li>
+          ))}
+        </ul>
+      )}
+      <Button
+        type="submit"
+        size="sm"
+        loading={isBusy}
+        style={{ justifySelf: "start" }}
+      >
+        {say(words.takeIn)}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,167 @@
+import type { KindName } from "../view/kind.ts";
+import {
+  act,
+  type Candidate,
+  type Evidence,
+  type Form,
+  type ShownRecord,
+} from "./ask.ts";
+import {
+  editOf,
+  slugOf,
+  type Decision,
+  type Edit,
+  type Fields,
+} from "./draft.ts";
+
+/** The record that is worked on beside the text. */
+export interface OpenRecord {
+  /** What it was opened from: `candidate:id`, `record:id`, `new:kind`. */
+  readonly target: string;
+  readonly kind: KindName;
+  readonly fields: Fields;
+  /** As the graph has it; null where it is to be added. */
+  readonly was: Fields | null;
+  readonly candidate: Candidate | null;
+  readonly pointedAtBy: ShownRecord["pointedAtBy"];
+  /** Another each time something is opened: the form begins anew. */
+  readonly opened: number;
+  /** Whether the id was written by the editor, and not made from the name. */
+  readonly isIdOwn: boolean;
+}
+
+export const editFor = ({ kind, fields, was }: OpenRecord): Edit =>
+  was === null
+    ? { change: "add", kind, fields }
+    : { change: "replace", id: String(was["id"]), was, fields };
+
+let openings = 0;
+
+/** A candidate with the fields that the draft has for it, or those that are proposed. */
+export function openCandidate(
+  candidate: Candidate,
+  decisions: readonly Decision[],
+): OpenRecord | null {
+  const { proposal } = candidate;
+  if (!proposal) return null;
+  const decided = decisions.find(
+    (each) => "edit" in each && each.candidate === candidate.id,
+  );
+  const edit = decided && "edit" in decided ? decided.edit : undefined;
+  const fields =
+    edit && edit.change !== "remove" ? edit.fields : proposal.fields;
+  return {
+    target: `candidate:${candidate.id}`,
+    kind: proposal.kind,
+    fields,
+    was: edit?.change === "replace" ? edit.was : null,
+    candidate,
+    pointedAtBy: [],
+    opened: ++openings,
+    isIdOwn: fields["id"] !== undefined,
+  };
+}
+
+export function openNew(
+  { kind, fields }: Form,
+  evidence: Evidence | null,
+): OpenRecord {
+  const has = (name: string) => fields.some((field) => field.name === name);
+  return {
+    target: `new:${kind}`,
+    kind,
+    fields: {
+      ...(has("assertion") ? { assertion: "ARTICLE" } : {}),
+      ...(evidence && has("evidence") ? { evidence: [evidence] } : {}),
+    },
+    was: null,
+    candidate: null,
+    pointedAtBy: [],
+    opened: ++openings,
+    isIdOwn: false,
+  };
+}
+
+/** A record of the graph, or of the draft, as the draft has it. */
+export async function openById(
+  id: string,
+  decisions: readonly Decision[],
+): Promise<OpenRecord> {
+  const edit = editOf(decisions, id);
+  if (edit?.change === "add")
+    return {
+      target: `record:${id}`,
+      kind: edit.kind,
+      fields: edit.fields,
+      was: null,
+      candidate: null,
+      pointedAtBy: [],
+      opened: ++openings,
+      isIdOwn: true,
+    };
+  const { kind, fields, pointedAtBy } = await act("record", { id });
+  return {
+    target: `record:${id}`,
+    kind,
+    fields: edit?.change === "replace" ? edit.fields : fields,
+    was: edit?.was ?? fields,
+    candidate: null,
+    pointedAtBy,
+    opened: ++openings,
+    isIdOwn: true,
+  };
+}
+
+/** A record with one field otherwise; a new one is called by its English name until it is given an id. */
+export function withField(
+  record: OpenRecord,
+  name: string,
+  value: unknown,
+): OpenRecord {
+  const { [name]: _, ...rest } = record.fields;
+  let fields: Fields = value === undefined ? rest : { ...rest, [name]: value };
+  const isIdOwn = record.isIdOwn || name === "id";
+  if (!isIdOwn && (name === "name" || name === "gist")) {
+    const { en = "" } = (value ?? {}) as { en?: string };
+    const id = slugOf(en);
+    fields = id === "" ? fields : { ...fields, id };
+  }
+  return { ...record, fields, isIdOwn };
+}
+
+/** A record on which the words of a candidate rest as well, and which is also called by its name. */
+export function mergedInto(
+  record: OpenRecord,
+  candidate: Candidate,
+): OpenRecord {
+  const { fields } = record;
+  const proposed = candidate.proposal?.fields ?? {};
+  const listed = (value: unknown) =>
+    Array.isArray(value) ? (value as unknown[]) : [];
+  const { zh } = (proposed["name"] ?? {}) as { zh?: string };
+  const known = [
+    ...Object.values((fields["name"] ?? {}) as Fields),
+    ...listed(fields["aliases"]),
+  ];
+  const isCalled = zh === undefined || known.includes(zh);
+  const spans = new Set(
+    listed(fields["evidence"]).map((each) => JSON.stringify(each)),
+  );
+  const evidence = [
+    ...listed(fields["evidence"]),
+    ...listed(proposed["evidence"]).filter(
+      (each) => !spans.has(JSON.stringify(each)),
+    ),
+  ];
+  return {
+    ...record,
+    opened: ++openings,
+    target: `candidate:${candidate.id}`,
+    candidate,
+    fields: {
+      ...fields,
+      ...(isCalled ? {} : { aliases: [...listed(fields["aliases"]), zh] }),
+      evidence,
+    },
+  };
+}

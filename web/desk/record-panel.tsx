@@ -1,0 +1,176 @@
+import { Button } from "@mantine/core";
+import { useState, type RefObject } from "react";
+import { KindIcon } from "../look/kind-icon.tsx";
+import type { Form, FormField, Problem } from "./ask.ts";
+import type { Fields } from "./draft.ts";
+import { Field } from "./fields.tsx";
+import { useLanguage, useSay } from "./language.ts";
+import type { OpenRecord } from "./open-record.ts";
+import type { Surroundings } from "./parts.tsx";
+import { problemText, words } from "./words.ts";
+import classes from "./desk.module.css";
+
+interface Props extends Surroundings {
+  readonly record: OpenRecord;
+  readonly form: Form;
+  readonly problems: readonly Problem[];
+  readonly hasSelection: boolean;
+  readonly reasonField: RefObject<HTMLInputElement | null>;
+  readonly onChange: (name: string, value: unknown) => void;
+  readonly onAccept: () => void;
+  readonly onReject: (reason: string) => void;
+  readonly onMerge: (id: string) => void;
+  readonly onRemove: () => void;
+  readonly onUseWords: () => void;
+}
+
+/** Fields that few records have. */
+const seldom = [
+  "aliases",
+  "isTransliterated",
+  "differentFrom",
+  "identifiers",
+  "basis",
+  "references",
+  "reportedBy",
+];
+
+const shownId = ({ id }: Fields): string => (typeof id === "string" ? id : "");
+
+/** The form of a record or of a candidate for one, with what can be decided about it. */
+export function RecordPanel({
+  record,
+  form,
+  problems,
+  hasSelection,
+  reasonField,
+  onChange,
+  onAccept,
+  onReject,
+  onMerge,
+  onRemove,
+  onUseWords,
+  ...around
+}: Props) {
+  const say = useSay();
+  const language = useLanguage();
+  const [reason, setReason] = useState("");
+  const { candidate, fields, was, pointedAtBy } = record;
+  const problemsOf = (name: string) =>
+    problems.filter(({ field }) => field.split(".")[0] === name);
+  const control = (field: FormField) => (
+    <Field
+      // An id that is made from the name is shown as it is made.
+      key={
+        field.name === "id" && !record.isIdOwn
+          ? `id ${shownId(fields)}`
+          : field.name
+      }
+      field={field}
+      value={fields[field.name]}
+      problems={problemsOf(field.name)}
+      onChange={(value) => onChange(field.name, value)}
+      {...around}
+    />
+  );
+  // What a record has from the start stays in its place while the editor empties it.
+  const [begun] = useState(fields);
+  const isFar = ({ name, isRequired }: FormField) =>
+    seldom.includes(name) && !isRequired && begun[name] === undefined;
+  const near = form.fields.filter((field) => !isFar(field));
+  const far = form.fields.filter(isFar);
+  return (
+    <section aria-label={say(form.label)}>
+      <h2 className={classes.recordHead}>
+        <KindIcon kind={form.kind} />
+        <span>{say(form.label)}</span>
+        <small>{shownId(fields)}</small>
+      </h2>
+      {candidate && (
+        <p className={classes.muted}>
+          {`${say(words.rule)}: ${candidate.rule} · ${say(words.confidence)} ${String(Math.round(candidate.confidence * 100))} %${candidate.flags.length > 0 ? ` · ${candidate.flags.join(", ")}` : ""}${candidate.speaker?.name ? ` · ${candidate.speaker.title ?? ""}${candidate.speaker.name}` : ""}`}
+        </p>
+      )}
+      <div className={classes.actions}>
+        <Button size="xs" onClick={onAccept}>
+          {say(candidate ? words.accept : words.keep)}
+        </Button>
+        {candidate?.match.ids.map((id) => (
+          <Button
+            key={id}
+            size="xs"
+            variant="default"
+            title={say(words.mergeHint)}
+            onClick={() => onMerge(id)}
+          >
+            {`${say(words.merge)} ${around.nameOf(id)[language]}`}
+          </Button>
+        ))}
+        {hasSelection && (
+          <Button size="xs" variant="default" onClick={onUseWords}>
+            {say(words.useWords)}
+          </Button>
+        )}
+        {was !== null && !candidate && (
+          <Button size="xs" variant="subtle" color="red" onClick={onRemove}>
+            {say(words.remove)}
+          </Button>
+        )}
+      </div>
+      {candidate && (
+        <form
+          className={classes.actions}
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (reason.trim() !== "") onReject(reason.trim());
+          }}
+        >
+          <input
+            ref={reasonField}
+            style={{ flex: 1, width: "auto" }}
+            aria-label={say(words.reason)}
+            placeholder={say(words.reason)}
+            value={reason}
+            maxLength={1000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <Button
+            size="xs"
+            type="submit"
+            variant="default"
+            disabled={reason.trim() === ""}
+          >
+            {say(words.reject)}
+          </Button>
+        </form>
+      )}
+      {pointedAtBy.length > 0 && (
+        <details className={classes.muted}>
+          <summary>{`${say(words.pointedAt)} ${String(pointedAtBy.length)}`}</summary>
+          <ul>
+            {pointedAtBy.map(({ id, name, field }) => (
+              <li key={`${id} ${field}`}>{name[language]}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {problems.some(({ field }) => field === "") && (
+        <ul className={classes.problems}>
+          {problems
+            .filter(({ field }) => field === "")
+            .map((problem, at) => (
+              <li key={at}>{say(problemText(problem))}</li>
+            ))}
+        </ul>
+      )}
+      {near.map(control)}
+      <details
+        className={classes.more}
+        open={far.some(({ name }) => problemsOf(name).length > 0) || undefined}
+      >
+        <summary>{say(words.more)}</summary>
+        {far.map(control)}
+      </details>
+    </section>
+  );
+}

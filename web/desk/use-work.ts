@@ -1,0 +1,307 @@
+import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useSelected } from "../reader/selected.ts";
+import { act, Refusal, type Conflict, type Form, type State } from "./ask.ts";
+import {
+  decided,
+  draftOf,
+  idOf,
+  keepDecisions,
+  keptDecisions,
+  settled,
+  undecided,
+  type Decision,
+  type Edit,
+  type Fields,
+} from "./draft.ts";
+import { useKeys } from "./keys.tsx";
+import { useLanguage, useSay, type Text } from "./language.ts";
+import { coverageOf, marksOf } from "./marks-of.ts";
+import {
+  editFor,
+  mergedInto,
+  openById,
+  openCandidate,
+  openNew,
+  withField,
+  type OpenRecord,
+} from "./open-record.ts";
+import { asRefusal, usePage } from "./use-loaded.ts";
+import { usePreview } from "./use-preview.ts";
+import { words } from "./words.ts";
+
+export const panels = ["record", "changes", "bare", "history"] as const;
+export type Panel = (typeof panels)[number] | "newPage";
+
+const pageOfAddress = () => new URLSearchParams(location.search).get("page");
+
+/** The parts of the page that are scrolled, and where keys lead. */
+export interface Places {
+  readonly text: RefObject<HTMLDivElement | null>;
+  readonly right: RefObject<HTMLDivElement | null>;
+  readonly reasonField: RefObject<HTMLInputElement | null>;
+}
+
+/** Everything that an editor can do at the desk, and what has come of it so far. */
+export function useWork(
+  state: State,
+  reload: () => Promise<void>,
+  { text, right, reasonField }: Places,
+) {
+  const say = useSay();
+  const language = useLanguage();
+  const [pageId, setPageId] = useState(
+    () => pageOfAddress() ?? state.pages[0]?.id ?? null,
+  );
+  const [version, setVersion] = useState(0);
+  const page = usePage(pageId, version);
+  const [decisions, setDecisions] =
+    useState<readonly Decision[]>(keptDecisions);
+  const [open, setOpen] = useState<OpenRecord | null>(null);
+  const [panel, setPanel] = useState<Panel>("record");
+  const [told, setTold] = useState<Text | null>(null);
+  const [message, setMessage] = useState("");
+  const [isSaving, setSaving] = useState(false);
+  const [fault, setFault] = useState<Text | null>(null);
+  const [selected, dropSelection] = useSelected(text);
+  useEffect(() => keepDecisions(decisions), [decisions]);
+  // What stands before the first article of the graph is no work.
+  useEffect(() => {
+    if (page)
+      text.current
+        ?.querySelector("p:not([data-outside])")
+        ?.scrollIntoView({ block: "start" });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only another page moves the text
+  }, [page?.id]);
+
+  const isEditing = panel === "record" && open !== null;
+  const draft = draftOf(
+    isEditing ? decided(decisions, { edit: editFor(open) }) : decisions,
+  );
+  const isIdle =
+    (!isEditing && decisions.length === 0) ||
+    (isEditing && open.fields["id"] === undefined);
+  const {
+    preview,
+    latest,
+    fault: previewFault,
+    ask,
+  } = usePreview(isIdle ? null : draft);
+
+  const drafted = useMemo(
+    () =>
+      decisions.flatMap((each) => {
+        if (!("edit" in each) || each.edit.change !== "add") return [];
+        const { kind, fields } = each.edit;
+        const name = (fields["name"] ?? fields["gist"] ?? {}) as Partial<Text>;
+        const id = idOf(each.edit);
+        return [{ id, kind, name: { en: name.en ?? id, zh: name.zh ?? id } }];
+      }),
+    [decisions],
+  );
+  const nameOf = (id: string): Text =>
+    drafted.find((each) => each.id === id)?.name ??
+    state.names[id] ?? { en: id, zh: id };
+  const wordsOf = (start: number, end: number) =>
+    page ? page.text.slice(start, end).replace(/\s+/g, "") : null;
+  const left = useMemo(
+    () => (page ? undecided(page.candidates, decisions) : []),
+    [page, decisions],
+  );
+  const marks = useMemo(
+    () => (page ? marksOf(page, left, decisions, language) : []),
+    [page, left, decisions, language],
+  );
+  const { covered, bare } = useMemo(
+    () => (page ? coverageOf(page, decisions) : { covered: 0, bare: [] }),
+    [page, decisions],
+  );
+
+  /** Does something that the server may refuse, and says why. */
+  const attempt = async (work: () => Promise<void>) => {
+    setFault(null);
+    setTold(null);
+    try {
+      await work();
+    } catch (error) {
+      setFault(asRefusal(error).text);
+    }
+  };
+  const show = (record: OpenRecord | null) => {
+    setOpen(record);
+    setPanel("record");
+    right.current?.scrollTo({ top: 0 });
+    if (!record) return;
+    const mark = [
+      ...(text.current?.querySelectorAll<HTMLElement>("[data-target]") ?? []),
+    ].find((each) => each.dataset["target"] === record.target);
+    mark?.scrollIntoView({ block: "center" });
+  };
+  const choose = (target: string) =>
+    void attempt(async () => {
+      const [sort, id = ""] = target.split(/:(.*)/s);
+      if (sort === "record") return show(await openById(id, decisions));
+      const candidate = page?.candidates.find((each) => each.id === id);
+      if (candidate) show(openCandidate(candidate, decisions));
+    });
+  /** The candidate that comes after the open one on the page, or before it. */
+  const step = (by: 1 | -1, after: readonly Decision[] = decisions) => {
+    if (!page) return;
+    const all = undecided(page.candidates, after);
+    const order = page.candidates.findIndex(
+      ({ id }) => id === open?.candidate?.id,
+    );
+    const place = (id: string) =>
+      page.candidates.findIndex((each) => each.id === id);
+    // Beyond the last comes the first again.
+    const next =
+      by === 1
+        ? (all.find(({ id }) => place(id) > order) ?? all[0])
+        : (all.findLast(({ id }) => place(id) < order) ?? all.at(-1));
+    show(next ? openCandidate(next, after) : null);
+  };
+  const decide = (decision: Decision) => {
+    const next = decided(decisions, decision);
+    setDecisions(next);
+    setTold(null);
+    if (open?.candidate) step(1, next);
+    else show(null);
+  };
+  const accept = () => {
+    if (open?.fields["id"] === undefined)
+      return right.current
+        ?.querySelector<HTMLElement>("[data-field] input")
+        ?.focus();
+    decide({
+      edit: editFor(open),
+      ...(open.candidate && { candidate: open.candidate.id }),
+    });
+  };
+  const reject = (reason: string) => {
+    if (!open?.candidate) return;
+    const { id: candidate, kind, rule } = open.candidate;
+    decide({ rejection: { candidate, kind, rule, reason } });
+  };
+  const merge = (id: string) =>
+    void attempt(async () => {
+      if (open?.candidate)
+        show(mergedInto(await openById(id, decisions), open.candidate));
+    });
+  const passage = async () => {
+    if (!selected || !page) return null;
+    const { start, end } = selected;
+    try {
+      const found = await act("passage", { page: page.id, start, end });
+      dropSelection();
+      return found;
+    } catch (error) {
+      throw asRefusal(error).status === 404
+        ? new Refusal(404, words.outside)
+        : error;
+    }
+  };
+  const takeWords = () =>
+    void attempt(async () => {
+      const found = await passage();
+      if (!found || !open) return;
+      const evidence = Array.isArray(open.fields["evidence"])
+        ? (open.fields["evidence"] as unknown[])
+        : [];
+      setOpen(withField(open, "evidence", [...evidence, found]));
+    });
+  const save = () =>
+    void attempt(async () => {
+      setSaving(true);
+      try {
+        const result = await act("save", draftOf(decisions));
+        if (!result.isSaved) return ask();
+        setMessage(
+          result.changes.map(({ sentence }) => say(sentence)).join("\n"),
+        );
+        setDecisions([]);
+        show(null);
+        setTold(
+          result.loadFault
+            ? {
+                en: `${words.savedNotLoaded.en} ${result.loadFault.en}`,
+                zh: `${words.savedNotLoaded.zh}${result.loadFault.zh}`,
+              }
+            : words.saved,
+        );
+        new BroadcastChannel("silkgraph").postMessage("saved");
+        setVersion((version) => version + 1);
+        await reload();
+      } finally {
+        setSaving(false);
+      }
+    });
+  const toPage = (id: string) => {
+    const url = new URL(location.href);
+    url.searchParams.set("page", id);
+    history.replaceState(null, "", url);
+    setPageId(id);
+    show(null);
+  };
+  useKeys((key) => {
+    const matched = open?.candidate?.match.ids[0];
+    if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
+    else if (key === "a") accept();
+    else if (key === "x") reasonField.current?.focus();
+    else if (key === "m" && matched !== undefined) merge(matched);
+    else if (key === "e")
+      right.current?.querySelector<HTMLElement>("[data-field] input")?.focus();
+    else if (key === "w") takeWords();
+    else if (key === "u") setDecisions(decisions.slice(0, -1));
+    else if (key === "p") setPanel("changes");
+  });
+
+  return {
+    page,
+    pageId,
+    decisions,
+    open,
+    panel,
+    setPanel,
+    told,
+    fault,
+    message,
+    isSaving,
+    selected,
+    left,
+    marks,
+    covered,
+    bare,
+    preview,
+    latest,
+    previewFault,
+    around: { nameOf, drafted, wordsOf },
+    choose,
+    accept,
+    reject,
+    merge,
+    takeWords,
+    settle: (conflict: Conflict, fields: Fields | null) =>
+      setDecisions(settled(decisions, conflict, fields)),
+    save,
+    toPage,
+    begin: (form: Form) =>
+      void attempt(async () => show(openNew(form, await passage()))),
+    change: (name: string, value: unknown) =>
+      open && setOpen(withField(open, name, value)),
+    remove: () =>
+      open?.was &&
+      decide({
+        edit: { change: "remove", id: String(open.was["id"]), was: open.was },
+      }),
+    undo: (decision: Decision) =>
+      setDecisions(decisions.filter((each) => each !== decision)),
+    takeBack: (edits: readonly Edit[]) => {
+      setDecisions(
+        edits.reduce<readonly Decision[]>(
+          (all, edit) => decided(all, { edit }),
+          decisions,
+        ),
+      );
+      setPanel("changes");
+    },
+  };
+}
