@@ -31,6 +31,12 @@ const lodash: Readonly<Record<string, string>> = {
 /** Within its folder, so that it is bundled with it. */
 const ofLodashId = (name: string) => `\0${join(home, "lodash", name)}`;
 
+/**
+ * The image that moves in place of a large picture would be drawn at twice the size, anew, from nothing that
+ * is kept; at its own size what was drawn for the window serves.
+ */
+const twice = "r.textureMult = 2;";
+
 /** Builds Cytoscape from its source, without what is not used. */
 export const slimCytoscape = (): Plugin => ({
   name: "slim-cytoscape",
@@ -44,6 +50,13 @@ export const slimCytoscape = (): Plugin => ({
       return ofLodashId(ofLodash);
     const found = await this.resolve(source, importer, { skipSelf: true });
     return found && unused.test(found.id) ? `\0unused:${found.id}` : undefined;
+  },
+  transform(code, id) {
+    if (!/[\\/]renderer[\\/]canvas[\\/]drawing-redraw\.mjs$/.test(id))
+      return undefined;
+    if (!code.includes(twice))
+      this.error(`Cytoscape has no “${twice}” any more: see web/build/.`);
+    return { code: code.replace(twice, "r.textureMult = 1;"), map: null };
   },
   load(id) {
     if (id.startsWith("\0unused:"))

@@ -24,6 +24,7 @@ import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
 import { SelectionBar } from "./selection-bar.tsx";
 import { useSelection } from "./selection.ts";
+import { useLightMotion } from "./moving.ts";
 import { useSpeaking } from "./speaking.ts";
 import { useElements, useLooks } from "./sync.ts";
 import { Tooltip } from "./tooltip.tsx";
@@ -108,6 +109,7 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   const drawn = useElements(cy, elements);
   useYieldingCaptions(cy, drawn, anchors);
   useSpeaking(cy, drawn);
+  useLightMotion(cy, drawn);
   const { actions, menu, closeMenu } = useActions(cy, shape);
   const menuThing = menu && picture.things.get(menu.id);
   usePointer(cy, actions);

@@ -137,15 +137,20 @@ export function useHover(cy: Core | null): Hovered | null {
   useEffect(() => {
     const box = cy?.container();
     if (!cy || !box) return;
+    // Kept rather than looked for: it is cleared at every step of a drag.
+    let marked: Element | null = null;
     const clear = () => {
-      cy.elements(".hover").removeClass("hover");
-      cy.edges(".near-hover").removeClass("near-hover");
+      if (!marked) return;
+      marked.removeClass("hover");
+      if (marked.isNode()) marked.connectedEdges().removeClass("near-hover");
+      marked = null;
       box.style.cursor = "";
       setHovered(null);
     };
     const over = (event: EventObject) => {
       clear();
       const element = elementOf(event);
+      marked = element;
       element.addClass("hover");
       if (element.isNode()) element.connectedEdges().addClass("near-hover");
       box.style.cursor = "pointer";

@@ -2,6 +2,7 @@ import type { Core, NodeSingular } from "cytoscape";
 import { useEffect } from "react";
 import type { ElementDefinition } from "cytoscape";
 import { overlaps, type Placed } from "../layout/geometry.ts";
+import { largeFrom } from "./moving.ts";
 import { lettering, lineHeight, padding, type Part } from "./measure.ts";
 
 /** From this zoom on every caption is legible in its box. */
@@ -9,6 +10,8 @@ const fullFrom = 0.68;
 /** The size in which captions are read on the screen below that, in pixels. */
 const legibleSize = 10.5;
 const ratio = 1.12;
+/** Milliseconds without a change of the zoom after which a large picture is at rest. */
+const calm = 150;
 
 /** Zoom levels at which captions are chosen anew; 0 is where all of them are shown. */
 export const levelOf = (zoom: number): number =>
@@ -108,9 +111,17 @@ export function useYieldingCaptions(
       });
     };
     choose();
-    cy.on("zoom", choose);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const chooseLater = () => {
+      clearTimeout(timer);
+      timer = setTimeout(choose, calm);
+    };
+    // In a large picture, when it is at rest: so many boxes cannot be set anew within a frame.
+    const onZoom = elements.length < largeFrom ? choose : chooseLater;
+    cy.on("zoom", onZoom);
     return () => {
-      cy.off("zoom", choose);
+      clearTimeout(timer);
+      cy.off("zoom", onZoom);
     };
   }, [cy, elements, anchors]);
 }
