@@ -33,9 +33,7 @@ const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
 /** What `npm run test:long` runs in place of `npm test`: every lesson, every screen, the second of two languages. */
 const long = /@long/;
 /** What a phone shows in a way of its own; the rest is tried on a phone by `npm run test:long`. */
-const phone = ["camera", "explorer", "looks", "picture", "reading"].map(
-  (name) => `**/${name}.e2e.ts`,
-);
+const phone = ["camera", "looks", "picture"].map((name) => `**/${name}.e2e.ts`);
 // Editors, of queries and of records, want a wide screen.
 const wideOnly = ["desk", "graphiql", "playground"].map(
   (name) => `**/${name}.e2e.ts`,

@@ -109,27 +109,31 @@ describe("the server", { timeout: 240_000 }, () => {
     );
   });
 
-  it("loads the records anew where its store lacks what belongs to its version", async () => {
-    const own = await mkdtemp(join(tmpdir(), "silkgraph-lossy-"));
-    onTestFinished(() => rm(own, { recursive: true }));
-    const loads = async () => {
-      const server = run({ SILKGRAPH_DATA: own });
-      expect(await ask(await server.address)).toEqual(china);
-      server.signal("SIGTERM");
-      expect(await server.ended).toBe(0);
-      return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
-    };
-    expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
-    const graph = await openEmbedded({ path: join(own, "silkgraph.grafeo") });
-    await graph.write((write) =>
-      write("MATCH (:Country {id: 'laos'})-[r:CAPITAL]->() DELETE r"),
-    );
-    await graph.close();
-    expect(await loads()).toBe(
-      "Loaded the records: 0 added, 1 changed, 0 removed.",
-    );
-    expect(await loads()).toBeUndefined();
-  });
+  it(
+    "loads the records anew where its store lacks what belongs to its version",
+    { tags: ["long"] },
+    async () => {
+      const own = await mkdtemp(join(tmpdir(), "silkgraph-lossy-"));
+      onTestFinished(() => rm(own, { recursive: true }));
+      const loads = async () => {
+        const server = run({ SILKGRAPH_DATA: own });
+        expect(await ask(await server.address)).toEqual(china);
+        server.signal("SIGTERM");
+        expect(await server.ended).toBe(0);
+        return /^Loaded the records: .*$/m.exec(server.said.out)?.[0];
+      };
+      expect(await loads()).toMatch(/: \d+ added, 0 changed, 0 removed\.$/);
+      const graph = await openEmbedded({ path: join(own, "silkgraph.grafeo") });
+      await graph.write((write) =>
+        write("MATCH (:Country {id: 'laos'})-[r:CAPITAL]->() DELETE r"),
+      );
+      await graph.close();
+      expect(await loads()).toBe(
+        "Loaded the records: 0 added, 1 changed, 0 removed.",
+      );
+      expect(await loads()).toBeUndefined();
+    },
+  );
 
   it("ends with the shell that npm has started it by", async () => {
     const server = run(

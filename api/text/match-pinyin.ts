@@ -56,13 +56,17 @@ function asMixture(typed: string, text: Parts): FoundSpan | null {
   const { sound, folded } = text;
   if (typed === "" || sound.letters === "") return null;
   const isPartlyChinese = isHan(typed);
-  const spellings = sound.units.map((unit, index) =>
-    spellingsOf(
-      folded.text.slice(unit.at, unit.end),
-      sound.letters.slice(unit.start, sound.units[index + 1]?.start),
-    ),
-  );
-  for (const first of spellings.keys()) {
+  let spellings: (readonly string[])[] | undefined;
+  for (const [first, { at, start }] of sound.units.entries()) {
+    // Most texts differ in their first letter, and need not be spelled.
+    if (typed[0] !== sound.letters[start] && typed[0] !== folded.text[at])
+      continue;
+    spellings ??= sound.units.map((unit, index) =>
+      spellingsOf(
+        folded.text.slice(unit.at, unit.end),
+        sound.letters.slice(unit.start, sound.units[index + 1]?.start),
+      ),
+    );
     const after = spelledUntil(typed, spellings, first);
     const count = after - first;
     const fewest = isPartlyChinese

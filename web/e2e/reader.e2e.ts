@@ -321,7 +321,7 @@ for (const language of languages)
 for (const language of languages)
   test(
     `the list of pages and the article are free of barriers, in ${language}`,
-    { tag: language === "en" ? "@long" : [] },
+    { tag: "@long" },
     async ({ page }) => {
       const { title } = words[language];
       await page.goto(`/${language}/?form=reader`);

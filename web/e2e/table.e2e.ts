@@ -63,38 +63,40 @@ test.describe("statements on green development, in two steps", () => {
     });
 });
 
-test("a count on a card leads to a table of exactly so many", async ({
-  page,
-}) => {
-  test.setTimeout(180_000);
-  let walked = 0;
-  for (const id of [
-    "china",
-    "xi-jinping",
-    "macao",
-    "belt-and-road-initiative",
-    "china-laos-railway",
-  ]) {
-    await page.goto(`/en/?form=table&list=Port&card=${id}`);
-    const links = page.locator("article h3 a");
-    await expect(links.first()).toBeVisible();
-    const counts = await links.evaluateAll((all) =>
-      all.map((link) => ({
-        address: link.getAttribute("href")!,
-        shown: Number(/(\d+)$/.exec(link.textContent)![1]),
-      })),
-    );
-    for (const { address, shown } of counts) {
-      await goTo(page, address);
-      await expect(count(page)).toHaveText(
-        new RegExp(`(^|\\D)${String(shown)}$`),
+test(
+  "a count on a card leads to a table of exactly so many",
+  { tag: "@long" },
+  async ({ page }) => {
+    test.setTimeout(180_000);
+    let walked = 0;
+    for (const id of [
+      "china",
+      "xi-jinping",
+      "macao",
+      "belt-and-road-initiative",
+      "china-laos-railway",
+    ]) {
+      await page.goto(`/en/?form=table&list=Port&card=${id}`);
+      const links = page.locator("article h3 a");
+      await expect(links.first()).toBeVisible();
+      const counts = await links.evaluateAll((all) =>
+        all.map((link) => ({
+          address: link.getAttribute("href")!,
+          shown: Number(/(\d+)$/.exec(link.textContent)![1]),
+        })),
       );
-      expect(await totalIn(page), `${id}: ${address}`).toBe(shown);
+      for (const { address, shown } of counts) {
+        await goTo(page, address);
+        await expect(count(page)).toHaveText(
+          new RegExp(`(^|\\D)${String(shown)}$`),
+        );
+        expect(await totalIn(page), `${id}: ${address}`).toBe(shown);
+      }
+      walked += counts.length;
     }
-    walked += counts.length;
-  }
-  expect(walked).toBeGreaterThan(20);
-});
+    expect(walked).toBeGreaterThan(20);
+  },
+);
 
 test("the counts of headings, of the data and of neighbours are tables as well", async ({
   page,

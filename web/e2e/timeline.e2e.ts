@@ -186,18 +186,22 @@ test("leads by arrow keys from date to date, and from the list to the passage", 
   await expect(page).toHaveURL(/card=china-laos-railway/);
 });
 
-test("counts what stands too close, and opens it", async ({ page }) => {
-  await opened(page, "/en/?form=timeline&clock=published");
-  const bin = page.getByRole("button", {
-    name: /^\d+ dates, (3|19|18) December 2024$/,
-  });
-  const count = Number((await bin.first().textContent())!);
-  await bin.first().click();
-  const opening = page.getByRole("dialog");
-  await expect(opening.getByRole("link")).toHaveCount(Math.min(count, 12));
-  await page.keyboard.press("Escape");
-  await expect(opening).toBeHidden();
-});
+test(
+  "counts what stands too close, and opens it",
+  { tag: "@long" },
+  async ({ page }) => {
+    await opened(page, "/en/?form=timeline&clock=published");
+    const bin = page.getByRole("button", {
+      name: /^\d+ dates, (3|19|18) December 2024$/,
+    });
+    const count = Number((await bin.first().textContent())!);
+    await bin.first().click();
+    const opening = page.getByRole("dialog");
+    await expect(opening.getByRole("link")).toHaveCount(Math.min(count, 12));
+    await page.keyboard.press("Escape");
+    await expect(opening).toBeHidden();
+  },
+);
 
 test("keeps to one thing, and says what has no date there", async ({
   page,

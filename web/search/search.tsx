@@ -21,7 +21,7 @@ export function Search() {
     ["/", () => go(search(""))],
   ]);
   return (
-    <Suspense fallback={<EarlyInput />}>
+    <Suspense fallback={isOpened && <EarlyInput />}>
       {wasOpened && <SearchDialog />}
     </Suspense>
   );
@@ -37,6 +37,11 @@ function EarlyInput() {
       autoFocus
       aria-label={t("search.open")}
       value={view.search ?? ""}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
+        event.stopPropagation();
+        go(search(null), "replace");
+      }}
       onChange={({ currentTarget }) =>
         go(search(currentTarget.value), "replace")
       }
