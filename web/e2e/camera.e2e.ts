@@ -113,18 +113,22 @@ test("frames a picture in the other language as after a reload", async ({
   expect(switched.y).toBeCloseTo(y, -1);
 });
 
-test("shows everything, with the captions that orient the reader", async ({
-  page,
-}, { project }) => {
-  const many = Array.from({ length: 6 }, () => "belt-and-road-initiative");
-  await page.goto(`/en/?open=${many.join(",")},brazil,china,malaysia,laos`);
-  await ready(page);
-  await page.getByRole("button", { name: "Show everything" }).click();
-  await expect.poll(() => outOfSight(page)).toStrictEqual([]);
-  await ready(page);
-  const things = await drawn(page);
-  expect(things.length).toBeGreaterThan(60);
-  const centre = things.find(({ id }) => id === "belt-and-road-initiative")!;
-  // A phone has too little room for so many boxes and legible captions at once.
-  expect(centre.size).toBeGreaterThan(project.name.endsWith("narrow") ? 4 : 10);
-});
+test(
+  "shows everything, with the captions that orient the reader",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    const many = Array.from({ length: 6 }, () => "belt-and-road-initiative");
+    await page.goto(`/en/?open=${many.join(",")},brazil,china,malaysia,laos`);
+    await ready(page);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect.poll(() => outOfSight(page)).toStrictEqual([]);
+    await ready(page);
+    const things = await drawn(page);
+    expect(things.length).toBeGreaterThan(60);
+    const centre = things.find(({ id }) => id === "belt-and-road-initiative")!;
+    // A phone has too little room for so many boxes and legible captions at once.
+    expect(centre.size).toBeGreaterThan(
+      project.name.endsWith("narrow") ? 4 : 10,
+    );
+  },
+);

@@ -198,46 +198,48 @@ test("keeps a box where it is dragged, in the address, and moves no other", asyn
   await expect.poll(async () => (await places(page))["brazil"]).toBe(stood);
 });
 
-test("marks several boxes, and does with them what the bar says", async ({
-  page,
-}, { project }) => {
-  test.skip(isNarrow(project.name), "by the mouse");
-  await page.goto("/en/");
-  await ready(page);
-  await page.keyboard.down("Shift");
-  for (const id of ["kenya", "brazil", "laos", "mongolia"]) {
-    if (!(await idsOf(page)).includes(id)) continue;
-    const { x, y } = await spotOf(page, id);
-    await page.mouse.click(x, y);
-  }
-  await page.keyboard.up("Shift");
-  await expect
-    .poll(() => address(page))
-    .toBe("/en/?select=brazil,kenya,mongolia");
-  const bar = page.getByRole("toolbar", {
-    name: "What can be done with the selection",
-  });
-  await expect(bar.getByRole("status")).toHaveText("3 selected");
-  await expect(bar.getByRole("button", { name: "Compare" })).toBeVisible();
-  expect(await marksOf(page, "selected")).toStrictEqual([
-    "brazil",
-    "kenya",
-    "mongolia",
-  ]);
-  await page.getByRole("application").focus();
-  await page.keyboard.press("Escape");
-  await expect(bar).toHaveCount(0);
-  const all = (await idsOf(page)).length;
-  await page.keyboard.press("Control+a");
-  await expect(bar.getByRole("status")).toHaveText(`${String(all)} selected`);
-  await page.goBack();
-  await page.goBack();
-  await expect(bar.getByRole("status")).toHaveText("3 selected");
-  await bar.getByRole("button", { name: "Only these" }).click();
-  await expect
-    .poll(() => address(page))
-    .toBe("/en/chosen?open=*brazil,*kenya,*mongolia");
-});
+test(
+  "marks several boxes, and does with them what the bar says",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    test.skip(isNarrow(project.name), "by the mouse");
+    await page.goto("/en/");
+    await ready(page);
+    await page.keyboard.down("Shift");
+    for (const id of ["kenya", "brazil", "laos", "mongolia"]) {
+      if (!(await idsOf(page)).includes(id)) continue;
+      const { x, y } = await spotOf(page, id);
+      await page.mouse.click(x, y);
+    }
+    await page.keyboard.up("Shift");
+    await expect
+      .poll(() => address(page))
+      .toBe("/en/?select=brazil,kenya,mongolia");
+    const bar = page.getByRole("toolbar", {
+      name: "What can be done with the selection",
+    });
+    await expect(bar.getByRole("status")).toHaveText("3 selected");
+    await expect(bar.getByRole("button", { name: "Compare" })).toBeVisible();
+    expect(await marksOf(page, "selected")).toStrictEqual([
+      "brazil",
+      "kenya",
+      "mongolia",
+    ]);
+    await page.getByRole("application").focus();
+    await page.keyboard.press("Escape");
+    await expect(bar).toHaveCount(0);
+    const all = (await idsOf(page)).length;
+    await page.keyboard.press("Control+a");
+    await expect(bar.getByRole("status")).toHaveText(`${String(all)} selected`);
+    await page.goBack();
+    await page.goBack();
+    await expect(bar.getByRole("status")).toHaveText("3 selected");
+    await bar.getByRole("button", { name: "Only these" }).click();
+    await expect
+      .poll(() => address(page))
+      .toBe("/en/chosen?open=*brazil,*kenya,*mongolia");
+  },
+);
 
 test("marks what a frame catches", async ({ page }, { project }) => {
   test.skip(isNarrow(project.name), "by the mouse");

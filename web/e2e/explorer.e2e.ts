@@ -116,51 +116,62 @@ test("opens neighbours with honest counts, and moves nothing that was there", as
   await expect(page.getByRole("status")).toHaveText(/^24 of \d+ links shown/);
 });
 
-test("asks once for a card, and renders none of the picture's links again", async ({
-  page,
-}) => {
-  await page.goto("/en/");
-  await ready(page);
-  const asked: string[] = [];
-  page.on("request", (request) => {
-    if (request.method() !== "POST") return;
-    const { operationName, variables } = request.postDataJSON() as {
-      operationName: string;
-      variables: { id: string; isClaim: boolean };
+test(
+  "asks once for a card, and renders none of the picture's links again",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/");
+    await ready(page);
+    const asked: string[] = [];
+    page.on("request", (request) => {
+      if (request.method() !== "POST") return;
+      const { operationName, variables } = request.postDataJSON() as {
+        operationName: string;
+        variables: { id: string; isClaim: boolean };
+      };
+      asked.push(
+        `${operationName} ${variables.id} ${String(variables.isClaim)}`,
+      );
+    });
+    // React leaves on a node the properties of its last rendering.
+    const before = await page.evaluateHandle(() => {
+      const propsOf = (link: Element): unknown =>
+        Object.entries(link).find(([key]) =>
+          key.startsWith("__reactProps$"),
+        )![1];
+      const links = [...document.querySelectorAll("main a")];
+      return {
+        propsOf,
+        rendered: links.map((link) => [link, propsOf(link)] as const),
+      };
+    });
+    const heading = page
+      .getByRole("article")
+      .getByRole("heading", { level: 2 });
+    const open = async (id: string, name: string) => {
+      const { x, y } = await spotOf(page, id);
+      await page.mouse.click(x, y);
+      await expect(heading).toHaveText(name);
     };
-    asked.push(`${operationName} ${variables.id} ${String(variables.isClaim)}`);
-  });
-  // React leaves on a node the properties of its last rendering.
-  const before = await page.evaluateHandle(() => {
-    const propsOf = (link: Element): unknown =>
-      Object.entries(link).find(([key]) => key.startsWith("__reactProps$"))![1];
-    const links = [...document.querySelectorAll("main a")];
-    return {
-      propsOf,
-      rendered: links.map((link) => [link, propsOf(link)] as const),
-    };
-  });
-  const heading = page.getByRole("article").getByRole("heading", { level: 2 });
-  const open = async (id: string, name: string) => {
-    const { x, y } = await spotOf(page, id);
-    await page.mouse.click(x, y);
-    await expect(heading).toHaveText(name);
-  };
-  await open("malaysia", "Malaysia");
-  // On a phone the card lies over the picture.
-  await page.goBack();
-  await expect(page).toHaveURL("/en/");
-  await open("indonesia", "Indonesia");
-  expect(asked).toStrictEqual(["Card malaysia false", "Card indonesia false"]);
-  await expect(
-    page.getByRole("button", { name: /^Open neighbours \(\d+ links\)$/ }),
-  ).toBeVisible();
-  const again = await before.evaluate(
-    ({ propsOf, rendered }) =>
-      rendered.filter(([link, props]) => propsOf(link) !== props).length,
-  );
-  expect(again).toBe(0);
-});
+    await open("malaysia", "Malaysia");
+    // On a phone the card lies over the picture.
+    await page.goBack();
+    await expect(page).toHaveURL("/en/");
+    await open("indonesia", "Indonesia");
+    expect(asked).toStrictEqual([
+      "Card malaysia false",
+      "Card indonesia false",
+    ]);
+    await expect(
+      page.getByRole("button", { name: /^Open neighbours \(\d+ links\)$/ }),
+    ).toBeVisible();
+    const again = await before.evaluate(
+      ({ propsOf, rendered }) =>
+        rendered.filter(([link, props]) => propsOf(link) !== props).length,
+    );
+    expect(again).toBe(0);
+  },
+);
 
 test("holds the whole view in its address", async ({ page }) => {
   const address = "/zh/?open=brazil,laos&card=brazil&hide=Event";
@@ -192,6 +203,8 @@ for (const [language, text, name, heading] of [
     await page.goto(`/${language}/`);
     await ready(page);
     await page.keyboard.press("Control+k");
+    // An input method needs a field.
+    await expect(page.getByRole("dialog").getByRole("textbox")).toBeFocused();
     await page.keyboard.type(text);
     await expect(page).toHaveURL(
       `/${language}/?find=${encodeURIComponent(text)}`,

@@ -64,25 +64,27 @@ test("GraphiQL drops a history that it cannot read", async ({ page }) => {
   ).toBeVisible();
 });
 
-test("GraphiQL runs the query of its address, and fills in what a field with parts lacks", async ({
-  page,
-}) => {
-  const query = "query Home($id: ID!) { country(id: $id) { name } }";
-  await page.goto(
-    `/playground/graphiql?${new URLSearchParams({ query, variables: '{"id": "laos"}' }).toString()}`,
-  );
-  await expect(page.getByRole("tab", { name: "Home" })).toBeVisible();
-  await expect(async () => {
-    await page.getByRole("button", { name: /Execute query/ }).click();
-    await expect(page.locator(".graphiql-response")).toContainText("老挝", {
-      timeout: 4_000,
-    });
-  }).toPass();
-  await page.getByRole("link", { name: "中文" }).click();
-  await expect(page.getByRole("tab", { name: "Home" }).first()).toBeVisible();
-  await page.getByRole("link", { name: "前往图谱浏览器" }).click();
-  await expect(page).toHaveURL("/zh/");
-});
+test(
+  "GraphiQL runs the query of its address, and fills in what a field with parts lacks",
+  { tag: "@long" },
+  async ({ page }) => {
+    const query = "query Home($id: ID!) { country(id: $id) { name } }";
+    await page.goto(
+      `/playground/graphiql?${new URLSearchParams({ query, variables: '{"id": "laos"}' }).toString()}`,
+    );
+    await expect(page.getByRole("tab", { name: "Home" })).toBeVisible();
+    await expect(async () => {
+      await page.getByRole("button", { name: /Execute query/ }).click();
+      await expect(page.locator(".graphiql-response")).toContainText("老挝", {
+        timeout: 4_000,
+      });
+    }).toPass();
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(page.getByRole("tab", { name: "Home" }).first()).toBeVisible();
+    await page.getByRole("link", { name: "前往图谱浏览器" }).click();
+    await expect(page).toHaveURL("/zh/");
+  },
+);
 
 test("GraphiQL speaks Chinese: its own words, its editor's, and what the schema says of itself", async ({
   page,
@@ -106,6 +108,25 @@ test("GraphiQL speaks Chinese: its own words, its editor's, and what the schema 
   await expect(page.getByRole("menuitem", { name: /^命令面板/ })).toBeVisible();
   await expect(page.getByRole("menuitem", { name: /^整理格式/ })).toBeVisible();
   await page.keyboard.press("Escape");
+  // So is what stands under a mistake.
+  await page.locator(".graphiql-query-editor .view-lines").click();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type('{ countrie(id: "laos") { id');
+  await expect(page.locator(".squiggly-error").first()).toBeVisible();
+  await expect(async () => {
+    await page
+      .locator(".graphiql-query-editor .view-lines")
+      .getByText("countrie")
+      .hover();
+    await expect(page.locator(".monaco-hover:visible").first()).toContainText(
+      "country",
+      { timeout: 3_000 },
+    );
+  }).toPass();
+  await expect(page.locator(".monaco-hover:visible").first()).not.toContainText(
+    "Cannot query field",
+  );
+  await page.mouse.move(5, 5);
   // What it says to those who hear it is Chinese as well.
   const heard = await page
     .locator(".graphiql-container [aria-label]")

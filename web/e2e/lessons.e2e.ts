@@ -138,39 +138,39 @@ test("hints grow from what the query lacks, and the solution is never kept back"
   await expect(page.getByText(words.passed.en)).toBeVisible();
 });
 
-test("progress is kept, saved as a file and read by another browser", async ({
-  page,
-  browser,
-  baseURL,
-}) => {
-  await page.goto("/playground/en/lessons/fields");
-  await show(page, "Query");
-  await write(editorOf(page, "Query"), lessons[0]!.task.model);
-  await page.getByRole("button", { name: "Check", exact: true }).click();
-  await expect(page.getByText(words.passed.en)).toBeVisible();
-  await page.reload();
-  await page.goto("/playground/en/lessons");
-  await expect(page.getByText("1 of 15 lessons passed")).toBeVisible();
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save progress as a file" }).click();
-  const file = await (await downloading).path();
-  expect(await readFile(file, "utf8")).toContain('"isPassed": true');
+test(
+  "progress is kept, saved as a file and read by another browser",
+  { tag: "@long" },
+  async ({ page, browser, baseURL }) => {
+    await page.goto("/playground/en/lessons/fields");
+    await show(page, "Query");
+    await write(editorOf(page, "Query"), lessons[0]!.task.model);
+    await page.getByRole("button", { name: "Check", exact: true }).click();
+    await expect(page.getByText(words.passed.en)).toBeVisible();
+    await page.reload();
+    await page.goto("/playground/en/lessons");
+    await expect(page.getByText("1 of 15 lessons passed")).toBeVisible();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save progress as a file" }).click();
+    const file = await (await downloading).path();
+    expect(await readFile(file, "utf8")).toContain('"isPassed": true');
 
-  const other = await browser.newPage({ baseURL: baseURL! });
-  await other.goto("/playground/en/lessons");
-  await expect(other.getByText("0 of 15 lessons passed")).toBeVisible();
-  await other.locator("input[type=file]").setInputFiles(file);
-  await expect(other.getByText("1 of 15 lessons passed")).toBeVisible();
-  await other.locator("input[type=file]").setInputFiles({
-    name: "other.json",
-    mimeType: "application/json",
-    buffer: Buffer.from("[1]"),
-  });
-  await expect(
-    other.getByText("This file holds no progress of these lessons."),
-  ).toBeVisible();
-  await other.close();
-});
+    const other = await browser.newPage({ baseURL: baseURL! });
+    await other.goto("/playground/en/lessons");
+    await expect(other.getByText("0 of 15 lessons passed")).toBeVisible();
+    await other.locator("input[type=file]").setInputFiles(file);
+    await expect(other.getByText("1 of 15 lessons passed")).toBeVisible();
+    await other.locator("input[type=file]").setInputFiles({
+      name: "other.json",
+      mimeType: "application/json",
+      buffer: Buffer.from("[1]"),
+    });
+    await expect(
+      other.getByText("This file holds no progress of these lessons."),
+    ).toBeVisible();
+    await other.close();
+  },
+);
 
 test("lessons work where the browser keeps nothing, and the page says that progress will not last", async ({
   page,

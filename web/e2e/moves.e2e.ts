@@ -152,72 +152,75 @@ test("a question mark lists the keys", async ({ page }, { project }) => {
 });
 
 test.describe("a story", () => {
-  test("is told view by view, kept, saved, shared and opened", async ({
-    page,
-    browser,
-  }) => {
-    await page.goto("/en/");
-    await ready(page);
-    const editor = page.getByRole("dialog", { name: "Story" });
-    const openEditor = () =>
-      page.getByRole("button", { name: "Story", exact: true }).click();
-    await openEditor();
-    await editor.getByLabel("Title").fill("Two looks");
-    await editor.getByRole("button", { name: "Add the view" }).click();
-    await editor.getByLabel("What to say to page 1").fill("First all of it.");
-    await page.keyboard.press("Escape");
-    await page.getByRole("link", { name: "Outline" }).click();
-    await openEditor();
-    await editor.getByRole("button", { name: "Add the view" }).click();
-    await editor.getByLabel("What to say to page 2").fill("Then in words.");
-    await editor.getByRole("button", { name: "Move page 2 up" }).click();
+  test(
+    "is told view by view, kept, saved, shared and opened",
+    { tag: "@long" },
+    async ({ page, browser }) => {
+      await page.goto("/en/");
+      await ready(page);
+      const editor = page.getByRole("dialog", { name: "Story" });
+      const openEditor = () =>
+        page.getByRole("button", { name: "Story", exact: true }).click();
+      await openEditor();
+      await editor.getByLabel("Title").fill("Two looks");
+      await editor.getByRole("button", { name: "Add the view" }).click();
+      await editor.getByLabel("What to say to page 1").fill("First all of it.");
+      await page.keyboard.press("Escape");
+      await page.getByRole("link", { name: "Outline" }).click();
+      await openEditor();
+      await editor.getByRole("button", { name: "Add the view" }).click();
+      await editor.getByLabel("What to say to page 2").fill("Then in words.");
+      await editor.getByRole("button", { name: "Move page 2 up" }).click();
 
-    await page.reload();
-    await openEditor();
-    await expect(editor.getByLabel("What to say to page 1")).toHaveValue(
-      "Then in words.",
-    );
-    const download = page.waitForEvent("download");
-    await editor.getByRole("button", { name: "Save as a file" }).click();
-    const file = await (await download).path();
-    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
-      title: "Two looks",
-      pages: [{ caption: "Then in words." }, { caption: "First all of it." }],
-    });
-    await page
-      .context()
-      .grantPermissions(["clipboard-read", "clipboard-write"]);
-    await editor.getByRole("button", { name: "Copy the address" }).click();
-    await expect(editor.getByRole("button", { name: "Copied" })).toBeVisible();
-    const address = await page.evaluate(() => navigator.clipboard.readText());
+      await page.reload();
+      await openEditor();
+      await expect(editor.getByLabel("What to say to page 1")).toHaveValue(
+        "Then in words.",
+      );
+      const download = page.waitForEvent("download");
+      await editor.getByRole("button", { name: "Save as a file" }).click();
+      const file = await (await download).path();
+      expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+        title: "Two looks",
+        pages: [{ caption: "Then in words." }, { caption: "First all of it." }],
+      });
+      await page
+        .context()
+        .grantPermissions(["clipboard-read", "clipboard-write"]);
+      await editor.getByRole("button", { name: "Copy the address" }).click();
+      await expect(
+        editor.getByRole("button", { name: "Copied" }),
+      ).toBeVisible();
+      const address = await page.evaluate(() => navigator.clipboard.readText());
 
-    await editor.getByRole("button", { name: "Present" }).click();
-    const presenter = page.getByRole("region", { name: "Presentation" });
-    await expect(presenter).toContainText("1 of 2");
-    await expect(page).toHaveURL(/form=outline/);
-    await page.keyboard.press("ArrowRight");
-    await expect(presenter).toContainText("First all of it.");
-    await expect(page).toHaveURL("/en/");
-    await presenter.getByRole("button", { name: "End" }).click();
-    await expect(presenter).toBeHidden();
+      await editor.getByRole("button", { name: "Present" }).click();
+      const presenter = page.getByRole("region", { name: "Presentation" });
+      await expect(presenter).toContainText("1 of 2");
+      await expect(page).toHaveURL(/form=outline/);
+      await page.keyboard.press("ArrowRight");
+      await expect(presenter).toContainText("First all of it.");
+      await expect(page).toHaveURL("/en/");
+      await presenter.getByRole("button", { name: "End" }).click();
+      await expect(presenter).toBeHidden();
 
-    const other = await browser.newPage();
-    await other.goto(address);
-    await other.getByRole("button", { name: "Open it" }).click();
-    await expect(
-      other.getByRole("region", { name: "Presentation" }),
-    ).toContainText("Then in words.");
-    await other.close();
+      const other = await browser.newPage();
+      await other.goto(address);
+      await other.getByRole("button", { name: "Open it" }).click();
+      await expect(
+        other.getByRole("region", { name: "Presentation" }),
+      ).toContainText("Then in words.");
+      await other.close();
 
-    await openEditor();
-    await editor.getByRole("button", { name: "Start anew" }).click();
-    await editor.locator("input[type=file]").setInputFiles(file);
-    await expect(editor.getByLabel("Title")).toHaveValue("Two looks");
-    await editor.locator("input[type=file]").setInputFiles({
-      name: "a.json",
-      mimeType: "text/plain",
-      buffer: Buffer.from("[]"),
-    });
-    await expect(editor.getByRole("alert")).toBeVisible();
-  });
+      await openEditor();
+      await editor.getByRole("button", { name: "Start anew" }).click();
+      await editor.locator("input[type=file]").setInputFiles(file);
+      await expect(editor.getByLabel("Title")).toHaveValue("Two looks");
+      await editor.locator("input[type=file]").setInputFiles({
+        name: "a.json",
+        mimeType: "text/plain",
+        buffer: Buffer.from("[]"),
+      });
+      await expect(editor.getByRole("alert")).toBeVisible();
+    },
+  );
 });

@@ -202,7 +202,7 @@ test.describe("a server that fails", () => {
       .toContain("rui-costa");
   });
 
-  test("heals by itself", async ({ page, context }) => {
+  test("heals by itself", { tag: "@long" }, async ({ page, context }) => {
     await page.goto("/en/");
     await ready(page);
     await context.setOffline(true);
@@ -215,24 +215,26 @@ test.describe("a server that fails", () => {
       .toContain("rui-costa");
   });
 
-  test("is not called a lost connection where it refuses a question", async ({
-    page,
-  }) => {
-    await page.goto("/en/");
-    await ready(page);
-    // A question that the server refuses in earnest.
-    await page.route("/graphql", (route) =>
-      route.continue({
-        postData: route
-          .request()
-          .postData()!
-          .replace('"first":24', '"first":240'),
-      }),
-    );
-    await goTo(page, "/en/?open=brazil");
-    await expect(page.getByRole("alert")).toContainText(
-      "The graph refuses this question",
-    );
-    await expect(page.getByRole("alert")).toContainText("“first” is 240");
-  });
+  test(
+    "is not called a lost connection where it refuses a question",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto("/en/");
+      await ready(page);
+      // A question that the server refuses in earnest.
+      await page.route("/graphql", (route) =>
+        route.continue({
+          postData: route
+            .request()
+            .postData()!
+            .replace('"first":24', '"first":240'),
+        }),
+      );
+      await goTo(page, "/en/?open=brazil");
+      await expect(page.getByRole("alert")).toContainText(
+        "The graph refuses this question",
+      );
+      await expect(page.getByRole("alert")).toContainText("“first” is 240");
+    },
+  );
 });

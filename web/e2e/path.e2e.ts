@@ -104,62 +104,68 @@ test.describe("by touch", () => {
   });
 });
 
-test("a way can be had without one of its links or things, and with it again", async ({
-  page,
-}) => {
-  await page.goto("/en/?form=path&path=peru,indonesia");
-  await page
-    .getByRole("button", { name: "Another way, without this" })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/hide=peru-in-belt-and-road-initiative/);
-  await expect(sentences(page).first()).not.toHaveText(
-    /^Peru takes part in the Belt and Road/,
-  );
-  await page.getByRole("button", { name: /^Allow again: Peru takes/ }).click();
-  await expect(sentences(page).first()).toHaveText(
-    /^Peru takes part in the Belt and Road/,
-  );
-  await page
-    .getByRole("button", {
-      name: "Another way, not through Belt and Road Initiative",
-    })
-    .click();
-  await expect(things(page).first()).toHaveText("Peru");
-  await expect(
-    things(page).filter({ hasText: "Belt and Road Init" }),
-  ).toHaveCount(0);
-  await page.goBack();
-  await expect(things(page).nth(1)).toHaveText("Belt and Road Initiative");
-});
+test(
+  "a way can be had without one of its links or things, and with it again",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/?form=path&path=peru,indonesia");
+    await page
+      .getByRole("button", { name: "Another way, without this" })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/hide=peru-in-belt-and-road-initiative/);
+    await expect(sentences(page).first()).not.toHaveText(
+      /^Peru takes part in the Belt and Road/,
+    );
+    await page
+      .getByRole("button", { name: /^Allow again: Peru takes/ })
+      .click();
+    await expect(sentences(page).first()).toHaveText(
+      /^Peru takes part in the Belt and Road/,
+    );
+    await page
+      .getByRole("button", {
+        name: "Another way, not through Belt and Road Initiative",
+      })
+      .click();
+    await expect(things(page).first()).toHaveText("Peru");
+    await expect(
+      things(page).filter({ hasText: "Belt and Road Init" }),
+    ).toHaveCount(0);
+    await page.goBack();
+    await expect(things(page).nth(1)).toHaveText("Belt and Road Initiative");
+  },
+);
 
-test("says that there is no path, and what could be tried", async ({
-  page,
-}) => {
-  await page.goto("/en/?form=path&path=peru,indonesia&steps=2");
-  await expect(
-    page.getByRole("heading", { name: "No path within 2 steps" }),
-  ).toBeVisible();
-  await page.getByRole("button", { name: "Allow up to 8 steps" }).click();
-  await expect(things(page).first()).toHaveText("Peru");
-  await expect(page.getByRole("combobox", { name: "At most" })).toHaveValue(
-    "8",
-  );
-  await page.getByRole("combobox", { name: "At most" }).selectOption("3");
-  await page
-    .getByRole("checkbox", { name: "Only what the articles tell" })
-    .check();
-  await expect(
-    page.getByRole("heading", { name: "No path within 3 steps" }),
-  ).toBeVisible();
-  await expect(page).toHaveURL(/steps=3&told=yes/);
-  await page
-    .getByRole("button", {
-      name: "Also go along what the articles do not tell",
-    })
-    .click();
-  await expect(page).not.toHaveURL(/told/);
-});
+test(
+  "says that there is no path, and what could be tried",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/?form=path&path=peru,indonesia&steps=2");
+    await expect(
+      page.getByRole("heading", { name: "No path within 2 steps" }),
+    ).toBeVisible();
+    await page.getByRole("button", { name: "Allow up to 8 steps" }).click();
+    await expect(things(page).first()).toHaveText("Peru");
+    await expect(page.getByRole("combobox", { name: "At most" })).toHaveValue(
+      "8",
+    );
+    await page.getByRole("combobox", { name: "At most" }).selectOption("3");
+    await page
+      .getByRole("checkbox", { name: "Only what the articles tell" })
+      .check();
+    await expect(
+      page.getByRole("heading", { name: "No path within 3 steps" }),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/steps=3&told=yes/);
+    await page
+      .getByRole("button", {
+        name: "Also go along what the articles do not tell",
+      })
+      .click();
+    await expect(page).not.toHaveURL(/told/);
+  },
+);
 
 test("says what is wrong with the ends", async ({ page }) => {
   await page.goto("/en/?form=path&path=peru,atlantis");

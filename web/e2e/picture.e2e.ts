@@ -45,32 +45,34 @@ test("says on whose word an alignment rests", async ({ page }, { project }) => {
   await expect(page.getByRole("main")).toContainText(words);
 });
 
-test("draws voice beside stage, and says in the legend what the mark means", async ({
-  page,
-}) => {
-  const words = {
-    en: ["How far an alignment has come", "Compatible", "Told by someone"],
-    zh: ["对接的程度", "契合", "据人所言"],
-  };
-  for (const [language, [lines, stage, voice]] of Object.entries(words)) {
-    await page.goto(`/${language}/`);
-    await ready(page);
-    const legend = page.getByRole("group", { name: lines!, exact: true });
-    await expect(legend).toContainText(stage!);
-    const mark = legend.getByText(voice!);
-    await expect(mark).toBeInViewport();
-    const box = (await legend.boundingBox())!;
-    const end = (await mark.boundingBox())!;
-    expect(end.x + end.width).toBeLessThanOrEqual(box.x + box.width + 1);
-    await goTo(page, `/${language}/kenya`);
-    await ready(page);
-    await expect(legend).toHaveText(new RegExp(`${voice!}$`));
-    // A picture in which nobody's word is reported has no use for it.
-    await goTo(page, `/${language}/laos`);
-    await ready(page);
-    await expect(page.getByText(voice!)).toHaveCount(0);
-  }
-});
+test(
+  "draws voice beside stage, and says in the legend what the mark means",
+  { tag: "@long" },
+  async ({ page }) => {
+    const words = {
+      en: ["How far an alignment has come", "Compatible", "Told by someone"],
+      zh: ["对接的程度", "契合", "据人所言"],
+    };
+    for (const [language, [lines, stage, voice]] of Object.entries(words)) {
+      await page.goto(`/${language}/`);
+      await ready(page);
+      const legend = page.getByRole("group", { name: lines!, exact: true });
+      await expect(legend).toContainText(stage!);
+      const mark = legend.getByText(voice!);
+      await expect(mark).toBeInViewport();
+      const box = (await legend.boundingBox())!;
+      const end = (await mark.boundingBox())!;
+      expect(end.x + end.width).toBeLessThanOrEqual(box.x + box.width + 1);
+      await goTo(page, `/${language}/kenya`);
+      await ready(page);
+      await expect(legend).toHaveText(new RegExp(`${voice!}$`));
+      // A picture in which nobody's word is reported has no use for it.
+      await goTo(page, `/${language}/laos`);
+      await ready(page);
+      await expect(page.getByText(voice!)).toHaveCount(0);
+    }
+  },
+);
 
 test("takes the tooltip away when the pointer leaves the picture", async ({
   page,
@@ -89,16 +91,20 @@ test("takes the tooltip away when the pointer leaves the picture", async ({
   await expect(tip).toHaveCount(0);
 });
 
-test("undoes a double click in one step", async ({ page }, { project }) => {
-  test.skip(isNarrow(project.name), "by the mouse");
-  await page.goto("/en/");
-  await ready(page);
-  const { x, y } = await spotOf(page, "kenya");
-  await page.mouse.dblclick(x, y);
-  await expect(page).toHaveURL("/en/?open=kenya&card=kenya");
-  await page.goBack();
-  await expect(page).toHaveURL("/en/");
-});
+test(
+  "undoes a double click in one step",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    test.skip(isNarrow(project.name), "by the mouse");
+    await page.goto("/en/");
+    await ready(page);
+    const { x, y } = await spotOf(page, "kenya");
+    await page.mouse.dblclick(x, y);
+    await expect(page).toHaveURL("/en/?open=kenya&card=kenya");
+    await page.goBack();
+    await expect(page).toHaveURL("/en/");
+  },
+);
 
 test("says that everything is hidden, and shows it again", async ({ page }) => {
   await page.goto("/en/");

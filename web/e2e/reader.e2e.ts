@@ -215,54 +215,57 @@ test.describe("with the words at hand", () => {
       },
     );
 
-  test("sentences are walked and selected by keyboard alone", async ({
-    page,
-  }) => {
-    await page.goto(address("en"));
-    await sentence(page, 0).focus();
-    await page.keyboard.press("ArrowDown");
-    await page.keyboard.press("ArrowDown");
-    await expect(sentence(page, 2)).toBeFocused();
-    await expect(sentence(page, 2)).toHaveAttribute("aria-pressed", "true");
-    await page.keyboard.press("Enter");
-    await expect(page.locator("[data-note='2'] a").first()).toBeFocused();
-    await page.keyboard.press("Escape");
-    await expect(sentence(page, 2)).toBeFocused();
-    await page.keyboard.press("Shift+ArrowDown");
-    const panel = page.getByRole("region", { name: words.en.selection });
-    await expect(panel.getByRole("listitem").first()).toBeVisible();
-    await expect(sentence(page, 3)).toBeFocused();
-    await page.keyboard.press("End");
-    await expect(sentence(page, 63)).toBeFocused();
-  });
+  test(
+    "sentences are walked and selected by keyboard alone",
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto(address("en"));
+      await sentence(page, 0).focus();
+      await page.keyboard.press("ArrowDown");
+      await page.keyboard.press("ArrowDown");
+      await expect(sentence(page, 2)).toBeFocused();
+      await expect(sentence(page, 2)).toHaveAttribute("aria-pressed", "true");
+      await page.keyboard.press("Enter");
+      await expect(page.locator("[data-note='2'] a").first()).toBeFocused();
+      await page.keyboard.press("Escape");
+      await expect(sentence(page, 2)).toBeFocused();
+      await page.keyboard.press("Shift+ArrowDown");
+      const panel = page.getByRole("region", { name: words.en.selection });
+      await expect(panel.getByRole("listitem").first()).toBeVisible();
+      await expect(sentence(page, 3)).toBeFocused();
+      await page.keyboard.press("End");
+      await expect(sentence(page, 63)).toBeFocused();
+    },
+  );
 
-  test("a record lights its passages, and leads from one to the next", async ({
-    page,
-    isMobile,
-  }) => {
-    await page.goto(address("en"));
-    await sentence(page, 1).click();
-    const record = page
-      .locator("[data-note='1'] [data-record='belt-and-road-initiative']")
-      .first();
-    await record.getByRole("link").first().focus();
-    await expect(record).toHaveAttribute("data-lit", "true");
-    await expect(
-      page.locator("[data-sentence] [data-lit]").first(),
-    ).toBeVisible();
-    if (!isMobile && page.viewportSize()!.width > 800) {
-      const segment = sentence(page, 0).locator("[data-passages]").first();
-      await segment.hover();
-      await expect(segment).toHaveAttribute("data-lit", "true");
+  test(
+    "a record lights its passages, and leads from one to the next",
+    { tag: "@long" },
+    async ({ page, isMobile }) => {
+      await page.goto(address("en"));
+      await sentence(page, 1).click();
+      const record = page
+        .locator("[data-note='1'] [data-record='belt-and-road-initiative']")
+        .first();
+      await record.getByRole("link").first().focus();
+      await expect(record).toHaveAttribute("data-lit", "true");
       await expect(
-        page.locator("[data-note='0'] [data-record][data-lit]").first(),
+        page.locator("[data-sentence] [data-lit]").first(),
       ).toBeVisible();
-    }
-    const before = page.url();
-    await record.getByRole("link", { name: words.en.next }).click();
-    await expect(page).not.toHaveURL(before);
-    await expect(page.locator("[aria-pressed=true]")).toBeFocused();
-  });
+      if (!isMobile && page.viewportSize()!.width > 800) {
+        const segment = sentence(page, 0).locator("[data-passages]").first();
+        await segment.hover();
+        await expect(segment).toHaveAttribute("data-lit", "true");
+        await expect(
+          page.locator("[data-note='0'] [data-record][data-lit]").first(),
+        ).toBeVisible();
+      }
+      const before = page.url();
+      await record.getByRole("link", { name: words.en.next }).click();
+      await expect(page).not.toHaveURL(before);
+      await expect(page.locator("[aria-pressed=true]")).toBeFocused();
+    },
+  );
 
   test("notes in the margin never cover each other", async ({ page }) => {
     test.skip(page.viewportSize()!.width < 800, "there is no margin");

@@ -24,6 +24,27 @@ test("Enter takes the first hit, and Escape closes the search but not the card b
   ).toBeVisible();
 });
 
+test("whatever is typed right after its key stands in its field", async ({
+  page,
+}) => {
+  await page.goto("/en/");
+  await ready(page);
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  // The first time its dialog has yet to be loaded.
+  for (const key of ["Control+k", "/"]) {
+    await page.keyboard.press(key);
+    await page.keyboard.type("laox");
+    await page.keyboard.press("Backspace");
+    await page.keyboard.type("s");
+    const field = page.getByRole("dialog").getByRole("textbox");
+    await expect(field).toHaveValue("laos");
+    await expect(field).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(field).toHaveCount(0);
+  }
+});
+
 test("every hit can be reached, by kind and page by page", async ({ page }) => {
   await page.goto("/en/?find=china");
   const options = page.getByRole("option");

@@ -98,45 +98,51 @@ test(
   },
 );
 
-test("the counts of headings, of the data and of neighbours are tables as well", async ({
-  page,
-}) => {
-  test.setTimeout(120_000);
-  const follow = async (from: string, name: RegExp | string, isLast = true) => {
-    await page.goto(from);
-    const link = page.getByRole("link", { name }).first();
-    const text = (await link.textContent())!.replaceAll(",", "");
-    await link.click();
-    return [
-      await totalIn(page),
-      Number(/(\d+)\D*$/.exec(text)?.[1] ?? (isLast ? NaN : 0)),
-    ];
-  };
-  for (const [from, name] of [
-    ["/en/", /alignments?/],
-    ["/en/", /of \d+ projects shown/],
-  ] as const) {
-    const [total, shown] = await follow(from, name);
-    if (String(name).includes("of")) expect(total).toBe(shown);
-    else expect(total).toBeGreaterThan(0);
-  }
-  await page.goto("/en/about");
-  for (const link of await page
-    .locator("main")
-    .getByRole("link", { name: /^[\d,]+$/ })
-    .all()) {
-    const shown = Number((await link.textContent())!.replace(",", ""));
-    const other = await page.context().newPage();
-    await other.goto((await link.getAttribute("href"))!);
-    expect(await totalIn(other)).toBe(shown);
-    await other.close();
-  }
-  await page.goto("/en/?form=outline&card=laos");
-  const open = page.getByRole("button", { name: /^Open neighbours/ });
-  const shown = Number(/(\d+)/.exec((await open.textContent())!)![1]);
-  await page.getByRole("link", { name: "All in a table" }).click();
-  expect(await totalIn(page)).toBe(shown);
-});
+test(
+  "the counts of headings, of the data and of neighbours are tables as well",
+  { tag: "@long" },
+  async ({ page }) => {
+    test.setTimeout(120_000);
+    const follow = async (
+      from: string,
+      name: RegExp | string,
+      isLast = true,
+    ) => {
+      await page.goto(from);
+      const link = page.getByRole("link", { name }).first();
+      const text = (await link.textContent())!.replaceAll(",", "");
+      await link.click();
+      return [
+        await totalIn(page),
+        Number(/(\d+)\D*$/.exec(text)?.[1] ?? (isLast ? NaN : 0)),
+      ];
+    };
+    for (const [from, name] of [
+      ["/en/", /alignments?/],
+      ["/en/", /of \d+ projects shown/],
+    ] as const) {
+      const [total, shown] = await follow(from, name);
+      if (String(name).includes("of")) expect(total).toBe(shown);
+      else expect(total).toBeGreaterThan(0);
+    }
+    await page.goto("/en/about");
+    for (const link of await page
+      .locator("main")
+      .getByRole("link", { name: /^[\d,]+$/ })
+      .all()) {
+      const shown = Number((await link.textContent())!.replace(",", ""));
+      const other = await page.context().newPage();
+      await other.goto((await link.getAttribute("href"))!);
+      expect(await totalIn(other)).toBe(shown);
+      await other.close();
+    }
+    await page.goto("/en/?form=outline&card=laos");
+    const open = page.getByRole("button", { name: /^Open neighbours/ });
+    const shown = Number(/(\d+)/.exec((await open.textContent())!)![1]);
+    await page.getByRole("link", { name: "All in a table" }).click();
+    expect(await totalIn(page)).toBe(shown);
+  },
+);
 
 test("all strategies of China stand in a table, and leave as a file", async ({
   page,
@@ -259,22 +265,24 @@ test("it sorts by its heads, by keyboard alone", async ({ page }) => {
   await expect(head).toHaveAttribute("aria-sort", "none");
 });
 
-test("columns are chosen, kept in the address and read in the other language", async ({
-  page,
-}) => {
-  await page.goto(form("Port"));
-  await totalIn(page);
-  await page.getByRole("button", { name: "Columns" }).click();
-  const panel = page.getByRole("group", { name: "Choose columns" });
-  await panel.getByRole("checkbox", { name: "Coordinates" }).check();
-  await panel.getByRole("checkbox", { name: "Status" }).uncheck();
-  await expect(page).toHaveURL(/columns=portType,.*,coordinates/);
-  const heads = page.locator("main thead th");
-  await expect(heads.last()).toHaveText("Coordinates");
-  await page.getByRole("link", { name: "中文" }).click();
-  await expect(heads.first()).toHaveText("名称");
-  await expect(page.locator("main h1")).toHaveText("港口");
-});
+test(
+  "columns are chosen, kept in the address and read in the other language",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto(form("Port"));
+    await totalIn(page);
+    await page.getByRole("button", { name: "Columns" }).click();
+    const panel = page.getByRole("group", { name: "Choose columns" });
+    await panel.getByRole("checkbox", { name: "Coordinates" }).check();
+    await panel.getByRole("checkbox", { name: "Status" }).uncheck();
+    await expect(page).toHaveURL(/columns=portType,.*,coordinates/);
+    const heads = page.locator("main thead th");
+    await expect(heads.last()).toHaveText("Coordinates");
+    await page.getByRole("link", { name: "中文" }).click();
+    await expect(heads.first()).toHaveText("名称");
+    await expect(page.locator("main h1")).toHaveText("港口");
+  },
+);
 
 test("marked rows go to the canvas, to a comparison and to a path", async ({
   page,

@@ -114,31 +114,33 @@ test("a view is cited by its address, and its data are saved", async ({
   );
 });
 
-test("the playground opens with the questions behind what is seen", async ({
-  page,
-}) => {
-  await page.goto("/en/brazil?open=laos");
-  await ready(page);
-  const menu = await opened(page, page.getByRole("main"));
-  const links = menu.getByRole("link", { name: "in the playground" });
-  const queries = async () =>
-    Promise.all(
-      (await links.all()).map(async (link) => {
-        const href = (await link.getAttribute("href"))!;
-        const { searchParams } = new URL(href, "http://localhost");
-        const read = (name: string) => searchParams.get(name)!;
-        return [read("query"), JSON.parse(read("variables")) as object];
-      }),
-    );
-  const asked = await queries();
-  expect(asked).toMatchObject([
-    [print(OpeningDocument), { id: "brazil" }],
-    [print(NeighbourhoodDocument), { of: "brazil", first: 24 }],
-    [print(NeighbourhoodDocument), { of: "laos", first: 24 }],
-  ]);
-  await links.first().click();
-  await expect(page).toHaveURL(/\/playground\/en\/ask\?query=query\+Opening/);
-});
+test(
+  "the playground opens with the questions behind what is seen",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/brazil?open=laos");
+    await ready(page);
+    const menu = await opened(page, page.getByRole("main"));
+    const links = menu.getByRole("link", { name: "in the playground" });
+    const queries = async () =>
+      Promise.all(
+        (await links.all()).map(async (link) => {
+          const href = (await link.getAttribute("href"))!;
+          const { searchParams } = new URL(href, "http://localhost");
+          const read = (name: string) => searchParams.get(name)!;
+          return [read("query"), JSON.parse(read("variables")) as object];
+        }),
+      );
+    const asked = await queries();
+    expect(asked).toMatchObject([
+      [print(OpeningDocument), { id: "brazil" }],
+      [print(NeighbourhoodDocument), { of: "brazil", first: 24 }],
+      [print(NeighbourhoodDocument), { of: "laos", first: 24 }],
+    ]);
+    await links.first().click();
+    await expect(page).toHaveURL(/\/playground\/en\/ask\?query=query\+Opening/);
+  },
+);
 
 test("the query of a card asks only what its kind has", async ({ page }) => {
   await page.goto("/en/?card=laos");
@@ -162,44 +164,46 @@ test("the query of a card asks only what its kind has", async ({ page }) => {
   });
 });
 
-test("the whole picture is saved as an image, with and without its ground", async ({
-  page,
-}) => {
-  await page.goto("/en/");
-  await ready(page);
-  const menu = await opened(page, page.getByRole("main"));
-  const imageOf = async (name: string) => {
-    const image = await saved(page, () =>
-      menu.getByRole("button", { name, exact: true }).click(),
-    );
-    expect(image.suggestedFilename()).toBe(
-      "silkgraph-belt-and-road-initiative.png",
-    );
-    const url = `data:image/png;base64,${(await readFile(await image.path())).toString("base64")}`;
-    return page.evaluate(async (url) => {
-      const image = new Image();
-      image.src = url;
-      await image.decode();
-      const canvas = document.createElement("canvas");
-      canvas.width = image.width;
-      canvas.height = image.height;
-      const context = canvas.getContext("2d")!;
-      context.drawImage(image, 0, 0);
-      const [, , , alpha] = context.getImageData(0, 0, 1, 1).data;
-      return { width: image.width, height: image.height, alpha };
-    }, url);
-  };
-  const once = await imageOf("PNG: 1×");
-  expect(once.alpha).toBe(255);
-  expect(once.width).toBeGreaterThan(300);
-  const twice = await imageOf("PNG: 2×");
-  expect(Math.abs(twice.width - 2 * once.width)).toBeLessThanOrEqual(2);
-  expect(Math.abs(twice.height - 2 * once.height)).toBeLessThanOrEqual(2);
-  expect(await imageOf("PNG without ground: 1×")).toStrictEqual({
-    ...once,
-    alpha: 0,
-  });
-});
+test(
+  "the whole picture is saved as an image, with and without its ground",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/");
+    await ready(page);
+    const menu = await opened(page, page.getByRole("main"));
+    const imageOf = async (name: string) => {
+      const image = await saved(page, () =>
+        menu.getByRole("button", { name, exact: true }).click(),
+      );
+      expect(image.suggestedFilename()).toBe(
+        "silkgraph-belt-and-road-initiative.png",
+      );
+      const url = `data:image/png;base64,${(await readFile(await image.path())).toString("base64")}`;
+      return page.evaluate(async (url) => {
+        const image = new Image();
+        image.src = url;
+        await image.decode();
+        const canvas = document.createElement("canvas");
+        canvas.width = image.width;
+        canvas.height = image.height;
+        const context = canvas.getContext("2d")!;
+        context.drawImage(image, 0, 0);
+        const [, , , alpha] = context.getImageData(0, 0, 1, 1).data;
+        return { width: image.width, height: image.height, alpha };
+      }, url);
+    };
+    const once = await imageOf("PNG: 1×");
+    expect(once.alpha).toBe(255);
+    expect(once.width).toBeGreaterThan(300);
+    const twice = await imageOf("PNG: 2×");
+    expect(Math.abs(twice.width - 2 * once.width)).toBeLessThanOrEqual(2);
+    expect(Math.abs(twice.height - 2 * once.height)).toBeLessThanOrEqual(2);
+    expect(await imageOf("PNG without ground: 1×")).toStrictEqual({
+      ...once,
+      alpha: 0,
+    });
+  },
+);
 
 /** The places of boxes and the words of a drawing, as a browser draws it by itself. */
 const readDrawing = (page: Page, drawing: string) =>
@@ -305,27 +309,28 @@ test("a view for a frame has no tools around it, and leads to the whole", async 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
-test("paper holds the view, its passages, its version and its address", async ({
-  page,
-  baseURL,
-}) => {
-  await page.addInitScript(() => {
-    window.print = () => document.body.setAttribute("data-printed", "true");
-  });
-  await page.goto("/en/brazil");
-  await ready(page);
-  const menu = await opened(page, page.getByRole("main"));
-  await menu.getByRole("button", { name: "Print…" }).click();
-  await expect(page.locator("body[data-printed]")).toBeAttached();
-  await page.emulateMedia({ media: "print" });
-  const paper = page.getByRole("region", {
-    name: "Passages that it rests on",
-  });
-  await expect(paper).toContainText(`${baseURL!}/en/brazil`);
-  await expect(paper).toContainText(/version [0-9a-f]{12}/);
-  await expect(paper.getByText("Brazil", { exact: true })).toBeVisible();
-  await expect(
-    paper.getByText(/, 3 December 2024, \d+–\d+/).first(),
-  ).toBeVisible();
-  await expect(menu).toBeHidden();
-});
+test(
+  "paper holds the view, its passages, its version and its address",
+  { tag: "@long" },
+  async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute("data-printed", "true");
+    });
+    await page.goto("/en/brazil");
+    await ready(page);
+    const menu = await opened(page, page.getByRole("main"));
+    await menu.getByRole("button", { name: "Print…" }).click();
+    await expect(page.locator("body[data-printed]")).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    const paper = page.getByRole("region", {
+      name: "Passages that it rests on",
+    });
+    await expect(paper).toContainText(`${baseURL!}/en/brazil`);
+    await expect(paper).toContainText(/version [0-9a-f]{12}/);
+    await expect(paper.getByText("Brazil", { exact: true })).toBeVisible();
+    await expect(
+      paper.getByText(/, 3 December 2024, \d+–\d+/).first(),
+    ).toBeVisible();
+    await expect(menu).toBeHidden();
+  },
+);

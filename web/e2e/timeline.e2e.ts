@@ -94,23 +94,25 @@ test("by the keyboard alone, in Chinese: two dates, then an end moved by arrow k
   await expect(rows(page)).toHaveCount(two.within);
 });
 
-test("says what is no date, and what ends before it begins", async ({
-  page,
-}) => {
-  await opened(page, "/en/?form=timeline");
-  await page.getByLabel("From", { exact: true }).fill("2024-13");
-  await page.keyboard.press("Enter");
-  await expect(
-    page.getByText("Write a date as 2024, 2024-11 or 2024-11-20."),
-  ).toBeVisible();
-  await page.getByLabel("From", { exact: true }).fill("2024");
-  await page.getByLabel("To", { exact: true }).fill("2023");
-  await page.keyboard.press("Enter");
-  await expect(
-    page.getByText("The end is before the beginning."),
-  ).toBeVisible();
-  await expect(page).toHaveURL(/\/en\/\?form=timeline$/);
-});
+test(
+  "says what is no date, and what ends before it begins",
+  { tag: "@long" },
+  async ({ page }) => {
+    await opened(page, "/en/?form=timeline");
+    await page.getByLabel("From", { exact: true }).fill("2024-13");
+    await page.keyboard.press("Enter");
+    await expect(
+      page.getByText("Write a date as 2024, 2024-11 or 2024-11-20."),
+    ).toBeVisible();
+    await page.getByLabel("From", { exact: true }).fill("2024");
+    await page.getByLabel("To", { exact: true }).fill("2023");
+    await page.keyboard.press("Enter");
+    await expect(
+      page.getByText("The end is before the beginning."),
+    ).toBeVisible();
+    await expect(page).toHaveURL(/\/en\/\?form=timeline$/);
+  },
+);
 
 test.describe("by touch", () => {
   test.use({ hasTouch: true });
@@ -203,41 +205,47 @@ test(
   },
 );
 
-test("keeps to one thing, and says what has no date there", async ({
-  page,
-}) => {
-  await opened(page, "/en/?form=timeline&card=laos");
-  if (await page.getByRole("dialog").isVisible())
-    await page.keyboard.press("Escape");
-  else await page.getByRole("link", { name: "Only Laos" }).click();
-  await page.goto("/en/?form=timeline&about=laos");
-  await expect(page.getByRole("link", { name: "Only Laos" })).toHaveAttribute(
-    "aria-current",
-    "true",
-  );
-  await expect(rows(page)).toHaveCount(2);
-  await expect(page.getByText("4 without a date on this clock")).toBeVisible();
-  await page.getByRole("link", { name: "The whole graph" }).click();
-  await page.getByText(/^\d+ without a date on this clock$/).click();
-  await expect(
-    page.getByRole("link", { name: /^\d+ Railways$/ }),
-  ).toHaveAttribute("href", /list=Railway&where=.*isKnown/);
-});
+test(
+  "keeps to one thing, and says what has no date there",
+  { tag: "@long" },
+  async ({ page }) => {
+    await opened(page, "/en/?form=timeline&card=laos");
+    if (await page.getByRole("dialog").isVisible())
+      await page.keyboard.press("Escape");
+    else await page.getByRole("link", { name: "Only Laos" }).click();
+    await page.goto("/en/?form=timeline&about=laos");
+    await expect(page.getByRole("link", { name: "Only Laos" })).toHaveAttribute(
+      "aria-current",
+      "true",
+    );
+    await expect(rows(page)).toHaveCount(2);
+    await expect(
+      page.getByText("4 without a date on this clock"),
+    ).toBeVisible();
+    await page.getByRole("link", { name: "The whole graph" }).click();
+    await page.getByText(/^\d+ without a date on this clock$/).click();
+    await expect(
+      page.getByRole("link", { name: /^\d+ Railways$/ }),
+    ).toHaveAttribute("href", /list=Railway&where=.*isKnown/);
+  },
+);
 
-test("says what filters hide, and shows it with one click", async ({
-  page,
-}) => {
-  await opened(page, "/en/?form=timeline&hide=Event");
-  const lane = page.getByRole("group", { name: /^Events: / });
-  await expect(lane).toHaveCount(0);
-  const note = page.getByText(/^\d+ hidden by kind$/);
-  await expect(note).toBeVisible();
-  await page
-    .getByRole("button", { name: /hidden by kind: Show again/ })
-    .click();
-  await expect(lane).toBeVisible();
-  await expect(note).toBeHidden();
-});
+test(
+  "says what filters hide, and shows it with one click",
+  { tag: "@long" },
+  async ({ page }) => {
+    await opened(page, "/en/?form=timeline&hide=Event");
+    const lane = page.getByRole("group", { name: /^Events: / });
+    await expect(lane).toHaveCount(0);
+    const note = page.getByText(/^\d+ hidden by kind$/);
+    await expect(note).toBeVisible();
+    await page
+      .getByRole("button", { name: /hidden by kind: Show again/ })
+      .click();
+    await expect(lane).toBeVisible();
+    await expect(note).toBeHidden();
+  },
+);
 
 test("plays: the window moves on by itself until it is stopped", async ({
   page,
@@ -292,27 +300,29 @@ test("stands under the canvas with the dates of the picture, and filters by the 
   await expect(page).toHaveURL(/\/en\/\?years=2023$/);
 });
 
-test("stands when the date that it tells about is no more in sight", async ({
-  page,
-}) => {
-  await opened(page, "/en/?form=timeline");
-  const tip = page.locator("[class*=_tip_]");
-  const first = await marks(page).first().getAttribute("data-mark");
-  const mark = page.locator(`[data-mark="${first!}"]`);
-  await mark.focus();
-  await expect(tip).toBeVisible();
-  await page.locator(chart).hover();
-  const closer = async () => {
-    await page.keyboard.down("Control");
-    await page.mouse.wheel(0, -100);
-    await page.keyboard.up("Control");
-    return mark.count();
-  };
-  await expect.poll(closer).toBe(0);
-  await closer();
-  await expect(tip).toHaveCount(0);
-  await expect(marks(page).first()).toBeVisible();
-});
+test(
+  "stands when the date that it tells about is no more in sight",
+  { tag: "@long" },
+  async ({ page }) => {
+    await opened(page, "/en/?form=timeline");
+    const tip = page.locator("[class*=_tip_]");
+    const first = await marks(page).first().getAttribute("data-mark");
+    const mark = page.locator(`[data-mark="${first!}"]`);
+    await mark.focus();
+    await expect(tip).toBeVisible();
+    await page.locator(chart).hover();
+    const closer = async () => {
+      await page.keyboard.down("Control");
+      await page.mouse.wheel(0, -100);
+      await page.keyboard.up("Control");
+      return mark.count();
+    };
+    await expect.poll(closer).toBe(0);
+    await closer();
+    await expect(tip).toHaveCount(0);
+    await expect(marks(page).first()).toBeVisible();
+  },
+);
 
 test.describe("a timeline that fails", () => {
   test.use({ provoked: [/status of 503/] });

@@ -16,7 +16,12 @@ import { useSearch } from "./use-search.ts";
 const pageSize = 24;
 
 /** Finds entities and opens what is chosen; the text stands in the address. */
-export function SearchDialog() {
+export function SearchDialog({
+  onListening,
+}: {
+  /** Called when its field has the focus. */
+  readonly onListening: () => void;
+}) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const language = useLanguage();
@@ -109,6 +114,7 @@ export function SearchDialog() {
           <Combobox.EventsTarget>
             <TextInput
               data-autofocus
+              onFocus={onListening}
               size="lg"
               variant="unstyled"
               className={classes.input}

@@ -1,10 +1,9 @@
 import { useHotkeys } from "@mantine/hooks";
 import { lazy, Suspense, useState } from "react";
-import { useTranslation } from "react-i18next";
 import { useView } from "../view/use-view.ts";
 import { search } from "../view/view.ts";
+import { useEarlyKeys } from "./early-keys.ts";
 import { loadSearch } from "./load.ts";
-import classes from "./search.module.css";
 
 const SearchDialog = lazy(async () => ({
   default: (await loadSearch()).SearchDialog,
@@ -15,36 +14,18 @@ export function Search() {
   const { view, go } = useView();
   const isOpened = view.search !== null;
   const [wasOpened, setWasOpened] = useState(false);
+  /** Whether the dialog's own field has had the focus since it was opened. */
+  const [isListening, setIsListening] = useState(false);
   if (isOpened && !wasOpened) setWasOpened(true);
+  if (!isOpened && isListening) setIsListening(false);
   useHotkeys([
     ["mod+K", () => go(search(isOpened ? null : ""))],
     ["/", () => go(search(""))],
   ]);
+  useEarlyKeys(isOpened && !isListening);
   return (
-    <Suspense fallback={isOpened && <EarlyInput />}>
-      {wasOpened && <SearchDialog />}
+    <Suspense>
+      {wasOpened && <SearchDialog onListening={() => setIsListening(true)} />}
     </Suspense>
-  );
-}
-
-/** Takes what is typed before the dialog is there: the text stands in the address, where it finds it. */
-function EarlyInput() {
-  const { t } = useTranslation();
-  const { view, go } = useView();
-  return (
-    <input
-      className={classes.early}
-      autoFocus
-      aria-label={t("search.open")}
-      value={view.search ?? ""}
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || event.nativeEvent.isComposing) return;
-        event.stopPropagation();
-        go(search(null), "replace");
-      }}
-      onChange={({ currentTarget }) =>
-        go(search(currentTarget.value), "replace")
-      }
-    />
   );
 }

@@ -5,6 +5,7 @@ import { at, type Place } from "../address.ts";
 import { useSay } from "../language.ts";
 import { Header } from "../shell/header.tsx";
 import { words } from "../shell/words.ts";
+import { ChineseMarks } from "./chinese-marks.tsx";
 import { defaultFieldNames } from "./default-fields.ts";
 import { examples } from "./examples.ts";
 import { fetcherFor } from "./fetcher.ts";
@@ -41,6 +42,7 @@ export function GraphiqlPage({ place }: { readonly place: Place }) {
         showPersistHeadersSettings={false}
       >
         <GraphiQL.Logo>{null}</GraphiQL.Logo>
+        {language === "zh" && <ChineseMarks />}
       </GraphiQL>
     </>
   );
