@@ -1,16 +1,12 @@
-import { LRUCache } from "lru-cache";
 import type { Graph, Params } from "./graph.ts";
+import { VersionCache } from "./version-cache.ts";
 
-/** What is kept of one store while its data were the same. */
-interface Kept {
-  readonly key: string;
-  readonly rows: LRUCache<string, readonly object[]>;
-}
-
-/** How many rows are kept of one store, and of one statement. */
-const most = { inAll: 100_000, ofOne: 2_000 };
-
-const byStore = new WeakMap<object, Kept>();
+/** The rows of statements, of at most so many in all and of one. */
+const cache = new VersionCache<{ readonly rows: readonly object[] }>({
+  maxSize: 100_000,
+  maxEntrySize: 2_000,
+  sizeCalculation: ({ rows }) => 1 + rows.length,
+});
 
 /**
  * The rows of a statement that many questions have in common, such as the order of a list; kept until
@@ -22,23 +18,15 @@ export async function keptRows<Row extends object>(
   params: Params = {},
 ): Promise<readonly Row[]> {
   const revision = await graph.revision();
-  if (!revision) return graph.read<Row>(cypher, params);
-  let kept = byStore.get(graph.store);
-  if (kept?.key !== revision.key) {
-    const rows = new LRUCache<string, readonly object[]>({
-      maxSize: most.inAll,
-      maxEntrySize: most.ofOne,
-      sizeCalculation: (rows) => 1 + rows.length,
-    });
-    kept = { key: revision.key, rows };
-    byStore.set(graph.store, kept);
-  }
-  // If the data change meanwhile, these are the rows of the data before.
-  const { rows } = kept;
   const statement = `${cypher}\n${JSON.stringify(params)}`;
-  const known = rows.get(statement);
-  if (known) return known as readonly Row[];
-  const found = await graph.read<Row>(cypher, params);
-  rows.set(statement, found);
-  return found;
+  const [found] = await cache.of(
+    graph,
+    revision?.key,
+    [statement],
+    async () => {
+      const rows = await graph.read<Row>(cypher, params);
+      return new Map([[statement, { rows }]]);
+    },
+  );
+  return found!.rows as readonly Row[];
 }

@@ -11,7 +11,9 @@ interface Versioned<Value extends object> {
 export class VersionCache<Value extends object> {
   private readonly byStore = new WeakMap<object, Versioned<Value>>();
 
-  constructor(private readonly maxEntries: number) {}
+  constructor(
+    private readonly bounds: LRUCache.Options<string, Value, unknown>,
+  ) {}
 
   /** The values of those `keys` that exist in this version of the data; `read` fetches what is not cached. */
   async of(
@@ -24,7 +26,7 @@ export class VersionCache<Value extends object> {
     if (version == null) return [...(await read(keys)).values()];
     let versioned = this.byStore.get(store);
     if (versioned?.version !== version) {
-      versioned = { version, values: new LRUCache({ max: this.maxEntries }) };
+      versioned = { version, values: new LRUCache(this.bounds) };
       this.byStore.set(store, versioned);
     }
     // If the data change during the read, this reference is to the cache of the old version.

@@ -1,9 +1,7 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
+import { bears } from "./bearer.ts";
 import { isForwarded, isOwn } from "./own-machine.ts";
-import { Refused, nothing } from "./refusals.ts";
-
-const hash = (text: string) => createHash("sha256").update(text).digest();
+import { Refused, notFound } from "./refusals.ts";
 
 /** Names by which this machine calls itself; any other may have been made to lead here by a stranger. */
 const ownHost = /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/i;
@@ -20,7 +18,7 @@ export function admitToDesk(
   token: string | undefined,
 ): void {
   if (token !== undefined || isAtHome(request)) return;
-  throw new Refused(404, "NOT_FOUND", nothing.errors[0]!.message);
+  throw notFound();
 }
 
 /** A proxy in front may speak another protocol. */
@@ -34,17 +32,13 @@ export function admitToActions(
 ): void {
   const { headers } = request;
   admitToDesk(request, token);
-  if (!isAtHome(request)) {
-    const [, given = ""] =
-      /^Bearer +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
-    if (!timingSafeEqual(hash(given), hash(token!)))
-      throw new Refused(
-        401,
-        "BAD_REQUEST",
-        "The desk is opened with the header “Authorization: Bearer” and the token of the editors.",
-        { "www-authenticate": 'Bearer realm="desk"' },
-      );
-  }
+  if (!isAtHome(request) && !bears(request, token!))
+    throw new Refused(
+      401,
+      "BAD_REQUEST",
+      "The desk is opened with the header “Authorization: Bearer” and the token of the editors.",
+      { "www-authenticate": 'Bearer realm="desk"' },
+    );
   const origin = headers.origin;
   const site = headers["sec-fetch-site"];
   const isForeign =

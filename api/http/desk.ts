@@ -1,7 +1,7 @@
 import type { FastifyInstance } from "fastify";
 import { UserError } from "../errors.ts";
 import { admitToActions, admitToDesk } from "./desk-access.ts";
-import { Refused, nothing } from "./refusals.ts";
+import { notFound } from "./refusals.ts";
 
 /** What the desk can do: by the name of each action, from a plain value to a plain value. */
 export interface Desk {
@@ -45,12 +45,10 @@ export function serveDesk(
       void reply.header("cache-control", "no-store");
       const all = await actions();
       const { action } = request.params;
-      if (!Object.hasOwn(all, action))
-        throw new Refused(404, "NOT_FOUND", nothing.errors[0]!.message);
+      if (!Object.hasOwn(all, action)) throw notFound();
       try {
         const answer = await all[action]!(request.body);
-        if (answer === undefined)
-          throw new Refused(404, "NOT_FOUND", nothing.errors[0]!.message);
+        if (answer === undefined) throw notFound();
         return await reply.send(JSON.stringify(answer));
       } catch (error) {
         if (!(error instanceof UserError)) throw error;

@@ -1,25 +1,21 @@
-import { createHash, timingSafeEqual } from "node:crypto";
 import type { FastifyRequest } from "fastify";
+import { bears } from "./bearer.ts";
 import { isForwarded, isOwn } from "./own-machine.ts";
-import { Refused, nothing } from "./refusals.ts";
-
-const hash = (text: string) => createHash("sha256").update(text).digest();
+import { Refused, notFound } from "./refusals.ts";
 
 /**
  * Lets those read the metrics who have the token or, where there is none, ask from this machine itself:
  * names of operations and what the engine does are the operator's.
  */
 export function admitToMetrics(
-  { ip, headers }: FastifyRequest,
+  request: FastifyRequest,
   token: string | undefined,
 ): void {
   if (token === undefined) {
-    if (isOwn(ip) && !isForwarded(headers)) return;
-    throw new Refused(404, "NOT_FOUND", nothing.errors[0]!.message);
+    if (isOwn(request.ip) && !isForwarded(request.headers)) return;
+    throw notFound();
   }
-  const [, given = ""] =
-    /^Bearer +(\S+)$/i.exec(headers.authorization ?? "") ?? [];
-  if (timingSafeEqual(hash(given), hash(token))) return;
+  if (bears(request, token)) return;
   throw new Refused(
     401,
     "BAD_REQUEST",

@@ -45,6 +45,10 @@ export const nothing = refusal(
   "There is nothing at this address.",
 );
 
+/** Refuses a request as if its address were none. */
+export const notFound = (): Refused =>
+  new Refused(404, "NOT_FOUND", nothing.errors[0]!.message);
+
 /** Answers every error as JSON, and tells nothing of one that is ours. */
 export async function answerError(
   error: FastifyError | Refused,

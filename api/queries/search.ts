@@ -161,7 +161,7 @@ const candidateOf = (row: CandidateRow): Candidate => ({
 });
 
 /** Analyzed once: the same names are candidates of many searches. */
-const candidateCache = new VersionCache<Candidate>(50_000);
+const candidateCache = new VersionCache<Candidate>({ max: 50_000 });
 
 /** What the index finds for `words`, whatever its kind. */
 async function candidatesFor(

@@ -136,7 +136,7 @@ const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
 type NamedId = Name & { id: string };
 
 /** The same things are neighbours of many. */
-const nameCache = new VersionCache<NamedId>(50_000);
+const nameCache = new VersionCache<NamedId>({ max: 50_000 });
 
 /** Those of `ids` that exist, with their names. */
 async function namesOf(

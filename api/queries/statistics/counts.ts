@@ -2,7 +2,9 @@ import type { Graph } from "../../graph/graph.ts";
 import { VersionCache } from "../../graph/version-cache.ts";
 
 /** One entry for each counting statement; there are few. */
-const rowsCache = new VersionCache<{ readonly rows: readonly unknown[] }>(100);
+const rowsCache = new VersionCache<{ readonly rows: readonly unknown[] }>({
+  max: 100,
+});
 
 /**
  * The rows of a statement without parameters that counts over the whole graph. That can be slow, so
