@@ -1,19 +1,10 @@
 import type { Kind, Text } from "../../api/model/index.ts";
 import { propOf, writtenFields } from "../../api/model/record/check.ts";
-import { jsonSchemaOf } from "../../api/model/record/json-schema.ts";
 import { tidied, type Fields } from "../desk/draft.ts";
+import { shapeOf, type Shape } from "../desk/shape.ts";
 
 /** Asks one question; undefined where nobody answers any more. */
 type Ask = (question: string) => Promise<string | undefined>;
-
-/** What a record may write in a field, as its kind's JSON Schema has it. */
-interface Shape {
-  readonly type?: string | readonly string[];
-  readonly enum?: readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly items?: Shape;
-}
 
 /** The fields of a record, asked one after the other in the order of its kind; an empty answer keeps what is there. */
 export async function asked(
@@ -22,9 +13,7 @@ export async function asked(
   language: keyof Text,
   ask: Ask,
 ): Promise<Fields> {
-  const { properties = {}, required = [] } = (
-    jsonSchemaOf(kind) as { readonly items: Shape }
-  ).items;
+  const { properties = {}, required = [] } = shapeOf(kind);
   const fields: Record<string, unknown> = { ...was };
   for (const name of writtenFields(kind)) {
     const { label } = propOf(kind, name) ?? kind.links.get(name)!;

@@ -14,6 +14,7 @@ import { merged, type Merged } from "./merge.ts";
 import { placedRecords } from "./placed.ts";
 import {
   alone,
+  ifAbsent,
   isWritable,
   replaceFiles,
   type Write,
@@ -111,8 +112,7 @@ async function outcomeOf(
 }
 
 /** What articles say of their coverage is counted anew where records come to rest on them. */
-function recounts({ seed }: Snapshot, { texts }: ReadTexts): Edit[] {
-  const byId = new Map(seed.records.map((record) => [record.id, record]));
+function recounts({ seed, byId }: Snapshot, { texts }: ReadTexts): Edit[] {
   return coverage(seed.records, texts).flatMap(
     ({ article, counts }): Edit[] => {
       const { fields } = byId.get(article)!;
@@ -214,10 +214,7 @@ async function rejectionsWrite(
   { rejections, recalled }: Draft,
 ): Promise<Write | undefined> {
   if (rejections.length + recalled.length === 0) return undefined;
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
+  const bytes = await readFile(path).catch(ifAbsent);
   const text = bytes?.toString() ?? "";
   const known = ((parseYaml(text) ?? []) as Rejection[]).map(
     ({ candidate }) => candidate,

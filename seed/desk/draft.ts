@@ -1,9 +1,13 @@
 import { kinds, type Text } from "../../api/model/index.ts";
-import { slugPattern } from "../../api/model/record/problem.ts";
+import {
+  isMap,
+  slugPattern,
+  type Fields,
+} from "../../api/model/record/problem.ts";
 import { UserError } from "../../api/errors.ts";
 import type { Rejection } from "../extract/rejections.ts";
 
-export type Fields = Readonly<Record<string, unknown>>;
+export type { Fields };
 
 /** A record that is to be there. */
 export interface Addition {
@@ -59,15 +63,12 @@ export class BadDraft extends UserError {
 
 const bad = (text: Text) => new BadDraft(text);
 
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Names of files of records: no other is ever written. */
 export const recordFile = /^[a-z]+(\/[a-z0-9]+(-[a-z0-9]+)*)?\.yaml$/;
 
 /** A draft as it comes from a page, a script or a file: its shape alone is judged here. */
 export function readDraft(value: unknown): Draft {
-  const given = isFields(value) ? value : {};
+  const given = isMap(value) ? value : {};
   const list = (name: string): unknown[] => {
     const items = given[name] ?? [];
     if (Array.isArray(items)) return items as unknown[];
@@ -84,7 +85,7 @@ export function readDraft(value: unknown): Draft {
 }
 
 function readEdit(value: unknown): Edit {
-  const edit = (isFields(value) ? value : {}) as Partial<
+  const edit = (isMap(value) ? value : {}) as Partial<
     Omit<Addition, "change"> & Omit<Replacement, "change">
   > & { readonly change?: unknown };
   const { change, kind, id, was, fields, file, before, source } = edit;
@@ -100,7 +101,7 @@ function readEdit(value: unknown): Edit {
       en: `“${file}” is no file of records: write such as railway.yaml or statement/2024-12-03-visit.yaml.`,
       zh: `“${file}”不是记录文件：请写成 railway.yaml 或 statement/2024-12-03-visit.yaml 的形式。`,
     });
-  if (change === "add" && kinds.has(kind ?? "") && isFields(fields))
+  if (change === "add" && kinds.has(kind ?? "") && isMap(fields))
     return {
       change,
       kind: kind!,
@@ -109,8 +110,8 @@ function readEdit(value: unknown): Edit {
       ...(before !== undefined && { before }),
       ...(source !== undefined && { source }),
     };
-  const isKnown = typeof id === "string" && isFields(was);
-  if (change === "replace" && isKnown && isFields(fields))
+  const isKnown = typeof id === "string" && isMap(was);
+  if (change === "replace" && isKnown && isMap(fields))
     return {
       change,
       id,
@@ -126,7 +127,7 @@ function readEdit(value: unknown): Edit {
 }
 
 function readRejection(value: unknown): Rejection {
-  const { candidate, kind, rule, reason } = isFields(value) ? value : {};
+  const { candidate, kind, rule, reason } = isMap(value) ? value : {};
   const isText = (text: unknown): text is string =>
     typeof text === "string" && text.trim() !== "" && text.length <= 1_000;
   if (

@@ -7,7 +7,7 @@ import {
   type Text,
 } from "../../api/model/index.ts";
 import { propOf, writtenFields } from "../../api/model/record/check.ts";
-import { jsonSchemaOf } from "../../api/model/record/json-schema.ts";
+import { shapeOf, type Shape } from "./shape.ts";
 
 /** A field of a record as a form shows it. */
 export interface FormField {
@@ -41,18 +41,9 @@ export interface Form {
   readonly fields: readonly FormField[];
 }
 
-interface Shape {
-  readonly type?: string | readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly items?: Shape;
-}
-
 export const forms = (): Form[] =>
   [...kinds.values()].map((kind) => {
-    const shape = (jsonSchemaOf(kind) as { readonly items: Shape }).items;
+    const shape = shapeOf(kind);
     return {
       kind: kind.name,
       label: kind.labels.label,

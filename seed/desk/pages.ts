@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename } from "node:fs/promises";
+import { mkdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { editionsOf } from "../../api/articles/articles.ts";
 import { UserError } from "../../api/errors.ts";
@@ -12,6 +12,7 @@ import { readRejections, type Rejection } from "../extract/rejections.ts";
 import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
+import { writeThrough } from "./replace-files.ts";
 import { articleAt, proposalOf, type Proposal } from "./propose.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -80,14 +81,19 @@ export async function pages({
   });
 }
 
+/** The records with the texts that they rest on. */
+async function readWhole(folder: string, articles: string | undefined) {
+  const { seed, byId } = await readSnapshot(folder);
+  const { texts, unfit } = await readTexts(seed.records, articles);
+  return { seed, byId, texts, whole: new Whole(seed, texts, unfit) };
+}
+
 /** A page with everything that is seen in it; undefined where its text is not at hand. */
 export async function pageView(
   { folder, articles, rejections: file }: Places,
   page: string,
 ): Promise<PageView | undefined> {
-  const { seed, byId } = await readSnapshot(folder);
-  const { texts, unfit } = await readTexts(seed.records, articles);
-  const whole = new Whole(seed, texts, unfit);
+  const { seed, byId, texts, whole } = await readWhole(folder, articles);
   const text = whole.fitText(page);
   if (text === undefined) return undefined;
   const rejections = await readRejections(file);
@@ -139,9 +145,7 @@ export async function passageAt(
   { folder, articles }: Places,
   { page, start, end }: Readonly<Record<string, unknown>>,
 ): Promise<EvidenceEntry | undefined> {
-  const { seed } = await readSnapshot(folder);
-  const { texts, unfit } = await readTexts(seed.records, articles);
-  const whole = new Whole(seed, texts, unfit);
+  const { whole } = await readWhole(folder, articles);
   const text = whole.fitText(String(page));
   if (
     text === undefined ||
@@ -267,9 +271,6 @@ async function writeText(path: string, text: string): Promise<void> {
     });
   await mkdir(join(path, ".."), { recursive: true });
   const temporary = `${path}.saving`;
-  const handle = await open(temporary, "w");
-  await handle.writeFile(text);
-  await handle.sync();
-  await handle.close();
+  await writeThrough(temporary, text);
   await rename(temporary, path);
 }

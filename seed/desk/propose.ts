@@ -103,17 +103,19 @@ function named(candidate: Candidate): Fields {
   const { zh } = candidate["name"] as { zh: string };
   const isChinese = /^\p{Script=Han}{2,4}$/u.test(zh);
   if (candidate.kind !== "person" || !isChinese) return { name: { zh } };
-  const [family = "", ...given] = syllablesOf(zh).map(({ text }) => text);
-  const en = [family, given.join("")].map(capital).join(" ").trim();
+  const en = pinyinOf(zh).map(capital).join(" ");
   return { id: slug(zh), name: { en, zh } };
 }
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-const slug = (han: string): string => {
+/** A person's name in pinyin: the surname, and what is given, in one word. */
+function pinyinOf(han: string): string[] {
   const [family = "", ...given] = syllablesOf(han).map(({ text }) => text);
-  return [family, given.join("")].filter(Boolean).join("-");
-};
+  return [family, given.join("")].filter(Boolean);
+}
+
+const slug = (han: string): string => pinyinOf(han).join("-");
 
 /** The record that is named, or the id that it would have. */
 function idOf(reference: Reference | null | undefined): string | undefined {

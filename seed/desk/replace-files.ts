@@ -98,12 +98,14 @@ async function hashAt(path: string): Promise<string | null> {
   return bytes === null ? null : sha256(bytes);
 }
 
-const ifAbsent = (error: NodeJS.ErrnoException): null => {
+/** Of a file that is not there: null. */
+export const ifAbsent = (error: NodeJS.ErrnoException): null => {
   if (error.code === "ENOENT") return null;
   throw error;
 };
 
-async function writeThrough(path: string, text: string): Promise<void> {
+/** Writes a file, and returns when the disk has it. */
+export async function writeThrough(path: string, text: string): Promise<void> {
   const file = await open(path, "w");
   try {
     await file.writeFile(text);

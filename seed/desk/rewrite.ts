@@ -11,6 +11,7 @@ import {
 } from "yaml";
 import type { Facts } from "../../api/model/index.ts";
 import { writtenFields } from "../../api/model/record/check.ts";
+import { isMap as isFields } from "../../api/model/record/problem.ts";
 import type { Fields } from "./draft.ts";
 import { stepsBetween } from "./in-common.ts";
 import {
@@ -223,9 +224,6 @@ class Rewriter {
     return this.#text.slice(node.range![0], endOf(this.#text, node));
   }
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const isPlain = (value: unknown) =>
   typeof value === "string" ||

@@ -5,6 +5,7 @@ import {
   type ValueClass,
 } from "../../api/model/index.ts";
 import { propOf, writtenFields } from "../../api/model/record/check.ts";
+import { isMap } from "../../api/model/record/problem.ts";
 import type { Fields } from "./draft.ts";
 
 /** A record as the files of records have it: `- id: …`, a line for each field. */
@@ -33,9 +34,6 @@ export function fieldText(facts: Facts, name: string, value: unknown): string {
     ].join("\n");
   return `${key} ${valueText(facts, name, value)}\n`;
 }
-
-const isMap = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A value of a field in one line. */
 export function valueText(facts: Facts, name: string, value: unknown): string {

@@ -71,22 +71,25 @@ const regions = new Intl.DisplayNames("en", {
 
 const alphabet = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
-/** The codes of countries by their names in English and Chinese. */
-const codesByName: ReadonlyMap<string, string> = new Map(
-  [
-    regions,
-    new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "none" }),
-  ]
-    .flatMap((names) =>
-      alphabet.flatMap((first) =>
-        alphabet.map((second) => {
-          const code = first + second;
-          return [names.of(code) ?? "", code] as const;
-        }),
-      ),
-    )
-    .filter(([name]) => name !== ""),
-);
+let codesByName: ReadonlyMap<string, string> | undefined;
+
+/** The codes of countries by their names in English and Chinese; a server that loads nothing checks no country. */
+const namedCodes = (): ReadonlyMap<string, string> =>
+  (codesByName ??= new Map(
+    [
+      regions,
+      new Intl.DisplayNames("zh-Hans", { type: "region", fallback: "none" }),
+    ]
+      .flatMap((names) =>
+        alphabet.flatMap((first) =>
+          alphabet.map((second) => {
+            const code = first + second;
+            return [names.of(code) ?? "", code] as const;
+          }),
+        ),
+      )
+      .filter(([name]) => name !== ""),
+  ));
 
 /** The code of a country that is known by one of the record's names. */
 const codeOf = (record: SeedRecord): string | undefined =>
@@ -95,7 +98,7 @@ const codeOf = (record: SeedRecord): string | undefined =>
     ...Object.values(partsOf(record, "officialName")),
     ...textsAt(record, "aliases"),
   ]
-    .map((name) => codesByName.get(String(name)))
+    .map((name) => namedCodes().get(String(name)))
     .find((code) => code !== undefined);
 
 /** The country of a number of M49. */
