@@ -175,10 +175,7 @@ export class Licences {
       if (!subject) continue;
       // “…”Y答：“…”: the cue is that of the next quotation, unless this one has none.
       const resumes =
-        /^[，：]$/.test(clause.mark) &&
-        quotations.some(
-          ({ start }) => start === clause.end + 1 && this.#isWhole(start),
-        );
+        /^[，：]$/.test(clause.mark) && this.#isWholeBehind(clause);
       return {
         ...subject,
         cue: cue.verb,
@@ -201,11 +198,7 @@ export class Licences {
       return undefined;
     const subject = this.#subjects.firstIn(from, stop);
     const last = clauses.at(-1);
-    const resumes =
-      last?.mark === "，" &&
-      quotations.some(
-        ({ start }) => start === last.end + 1 && this.#isWhole(start),
-      );
+    const resumes = last?.mark === "，" && this.#isWholeBehind(last);
     return subject && { ...subject, cue: null, rule: "spoken-after", resumes };
   }
 
@@ -248,11 +241,15 @@ export class Licences {
     return subject && { ...subject, cue: null, rule: "subject-after" };
   }
 
-  #isWhole(start: number): boolean {
+  /** Whether a clause and its mark are followed by a quotation that is a sentence, or ends one. */
+  #isWholeBehind({ end }: Clause): boolean {
     const quotation = this.#reading.quotations.find(
-      (each) => each.start === start,
-    )!;
-    return quotation.close === "SENTENCE" || this.#isEnd(quotation);
+      ({ start }) => start === end + 1,
+    );
+    return (
+      quotation !== undefined &&
+      (quotation.close === "SENTENCE" || this.#isEnd(quotation))
+    );
   }
 
   /** “…”“…”……X多次谈到: words of some length at the start of a sentence, then dots. */

@@ -28,16 +28,24 @@ export interface Mention {
   readonly sentence: number;
 }
 
-/** Every place where the flow names a person, in reading order. */
+/** A name as it stands in a text. */
+export interface NamePlace {
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+}
+
+/** Every place where the flow names a person, in reading order; `titled` are those where a title tells so. */
 export function mentionsIn(
   { text }: Flow,
   names: Names,
   quotations: readonly Quotation[],
+  titled: readonly NamePlace[],
 ): Mention[] {
   const places = [
     ...dottedNames(text),
     ...names.find(text),
-    ...titledNames(text),
+    ...titled,
     ...repeatedNames(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = sentenceCounter(text);
@@ -103,8 +111,8 @@ function sentenceCounter(text: string): (at: number) => number {
 }
 
 /** Names behind titles, where something that stands behind names shows their end. */
-export function titledNames(text: string) {
-  const found = [];
+export function titledNames(text: string): NamePlace[] {
+  const found: NamePlace[] = [];
   for (let end = 1; end < text.length; end++) {
     const isTold = /(?:名叫|名字叫|叫作|本名|真名|大名)$/u.test(
       text.slice(Math.max(0, end - 4), end),

@@ -1,7 +1,7 @@
 import { cueAtEnd } from "./cues.ts";
 import { flowOf, type Flow } from "./flow.ts";
 import { surnames } from "./lexicons.ts";
-import { titledNames } from "./mentions.ts";
+import { mentionsIn, titledNames } from "./mentions.ts";
 import { Names } from "./names.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
 import { quotationsOf, type Quotation } from "./quotations.ts";
@@ -32,12 +32,14 @@ export function readStatements(
     if (name.split("·").some((part) => flow.text.includes(part)))
       names.add(name);
   names.addDotted(flow.text);
-  for (const { name } of titledNames(flow.text))
+  const titled = titledNames(flow.text);
+  for (const { name } of titled)
     if (name.length > 2 && surnames.startingAt(name, 0)) names.add(name);
   for (const name of namesByPosition(flow.text, names)) names.add(name);
+  const mentions = mentionsIn(flow, names, quotations, titled);
   const pieceAt = (at: number) =>
     pieces.findLastIndex(({ start }) => start <= at);
-  const speakers = new Speakers(flow, names, quotations, pieceAt);
+  const speakers = new Speakers(flow, names, mentions, pieceAt);
   const reader = new StatementReader(flow, quotations, names, speakers);
   reader.read();
   const byPlace = (a: Statement, b: Statement) =>

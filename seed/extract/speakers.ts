@@ -1,7 +1,6 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
-import { mentionsIn, phraseBefore, type Mention } from "./mentions.ts";
-import type { Quotation } from "./quotations.ts";
+import { phraseBefore, type Mention } from "./mentions.ts";
 import { epithets, honorifics, isDocument, publication } from "./lexicons.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import { organizationParts, titleParts } from "./titles.ts";
@@ -27,16 +26,16 @@ export class Speakers {
   readonly #spoken: { speaker: Speaker; at: number }[] = [];
 
   constructor(
-    flow: Flow,
+    { text }: Flow,
     names: Names,
-    quotations: readonly Quotation[],
+    mentions: readonly Mention[],
     pieceAt: (at: number) => number,
   ) {
-    this.#text = flow.text;
+    this.#text = text;
     this.#names = names;
     this.#pieceAt = pieceAt;
-    this.#mentions = mentionsIn(flow, names, quotations);
-    this.#documents = [...flow.text.matchAll(/《[^《》\n]+》/gu)].map(
+    this.#mentions = mentions;
+    this.#documents = [...text.matchAll(/《[^《》\n]+》/gu)].map(
       ({ 0: name, index }) => ({ name, at: index }),
     );
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
