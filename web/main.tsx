@@ -24,15 +24,12 @@ import "@mantine/core/styles/Combobox.css";
 import "./page.css";
 import { ApolloClient, HttpLink, InMemoryCache } from "@apollo/client";
 import { ApolloProvider } from "@apollo/client/react";
-import { MantineProvider } from "@mantine/core";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
 import { Explorer } from "./page/explorer.tsx";
 import { i18n, loadWords } from "./i18n/i18n.ts";
 import { possibleTypes } from "./gql/possible-types.ts";
 import { printInLight } from "./outline/printing.ts";
 import { clientHeaders } from "./look/client-key.ts";
-import { cssVariables, theme } from "./look/theme.ts";
+import { mount } from "./look/mount.tsx";
 import { eventName } from "./i18n/event-name.ts";
 import { currentView, subscribe } from "./view/use-view.ts";
 
@@ -64,16 +61,8 @@ const client = new ApolloClient({
   }),
 });
 
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-    >
-      <ApolloProvider client={client}>
-        <Explorer />
-      </ApolloProvider>
-    </MantineProvider>
-  </StrictMode>,
+mount(
+  <ApolloProvider client={client}>
+    <Explorer />
+  </ApolloProvider>,
 );

@@ -1,7 +1,7 @@
 import { Button, Loader } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { keepToken } from "./ask.ts";
-import { useLanguage, useSay } from "./language.ts";
+import { useLanguage, useSay } from "../look/language.ts";
 import { useLoaded } from "./use-loaded.ts";
 import { words } from "./words.ts";
 import { Workplace } from "./workplace.tsx";

@@ -1,5 +1,5 @@
 import type { KindName } from "../view/kind.ts";
-import type { Text } from "./language.ts";
+import type { Text } from "../look/language.ts";
 import type { Draft, Fields } from "./draft.ts";
 
 // What the server's desk answers with; it is the one judge of records.

@@ -1,6 +1,6 @@
 import type { RefObject } from "react";
 import type { PageView } from "./ask.ts";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

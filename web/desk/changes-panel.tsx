@@ -3,7 +3,7 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import type { Conflict, Preview } from "./ask.ts";
 import { ConflictForm } from "./conflict-form.tsx";
 import { idOf, type Decision, type Fields } from "./draft.ts";
-import { useSay, type Text } from "./language.ts";
+import { useSay, type Text } from "../look/language.ts";
 import { problemText, words } from "./words.ts";
 import classes from "./desk.module.css";
 

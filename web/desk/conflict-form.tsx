@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { Conflict } from "./ask.ts";
 import type { Fields } from "./draft.ts";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from "react";
 import type { FormField, Problem } from "./ask.ts";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import {
   Input,
   Items,

@@ -1,6 +1,6 @@
 import { SchemeButton } from "../look/scheme-button.tsx";
 import type { State } from "./ask.ts";
-import { useLanguage, useSay, type Text } from "./language.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { act, Refusal, type History } from "./ask.ts";
 import type { Edit } from "./draft.ts";
-import { useSay, type Text } from "./language.ts";
+import { useSay, type Text } from "../look/language.ts";
 import { asRefusal } from "./use-loaded.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

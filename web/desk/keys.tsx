@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from "react";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { KindName } from "../view/kind.ts";
 import { lookUp, type Found } from "./ask.ts";
-import { useLanguage, useSay, type Text } from "./language.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

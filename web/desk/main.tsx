@@ -6,13 +6,11 @@ import "@mantine/core/styles/Button.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "@mantine/core/styles/Loader.css";
 import "./desk.css";
-import { MantineProvider } from "@mantine/core";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { cssVariables, theme } from "../look/theme.ts";
+import { mount } from "../look/mount.tsx";
 import { preferredLanguage } from "../view/url.ts";
 import { App } from "./app.tsx";
-import { languageOfAddress, LanguageContext } from "./language.ts";
+import { LanguageContext } from "../look/language.ts";
+import { languageOfAddress } from "./address.ts";
 
 const language = languageOfAddress(
   location.href,
@@ -20,16 +18,8 @@ const language = languageOfAddress(
 );
 document.documentElement.lang = language === "zh" ? "zh-Hans" : "en";
 
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-    >
-      <LanguageContext value={language}>
-        <App />
-      </LanguageContext>
-    </MantineProvider>
-  </StrictMode>,
+mount(
+  <LanguageContext value={language}>
+    <App />
+  </LanguageContext>,
 );

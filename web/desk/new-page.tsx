@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState, type FormEvent } from "react";
 import { act, Refusal, type Problem } from "./ask.ts";
-import { useLanguage, useSay, type Text } from "./language.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
 import { problemText, words } from "./words.ts";
 import classes from "./desk.module.css";

@@ -4,7 +4,7 @@ import { markedParagraphs } from "../reader/marks.ts";
 import { paragraphsOf } from "../reader/paragraphs.ts";
 import type { KindName } from "../view/kind.ts";
 import type { PageView } from "./ask.ts";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 

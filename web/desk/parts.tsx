@@ -1,7 +1,7 @@
 import type { KindName } from "../view/kind.ts";
 import type { FormField, FormPart } from "./ask.ts";
 import type { Fields } from "./draft.ts";
-import { useLanguage, useSay, type Text } from "./language.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

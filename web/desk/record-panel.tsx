@@ -4,7 +4,7 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import type { Form, FormField, Problem } from "./ask.ts";
 import type { Fields } from "./draft.ts";
 import { Field } from "./fields.tsx";
-import { useLanguage, useSay } from "./language.ts";
+import { useLanguage, useSay } from "../look/language.ts";
 import type { OpenRecord } from "./open-record.ts";
 import type { Surroundings } from "./parts.tsx";
 import { problemText, words } from "./words.ts";

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { act, type Preview } from "./ask.ts";
 import type { Draft } from "./draft.ts";
-import type { Text } from "./language.ts";
+import type { Text } from "../look/language.ts";
 import { asRefusal } from "./use-loaded.ts";
 
 /** What the server says of a draft a moment after it last changed; null while that is not known. */

@@ -14,7 +14,7 @@ import {
   type Fields,
 } from "./draft.ts";
 import { useKeys } from "./keys.tsx";
-import { useLanguage, useSay, type Text } from "./language.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { coverageOf, marksOf } from "./marks-of.ts";
 import {
   editFor,

@@ -1,4 +1,4 @@
-import type { Text } from "./language.ts";
+import type { Text } from "../look/language.ts";
 
 const say = (en: string, zh: string) => ({ en, zh });
 

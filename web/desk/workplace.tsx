@@ -5,7 +5,7 @@ import { ChangesPanel } from "./changes-panel.tsx";
 import { Header } from "./header.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { KeyList } from "./keys.tsx";
-import { useSay } from "./language.ts";
+import { useSay } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
 import { NewPage } from "./new-page.tsx";
 import { NewRecord } from "./new-record.tsx";

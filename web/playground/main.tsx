@@ -9,20 +9,7 @@ import "@mantine/core/styles/Loader.css";
 import "@mantine/core/styles/Button.css";
 import "@mantine/core/styles/ActionIcon.css";
 import "./playground.css";
-import { MantineProvider } from "@mantine/core";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { cssVariables, theme } from "../look/theme.ts";
+import { mount } from "../look/mount.tsx";
 import { App } from "./shell/app.tsx";
 
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-    >
-      <App />
-    </MantineProvider>
-  </StrictMode>,
-);
+mount(<App />);

@@ -2,7 +2,7 @@ import { VisuallyHidden } from "@mantine/core";
 import type { GraphQLSchema } from "graphql";
 import { useEffect, useState } from "react";
 import type { Place } from "../address.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { Panes, type Pane } from "../shell/panes.tsx";
 import { loadSchema } from "../shell/load-schema.ts";
 import { Workbench } from "../shell/workbench.tsx";

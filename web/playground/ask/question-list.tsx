@@ -5,7 +5,7 @@ import {
   levels,
   type Example,
 } from "../examples/examples.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { words } from "../shell/words.ts";
 import classes from "./ask.module.css";
 import {

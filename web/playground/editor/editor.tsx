@@ -17,7 +17,7 @@ import { Compartment, EditorState, type Extension } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import type { GraphQLSchema } from "graphql";
 import { useEffect, useImperativeHandle, useRef, type Ref } from "react";
-import { useLanguage } from "../language.ts";
+import { useLanguage } from "../../look/language.ts";
 import { phrases } from "./phrases.ts";
 import { queryLanguage } from "./query-language.ts";
 import { look } from "./theme.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 
 /** Questions that one lesson answers, that several do, and that a paper would ask. */
 export const levels = ["first", "further", "research"] as const;

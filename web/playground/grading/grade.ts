@@ -1,7 +1,7 @@
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Run, Task } from "../lessons/lesson.ts";
 import { mistakesIn } from "../mistakes/mistakes.ts";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import { compare, type Difference } from "./compare.ts";
 import { commentsOn, judgements } from "./judgements.ts";
 import {

@@ -1,6 +1,6 @@
 import { Kind, parse, print, visit, type GraphQLSchema } from "graphql";
 import type { Task } from "../lessons/lesson.ts";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import { lacking, withHoles, type Part } from "./syntax.ts";
 
 /** A step of help: what the lesson says, and what the query at hand still lacks. */

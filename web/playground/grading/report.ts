@@ -1,5 +1,5 @@
 import type { Feature, Task, Variables } from "../lessons/lesson.ts";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import type { Json } from "./rows.ts";
 
 export interface Answer {

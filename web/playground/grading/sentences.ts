@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import type { Comment, ConditionId, Finding } from "./report.ts";
 
 /** What each condition demands. */

@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 
 interface Example {
   readonly question: Text;

@@ -2,7 +2,7 @@ import { useComputedColorScheme } from "@mantine/core";
 import { GraphiQL } from "graphiql";
 import { useState } from "react";
 import { at, type Place } from "../address.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { Header } from "../shell/header.tsx";
 import { words } from "../shell/words.ts";
 import { ChineseMarks } from "./chinese-marks.tsx";

@@ -11,12 +11,9 @@ import "@graphiql/plugin-doc-explorer/style.css";
 import "@graphiql/plugin-history/style.css";
 import "graphiql/graphiql.css";
 import "./graphiql.css";
-import { MantineProvider } from "@mantine/core";
-import { StrictMode } from "react";
-import { createRoot } from "react-dom/client";
-import { cssVariables, theme } from "../../look/theme.ts";
+import { mount } from "../../look/mount.tsx";
 import { placeNow } from "../address.ts";
-import { LanguageContext } from "../language.ts";
+import { LanguageContext } from "../../look/language.ts";
 import { words } from "../shell/words.ts";
 import { GraphiqlPage } from "./graphiql-page.tsx";
 import { speakChinese } from "./words/monaco-nls.ts";
@@ -29,16 +26,8 @@ document.title = `GraphiQL · ${words.title[language]} · Silkgraph`;
 if (language === "zh")
   speakChinese((await import("virtual:monaco-in-chinese")).messages);
 
-createRoot(document.getElementById("root")!).render(
-  <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariables}
-      defaultColorScheme="auto"
-    >
-      <LanguageContext value={language}>
-        <GraphiqlPage place={place} />
-      </LanguageContext>
-    </MantineProvider>
-  </StrictMode>,
+mount(
+  <LanguageContext value={language}>
+    <GraphiqlPage place={place} />
+  </LanguageContext>,
 );

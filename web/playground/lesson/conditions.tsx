@@ -8,7 +8,7 @@ import {
   sorts,
   states,
 } from "../grading/sentences.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import type { Task } from "../lessons/lesson.ts";
 import { words } from "../shell/words.ts";
 import classes from "./lesson.module.css";

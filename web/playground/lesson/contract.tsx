@@ -1,4 +1,4 @@
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import type { Contract as Wanted } from "../lessons/lesson.ts";
 import { words } from "../shell/words.ts";
 import classes from "./lesson.module.css";

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
 import { at } from "../address.ts";
 import { hintsFor, type Hint } from "../grading/hints.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { loadSchema } from "../shell/load-schema.ts";

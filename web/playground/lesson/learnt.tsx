@@ -1,5 +1,5 @@
 import { at } from "../address.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { GoLink } from "../shell/go-link.tsx";

@@ -3,7 +3,7 @@ import { useRef, useState } from "react";
 import { saveFile } from "../../look/save-file.ts";
 import { at } from "../address.ts";
 import { useIsStored } from "../kept.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay, type Text } from "../../look/language.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { words } from "../shell/words.ts";
@@ -13,7 +13,6 @@ import {
   useProgress,
   written,
 } from "../progress/progress.ts";
-import type { Text } from "../text.ts";
 import classes from "./lesson.module.css";
 
 /** The lessons in their order, and how far somebody has come with them. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { at } from "../address.ts";
 import { grade } from "../grading/grade.ts";
 import type { Report } from "../grading/report.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { ask } from "../shell/ask.ts";

@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 
 export type Variables = Readonly<Record<string, unknown>>;
 

@@ -6,7 +6,7 @@ import { fillWhole } from "../../../api/testing/ask.ts";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
 import { grade } from "../grading/grade.ts";
 import type { Answer, Report } from "../grading/report.ts";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import { attempts } from "./attempts.ts";
 import type { Lesson, Variables } from "./lesson.ts";
 import { lessons } from "./lessons.ts";

@@ -5,7 +5,7 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from "graphql";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 
 /** A change of the query that one click makes. */
 export interface Remedy {

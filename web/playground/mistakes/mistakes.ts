@@ -1,5 +1,5 @@
 import { GraphQLError, parse, validate, type GraphQLSchema } from "graphql";
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 import { foreignMarks } from "./marks.ts";
 import { explain } from "./explain.ts";
 import type { Remedy } from "./explanation.ts";

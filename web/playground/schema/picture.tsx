@@ -3,7 +3,7 @@ import type { GraphQLSchema } from "graphql";
 import { useState } from "react";
 import { roles } from "../../gql/terms.ts";
 import { addressOf, at } from "../address.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import { words } from "../shell/words.ts";
 import { kindLabel } from "./labels.ts";
 import { kindsOf, linksOf } from "./links.ts";

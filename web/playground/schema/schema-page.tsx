@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from "graphql";
 import { useEffect, useState } from "react";
 import { at, go, type Place } from "../address.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";

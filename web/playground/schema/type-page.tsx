@@ -10,7 +10,7 @@ import {
   type GraphQLType,
 } from "graphql";
 import { at } from "../address.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import { GoLink } from "../shell/go-link.tsx";
 import { Prose } from "../shell/prose.tsx";
 import { words } from "../shell/words.ts";

@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { usePlace } from "../address.ts";
 import { AskPage } from "../ask/ask-page.tsx";
-import { LanguageContext } from "../language.ts";
+import { LanguageContext } from "../../look/language.ts";
 import { lessons } from "../lessons/lessons.ts";
 import { LessonList } from "../lesson/lesson-list.tsx";
 import { LessonPage } from "../lesson/lesson-page.tsx";

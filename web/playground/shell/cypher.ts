@@ -1,4 +1,4 @@
-import type { Text } from "../text.ts";
+import type { Text } from "../../look/language.ts";
 
 /** What a line of Cypher does, by its first word. */
 const meanings: readonly (readonly [RegExp, Text])[] = [

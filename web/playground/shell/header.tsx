@@ -1,6 +1,6 @@
 import { SchemeButton } from "../../look/scheme-button.tsx";
 import { at, parts, type Place } from "../address.ts";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { GoLink } from "./go-link.tsx";
 import classes from "./header.module.css";
 import { words } from "./words.ts";

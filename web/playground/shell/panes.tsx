@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import classes from "./panes.module.css";
 import { words } from "./words.ts";
 

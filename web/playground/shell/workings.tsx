@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useSay } from "../language.ts";
+import { useSay } from "../../look/language.ts";
 import { askGraph } from "./ask.ts";
 import { linesOf } from "./cypher.ts";
 import type { Asked } from "./workbench.tsx";

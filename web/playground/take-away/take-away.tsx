@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import { saveFile } from "../../look/save-file.ts";
-import { useLanguage, useSay } from "../language.ts";
+import { useLanguage, useSay } from "../../look/language.ts";
 import type { Asked } from "../shell/workbench.tsx";
 import { words } from "../shell/words.ts";
 import { csvOf } from "./csv.ts";

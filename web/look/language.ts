@@ -7,18 +7,12 @@ export interface Text {
   readonly zh: string;
 }
 
+/** The language of a page that has its own words beside it. */
 export const LanguageContext = createContext<Language>("en");
-
-/** `/desk/zh`, or `/desk?lang=zh`; else as the browser is set. */
-export function languageOfAddress(url: string, preferred: Language): Language {
-  const { pathname, searchParams } = new URL(url);
-  const asked = pathname.split("/")[2] || searchParams.get("lang");
-  return asked === "zh" || asked === "en" ? asked : preferred;
-}
 
 export const useLanguage = (): Language => use(LanguageContext);
 
-/** Says a text in the editor's language. */
+/** Says a text in the language of the page. */
 export function useSay(): (text: Text) => string {
   const language = useLanguage();
   return (text) => text[language];
