@@ -134,6 +134,7 @@ async function main(): Promise<void> {
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
   const stopped = new AbortController();
+  const articles = openArticles(env.articlesFolder);
   let desk: ReturnType<typeof openDesk> | undefined;
   const openDesk = async () => {
     const [{ deskActions }, { ownPlaces }] = await Promise.all([
@@ -141,6 +142,7 @@ async function main(): Promise<void> {
       import("../seed/desk/places.ts"),
     ]);
     return deskActions(ownPlaces(env.articlesFolder), async () => {
+      articles.forget();
       await loadIfChanged(
         await opening,
         env.articlesFolder,
@@ -154,7 +156,7 @@ async function main(): Promise<void> {
     schema,
     engine,
     stopping: stopped.signal,
-    articles: openArticles(env.articlesFolder),
+    articles,
     limits: env.limits,
     answerBytes: env.answerBytes,
     fingerprint,

@@ -7,10 +7,13 @@ import { isFileName, readTexts, sha256 } from "../articles.ts";
 import { coverage } from "../coverage.ts";
 import { extract, type Candidate } from "../extract/candidates.ts";
 import { Knowledge } from "../extract/knowledge.ts";
+import type { SeedRecord } from "../read.ts";
 import { readPage } from "../extract/read-page.ts";
 import { readRejections, type Rejection } from "../extract/rejections.ts";
 import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
+import { readKept, type Acceptance, type Comment } from "./kept-lists.ts";
+import { mendedPages } from "./mend.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
 import { writeThrough } from "./replace-files.ts";
 import { articleAt, proposalOf, type Proposal } from "./propose.ts";
@@ -23,6 +26,8 @@ export interface PageEntry {
   readonly name: Text;
   readonly sentences: number;
   readonly coveredSentences: number;
+  /** Whether its text was mended, and its passages have not followed yet. */
+  readonly isMended: boolean;
 }
 
 /** What an editor sees of a page. Offsets count in its text. */
@@ -53,17 +58,22 @@ export interface PageView {
   readonly candidates: readonly (Candidate & {
     readonly proposal: Proposal | null;
   })[];
-  /** What was refused before. */
-  readonly rejections: readonly Rejection[];
+  /** What was refused before, with its words. */
+  readonly rejected: readonly (Rejection & {
+    readonly start: number;
+    readonly end: number;
+  })[];
+  /** What was made of candidates before. */
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly Comment[];
 }
 
 /** The pages whose texts are at hand, with how much of each rests in records. */
-export async function pages({
-  folder,
-  articles,
-}: Places): Promise<PageEntry[]> {
+export async function pages(places: Places): Promise<PageEntry[]> {
+  const { folder, articles } = places;
   const { seed } = await readSnapshot(folder);
   const { texts } = await readTexts(seed.records, articles);
+  const mended = new Set(await mendedPages(places, seed.records));
   const measured = coverage(seed.records, texts);
   return seed.records.flatMap(({ kind, id, fields }) => {
     if (kind !== "Page" || !texts.has(id)) return [];
@@ -76,6 +86,7 @@ export async function pages({
         name: nameOf(id, fields),
         sentences: sum("sentences"),
         coveredSentences: sum("coveredSentences"),
+        isMended: mended.has(id),
       },
     ];
   });
@@ -90,16 +101,28 @@ async function readWhole(folder: string, articles: string | undefined) {
 
 /** A page with everything that is seen in it; undefined where its text is not at hand. */
 export async function pageView(
-  { folder, articles, rejections: file }: Places,
+  places: Places,
   page: string,
 ): Promise<PageView | undefined> {
+  const { folder, articles } = places;
   const { seed, byId, texts, whole } = await readWhole(folder, articles);
   const text = whole.fitText(page);
   if (text === undefined) return undefined;
-  const rejections = await readRejections(file);
+  const [rejections, acceptances, comments] = await Promise.all([
+    readRejections(places.rejections),
+    readKept<Acceptance>(places.acceptances),
+    readKept<Comment>(places.comments),
+  ]);
   const { candidates } = extract(text, new Knowledge(seed.records, rejections));
   const spans = whole.spansOn(page);
   const articleIds = new Set(spans.map(({ article }) => article));
+  const resting = new Set(
+    seed.records
+      .filter((record) =>
+        evidenceOf(record).some(({ article }) => articleIds.has(article)),
+      )
+      .map(({ id }) => id),
+  );
   const { fields } = byId.get(page)!;
   const issued = String(fields["issued"]);
   return {
@@ -136,8 +159,30 @@ export async function pageView(
       ...candidate,
       proposal: proposalOf(candidate, spans, issued) ?? null,
     })),
-    rejections,
+    rejected: rejectedIn(text, seed.records, rejections),
+    acceptances: acceptances.filter(({ record }) => resting.has(record)),
+    comments: comments.filter(
+      (each) =>
+        each.page === page ||
+        (each.record !== undefined && resting.has(each.record)),
+    ),
   };
+}
+
+/** Of what was refused, what this text would be proposed for. */
+function rejectedIn(
+  text: string,
+  records: readonly SeedRecord[],
+  rejections: readonly Rejection[],
+) {
+  if (rejections.length === 0) return [];
+  const { candidates } = extract(text, new Knowledge(records));
+  return rejections.flatMap((rejection) => {
+    const found = candidates.find(({ id }) => id === rejection.candidate);
+    if (!found) return [];
+    const { start, end } = found.evidence[0]!;
+    return [{ ...rejection, start, end }];
+  });
 }
 
 /** The evidence that some words of a page are, as records write it; undefined where no article holds them. */
@@ -181,6 +226,8 @@ export interface NewPage {
   /** The id of the newspaper, where the graph has it. */
   readonly publisher?: string;
   readonly language: string;
+  /** The licence of its text, as an SPDX identifier or by name. */
+  readonly licence?: string;
 }
 
 const textFile = /^[a-z0-9]+([-_.][a-z0-9]+)*\.txt$/;
@@ -188,7 +235,7 @@ const textFile = /^[a-z0-9]+([-_.][a-z0-9]+)*\.txt$/;
 /** Takes in the text of a page: a file of its own, a record for the page, one for the article on it. */
 export async function addPage(
   places: Places,
-  { file, bytes, title, date, publisher, language }: NewPage,
+  { file, bytes, title, date, publisher, language, licence }: NewPage,
 ): Promise<SaveResult & { readonly page: string }> {
   const { articles, folder } = places;
   if (!articles)
@@ -247,6 +294,7 @@ export async function addPage(
         name: title,
         issued: date,
         language,
+        licence,
         publisher,
         // Counted anew before it is saved.
         sentences: 0,

@@ -199,14 +199,13 @@ describe("saving", () => {
       reason: "不是人名",
     });
     const draft: Draft = {
-      edits: [],
+      ...draftOf([]),
       rejections: [refusal("person-1"), refusal("person-2")],
-      recalled: [],
     };
     await save(places, draft);
     await save(places, draft);
     expect(await readRejections(places.rejections)).toEqual(draft.rejections);
-    await save(places, { edits: [], rejections: [], recalled: ["person-1"] });
+    await save(places, { ...draftOf([]), recalled: ["person-1"] });
     expect(await readRejections(places.rejections)).toEqual([
       refusal("person-2"),
     ]);
@@ -297,6 +296,7 @@ describe("a new page", () => {
         name: { en: "Newspaper page, 2025-01-03", zh: "2025-01-03报纸版面" },
         sentences: 4,
         coveredSentences: 0,
+        isMended: false,
       },
     ]);
     const view = (await pageView(places, added.page))!;

@@ -114,8 +114,8 @@ export const evidenceRules: Rule[] = [
           zh: `手头文本的哈希不同：${sha256(text)}`,
         },
         remedy: {
-          en: "put the text that was annotated into ARTICLES_DIR; for a new page, write the hash of its text",
-          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若为新版面，请写其文本的哈希",
+          en: "put the text that was annotated into ARTICLES_DIR; if you mended it, npm run seed:mend has its passages follow; for a new page, write the hash of its text",
+          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若已修订文本，请用 npm run seed:mend 使出处随之移动；若为新版面，请写其文本的哈希",
         },
       };
     },
