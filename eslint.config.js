@@ -97,7 +97,7 @@ const webRooms = {
   ],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
   playground: ["gql", "view", "look"],
-  desk: ["gql", "view", "look", "reader"],
+  desk: ["gql", "view", "look", "reader", "canvas"],
 };
 
 /** Forbids in each room the rooms that it does not list. */

@@ -22,7 +22,8 @@ import {
 import { similarTo } from "./similar.ts";
 import { forms } from "./forms.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
-import { addPage, namesOf, pageView, pages, passageAt } from "./pages.ts";
+import { addPage } from "./add-page.ts";
+import { namesOf, pageView, pages, passageAt } from "./pages.ts";
 
 /** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
 export type Actions = Readonly<

@@ -9,7 +9,7 @@ import type { Rejection } from "../extract/rejections.ts";
 import { applyEdits, type Applied, type Conflict } from "./apply.ts";
 import type { Draft, Edit, Fields } from "./draft.ts";
 import { drawingOf, type Drawing } from "./drawing.ts";
-import { stepsBetween } from "./in-common.ts";
+import { lineDifference, type FileDifference } from "./line-difference.ts";
 import { merged, type Merged } from "./merge.ts";
 import {
   keptWrite,
@@ -55,14 +55,6 @@ export interface Preview {
   readonly yaml: readonly FileDifference[];
   /** Whether it can be saved. */
   readonly isSound: boolean;
-}
-
-export interface FileDifference {
-  readonly file: string;
-  readonly lines: readonly {
-    readonly mark: "-" | "+" | " ";
-    readonly text: string;
-  }[];
 }
 
 export interface SaveResult extends Preview {
@@ -186,43 +178,6 @@ const saidOf = (outcome: Outcome): Omit<Preview, "changes" | "drawing"> => ({
   })),
   isSound: outcome.isSound,
 });
-
-/** The lines that differ between two texts, with two of those around them. */
-function lineDifference(
-  before: string,
-  after: string,
-): FileDifference["lines"] {
-  const [a, b] = [before, after].map((text) => text.split("\n")) as [
-    string[],
-    string[],
-  ];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    a.at(-1 - end) === b.at(-1 - end)
-  )
-    end++;
-  const around = 2;
-  const from = Math.max(0, start - around);
-  const until = (lines: string[]) => lines.length - Math.max(0, end - around);
-  const lines = stepsBetween(
-    a.slice(from, until(a)),
-    b.slice(from, until(b)),
-  ).map((step) =>
-    "kept" in step
-      ? ({ mark: " ", text: step.kept } as const)
-      : "removed" in step
-        ? ({ mark: "-", text: step.removed } as const)
-        : ({ mark: "+", text: step.added } as const),
-  );
-  const isNear = (at: number) =>
-    lines
-      .slice(Math.max(0, at - around), at + around + 1)
-      .some(({ mark }) => mark !== " ");
-  return lines.filter((_, at) => isNear(at));
-}
 
 /** What a draft would do. */
 export async function preview(

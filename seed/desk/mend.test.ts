@@ -12,7 +12,8 @@ import {
   saveMending,
   takeMended,
 } from "./mend.ts";
-import { addPage, pages, pageView } from "./pages.ts";
+import { addPage } from "./add-page.ts";
+import { pages, pageView } from "./pages.ts";
 
 /** Invented; “航线” stands in it again and again. */
 const text = `港城新貌

@@ -15,7 +15,8 @@ import { readRejections } from "../extract/rejections.ts";
 import { readSeed } from "../read.ts";
 import { canSave, preview, recordAt, save, type Places } from "./desk.ts";
 import { draftOf, type Draft, type Edit, type Fields } from "./draft.ts";
-import { addPage, pageView, pages } from "./pages.ts";
+import { addPage } from "./add-page.ts";
+import { pageView, pages } from "./pages.ts";
 import { finishReplacing } from "./replace-files.ts";
 
 let home: string;

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import type { FormField, Problem } from "./ask.ts";
+import type { FormField, Problem } from "./answers.ts";
 import { useSay } from "../look/language.ts";
 import {
   Input,

@@ -1,5 +1,5 @@
 import type { KindName } from "../view/kind.ts";
-import type { FormField, FormPart } from "./ask.ts";
+import type { FormField, FormPart } from "./answers.ts";
 import type { Fields } from "./draft.ts";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
