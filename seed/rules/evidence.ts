@@ -211,6 +211,34 @@ export const evidenceRules: Rule[] = [
       }
     },
   },
+  {
+    id: "E12",
+    sentence: {
+      en: "A passage that is the evidence of one field names a field that its record has.",
+      zh: "仅证明某一字段的出处，所写字段须为记录所有。",
+    },
+    *check(record, facts) {
+      for (const [index, { field }] of evidenceOf(record).entries()) {
+        if (typeof field !== "string") continue;
+        const isKnown = writtenFields(facts).includes(field);
+        const isOwn = !["id", "evidence", "references", "basis"].includes(
+          field,
+        );
+        if (isKnown && isOwn && record.fields[field] !== undefined) continue;
+        yield {
+          path: ["evidence", index, "field"],
+          what: {
+            en: `the record has no “${field}” that could rest on it`,
+            zh: `记录中没有可由其证明的“${field}”`,
+          },
+          remedy: {
+            en: "name another field, or leave `field` out",
+            zh: "请改写字段名，或删去 field",
+          },
+        };
+      }
+    },
+  },
 ];
 
 const runsOfTexts = new WeakMap<ReadonlyMap<string, string>, Set<string>>();

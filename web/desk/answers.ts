@@ -6,6 +6,7 @@ import type { Draft, Fields } from "./draft.ts";
 
 export interface FormPart {
   readonly name: string;
+  readonly label: Text;
   readonly type: "text" | "number" | "link" | "list";
   readonly kinds?: readonly KindName[];
 }

@@ -39,13 +39,14 @@ export const editFor = ({ kind, fields, was }: OpenRecord): Edit =>
     : { change: "replace", id: String(was["id"]), was, fields };
 
 /** What is kept of the candidate that a record is made from: what saw it, and what the editor wrote otherwise. */
-export function acceptedFrom({
-  candidate,
-  fields,
-}: OpenRecord): Omit<Acceptance, "record"> | undefined {
+export function acceptedFrom(
+  record: OpenRecord,
+): Omit<Acceptance, "record"> | undefined {
+  const { candidate, fields } = record;
   if (!candidate?.proposal) return undefined;
   const { id, kind, rule, confidence, flags, proposal } = candidate;
   const text = (value: unknown) => JSON.stringify(value);
+  const isMerged = record.was !== null;
   return {
     candidate: id,
     kind,
@@ -53,7 +54,7 @@ export function acceptedFrom({
     confidence,
     flags,
     corrected: Object.keys(proposal.fields).filter(
-      (name) => text(fields[name]) !== text(proposal.fields[name]),
+      (name) => !isMerged && text(fields[name]) !== text(proposal.fields[name]),
     ),
   };
 }
@@ -82,7 +83,8 @@ export function openCandidate(
     pointedAtBy: [],
     acceptances: [],
     opened: ++openings,
-    isIdOwn: fields["id"] !== undefined,
+    // Statements name their speakers by the ids that are proposed.
+    isIdOwn: edit !== undefined || proposal.kind === "Person",
   };
 }
 

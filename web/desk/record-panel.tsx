@@ -74,6 +74,7 @@ export function RecordPanel({
           : field.name
       }
       field={field}
+      fields={form.fields}
       value={fields[field.name]}
       problems={problemsOf(field.name)}
       onChange={(value) => onChange(field.name, value)}

@@ -11,7 +11,7 @@ import classes from "./desk.module.css";
 function namesOf({ fields }: OpenRecord): string[] {
   const { name, aliases } = fields;
   return [
-    ...(name && typeof name === "object" ? Object.values(name) : []),
+    ...Object.values((name ?? {}) as Record<string, unknown>),
     ...(Array.isArray(aliases) ? (aliases as unknown[]) : []),
   ].filter((each) => typeof each === "string");
 }

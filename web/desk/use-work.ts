@@ -58,6 +58,14 @@ export interface Places {
   readonly reasonField: RefObject<HTMLInputElement | null>;
 }
 
+/** The input of the first of these fields that the form has. */
+const fieldOf = (form: HTMLElement | null, ...names: readonly string[]) =>
+  names
+    .map((name) =>
+      form?.querySelector<HTMLElement>(`[data-field="${name}"] input`),
+    )
+    .find((input) => input != null);
+
 /** Everything that an editor can do at the desk, and what has come of it so far. */
 export function useWork(
   state: State,
@@ -172,10 +180,11 @@ export function useWork(
     else show(null);
   };
   const accept = () => {
-    if (open?.fields["id"] === undefined)
-      return right.current
-        ?.querySelector<HTMLElement>("[data-field] input")
-        ?.focus();
+    if (!open) return;
+    if (open.fields["id"] === undefined) {
+      tell(words.needsName);
+      return fieldOf(right.current, "name", "gist")?.focus();
+    }
     const accepted = acceptedFrom(open);
     decide({
       edit: editFor(open),

@@ -126,6 +126,13 @@ export const words = {
     "The text stays in ARTICLES_DIR on this machine; only its hash goes into the records.",
     "文本保存在本机的 ARTICLES_DIR 中，记录里只写入其哈希。",
   ),
+  evidenceOf: say("Evidence of", "所证明的字段"),
+  evidenceOfAll: say("Evidence of the whole record", "证明整条记录"),
+  idHint: say("made from the English name", "由英文名称生成"),
+  needsName: say(
+    "Write the English name first: the record is known by it.",
+    "请先填写英文名称：记录以此为标识。",
+  ),
   licence: say(
     "Licence of the text, as far as you know",
     "文本的许可，就您所知",

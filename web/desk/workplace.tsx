@@ -229,7 +229,7 @@ export function Workplace({
               onOpen={(id) => work.choose(`record:${id}`)}
             />
           )}
-          {panel === "mended" && work.pageId && (
+          {panel === "mended" && work.pageId !== null && (
             <MendedPanel
               page={work.pageId}
               text={page?.text ?? null}
