@@ -5,7 +5,7 @@ import { ChangeDrawing } from "./change-drawing.tsx";
 import { ConflictForm } from "./conflict-form.tsx";
 import { idOf, type Decision, type Fields } from "./draft.ts";
 import { useSay, type Text } from "../look/language.ts";
-import { fieldLabel } from "./labels.ts";
+import { fieldLabel, kindLabel } from "./labels.ts";
 import { problemText, words } from "./words.ts";
 import classes from "./desk.module.css";
 
@@ -38,22 +38,29 @@ const nothingKnown: Preview = {
 function textOf(
   decision: Decision,
   told: ReadonlySet<string>,
+  forms: readonly Form[],
 ): Text | undefined {
   const of = ({ en, zh }: Text, what: string) => ({
     en: `${en}: ${what}`,
     zh: `${zh}：${what}`,
   });
+  const about = (word: Text, seen: string, what: string): Text => {
+    const { en, zh } = kindLabel(forms, seen);
+    return {
+      en: `${word.en}: ${en} · ${what}`,
+      zh: `${word.zh}：${zh} · ${what}`,
+    };
+  };
   if ("rejection" in decision) {
     const { kind, reason } = decision.rejection;
-    return of(words.rejectedOne, `${kind} · ${reason}`);
+    return about(words.rejectedOne, kind, reason);
   }
   if ("recall" in decision)
     return of(words.recalledOne, decision.recall.reason);
-  if ("split" in decision)
-    return of(
-      words.splitOne,
-      `${decision.split.kind} → ${String(decision.split.parts.length)}`,
-    );
+  if ("split" in decision) {
+    const { kind, parts } = decision.split;
+    return about(words.splitOne, kind, String(parts.length));
+  }
   if ("comment" in decision) return of(words.comment, decision.comment.text);
   if ("settle" in decision) return of(words.dealtWith, decision.settle.text);
   const id = idOf(decision.edit);
@@ -78,8 +85,12 @@ export function ChangesPanel({
     return <p className={classes.muted}>{say(words.nothingToSave)}</p>;
   const decisionOf = (id: string) =>
     decisions.find((each) => "edit" in each && idOf(each.edit) === id);
-  const { changes, problems, conflicts, yaml, isSound, drawing } =
+  const { changes, conflicts, yaml, isSound, drawing } =
     preview ?? nothingKnown;
+  // What is only noticed was so before, and keeps nobody from saving.
+  const problems = (preview?.problems ?? []).filter(
+    ({ isNotice }) => !isNotice,
+  );
   const told = new Set(changes.map(({ id }) => id));
   return (
     <section aria-label={say(words.changes)}>
@@ -136,7 +147,7 @@ export function ChangesPanel({
           );
         })}
         {decisions.map((decision, at) => {
-          const text = textOf(decision, told);
+          const text = textOf(decision, told, forms);
           return (
             text && (
               <li key={at}>

@@ -21,3 +21,10 @@ export function fieldLabel(
   const form = forms.find(({ kind }) => kind.toLowerCase() === folder);
   return labelOf(forms, form?.kind ?? "", field);
 }
+
+/** What the kind of a candidate is called: words that nobody is seen to say may become a statement. */
+export function kindLabel(forms: readonly Form[], seen: string): Text {
+  const kind = seen === "quotation" ? "statement" : seen;
+  const form = forms.find((each) => each.kind.toLowerCase() === kind);
+  return form?.label ?? { en: seen, zh: seen };
+}
