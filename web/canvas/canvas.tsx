@@ -1,7 +1,7 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { lazy, Suspense, useCallback, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { ZoomButtons } from "../look/zoom-buttons.tsx";

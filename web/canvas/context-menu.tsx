@@ -1,6 +1,6 @@
 import "@mantine/core/styles/Menu.css";
 import { Menu, VisuallyHidden } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import type { NeighbourCounts } from "../scene/use-neighbour-counts.ts";

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { failureOf } from "./failure.ts";
 import classes from "./missing.module.css";
 import { Missing } from "./missing.tsx";

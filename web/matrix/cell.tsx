@@ -1,6 +1,6 @@
 import { Button, Popover } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { RestsOn } from "../cards/parts/rests-on.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { StageLine } from "../look/stage-line.tsx";
