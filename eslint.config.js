@@ -75,7 +75,7 @@ const webRooms = {
   layout: [],
   look: ["gql", "ask", "view", "i18n"],
   scene: ["gql", "ask", "view", "look", "layout", "i18n"],
-  canvas: ["gql", "ask", "view", "look", "layout", "scene", "i18n"],
+  canvas: ["gql", "ask", "view", "look", "layout", "scene", "export", "i18n"],
   export: ["gql", "ask", "view", "look", "i18n"],
   cards: ["gql", "ask", "view", "look", "scene", "export", "i18n"],
   outline: ["gql", "ask", "view", "look", "scene", "cards", "i18n"],

@@ -17,13 +17,20 @@ interface GraphError {
 export class AnswerError extends Error {
   readonly status: number;
   readonly codes: readonly unknown[];
-  constructor(status: number, errors: readonly GraphError[]) {
+  /** After how many seconds it asks to be asked again; null where it says nothing of it. */
+  readonly wait: number | null;
+  constructor(
+    { status, headers }: Pick<Response, "status" | "headers">,
+    errors: readonly GraphError[],
+  ) {
     super(
       errors.map(({ message }) => message).join("\n") ||
         `The server answered with status ${String(status)}.`,
     );
     this.name = "AnswerError";
     this.status = status;
+    // Of a date in its place nothing is read: the server gives seconds.
+    this.wait = Number(headers.get("retry-after")) || null;
     this.codes = errors.map(({ extensions }) => extensions?.code);
   }
 }
@@ -62,7 +69,7 @@ export async function ask<Answer, Variables>(
   });
   const { data, errors = [] } = await bodyOf<Answer>(response);
   if (!response.ok || !data || errors.length > 0)
-    throw new AnswerError(response.status, errors);
+    throw new AnswerError(response, errors);
   readNames(data);
   return data;
 }

@@ -12,3 +12,7 @@ export function failureOf(error: unknown): Failure {
   if (codes.length > 0) return "refused";
   return status === 429 || status === 503 ? "busy" : "unreachable";
 }
+
+/** How many seconds a busy server asks to wait; null where it does not say. */
+export const waitOf = (error: unknown): number | null =>
+  error instanceof AnswerError ? error.wait : null;

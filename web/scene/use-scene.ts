@@ -3,7 +3,7 @@ import { useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { SubgraphQueryVariables } from "../gql/graphql.ts";
 import { useEachShownQuery, useShownQuery } from "../look/shown.ts";
-import { failureOf } from "../look/failure.ts";
+import { failureOf, waitOf } from "../look/failure.ts";
 import { chosenThings, type Step, type View } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
 import {
@@ -217,7 +217,10 @@ export function useScene({ start, steps }: View): Loaded {
       return;
     }
     if (failureOf(failure) === "refused") return;
-    const pause = pauses[Math.min(tries.current++, pauses.length - 1)];
+    const pause = Math.max(
+      pauses[Math.min(tries.current++, pauses.length - 1)]!,
+      (waitOf(failure) ?? 0) * 1000,
+    );
     const timer = setTimeout(retry, pause);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- one timer for each failure, whichever `retry` it saw
