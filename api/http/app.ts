@@ -132,7 +132,7 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     brotliOptions,
   });
   tagEncoded(app);
-  serveHealth(app, engine, metrics, parts.metricsToken);
+  serveHealth(app, engine, metrics, parts.metricsToken, parts.stopping);
   await app.register(async (api) => {
     await limitRate(api, limits, engine, sharing);
     await serveGraphql(api, parts, metrics, sharing);
