@@ -62,13 +62,13 @@ export class KeptExports {
       const written: Buffer[] = [];
       let size = 0;
       while (size <= this.most) {
-        const { done, value } = await chunks.next();
-        if (done) {
+        const next = await chunks.next();
+        if (next.done) {
           const file = { body: Buffer.concat(written), packed: new Map() };
           this.kept.set(key, file);
           return file;
         }
-        written.push(Buffer.from(value));
+        written.push(Buffer.from(next.value));
         size += written.at(-1)!.length;
       }
       this.large.set(key, true);
@@ -87,9 +87,9 @@ async function* followed(
   try {
     for (const chunk of written) yield chunk.toString();
     for (;;) {
-      const { done, value } = await rest.next();
-      if (done) return;
-      yield value;
+      const next = await rest.next();
+      if (next.done) return;
+      yield next.value;
     }
   } finally {
     await rest.return?.();
