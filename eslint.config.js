@@ -118,7 +118,7 @@ const webRooms = {
     "i18n",
   ],
   reader: ["gql", "ask", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: ["gql", "ask", "view", "look"],
+  playground: ["gql", "ask", "view", "look", "layout"],
   desk: ["gql", "ask", "view", "look", "reader"],
 };
 
