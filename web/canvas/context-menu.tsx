@@ -34,7 +34,7 @@ const maxKinds = 6;
 
 /** What can be done with a box: by right click, long touch, or the menu key. */
 export function ContextMenu({ at, thing, picture, counts, onClose }: Props) {
-  const { t } = useTranslation("canvas");
+  const { t } = useTranslation("canvasMenu");
   const { t: common } = useTranslation();
   const { view, go } = useView();
   const { id, __typename: kind } = thing;

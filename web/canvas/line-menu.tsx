@@ -25,7 +25,7 @@ interface Props {
 
 /** What can be done with a line: by right click, long touch, or the menu key. */
 export function LineMenu({ at, ties, picture, onCite, onClose }: Props) {
-  const { t } = useTranslation("canvas");
+  const { t } = useTranslation("canvasMenu");
   const { view, go } = useView();
   const [{ from, to }] = ties;
   const name = (id: string) =>
@@ -72,7 +72,7 @@ function OfTie({
   readonly go: (move: Move) => void;
   readonly onCite: (ids: readonly string[]) => void;
 }) {
-  const { t } = useTranslation("canvas");
+  const { t } = useTranslation("canvasMenu");
   const { t: common } = useTranslation();
   const { view } = useView();
   const { claims, opens, says } = tie;

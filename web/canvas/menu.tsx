@@ -3,6 +3,7 @@ import { Menu, VisuallyHidden } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { Pin } from "../view/parts/pins.ts";
 import classes from "./canvas.module.css";
+import "./menu-words.ts";
 
 /** Where the menu of a box or of a line opens, on the screen. */
 export interface MenuPlace {
