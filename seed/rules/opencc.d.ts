@@ -1,0 +1,6 @@
+/** What a text converter has as data, and no types of. */
+declare module "opencc-js/dict/JPShinjitaiCharacters" {
+  /** Each character as Japan writes it, a blank, and as it was written before; apart by “|”. */
+  const pairs: string;
+  export default pairs;
+}
