@@ -1,15 +1,17 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { startDesk } from "../../api/testing/desk-server.ts";
 import {
   pageOf,
   named,
   patience,
   selectWords,
   takeIn,
-  test,
-} from "./desk-server.ts";
+  deskTest,
+} from "./desk-steps.ts";
 import { expect } from "./screen.ts";
 
+const test = deskTest(startDesk);
 test.describe.configure({ mode: "default", timeout: 240_000 });
 
 const open = (page: Page, name: string) =>

@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
-import { named, pageOf, patience, takeIn, test } from "./desk-server.ts";
+import { startDesk } from "../../api/testing/desk-server.ts";
+import { named, pageOf, patience, takeIn, deskTest } from "./desk-steps.ts";
 import { expect } from "./screen.ts";
 
+const test = deskTest(startDesk);
 test.describe.configure({ mode: "default", timeout: 240_000 });
 
 test("a page goes from its text into the graph: candidates are corrected, one is rejected, what would change is shown and saved", async ({
