@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import type { Text } from "../api/model/index.ts";
-import type { Changes } from "./load.ts";
+import type { Changes } from "./compare.ts";
 
 /** What was loaded last: the files that it was made from, and the version that came of them. */
 interface Mark {

@@ -4,7 +4,8 @@ import { writeExport } from "../api/export/write.ts";
 import { formats, type Format } from "../api/export/formats.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { findDoor } from "./door/ask.ts";
-import { diff, diffFrom, load, type Changes } from "./load.ts";
+import type { Changes } from "./compare.ts";
+import { diff, diffFrom, load } from "./load.ts";
 import type { Projection } from "./projection.ts";
 
 /** The graph as the editor's commands use it, whoever holds it. */

@@ -12,7 +12,9 @@ import {
   linkObjects,
   type Facts,
 } from "../model/index.ts";
+import { keptTopology, kindAt } from "../topology/kept-topology.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
+import { heldOf, type Held } from "./held-page.ts";
 import type { Nodes, Selection } from "./select.ts";
 
 interface CompiledStatement {
@@ -26,8 +28,9 @@ async function run(
   selection: Selection,
   { cypher, fragment }: CompiledStatement,
   params: Params,
+  held?: Held,
 ): Promise<unknown[]> {
-  const { bounds, params: own } = selection.pagesOf(info.variableValues);
+  const { bounds, params: own } = selection.pagesOf(info.variableValues, held);
   const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
   return rows.map(({ cell }) => fragment.read(cell, bounds));
 }
@@ -40,16 +43,28 @@ export function fetchNodes(
     match,
     kinds,
     params,
-  }: { match: string; kinds: readonly Facts[]; params: Params },
+    held,
+  }: {
+    match: string;
+    kinds: readonly Facts[];
+    params: Params;
+    /** Of the one node, where it is but one. */
+    held?: Held | undefined;
+  },
 ): Promise<unknown[]> {
-  const { selection, plan } = planFor(info, match, (selection) => {
-    const fragment = selection.node("n", kinds, info.fieldNodes);
-    return {
-      cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
-      fragment,
-    };
-  });
-  return run(graph, info, selection, plan, params);
+  const { selection, plan } = planFor(
+    info,
+    match,
+    (selection) => {
+      const fragment = selection.node("n", kinds, info.fieldNodes);
+      return {
+        cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+        fragment,
+      };
+    },
+    held?.links,
+  );
+  return run(graph, info, selection, plan, params, held);
 }
 
 /** Fetches what the request selects of the entity with this id, if it is of one of `kinds`. */
@@ -62,15 +77,21 @@ export async function fetchOne(
   const { plan: isWide } = planFor(info, "width", (selection) =>
     selection.isWide(kinds, info.fieldNodes, "one"),
   );
-  const kind = isWide
-    ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
-    : undefined;
+  const topology = await keptTopology(graph);
+  const kindIn = async () => {
+    const known = topology && topology.numberOf(id);
+    return topology && known !== undefined
+      ? kindAt(topology.kinds[known]!)
+      : (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind;
+  };
+  const kind = isWide ? await kindIn() : undefined;
   const own = isWide ? kinds.filter(({ name }) => name === kind) : kinds;
   if (own.length === 0) return null;
   const [found] = await fetchNodes(graph, info, {
     match: byId(own),
     params: { id },
     kinds: own,
+    held: heldOf(topology, id),
   });
   return found ?? null;
 }

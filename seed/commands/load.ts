@@ -1,7 +1,7 @@
 import { validSeed } from "../valid-seed.ts";
 import type { Stored, Text } from "../../api/model/index.ts";
 import type { FieldChange } from "../field-changes.ts";
-import type { Changes } from "../load.ts";
+import type { Changes } from "../compare.ts";
 import type { Projection } from "../projection.ts";
 import type { SeedStore } from "../store.ts";
 import type { Command, Request } from "./command.ts";
