@@ -96,7 +96,7 @@ const webRooms = {
     "i18n",
   ],
   reader: ["gql", "view", "look", "scene", "cards", "export", "i18n"],
-  playground: ["gql", "view", "look"],
+  playground: ["gql", "view", "look", "layout"],
   desk: ["gql", "view", "look", "reader"],
 };
 

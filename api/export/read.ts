@@ -11,7 +11,7 @@ import {
 } from "./lines.ts";
 
 /** How many nodes are read at a time, with the links that start at them. */
-const page = 1_000;
+const page = 250;
 
 /** How many ids are: an engine without an index in their order looks at all nodes each time. */
 const idPage = 50_000;

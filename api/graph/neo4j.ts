@@ -220,7 +220,7 @@ export function openNeo4j({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-    revision: () => revisions.now(),
+    revision: (since) => revisions.now(since),
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut

@@ -6,10 +6,9 @@ import { addressOf } from "../etag.ts";
 import type { Metrics } from "../metrics.ts";
 import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
-import { varyBy } from "../vary.ts";
 import { Answers, type Answer, type Flight } from "./answers.ts";
 import { meaningOf } from "./meaning.ts";
-import { encodingFor, pack, worthPacking, type Encoding } from "./packing.ts";
+import { sendPacked } from "./packing.ts";
 
 /** A request whose answer may be kept. */
 interface Asking {
@@ -220,29 +219,8 @@ export class KeptAnswers {
     void reply.header("content-type", type);
     if (tag === undefined) void reply.header("cache-control", "no-store");
     else void reply.headers({ etag: tag, "cache-control": "no-cache" });
-    const { body } = answer;
-    const encoding =
-      body.length < worthPacking ? undefined : encodingFor(request);
-    if (encoding === undefined) return void reply.send(body);
-    const sendPacked = (packed: Buffer) => {
-      varyBy(reply, "accept-encoding");
-      void reply.header("content-encoding", encoding).send(packed);
-    };
-    const packed = answer.packed.get(encoding);
-    if (packed) return sendPacked(packed);
-    this.packed(question, answer, encoding).then(sendPacked, (error: Error) =>
-      reply.send(error),
+    sendPacked(request, reply, answer, () =>
+      this.answers.resize(question, answer),
     );
-  }
-
-  private async packed(
-    question: string,
-    answer: Answer,
-    encoding: Encoding,
-  ): Promise<Buffer> {
-    const packed = await pack(encoding, answer.body);
-    answer.packed.set(encoding, packed);
-    this.answers.resize(question, answer);
-    return packed;
   }
 }
