@@ -46,7 +46,7 @@ export interface Graph {
   readonly parallel: number;
 
   /** The same graph, for what is read once for everybody: no single request waits or pays for it. */
-  readonly unshared: Pick<Graph, "read"> | undefined;
+  readonly unshared: Pick<Graph, "store" | "read" | "revision"> | undefined;
 
   /** How many nodes and links one write takes well: more take memory that the engine may not have. */
   readonly rowsPerWrite: number;

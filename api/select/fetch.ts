@@ -12,7 +12,7 @@ import {
   linkObjects,
   type Facts,
 } from "../model/index.ts";
-import { keptTopology, kindAt } from "../topology/kept-topology.ts";
+import { peekTopology } from "../topology/kept-topology.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
 import { heldOf, type Held } from "./held-page.ts";
 import type { Nodes, Selection } from "./select.ts";
@@ -77,21 +77,18 @@ export async function fetchOne(
   const { plan: isWide } = planFor(info, "width", (selection) =>
     selection.isWide(kinds, info.fieldNodes, "one"),
   );
-  const topology = await keptTopology(graph);
-  const kindIn = async () => {
-    const known = topology && topology.numberOf(id);
-    return topology && known !== undefined
-      ? kindAt(topology.kinds[known]!)
-      : (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind;
-  };
-  const kind = isWide ? await kindIn() : undefined;
+  const kind = isWide
+    ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
+    : undefined;
   const own = isWide ? kinds.filter(({ name }) => name === kind) : kinds;
   if (own.length === 0) return null;
+  const held = heldOf(await peekTopology(graph), id);
+  if (held) await graph.revision();
   const [found] = await fetchNodes(graph, info, {
     match: byId(own),
     params: { id },
     kinds: own,
-    held: heldOf(topology, id),
+    held,
   });
   return found ?? null;
 }

@@ -44,24 +44,31 @@ const keptOf = new WeakMap<object, Kept>();
  * still being read: then the engine is asked instead.
  */
 export async function keptTopology(
-  graph: Pick<Graph, "store" | "unshared" | "revision">,
+  graph: Pick<Graph, "revision" | "unshared">,
 ): Promise<Topology | undefined> {
-  const { store, unshared } = graph;
+  const { unshared } = graph;
   const revision = unshared && (await graph.revision());
   if (!revision || !(revision.size <= most)) return undefined;
+  const { store } = unshared;
   let kept = keptOf.get(store);
   if (kept?.key !== revision.key) {
-    kept = begin(store, unshared, revision);
+    kept = begin(unshared, revision);
     keptOf.set(store, kept);
   }
   return kept.isSmall ? kept.reading : kept.topology;
 }
 
+/** The same for one who may not need it; where it decides an answer, that has looked into the data once more. */
+export const peekTopology = async ({
+  unshared,
+}: Pick<Graph, "unshared">): Promise<Topology | undefined> =>
+  unshared && keptTopology({ revision: () => unshared.revision(), unshared });
+
 function begin(
-  store: object,
-  graph: Pick<Graph, "read">,
+  graph: NonNullable<Graph["unshared"]>,
   { key, size }: Revision,
 ): Kept {
+  const { store } = graph;
   const reading = readTopology(graph);
   const kept: Kept = { key, isSmall: size <= small, reading };
   // Where it could not be read, or the data were loaded anew meanwhile, whoever asks next has it tried again.

@@ -62,7 +62,7 @@ eachGraph((_engine, open) => {
         }
       }
     `;
-    for (let turn = 0; turn < 40; turn++)
+    for (let turn = 0; turn < 14; turn++)
       await same(around, {
         of: [id(), id(), "nothing-of-this-id"],
         depth: 1 + (turn % 2),
@@ -91,7 +91,7 @@ eachGraph((_engine, open) => {
         }
       }
     `;
-    for (let turn = 0; turn < 40; turn++)
+    for (let turn = 0; turn < 14; turn++)
       await same(path, {
         from: id(),
         to: turn % 10 ? id() : "belt-and-road-feature-2024-12-03",
@@ -106,7 +106,7 @@ eachGraph((_engine, open) => {
       { article: "daily", start: 5, end: 9, sha256: "a" },
       { article: "daily", start: 15, end: 19, sha256: "b" },
     ];
-    const places = Array.from({ length: 260 }, (_, at) => ({
+    const places = Array.from({ length: 230 }, (_, at) => ({
       ...named(`place-${String(at)}`),
       ...(at > 0 ? { within: `place-${String(Math.floor(at / 4))}` } : {}),
       evidence,
@@ -153,8 +153,8 @@ eachGraph((_engine, open) => {
       if (edges.length < 70) break;
       after = edges.at(-1)!.cursor;
     }
-    expect(new Set(seen).size).toBe(260);
-    for (const at of [0, 1, 100, 259])
+    expect(new Set(seen).size).toBe(230);
+    for (const at of [0, 100, 229])
       for (const variables of [
         { last: 50, before: cursors[at] },
         { first: 50, after: cursors[at] },
