@@ -7,6 +7,7 @@ import {
   MARK_PART,
   SET_COUNTS,
   SET_VERSION,
+  UNMARK_PART,
   isWhole,
   type Held,
 } from "../api/graph/version.ts";
@@ -82,8 +83,8 @@ async function loadOnce(
   const of = rowsIn(statements);
   let done = 0;
   let held: Held | undefined;
-  for (const [at, part] of parts.entries()) {
-    held = await graph.write(async (run) => {
+  const write = (part: readonly Statement[], isLast: boolean) =>
+    graph.write(async (run) => {
       // The difference is one from what nobody else changes from here on.
       const now = await hold(run, before, held);
       let written = done;
@@ -91,7 +92,7 @@ async function loadOnce(
         await run(cypher, params());
         onProgress?.({ done: (written += rows), of });
       }
-      if (at < parts.length - 1) {
+      if (!isLast) {
         await run(MARK_PART);
         return now;
       }
@@ -102,7 +103,16 @@ async function loadOnce(
       });
       return now;
     });
-    done += rowsIn(part);
+  try {
+    for (const [at, part] of parts.entries()) {
+      held = await write(part, at === parts.length - 1);
+      done += rowsIn(part);
+    }
+  } catch (error) {
+    // The next loader need not wait for this one, and goes on from where it was.
+    if (held && !(error instanceof Overtaken))
+      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
+    throw error;
   }
   return changes;
 }

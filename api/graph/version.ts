@@ -31,6 +31,11 @@ export const MARK_PART = /* cypher */ `
   MATCH (v:Version {of: 'data'})
   SET v.part = timestamp()`;
 
+/** Notes that the load has given up. */
+export const UNMARK_PART = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  REMOVE v.part`;
+
 export const VERSION = /* cypher */ `
   MATCH (v:Version {of: 'data'})
   RETURN v.value AS version`;

@@ -244,10 +244,12 @@ export class NeighbourhoodQuestion {
     const cypher = oneStep(over, condition);
     const span = between ? { ...dayRangeOf("between", between) } : {};
     const topology = await keptTopology(graph);
-    const [there, distances] = await Promise.all([
+    const existing = async () =>
       topology
         ? of.filter((id) => topology.has(id))
-        : (await namesOf(graph, of)).map(({ id }) => id),
+        : (await namesOf(graph, of)).map(({ id }) => id);
+    const [there, distances] = await Promise.all([
+      existing(),
       distancesFrom(of, {
         depth,
         limit: selects("totalCount") ? Infinity : first,
@@ -268,21 +270,22 @@ export class NeighbourhoodQuestion {
     const ids = [...centres, ...neighbours.slice(0, first)];
 
     const hasKinds = selects("nodes", "hidden");
+    const joinedBy = async () =>
+      topology
+        ? [linksAmong(topology, ids, typesOf(followed))]
+        : graph.read<LinkColumns>(linksAmongOf(over), { ids });
+    const beside = async () =>
+      topology
+        ? [hiddenBeside(topology, ids)]
+        : graph.read<HiddenColumns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
+            ids,
+          });
+    const none = Promise.resolve([]);
     const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
-      !selects("links")
-        ? []
-        : topology
-          ? [linksAmong(topology, ids, typesOf(followed))]
-          : graph.read<LinkColumns>(linksAmongOf(over), { ids }),
+      selects("links") ? joinedBy() : none,
       selects("links", "sentence") ? namesOf(graph, ids) : [],
-      !hasKinds && !selects("nodes", "hiddenCount")
-        ? []
-        : topology
-          ? [hiddenBeside(topology, ids)]
-          : graph.read<HiddenColumns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
-              ids,
-            }),
+      hasKinds || selects("nodes", "hiddenCount") ? beside() : none,
     ]);
     const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
     for (const [at, id] of (beyond?.of ?? []).entries())
