@@ -1,15 +1,15 @@
 // $ids: ["line"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id}) RETURN id, n.name_en AS en, n.name_zh AS zh;
-
-// $ids: ["line"]
-UNWIND $ids AS id
 MATCH (n:Entity {id: id})
 WITH id, n
 MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|ADVOCATED_BY|PROPOSED_BY|NATIONAL_OF|GUIDES|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|JOINED_FROM|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]-(m)
 WHERE NOT m:Article AND NOT m:Page AND NOT m:Source AND true
 WITH DISTINCT m
 RETURN collect(m.id) AS ids, collect(m.importance) AS importance;
+
+// $ids: ["line"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id}) RETURN id, n.name_en AS en, n.name_zh AS zh;
 
 // $ids: ["laos","praise","vision-with-initiative","vientiane"]
 UNWIND $ids AS id
