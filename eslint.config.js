@@ -8,6 +8,7 @@ const cypherHomes = [
   "api/select/**",
   "api/queries/**",
   "api/graph/**",
+  "api/topology/**",
   "**/*.test.ts",
   "api/testing/**",
   "api/export/**",
