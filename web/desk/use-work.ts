@@ -21,6 +21,7 @@ import { useSay } from "../look/language.ts";
 import { fieldOf, leadTo, showMark } from "./places-in-page.ts";
 import { usePageFacts, usePageWithParts } from "./use-page-facts.ts";
 import {
+  acceptedBefore,
   acceptedFrom,
   editFor,
   mergedInto,
@@ -28,6 +29,7 @@ import {
   openCandidate,
   openNew,
   withField,
+  withFreeId,
   type OpenRecord,
 } from "./open-record.ts";
 import { announceSaved } from "./saved.ts";
@@ -151,9 +153,10 @@ export function useWork(
       tell(words.needsName);
       return fieldOf(right.current, "name", "gist")?.focus();
     }
-    const accepted = acceptedFrom(open);
+    const edit = editFor(withFreeId(open, decisions, state.names));
+    const accepted = acceptedFrom(open) ?? acceptedBefore(open, decisions);
     decide({
-      edit: editFor(open),
+      edit,
       ...(accepted && { candidate: accepted.candidate, accepted }),
     });
   };
