@@ -13,7 +13,7 @@ import { Engine } from "./http/engine.ts";
 import { UserError, userMessage } from "./errors.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
-import type { Changes } from "../seed/load.ts";
+import type { Changes } from "../seed/compare.ts";
 import type { BrokenSeed } from "../seed/valid-seed.ts";
 
 const home = join(import.meta.dirname, "..");

@@ -28,6 +28,7 @@ import {
   type Names,
 } from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
+import { inOtherWords } from "../text/other-words.ts";
 import {
   beginningWords,
   maxTyped,
@@ -197,12 +198,15 @@ async function rankedFor(
   context: Pick<Context, "graph" | "makeWay">,
   text: string,
 ) {
-  const candidates = await candidatesFor(context, queryWords(text));
-  const query = partsOf(text);
+  const texts = [text, ...inOtherWords(text)];
+  const words = new Set(texts.flatMap((each) => queryWords(each).split(" ")));
+  const candidates = await candidatesFor(context, [...words].join(" "));
+  const queries = texts.map(partsOf);
   const ranked: RankedCandidate[] = [];
   for (const of of candidates) {
     await context.makeWay?.();
-    const match = matchIn(query, of.texts);
+    let match: Match | null = null;
+    for (const query of queries) match ??= matchIn(query, of.texts);
     if (match) ranked.push({ of, match });
   }
   return { candidates, ranked: ranked.sort(byRank) };

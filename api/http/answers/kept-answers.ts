@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Revision } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
+import { readJson } from "../body.ts";
 import { addressOf } from "../etag.ts";
 import type { Metrics } from "../metrics.ts";
 import { internalAddress } from "../sharing/client.ts";
@@ -125,25 +126,20 @@ export class KeptAnswers {
   }
 
   private readBodies(api: FastifyInstance): void {
-    api.removeContentTypeParser("application/json");
-    api.addContentTypeParser<string>(
-      "application/json",
-      { parseAs: "string" },
-      (request, exact, done) => {
-        const since = performance.now();
-        const meaning = this.answers.meaningOf(exact);
-        if (meaning !== undefined) {
-          request.asking = { exact, meaning, isUnread: true, since };
-          return done(null, undefined);
-        }
-        this.parse(request, exact, (error, read) => {
-          const meaning = error ? undefined : meaningOf(read, false);
-          if (meaning !== undefined)
-            request.asking = { exact, meaning, isUnread: false, since };
-          done(error, read);
-        });
-      },
-    );
+    readJson(api, (request, exact, done) => {
+      const since = performance.now();
+      const meaning = this.answers.meaningOf(exact);
+      if (meaning !== undefined) {
+        request.asking = { exact, meaning, isUnread: true, since };
+        return done(null, undefined);
+      }
+      this.parse(request, exact, (error, read) => {
+        const meaning = error ? undefined : meaningOf(read, false);
+        if (meaning !== undefined)
+          request.asking = { exact, meaning, isUnread: false, since };
+        done(error, read);
+      });
+    });
   }
 
   /** Reads a body that was not read because of what was known of it. */
