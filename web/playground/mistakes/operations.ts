@@ -1,8 +1,4 @@
-import {
-  Kind,
-  type DocumentNode,
-  type OperationDefinitionNode,
-} from "graphql";
+import { Kind, type DocumentNode, type OperationDefinitionNode } from "graphql";
 import type { Remedy } from "./explanation.ts";
 import type { Mistake } from "./mistakes.ts";
 
