@@ -6,11 +6,23 @@ import { expect } from "./screen.ts";
 const test = deskTest(startDesk);
 test.describe.configure({ mode: "default", timeout: 600_000 });
 
-/** Sentences of an editor's own, one for each statement. */
-const gist = (at: number) => ({
-  en: `One voice on the harbour says its share, number ${String(at)}.`,
-  zh: `港口人物谈见闻之${String(at)}。`,
-});
+/** Who speaks on the page, by the ids that are proposed. */
+const speakers: Readonly<Record<string, readonly [en: string, zh: string]>> = {
+  "jiang-yifan": ["Jiang Yifan", "江一帆"],
+  "shen-yanqiu": ["Shen Yanqiu", "沈砚秋"],
+  "bai-lian": ["Bai Lian", "白立安"],
+  "liu-ruochuan": ["Liu Ruochuan", "柳若川"],
+  "gu-zhiyuan": ["Gu Zhiyuan", "顾知远"],
+};
+
+/** A sentence of an editor's own for each statement. */
+function gist(speaker: string, at: number) {
+  const [en, zh] = speakers[speaker]!;
+  return {
+    en: `${en} speaks of the harbour, part ${String(at)}.`,
+    zh: `${zh}谈港口见闻之${String(at)}。`,
+  };
+}
 
 test("a page of forty sentences becomes saved records: each candidate is accepted or rejected, and every step counted @long", async ({
   page,
@@ -40,12 +52,13 @@ test("a page of forty sentences becomes saved records: each candidate is accepte
   ) {
     const region = page.locator("section:has(> h2)");
     const kind = await region.getAttribute("aria-label");
-    const hasSpeaker =
-      kind === "Statement" &&
-      (await region
-        .getByRole("group", { name: /^Speaker/ })
-        .getByRole("button", { name: /^Remove / })
-        .count()) > 0;
+    const chip = region
+      .getByRole("group", { name: /^Speaker/ })
+      .locator("li > span[title]");
+    const speaker =
+      kind === "Statement" && (await chip.count()) > 0
+        ? await chip.first().getAttribute("title")
+        : null;
     if (
       kind === "Person" &&
       (await region.getByRole("textbox", { name: "Id" }).inputValue()) !== ""
@@ -55,8 +68,8 @@ test("a page of forty sentences becomes saved records: each candidate is accepte
       await accept.click();
       count.clicks++;
       count.accepted++;
-    } else if (hasSpeaker) {
-      const { en, zh } = gist(++count.accepted);
+    } else if (speaker !== null && speaker in speakers) {
+      const { en, zh } = gist(speaker, ++count.accepted);
       await write("Gist: English", en);
       await write("Gist: 中文", zh);
       await accept.click();
