@@ -343,6 +343,10 @@ export const ofRecords: Readonly<Record<string, string>> = {
   "The person who holds or held it.": "现任或曾任者。",
   "Statements made in this role.": "以这一职务身份发表的言论。",
   "The title, such as Vice President.": "职务名称，如副主席。",
+  "The licence of its text, as an SPDX identifier or by name.":
+    "其文本的许可证，写作 SPDX 代号或名称。",
+  "The field of the record that it is the evidence of, where it is that of one: `opened`.":
+    "所支持的是记录的哪个字段（若只支持某一字段），例如 `opened`。",
   "Its licence, as an SPDX identifier or by name.":
     "许可证，为 SPDX 标识或名称。",
   "Who publishes it.": "出版者。",
