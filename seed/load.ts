@@ -1,9 +1,10 @@
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
-import type { Graph } from "../api/graph/graph.ts";
+import type { Graph, Params } from "../api/graph/graph.ts";
 import {
   LOCK_VERSION,
   SET_COUNTS,
+  SET_COUNTS_FOUND,
   SET_VERSION,
   isWhole,
 } from "../api/graph/version.ts";
@@ -16,8 +17,13 @@ import {
   type Link,
   type Properties,
 } from "../api/model/index.ts";
+import {
+  besideOf,
+  type DatasetChange,
+  type DatasetChanges,
+} from "./datasets/beside.ts";
 import { fieldChanges, type FieldChange } from "./field-changes.ts";
-import { versionOf } from "./lines.ts";
+import { versionOf, versionWith } from "./lines.ts";
 import { linkNames, withoutDerived, type Projection } from "./projection.ts";
 
 /** What loading adds, changes and removes: the ids of entities, by what happens to them. */
@@ -28,6 +34,8 @@ export interface Changes {
   readonly removed: readonly string[];
   /** Of each changed entity the fields that change, as they are and as they shall be. */
   readonly fields: Readonly<Record<string, readonly FieldChange[]>>;
+  /** The data sets beside the records that are put in, changed or taken away. */
+  readonly datasets: readonly DatasetChange[];
   readonly version: string;
 }
 
@@ -45,9 +53,27 @@ export async function readGraph(graph: Graph): Promise<Projection> {
 }
 
 /** What loading `wanted` would do to the graph, without doing it. */
-export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
-  return diffFrom(await readGraph(graph), wanted);
+export async function diff(
+  graph: Graph,
+  wanted: Projection,
+  datasets = none,
+): Promise<Changes> {
+  const { changes } = compare(await readGraph(graph), wanted);
+  const beside = await besideOf(graph, wanted, datasets, false);
+  return withDatasets(changes, beside);
 }
+
+/** No data set beside the records. */
+export const none: DatasetChanges = { wanted: [], without: [] };
+
+const withDatasets = (
+  changes: Changes,
+  { changes: datasets, versions }: Awaited<ReturnType<typeof besideOf>>,
+): Changes => ({
+  ...changes,
+  datasets,
+  version: versionWith(changes.version, versions),
+});
 
 /** What changes from one projection to another. */
 export const diffFrom = (present: Projection, wanted: Projection): Changes =>
@@ -56,39 +82,53 @@ export const diffFrom = (present: Projection, wanted: Projection): Changes =>
 /** Another loader has written since the difference was computed. */
 class Overtaken extends Error {}
 
-/** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
-export async function load(graph: Graph, wanted: Projection): Promise<Changes> {
+/** Makes the graph what `wanted` and the data sets say: all of it, or nothing when it fails. */
+export async function load(
+  graph: Graph,
+  wanted: Projection,
+  datasets = none,
+): Promise<Changes> {
   for (;;)
     try {
-      return await loadOnce(graph, wanted);
+      return await loadOnce(graph, wanted, datasets);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
     }
 }
 
-async function loadOnce(graph: Graph, wanted: Projection): Promise<Changes> {
+async function loadOnce(
+  graph: Graph,
+  wanted: Projection,
+  datasets: DatasetChanges,
+): Promise<Changes> {
   const before = await graph.version();
-  const { changes, statements } = compare(await readGraph(graph), wanted);
+  const compared = compare(await readGraph(graph), wanted);
+  const wasWhole = await isWhole(graph);
+  const beside = await besideOf(graph, wanted, datasets, !wasWhole);
+  const changes = withDatasets(compared.changes, beside);
+  const statements = [...compared.statements, ...beside.statements];
   const { version } = changes;
   const isSame = statements.length === 0 && before === version;
-  if (isSame && (await isWhole(graph))) return changes;
+  if (isSame && wasWhole) return changes;
   await graph.write(async (run) => {
     // The difference is one from this version, which nobody changes from here on.
     const [held] = await run<{ version: string | null }>(LOCK_VERSION);
     if (held!.version !== before) throw new Overtaken();
     for (const { cypher, params } of statements) await run(cypher, params);
     await run(SET_VERSION, { version });
-    await run(SET_COUNTS, {
-      nodes: wanted.nodes.size,
-      links: wanted.links.length,
-    });
+    if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
+    else
+      await run(SET_COUNTS, {
+        nodes: wanted.nodes.size,
+        links: wanted.links.length,
+      });
   });
   return changes;
 }
 
 interface Statement {
   readonly cypher: string;
-  readonly params: Record<string, never>;
+  readonly params: Params;
 }
 
 /** Two values are the same if they read the same, whatever the order of their keys. */
@@ -166,6 +206,7 @@ function compare(
       changed: [...changed].sort(),
       removed: removed.sort(),
       fields: fieldChanges(present, wanted, [...changed].sort()),
+      datasets: [],
       version: versionOf(wanted),
     },
     statements: [
@@ -210,7 +251,7 @@ function statements(
   for (let at = 0; at < rows.length; at += batch)
     all.push({
       cypher,
-      params: { [name]: rows.slice(at, at + batch) } as Record<string, never>,
+      params: { [name]: rows.slice(at, at + batch) } as unknown as Params,
     });
   return all;
 }

@@ -4,6 +4,8 @@ import { writeExport } from "../api/export/write.ts";
 import { formats, type Format } from "../api/export/formats.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { findDoor } from "./door/ask.ts";
+import type { Dataset } from "../api/model/index.ts";
+import { readDatasets } from "./datasets/dataset.ts";
 import { diff, diffFrom, load, type Changes } from "./load.ts";
 import type { Projection } from "./projection.ts";
 
@@ -12,35 +14,42 @@ export interface SeedStore {
   /** The version of the data; null where there are none yet. */
   version(): Promise<string | null>;
   diff(wanted: Projection): Promise<Changes>;
-  load(wanted: Projection): Promise<Changes>;
-  /** An export file of the whole graph, by the name of its format. */
-  export(format: string): AsyncIterable<string>;
+  /** Loads the records and the data sets that were imported beside the store; takes away `without`. */
+  load(wanted: Projection, without?: readonly Dataset[]): Promise<Changes>;
+  /** An export file of the whole graph, by the name of its format, with these data sets. */
+  export(format: string, datasets?: readonly Dataset[]): AsyncIterable<string>;
   close(): Promise<void>;
 }
 
-/** A store that this process opens itself. */
-export const storeOf = (graph: Graph): SeedStore => ({
+/** A store that this process opens itself, with the folder of what was imported beside it. */
+export const storeOf = (graph: Graph, dataFolder: string): SeedStore => ({
   version: () => graph.version(),
-  diff: (wanted) => diff(graph, wanted),
-  load: (wanted) => load(graph, wanted),
-  async *export(name) {
+  diff: async (wanted) =>
+    diff(graph, wanted, {
+      wanted: await readDatasets(dataFolder),
+      without: [],
+    }),
+  load: async (wanted, without = []) =>
+    load(graph, wanted, { wanted: await readDatasets(dataFolder), without }),
+  async *export(name, datasets) {
     const format = new Map<string, Format>(Object.entries(formats)).get(name)!;
     const version = (await graph.version()) ?? "";
-    yield* writeExport(graph, { format, version });
+    yield* writeExport(graph, { format, version, datasets });
   },
   close: () => graph.close(),
 });
 
 /** Before the first load there is nothing, and comparing with it makes nothing. */
-const absent = (open: () => Promise<Graph>): SeedStore => {
+const absent = (open: () => Promise<Graph>, dataFolder: string): SeedStore => {
   let opened: Promise<SeedStore> | undefined;
-  const store = () => (opened ??= open().then(storeOf));
+  const store = () =>
+    (opened ??= open().then((graph) => storeOf(graph, dataFolder)));
   return {
     version: async () => null,
     diff: async (wanted) => diffFrom({ nodes: new Map(), links: [] }, wanted),
-    load: async (wanted) => (await store()).load(wanted),
-    async *export(format) {
-      yield* (await store()).export(format);
+    load: async (wanted, without) => (await store()).load(wanted, without),
+    async *export(format, datasets) {
+      yield* (await store()).export(format, datasets);
     },
     close: async () => (await opened)?.close(),
   };
@@ -57,6 +66,6 @@ export async function openStore(
   const door = await findDoor(dataFolder);
   if (door) return door;
   return existsSync(join(dataFolder, "silkgraph.grafeo"))
-    ? storeOf(await open())
-    : absent(open);
+    ? storeOf(await open(), dataFolder)
+    : absent(open, dataFolder);
 }

@@ -1,4 +1,5 @@
-import type { Graph } from "../graph/graph.ts";
+import type { Graph, Params } from "../graph/graph.ts";
+import type { Dataset } from "../model/index.ts";
 import {
   byPlace,
   linkLine,
@@ -22,6 +23,10 @@ const NODES = /* cypher */ `
   MATCH (n:Entity {id: id})
   RETURN labels(n) AS labels, properties(n) AS properties`;
 
+const IMPORTED_IDS = /* cypher */ `
+  MATCH (n:Imported {dataset: $dataset}) WHERE n.id > $after
+  RETURN n.id AS id ORDER BY id LIMIT $limit`;
+
 const LINKS = /* cypher */ `
   UNWIND $ids AS id
   MATCH (:Entity {id: id})-[r]->(b:Entity)
@@ -42,9 +47,19 @@ async function* idPages(
       yield ids.slice(at, at + page);
     return;
   }
+  yield* walk(graph, IDS);
+}
+
+/** The ids that a statement gives in order, page by page. */
+async function* walk(
+  graph: Graph,
+  cypher: string,
+  params: Params = {},
+): AsyncGenerator<readonly string[]> {
   let after = "";
   for (;;) {
-    const rows = await graph.read<{ id: string }>(IDS, {
+    const rows = await graph.read<{ id: string }>(cypher, {
+      ...params,
       after,
       limit: page,
     });
@@ -57,13 +72,14 @@ async function* idPages(
 async function nodesAt(
   graph: Graph,
   ids: readonly string[],
+  cypher = NODES,
 ): Promise<StoredNode[]> {
   const rows = await graph.read<{
     labels: string[];
     properties: StoredNode["properties"];
-  }>(NODES, { ids });
+  }>(cypher, { ids });
   return rows.map(({ labels, properties }) => ({
-    kind: labels.find((label) => label !== "Entity")!,
+    kind: labels.find((label) => label !== "Entity" && label !== "Imported")!,
     properties,
   }));
 }
@@ -111,8 +127,41 @@ async function* readLinkLines(
   }
 }
 
-/** The whole graph, or the nodes of these ids, which are in order, and the links between them. */
-export const linesOf = (graph: Graph, ids?: readonly string[]): Lines => ({
-  nodes: () => readNodeLines(graph, ids),
-  links: () => readLinkLines(graph, ids),
+const imported = (cypher: string) => cypher.replace("Entity", "Imported");
+
+/** The records of imported data sets, and the links that start at them. */
+async function* importedNodeLines(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<NodeLine> {
+  for (const dataset of datasets)
+    for await (const ids of walk(graph, IMPORTED_IDS, { dataset }))
+      yield* nodeLines(await nodesAt(graph, ids, imported(NODES)), []);
+}
+
+async function* importedLinkLines(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<LinkLine> {
+  for (const dataset of datasets)
+    for await (const ids of walk(graph, IMPORTED_IDS, { dataset })) {
+      const rows = await graph.read<StoredLink>(imported(LINKS), { ids });
+      yield* rows.map(linkLine).sort(byPlace);
+    }
+}
+
+async function* both<Line>(...lines: AsyncIterable<Line>[]) {
+  for (const each of lines) yield* each;
+}
+
+/** The whole graph, or the nodes of these ids, which are in order, and the links between them; then the data sets. */
+export const linesOf = (
+  graph: Graph,
+  ids?: readonly string[],
+  datasets: readonly Dataset[] = [],
+): Lines => ({
+  nodes: () =>
+    both(readNodeLines(graph, ids), importedNodeLines(graph, datasets)),
+  links: () =>
+    both(readLinkLines(graph, ids), importedLinkLines(graph, datasets)),
 });

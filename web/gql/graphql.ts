@@ -77,6 +77,13 @@ export type ConceptType =
   /** A value or attitude that a society holds. */
   | 'VALUE';
 
+/** The data sets that can be imported beside the graph's own records; their records are served only where they are asked for. */
+export type Dataset =
+  /** AidData's Global Chinese Development Finance Dataset, version 3.0, licence ODC-By 1.0. */
+  | 'AIDDATA_GCDF_3'
+  /** Lists of the countries that signed a memorandum on the Belt and Road Initiative, side by side. */
+  | 'BRI_MEMORANDA';
+
 /** What a project is recognised as. */
 export type DesignationRank =
   /** A project of the cooperation, without a rank. */
@@ -176,6 +183,110 @@ export type FigureQualifier =
   /** The source gives no number but its size in words, such as tens of thousands; from that number to an upper one. */
   | 'ORDER_OF_MAGNITUDE';
 
+/** The sector that is financed, by the OECD's classification. */
+export type FinanceSector =
+  /** Administrative costs of donors. */
+  | 'ADMINISTRATION'
+  /** Agriculture, forestry and fishing. */
+  | 'AGRICULTURE'
+  /** Banking and financial services. */
+  | 'BANKING'
+  /** General budget support. */
+  | 'BUDGET_SUPPORT'
+  /** Business and other services. */
+  | 'BUSINESS'
+  /** Other commodity assistance. */
+  | 'COMMODITY'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Action relating to debt. */
+  | 'DEBT'
+  /** Disaster prevention and preparedness. */
+  | 'DISASTER_PREVENTION'
+  /** Education. */
+  | 'EDUCATION'
+  /** Emergency response. */
+  | 'EMERGENCY'
+  /** Energy. */
+  | 'ENERGY'
+  /** General environmental protection. */
+  | 'ENVIRONMENT'
+  /** Food aid and food security. */
+  | 'FOOD_AID'
+  /** Government and civil society. */
+  | 'GOVERNMENT'
+  /** Health. */
+  | 'HEALTH'
+  /** Industry, mining and construction. */
+  | 'INDUSTRY'
+  /** Other multisector. */
+  | 'MULTISECTOR'
+  /** Support to non-governmental organizations. */
+  | 'NGO_SUPPORT'
+  /** Population policies and reproductive health. */
+  | 'POPULATION'
+  /** Reconstruction and rehabilitation. */
+  | 'RECONSTRUCTION'
+  /** Refugees in donor countries. */
+  | 'REFUGEES'
+  /** Other social infrastructure and services. */
+  | 'SOCIAL'
+  /** Tourism. */
+  | 'TOURISM'
+  /** Trade policies and regulations. */
+  | 'TRADE'
+  /** Transport and storage. */
+  | 'TRANSPORT'
+  /** Unallocated or unspecified. */
+  | 'UNSPECIFIED'
+  /** Water supply and sanitation. */
+  | 'WATER'
+  /** Women. */
+  | 'WOMEN';
+
+/** How far the financed activity has come, as AidData records it. */
+export type FinanceStatus =
+  /** It has been cancelled. */
+  | 'CANCELLED'
+  /** A binding agreement has been signed. */
+  | 'COMMITMENT'
+  /** It has been completed. */
+  | 'COMPLETION'
+  /** It is being carried out. */
+  | 'IMPLEMENTATION'
+  /** It has been promised. */
+  | 'PLEDGE'
+  /** It has been suspended. */
+  | 'SUSPENDED';
+
+/** How concessional a flow is by OECD's definitions. */
+export type FlowClass =
+  /** For development, and concessional. */
+  | 'ODA_LIKE'
+  /** Commercial in purpose or not concessional enough. */
+  | 'OOF_LIKE'
+  /** Official finance that cannot be told apart. */
+  | 'VAGUE';
+
+/** In what form the money or the goods are given. */
+export type FlowType =
+  /** A debt is cancelled. */
+  | 'DEBT_FORGIVENESS'
+  /** A debt is put off or refinanced. */
+  | 'DEBT_RESCHEDULING'
+  /** Credit for a buyer or seller of exports. */
+  | 'EXPORT_CREDIT'
+  /** A gift of money, goods or works. */
+  | 'GRANT'
+  /** A loan. */
+  | 'LOAN'
+  /** Scholarships or training in the donor country. */
+  | 'SCHOLARSHIP'
+  /** Experts and training without other aid. */
+  | 'TECHNICAL_ASSISTANCE'
+  /** AidData could not determine it, or gives another type. */
+  | 'VAGUE';
+
 /** The schemes by which reference works number or code the things of the world. */
 export type IdentifierScheme =
   /** A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`. */
@@ -211,6 +322,10 @@ export type Kind =
   | 'Facility'
   /** A number with its unit: what it measures, of what, and as of when. */
   | 'Figure'
+  /** A project, transfer or other activity abroad that is financed from China, as a data set records it. */
+  | 'FinancedProject'
+  /** That a country signed a memorandum on the Belt and Road Initiative, as one list has it. */
+  | 'Memorandum'
   /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
   /** A page of a newspaper as one text file, on which articles are printed. */
@@ -340,6 +455,15 @@ export type LinkType =
   /** A was written by B. */
   | 'WRITTEN_BY';
 
+/** The lists of who signed a memorandum on the Belt and Road Initiative. */
+export type MemorandaList =
+  /** A table by Chen (2024) with the year in which each country joined, after China's official list. */
+  | 'CHEN_2024'
+  /** Nedopil, C. (2025), Countries of the Belt and Road Initiative, Green Finance & Development Center, FISF Fudan University. */
+  | 'GFDC_2025'
+  /** A table of the memoranda by Wahyu (2024), whose years come from the same publisher as those of the Green Finance & Development Center. */
+  | 'WAHYU_2024';
+
 /** What a date is to its entity. */
 export type Moment =
   /** The date of birth. */
@@ -399,6 +523,19 @@ export type OrganizationType =
   | 'THINK_TANK'
   /** A university or an institute of one. */
   | 'UNIVERSITY';
+
+/** How exactly the place of a financed project is known. */
+export type PlacePrecision =
+  /** About where the site is. */
+  | 'APPROXIMATE'
+  /** Only the country is known. */
+  | 'COUNTRY'
+  /** Only the second-order unit is known; the point is its centre. */
+  | 'DISTRICT'
+  /** Only the first-order unit is known; the point is its centre. */
+  | 'PROVINCE'
+  /** The site itself has been located. */
+  | 'SITE';
 
 /** The type of a place. */
 export type PlaceType =
@@ -538,6 +675,8 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -560,6 +699,8 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -575,6 +716,7 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
       | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
     >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -588,6 +730,8 @@ export type Alignment_CardFragment = { __typename: 'Alignment', stage: Alignment
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -614,6 +758,8 @@ export type Concept_CardFragment = { __typename: 'Concept', conceptType: Concept
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -636,6 +782,8 @@ export type Concept_CardFragment = { __typename: 'Concept', conceptType: Concept
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -651,6 +799,7 @@ export type Concept_CardFragment = { __typename: 'Concept', conceptType: Concept
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -659,6 +808,7 @@ export type Concept_CardFragment = { __typename: 'Concept', conceptType: Concept
 
 export type Country_CardFragment = { __typename: 'Country', iso2: string, iso3: string, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -674,6 +824,8 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -696,6 +848,8 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -718,6 +872,8 @@ export type Designation_CardFragment = { __typename: 'Designation', rank: Design
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -742,6 +898,8 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, ev
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -764,6 +922,8 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, ev
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -786,6 +946,8 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, ev
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -808,6 +970,8 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, ev
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -830,6 +994,8 @@ export type Event_CardFragment = { __typename: 'Event', eventType: EventType, ev
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -854,6 +1020,8 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -876,6 +1044,8 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -898,6 +1068,8 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -920,6 +1092,8 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -935,12 +1109,14 @@ export type Facility_CardFragment = { __typename: 'Facility', facilityType: Faci
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -956,6 +1132,8 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -978,6 +1156,8 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -993,6 +1173,17 @@ export type Figure_CardFragment = { __typename: 'Figure', value: number, upperVa
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   > };
 
+export type FinancedProject_CardFragment = { __typename: 'FinancedProject', dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, paysFor: Array<
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, committed: { __typename: 'PartialDate', text: string } | null, started: { __typename: 'PartialDate', text: string } | null, completed: { __typename: 'PartialDate', text: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null };
+
+export type Memorandum_CardFragment = { __typename: 'Memorandum', dataset: Dataset, list: MemorandaList, isDisputed: boolean, signatory: { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, signed: { __typename: 'PartialDate', text: string } | null, left: { __typename: 'PartialDate', text: string } | null };
+
 export type Organization_CardFragment = { __typename: 'Organization', organizationType: OrganizationType, basedIn: Array<
     | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1002,6 +1193,8 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1024,6 +1217,8 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1046,6 +1241,8 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1068,6 +1265,8 @@ export type Organization_CardFragment = { __typename: 'Organization', organizati
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1094,6 +1293,8 @@ export type Participation_CardFragment = { __typename: 'Participation', attendan
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1116,6 +1317,8 @@ export type Participation_CardFragment = { __typename: 'Participation', attendan
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1138,6 +1341,8 @@ export type Participation_CardFragment = { __typename: 'Participation', attendan
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1160,6 +1365,8 @@ export type Participation_CardFragment = { __typename: 'Participation', attendan
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1194,6 +1401,10 @@ type Evidence_Entity_Event_Fragment = { __typename: 'Event', basis: Basis, evide
 type Evidence_Entity_Facility_Fragment = { __typename: 'Facility', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
 type Evidence_Entity_Figure_Fragment = { __typename: 'Figure', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
+
+type Evidence_Entity_Memorandum_Fragment = { __typename: 'Memorandum', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
 type Evidence_Entity_Organization_Fragment = { __typename: 'Organization', basis: Basis, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> };
 
@@ -1230,6 +1441,8 @@ export type Evidence_EntityFragment =
   | Evidence_Entity_Event_Fragment
   | Evidence_Entity_Facility_Fragment
   | Evidence_Entity_Figure_Fragment
+  | Evidence_Entity_FinancedProject_Fragment
+  | Evidence_Entity_Memorandum_Fragment
   | Evidence_Entity_Organization_Fragment
   | Evidence_Entity_Page_Fragment
   | Evidence_Entity_Participation_Fragment
@@ -1264,6 +1477,10 @@ type Identifiers_Entity_Event_Fragment = { __typename: 'Event', identifiers: Arr
 type Identifiers_Entity_Facility_Fragment = { __typename: 'Facility', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Figure_Fragment = { __typename: 'Figure', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_Memorandum_Fragment = { __typename: 'Memorandum', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Organization_Fragment = { __typename: 'Organization', identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }> };
 
@@ -1300,6 +1517,8 @@ export type Identifiers_EntityFragment =
   | Identifiers_Entity_Event_Fragment
   | Identifiers_Entity_Facility_Fragment
   | Identifiers_Entity_Figure_Fragment
+  | Identifiers_Entity_FinancedProject_Fragment
+  | Identifiers_Entity_Memorandum_Fragment
   | Identifiers_Entity_Organization_Fragment
   | Identifiers_Entity_Page_Fragment
   | Identifiers_Entity_Participation_Fragment
@@ -1330,6 +1549,10 @@ type Mention_Entity_Event_Fragment = { __typename: 'Event', eventStatus: EventSt
 type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } };
+
+type Mention_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
 type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -1366,6 +1589,8 @@ export type Mention_EntityFragment =
   | Mention_Entity_Event_Fragment
   | Mention_Entity_Facility_Fragment
   | Mention_Entity_Figure_Fragment
+  | Mention_Entity_FinancedProject_Fragment
+  | Mention_Entity_Memorandum_Fragment
   | Mention_Entity_Organization_Fragment
   | Mention_Entity_Page_Fragment
   | Mention_Entity_Participation_Fragment
@@ -1395,6 +1620,8 @@ export type RestsOnQuery = { __typename: 'Query', entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }
@@ -1419,6 +1646,8 @@ export type Statements_ConnectionFragment = { __typename: 'StatementConnection',
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1443,6 +1672,8 @@ type Voice_Claim_Alignment_Fragment = { __typename: 'Alignment', assertion: Voic
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1467,6 +1698,8 @@ type Voice_Claim_Designation_Fragment = { __typename: 'Designation', assertion: 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1491,6 +1724,8 @@ type Voice_Claim_Figure_Fragment = { __typename: 'Figure', assertion: Voice, ass
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1515,6 +1750,8 @@ type Voice_Claim_Participation_Fragment = { __typename: 'Participation', asserti
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1539,6 +1776,8 @@ type Voice_Claim_Role_Fragment = { __typename: 'Role', assertion: Voice, asserte
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1571,6 +1810,8 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1593,6 +1834,8 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1615,6 +1858,8 @@ export type Person_CardFragment = { __typename: 'Person', isNamed: boolean, desc
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1639,6 +1884,8 @@ export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, co
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1654,6 +1901,7 @@ export type Place_CardFragment = { __typename: 'Place', placeType: PlaceType, co
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1669,6 +1917,8 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1691,6 +1941,8 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1713,6 +1965,8 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1735,6 +1989,8 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1750,12 +2006,14 @@ export type Port_CardFragment = { __typename: 'Port', portType: PortType, status
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1771,6 +2029,8 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1793,6 +2053,8 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1815,6 +2077,8 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1837,6 +2101,8 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1852,12 +2118,14 @@ export type Programme_CardFragment = { __typename: 'Programme', programmeType: P
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1873,6 +2141,8 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1895,6 +2165,8 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1917,6 +2189,8 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1939,6 +2213,8 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1954,12 +2230,126 @@ type Project_Card_Facility_Fragment = { __typename: 'Facility', status: ProjectS
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+       }> }, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> } };
+
+type Project_Card_FinancedProject_Fragment = { __typename: 'FinancedProject', status: ProjectStatus | null, description: { __typename: 'Text', en: string, zh: string } | null, started: { __typename: 'PartialDate', text: string } | null, opened: { __typename: 'PartialDate', text: string } | null, ended: { __typename: 'PartialDate', text: string } | null, locations: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, advances: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+   | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1975,6 +2365,8 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -1997,6 +2389,8 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2019,6 +2413,8 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2041,6 +2437,8 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2056,12 +2454,14 @@ type Project_Card_Port_Fragment = { __typename: 'Port', status: ProjectStatus | 
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2077,6 +2477,8 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2099,6 +2501,8 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2121,6 +2525,8 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2143,6 +2549,8 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2158,12 +2566,14 @@ type Project_Card_Programme_Fragment = { __typename: 'Programme', status: Projec
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2179,6 +2589,8 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2201,6 +2613,8 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2223,6 +2637,8 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2245,6 +2661,8 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2260,12 +2678,14 @@ type Project_Card_Railway_Fragment = { __typename: 'Railway', status: ProjectSta
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2281,6 +2701,8 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2303,6 +2725,8 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2325,6 +2749,8 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2347,6 +2773,8 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2362,12 +2790,14 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2376,6 +2806,7 @@ type Project_Card_Zone_Fragment = { __typename: 'Zone', status: ProjectStatus | 
 
 export type Project_CardFragment =
   | Project_Card_Facility_Fragment
+  | Project_Card_FinancedProject_Fragment
   | Project_Card_Port_Fragment
   | Project_Card_Programme_Fragment
   | Project_Card_Railway_Fragment
@@ -2391,6 +2822,8 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2413,6 +2846,8 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2435,6 +2870,8 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2457,6 +2894,8 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2472,12 +2911,14 @@ export type Railway_CardFragment = { __typename: 'Railway', railwayType: Railway
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2493,6 +2934,8 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2515,6 +2958,8 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2537,6 +2982,8 @@ export type Role_CardFragment = { __typename: 'Role', assertion: Voice, title: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2563,6 +3010,8 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2585,6 +3034,8 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2607,6 +3058,8 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2629,6 +3082,8 @@ export type Statement_CardFragment = { __typename: 'Statement', form: StatementF
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2653,6 +3108,8 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2675,6 +3132,8 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2690,6 +3149,7 @@ export type Strategy_CardFragment = { __typename: 'Strategy', strategyType: Stra
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, alignedBy: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2714,6 +3174,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2736,6 +3198,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2758,6 +3222,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2773,6 +3239,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
           | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
         >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2786,6 +3253,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2809,6 +3278,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2832,6 +3303,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2854,6 +3327,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2876,6 +3351,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2891,6 +3368,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }>, parts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2905,6 +3383,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2920,6 +3400,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
             >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, officialName: { __typename: 'Name', en: string, zh: string } | null, region: { __typename: 'Text', en: string, zh: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, concepts: { __typename: 'ConceptConnection', totalCount: number, edges: Array<{ __typename: 'ConceptEdge', node: { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, strategies: { __typename: 'StrategyConnection', totalCount: number, edges: Array<{ __typename: 'StrategyEdge', node: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2934,6 +3415,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2956,6 +3439,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -2978,6 +3463,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3000,6 +3487,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3023,6 +3512,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3045,6 +3536,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3067,6 +3560,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3089,6 +3584,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3111,6 +3608,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3133,6 +3632,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3156,6 +3657,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3178,6 +3681,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3200,6 +3705,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3222,6 +3729,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3244,6 +3753,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3259,12 +3770,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3279,6 +3792,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3301,6 +3816,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3323,6 +3840,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3337,6 +3856,63 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       > }
+    | { __typename: 'FinancedProject', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, countries: Array<{ __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }>, paysFor: Array<
+        | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      >, committed: { __typename: 'PartialDate', text: string } | null, started: { __typename: 'PartialDate', text: string } | null, completed: { __typename: 'PartialDate', text: string } | null, coordinates: { __typename: 'Coordinates', latitude: number, longitude: number } | null }
+    | { __typename: 'Memorandum', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, dataset: Dataset, list: MemorandaList, isDisputed: boolean, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            >, role: { __typename: 'Role', id: string, title: { __typename: 'Text', en: string, zh: string } } | null } }> }, figures: { __typename: 'FigureConnection', totalCount: number, edges: Array<{ __typename: 'FigureEdge', node: { __typename: 'Figure', id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { __typename: 'Text', en: string, zh: string }, unit: { __typename: 'Text', en: string, zh: string }, asOf: { __typename: 'PartialDate', text: string } | null } }> }, events: { __typename: 'EventConnection', totalCount: number, edges: Array<{ __typename: 'EventEdge', node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, designations: { __typename: 'DesignationConnection', totalCount: number, edges: Array<{ __typename: 'DesignationEdge', node: { __typename: 'Designation', id: string, name: { __typename: 'Name', en: string, zh: string } } }> }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, sha256: string, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { __typename: 'PartialDate', text: string }, name: { __typename: 'Name', en: string, zh: string } } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, identifiers: Array<{ __typename: 'Identifier', scheme: IdentifierScheme, value: string, url: string | null }>, signatory: { __typename: 'Country', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, signed: { __typename: 'PartialDate', text: string } | null, left: { __typename: 'PartialDate', text: string } | null }
     | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { __typename: 'Name', en: string, zh: string, native: string | null }, statements: { __typename: 'StatementConnection', totalCount: number, edges: Array<{ __typename: 'StatementEdge', node: { __typename: 'Statement', id: string, form: StatementForm, gist: { __typename: 'Text', en: string, zh: string }, saidOn: { __typename: 'PartialDate', text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3346,6 +3922,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3368,6 +3946,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3390,6 +3970,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3412,6 +3994,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3434,6 +4018,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3457,6 +4043,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3480,6 +4068,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3502,6 +4092,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3524,6 +4116,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3546,6 +4140,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3568,6 +4164,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3591,6 +4189,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3613,6 +4213,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3635,6 +4237,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3657,6 +4261,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3680,6 +4286,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3702,6 +4310,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3717,6 +4327,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3731,6 +4342,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3753,6 +4366,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3775,6 +4390,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3797,6 +4414,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3819,6 +4438,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3834,12 +4455,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3854,6 +4477,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3876,6 +4501,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3898,6 +4525,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3920,6 +4549,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3942,6 +4573,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3957,12 +4590,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3977,6 +4612,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -3999,6 +4636,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4021,6 +4660,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4043,6 +4684,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4065,6 +4708,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4080,12 +4725,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4100,6 +4747,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4122,6 +4771,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4144,6 +4795,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4166,6 +4819,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4189,6 +4844,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4212,6 +4869,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4234,6 +4893,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4256,6 +4917,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4278,6 +4941,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4300,6 +4965,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4323,6 +4990,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4345,6 +5014,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4367,6 +5038,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4382,6 +5055,7 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } | null, alignments: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, alignedBy: { __typename: 'AlignmentConnection', totalCount: number, edges: Array<{ __typename: 'AlignmentEdge', node: { __typename: 'Alignment', id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } } } }> }, projects: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4396,6 +5070,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4418,6 +5094,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4440,6 +5118,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4462,6 +5142,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4484,6 +5166,8 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4499,12 +5183,14 @@ export type CardQuery = { __typename: 'Query', neighbourhood?: { __typename: 'Ne
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
        | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4521,6 +5207,8 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4543,6 +5231,8 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4565,6 +5255,8 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4587,6 +5279,8 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4602,12 +5296,14 @@ export type Zone_CardFragment = { __typename: 'Zone', zoneType: ZoneType, areaKm
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
    | null, parts: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4629,6 +5325,8 @@ export type CompareQuery = { __typename: 'Query', compare: { __typename: 'Compar
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -4681,6 +5379,8 @@ export type PrintedQuery = { __typename: 'Query', nodes: Array<
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string }, evidence: Array<{ __typename: 'Evidence', start: number, end: number, text: string | null, article: { __typename: 'Article', id: string, language: string, name: { __typename: 'Name', en: string, zh: string }, issued: { __typename: 'PartialDate', text: string } } }> }
@@ -4711,6 +5411,10 @@ type Placed_Entity_Event_Fragment = { __typename: 'Event', eventStatus: EventSta
 type Placed_Entity_Facility_Fragment = { __typename: 'Facility', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
 
 type Placed_Entity_Figure_Fragment = { __typename: 'Figure', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
+
+type Placed_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
 
 type Placed_Entity_Organization_Fragment = { __typename: 'Organization', id: string, evidence: Array<{ __typename: 'Evidence', article: { __typename: 'Article', id: string } }>, references: Array<{ __typename: 'Reference', fields: Array<string>, source: { __typename: 'Source', id: string, name: { __typename: 'Name', en: string, zh: string } } }>, name: { __typename: 'Name', en: string, zh: string } };
 
@@ -4747,6 +5451,8 @@ export type Placed_EntityFragment =
   | Placed_Entity_Event_Fragment
   | Placed_Entity_Facility_Fragment
   | Placed_Entity_Figure_Fragment
+  | Placed_Entity_FinancedProject_Fragment
+  | Placed_Entity_Memorandum_Fragment
   | Placed_Entity_Organization_Fragment
   | Placed_Entity_Page_Fragment
   | Placed_Entity_Participation_Fragment
@@ -4771,6 +5477,8 @@ type Placed_Project_Facility_Fragment = { __typename: 'Facility', locations: Arr
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4793,6 +5501,58 @@ type Placed_Project_Facility_Fragment = { __typename: 'Facility', locations: Arr
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  > };
+
+type Placed_Project_FinancedProject_Fragment = { __typename: 'FinancedProject', locations: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
+    | { __typename: 'Organization', id: string }
+    | { __typename: 'Page', id: string }
+    | { __typename: 'Participation', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'Place', id: string }
+    | { __typename: 'Port', id: string }
+    | { __typename: 'Programme', id: string }
+    | { __typename: 'Railway', id: string }
+    | { __typename: 'Role', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Statement', id: string }
+    | { __typename: 'Strategy', id: string }
+    | { __typename: 'Zone', id: string }
+  >, countries: Array<{ __typename: 'Country', id: string }>, connects: Array<
+    | { __typename: 'Alignment', id: string }
+    | { __typename: 'Article', id: string }
+    | { __typename: 'Concept', id: string }
+    | { __typename: 'Country', id: string }
+    | { __typename: 'Designation', id: string }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'Facility', id: string }
+    | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4817,6 +5577,8 @@ type Placed_Project_Port_Fragment = { __typename: 'Port', locations: Array<
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4839,6 +5601,8 @@ type Placed_Project_Port_Fragment = { __typename: 'Port', locations: Array<
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4863,6 +5627,8 @@ type Placed_Project_Programme_Fragment = { __typename: 'Programme', locations: A
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4885,6 +5651,8 @@ type Placed_Project_Programme_Fragment = { __typename: 'Programme', locations: A
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4909,6 +5677,8 @@ type Placed_Project_Railway_Fragment = { __typename: 'Railway', locations: Array
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4931,6 +5701,8 @@ type Placed_Project_Railway_Fragment = { __typename: 'Railway', locations: Array
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4955,6 +5727,8 @@ type Placed_Project_Zone_Fragment = { __typename: 'Zone', locations: Array<
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4977,6 +5751,8 @@ type Placed_Project_Zone_Fragment = { __typename: 'Zone', locations: Array<
     | { __typename: 'Event', id: string }
     | { __typename: 'Facility', id: string }
     | { __typename: 'Figure', id: string }
+    | { __typename: 'FinancedProject', id: string }
+    | { __typename: 'Memorandum', id: string }
     | { __typename: 'Organization', id: string }
     | { __typename: 'Page', id: string }
     | { __typename: 'Participation', id: string }
@@ -4994,6 +5770,7 @@ type Placed_Project_Zone_Fragment = { __typename: 'Zone', locations: Array<
 
 export type Placed_ProjectFragment =
   | Placed_Project_Facility_Fragment
+  | Placed_Project_FinancedProject_Fragment
   | Placed_Project_Port_Fragment
   | Placed_Project_Programme_Fragment
   | Placed_Project_Railway_Fragment
@@ -5025,6 +5802,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5047,6 +5826,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5069,6 +5850,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5091,6 +5874,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5113,6 +5898,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5135,6 +5922,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5157,6 +5946,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5179,6 +5970,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5201,6 +5994,8 @@ export type WorldMapQuery = { __typename: 'Query', countries?: { __typename: 'Co
           | { __typename: 'Event', id: string }
           | { __typename: 'Facility', id: string }
           | { __typename: 'Figure', id: string }
+          | { __typename: 'FinancedProject', id: string }
+          | { __typename: 'Memorandum', id: string }
           | { __typename: 'Organization', id: string }
           | { __typename: 'Page', id: string }
           | { __typename: 'Participation', id: string }
@@ -5225,6 +6020,8 @@ export type Cell_AlignmentFragment = { __typename: 'Alignment', stage: Alignment
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5255,6 +6052,8 @@ export type MatrixQuery = { __typename: 'Query', alignmentMatrix: { __typename: 
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5277,6 +6076,8 @@ export type MatrixQuery = { __typename: 'Query', alignmentMatrix: { __typename: 
               | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5321,6 +6122,8 @@ export type NameQuery = { __typename: 'Query', entity:
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5351,6 +6154,10 @@ type KnownName_Event_Fragment = { __typename: 'Event', name: { __typename: 'Name
 type KnownName_Facility_Fragment = { __typename: 'Facility', name: { __typename: 'Name', en: string, zh: string } };
 
 type KnownName_Figure_Fragment = { __typename: 'Figure', name: { __typename: 'Name', en: string, zh: string } };
+
+type KnownName_FinancedProject_Fragment = { __typename: 'FinancedProject', name: { __typename: 'Name', en: string, zh: string } };
+
+type KnownName_Memorandum_Fragment = { __typename: 'Memorandum', name: { __typename: 'Name', en: string, zh: string } };
 
 type KnownName_Organization_Fragment = { __typename: 'Organization', name: { __typename: 'Name', en: string, zh: string } };
 
@@ -5387,6 +6194,8 @@ export type KnownNameFragment =
   | KnownName_Event_Fragment
   | KnownName_Facility_Fragment
   | KnownName_Figure_Fragment
+  | KnownName_FinancedProject_Fragment
+  | KnownName_Memorandum_Fragment
   | KnownName_Organization_Fragment
   | KnownName_Page_Fragment
   | KnownName_Participation_Fragment
@@ -5411,6 +6220,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5433,6 +6244,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5456,6 +6269,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5479,6 +6294,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5502,6 +6319,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5525,6 +6344,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5548,6 +6369,8 @@ export type Hop_PathFragment = { __typename: 'Hop', link: LinkType, basis: Basis
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5588,6 +6411,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5610,6 +6435,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5632,6 +6459,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5654,6 +6483,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5677,6 +6508,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5700,6 +6533,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5723,6 +6558,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5746,6 +6583,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5769,6 +6608,8 @@ export type PathQuery = { __typename: 'Query', about: { __typename: 'About', ver
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5812,6 +6653,8 @@ export type PassageQuery = { __typename: 'Query', passage: { __typename: 'Passag
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', assertion: Voice, id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', assertion: Voice, id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5836,6 +6679,8 @@ export type Passage_RecordFragment = { __typename: 'PassageRecord', evidence: { 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', assertion: Voice, id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', assertion: Voice, id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5875,6 +6720,10 @@ type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basi
 
 type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
+type Thing_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Thing_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
 type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Thing_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
@@ -5910,6 +6759,8 @@ export type Thing_EntityFragment =
   | Thing_Entity_Event_Fragment
   | Thing_Entity_Facility_Fragment
   | Thing_Entity_Figure_Fragment
+  | Thing_Entity_FinancedProject_Fragment
+  | Thing_Entity_Memorandum_Fragment
   | Thing_Entity_Organization_Fragment
   | Thing_Entity_Page_Fragment
   | Thing_Entity_Participation_Fragment
@@ -5934,6 +6785,8 @@ type Voice_Line_Alignment_Fragment = { __typename: 'Alignment', assertion: Voice
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5958,6 +6811,8 @@ type Voice_Line_Designation_Fragment = { __typename: 'Designation', assertion: V
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -5982,6 +6837,8 @@ type Voice_Line_Figure_Fragment = { __typename: 'Figure', assertion: Voice, asse
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6006,6 +6863,8 @@ type Voice_Line_Participation_Fragment = { __typename: 'Participation', assertio
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6030,6 +6889,8 @@ type Voice_Line_Role_Fragment = { __typename: 'Role', assertion: Voice, asserted
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6062,6 +6923,8 @@ export type AlignmentLine_AlignmentFragment = { __typename: 'Alignment', stage: 
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6093,6 +6956,8 @@ export type OpeningQuery = { __typename: 'Query', entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6113,6 +6978,8 @@ export type OpeningQuery = { __typename: 'Query', entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6128,12 +6995,14 @@ export type OpeningQuery = { __typename: 'Query', entity:
         | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
       >, projects: { __typename: 'ProjectConnection', edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
            }> }, advancing: { __typename: 'ProjectConnection', totalCount: number, edges: Array<{ __typename: 'ProjectEdge', node:
             | { __typename: 'Facility', id: string }
+            | { __typename: 'FinancedProject', id: string }
             | { __typename: 'Port', id: string }
             | { __typename: 'Programme', id: string }
             | { __typename: 'Railway', id: string }
@@ -6149,6 +7018,8 @@ export type OpeningQuery = { __typename: 'Query', entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6171,6 +7042,8 @@ export type OpeningQuery = { __typename: 'Query', entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6186,6 +7059,7 @@ export type OpeningQuery = { __typename: 'Query', entity:
             | { __typename: 'Zone', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           >, name: { __typename: 'Name', en: string, zh: string } }, carriedBy: Array<
           | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Port', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Programme', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Railway', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6199,6 +7073,8 @@ export type OpeningQuery = { __typename: 'Query', entity:
           | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6223,6 +7099,8 @@ type Drawn_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, ba
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6253,6 +7131,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6275,6 +7155,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6297,6 +7179,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6325,6 +7209,8 @@ type Drawn_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: B
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6340,6 +7226,10 @@ type Drawn_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: B
     | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
   > };
 
+type Drawn_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
+type Drawn_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
+
 type Drawn_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
 
 type Drawn_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } };
@@ -6353,6 +7243,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6375,6 +7267,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6397,6 +7291,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6431,6 +7327,8 @@ type Drawn_Entity_Role_Fragment = { __typename: 'Role', id: string, basis: Basis
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6453,6 +7351,8 @@ type Drawn_Entity_Role_Fragment = { __typename: 'Role', id: string, basis: Basis
     | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6479,6 +7379,8 @@ type Drawn_Entity_Statement_Fragment = { __typename: 'Statement', form: Statemen
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6501,6 +7403,8 @@ type Drawn_Entity_Statement_Fragment = { __typename: 'Statement', form: Statemen
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6529,6 +7433,8 @@ export type Drawn_EntityFragment =
   | Drawn_Entity_Event_Fragment
   | Drawn_Entity_Facility_Fragment
   | Drawn_Entity_Figure_Fragment
+  | Drawn_Entity_FinancedProject_Fragment
+  | Drawn_Entity_Memorandum_Fragment
   | Drawn_Entity_Organization_Fragment
   | Drawn_Entity_Page_Fragment
   | Drawn_Entity_Participation_Fragment
@@ -6563,6 +7469,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6589,6 +7497,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6611,6 +7521,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6633,6 +7545,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6658,6 +7572,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6672,6 +7588,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           > }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
@@ -6683,6 +7601,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6705,6 +7625,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6727,6 +7649,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6755,6 +7679,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6777,6 +7703,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6801,6 +7729,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6823,6 +7753,8 @@ export type NeighbourhoodQuery = { __typename: 'Query', neighbourhood: { __typen
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6857,6 +7789,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6883,6 +7817,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6905,6 +7841,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6927,6 +7865,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6952,6 +7892,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -6966,6 +7908,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Strategy', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Zone', id: string, name: { __typename: 'Name', en: string, zh: string } }
           > }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
@@ -6977,6 +7921,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -6999,6 +7945,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -7021,6 +7969,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7049,6 +7999,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -7071,6 +8023,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7095,6 +8049,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -7117,6 +8073,8 @@ export type SubgraphQuery = { __typename: 'Query', subgraph: { __typename: 'Subg
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { __typename: 'Name', en: string, zh: string } }
@@ -7156,6 +8114,8 @@ export type NeighbourCountsQuery = { __typename: 'Query', subgraph: { __typename
         | { __typename: 'Event', id: string }
         | { __typename: 'Facility', id: string }
         | { __typename: 'Figure', id: string }
+        | { __typename: 'FinancedProject', id: string }
+        | { __typename: 'Memorandum', id: string }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
@@ -7185,6 +8145,8 @@ export type PickedQuery = { __typename: 'Query', entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7216,6 +8178,8 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7238,6 +8202,8 @@ export type SearchQuery = { __typename: 'Query', search: { __typename: 'SearchRe
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7269,6 +8235,8 @@ export type LookUpQuery = { __typename: 'Query', search: { __typename: 'SearchRe
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7310,6 +8278,8 @@ export type JoinedQuery = { __typename: 'Query', entities: { __typename: 'Entity
         | { __typename: 'Event', id: string }
         | { __typename: 'Facility', id: string }
         | { __typename: 'Figure', id: string }
+        | { __typename: 'FinancedProject', id: string }
+        | { __typename: 'Memorandum', id: string }
         | { __typename: 'Organization', id: string }
         | { __typename: 'Page', id: string }
         | { __typename: 'Participation', id: string }
@@ -7342,6 +8312,8 @@ export type TimelineQuery = { __typename: 'Query', timeline: { __typename: 'Time
         | { __typename: 'Event', eventStatus: EventStatus, id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Facility', id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Figure', assertion: Voice, id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Organization', id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Page', id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
         | { __typename: 'Participation', assertion: Voice, id: string, evidence: Array<{ __typename: 'Evidence', start: number, end: number, article: { __typename: 'Article', id: string } }>, name: { __typename: 'Name', en: string, zh: string } }
@@ -7371,6 +8343,8 @@ export type TimelineSubjectQuery = { __typename: 'Query', entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { __typename: 'Name', en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { __typename: 'Name', en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { __typename: 'Name', en: string, zh: string } }
@@ -7400,6 +8374,8 @@ export const Project_CardFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const Facility_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}}]} as unknown as DocumentNode<Facility_CardFragment, unknown>;
 export const Figure_AmountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<Figure_AmountFragment, unknown>;
 export const Figure_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Figure_CardFragment, unknown>;
+export const FinancedProject_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FinancedProject_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FinancedProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paysFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientName"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd2021"}},{"kind":"Field","name":{"kind":"Name","value":"isUmbrella"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financeStatus"}},{"kind":"Field","name":{"kind":"Name","value":"flowType"}},{"kind":"Field","name":{"kind":"Name","value":"flowClass"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"receivingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"implementingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"placePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placeLinks"}},{"kind":"Field","name":{"kind":"Name","value":"sourceLinks"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<FinancedProject_CardFragment, unknown>;
+export const Memorandum_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Memorandum_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Memorandum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<Memorandum_CardFragment, unknown>;
 export const Organization_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<Organization_CardFragment, unknown>;
 export const Page_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<Page_CardFragment, unknown>;
 export const Participation_CardFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"joinedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]} as unknown as DocumentNode<Participation_CardFragment, unknown>;
@@ -7431,7 +8407,7 @@ export const AlignmentLine_AlignmentFragmentDoc = {"kind":"Document","definition
 export const Drawn_EntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AlignmentLine_alignment"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_line"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Thing_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AlignmentLine_alignment"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_line"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Thing_entity"}}]}}]}}]} as unknown as DocumentNode<Drawn_EntityFragment, unknown>;
 export const Drawn_LinkFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Drawn_link"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]} as unknown as DocumentNode<Drawn_LinkFragment, unknown>;
 export const RestsOnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RestsOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Passage_evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Passage_evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]} as unknown as DocumentNode<RestsOnQuery, RestsOnQueryVariables>;
-export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identifiers_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Concept_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Passage_evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Passage_evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identifiers_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"joinedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
+export const CardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Card"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Kind"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"12"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"ListValue","values":[{"kind":"Variable","name":{"kind":"Name","value":"id"}}]}},{"kind":"Argument","name":{"kind":"Name","value":"kinds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"drawn"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"0"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"skip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"isClaim"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"isTransliterated"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}},{"kind":"Field","name":{"kind":"Name","value":"native"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Evidence_entity"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Identifiers_entity"}},{"kind":"Field","name":{"kind":"Name","value":"statements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figures_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"designations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignment_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Article_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Concept_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Country_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Designation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Event_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Facility_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Organization_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Page_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Participation_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Person_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Place_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Port_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Programme_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Railway_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Role_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Source_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statement_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Strategy_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Zone_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"FinancedProject_card"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Memorandum_card"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Passage_evidence"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Evidence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"article"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_amount"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"upperValue"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Voice_claim"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}},{"kind":"Field","name":{"kind":"Name","value":"assertedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statements_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StatementConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"gist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignments_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AlignmentConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Project_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Project"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"opened"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ended"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advances"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"connects"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Evidence_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Passage_evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"references"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"source"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Identifiers_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"identifiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"scheme"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figures_connection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FigureConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Alignment_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedWith"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"carriedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"announcedAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Article_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Article"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isUntitled"}},{"kind":"Field","name":{"kind":"Name","value":"byline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"datelined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"authors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"page"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Concept_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Concept"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"conceptType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"advocates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"guides"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Country_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Country"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officialName"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iso2"}},{"kind":"Field","name":{"kind":"Name","value":"iso3"}},{"kind":"Field","name":{"kind":"Name","value":"region"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"capital"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Designation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Designation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"rank"}},{"kind":"Field","name":{"kind":"Name","value":"of"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"under"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Event_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}},{"kind":"Field","name":{"kind":"Name","value":"date"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endDate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"locations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendees"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organizers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concerns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"participations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidHere"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Facility_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Facility"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"facilityType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Figure_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Figure"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Figure_amount"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Organization_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Organization"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationType"}},{"kind":"Field","name":{"kind":"Name","value":"basedIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"strategies"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"memberships"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Page_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Page"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageNumber"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"newspaper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"printed"},"name":{"kind":"Name","value":"articles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Participation_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Participation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"capacity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attendance"}},{"kind":"Field","name":{"kind":"Name","value":"joinedFrom"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"in"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Person_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Person"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isNamed"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"born"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"died"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"roles"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"retold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Place_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Place"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"placeType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"within"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"railways"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"hosted"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Port_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Port"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"portType"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Programme_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Programme"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"programmeType"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Railway_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Railway"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"railwayType"}},{"kind":"Field","name":{"kind":"Name","value":"lengthKm"}},{"kind":"Field","name":{"kind":"Name","value":"designSpeedKmh"}},{"kind":"Field","name":{"kind":"Name","value":"gaugeMm"}},{"kind":"Field","name":{"kind":"Name","value":"stops"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Role_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Role"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Voice_claim"}},{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"since"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"until"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"asOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"at"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"said"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Statements_connection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Source_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Source"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publisher"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Statement_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Statement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"saidOn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"speakers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reportedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"saidAt"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Strategy_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Strategy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"strategyType"}},{"kind":"Field","name":{"kind":"Name","value":"description"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"Field","name":{"kind":"Name","value":"launched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignments"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"alignedBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Alignments_connection"}}]}},{"kind":"Field","name":{"kind":"Name","value":"projects"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"concepts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Zone_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Zone"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Project_card"}},{"kind":"Field","name":{"kind":"Name","value":"zoneType"}},{"kind":"Field","name":{"kind":"Name","value":"areaKm2"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FinancedProject_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FinancedProject"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"paysFor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recipientName"}},{"kind":"Field","name":{"kind":"Name","value":"amountUsd2021"}},{"kind":"Field","name":{"kind":"Name","value":"isUmbrella"}},{"kind":"Field","name":{"kind":"Name","value":"committed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"started"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"completed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"financeStatus"}},{"kind":"Field","name":{"kind":"Name","value":"flowType"}},{"kind":"Field","name":{"kind":"Name","value":"flowClass"}},{"kind":"Field","name":{"kind":"Name","value":"sector"}},{"kind":"Field","name":{"kind":"Name","value":"fundingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"receivingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"implementingAgencies"}},{"kind":"Field","name":{"kind":"Name","value":"placeName"}},{"kind":"Field","name":{"kind":"Name","value":"placePrecision"}},{"kind":"Field","name":{"kind":"Name","value":"coordinates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"latitude"}},{"kind":"Field","name":{"kind":"Name","value":"longitude"}}]}},{"kind":"Field","name":{"kind":"Name","value":"placeLinks"}},{"kind":"Field","name":{"kind":"Name","value":"sourceLinks"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Memorandum_card"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Memorandum"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dataset"}},{"kind":"Field","name":{"kind":"Name","value":"list"}},{"kind":"Field","name":{"kind":"Name","value":"signatory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"signed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"left"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isDisputed"}}]}}]} as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const CompareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Compare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"compare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"aspect"}},{"kind":"Field","name":{"kind":"Name","value":"countries"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"wayCount"}},{"kind":"Field","name":{"kind":"Name","value":"ways"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"links"}},{"kind":"Field","name":{"kind":"Name","value":"claim"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Mention_entity"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttributedClaim"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assertion"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Alignment"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}}]}}]}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"stages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"country"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Mention_entity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"en"}},{"kind":"Field","name":{"kind":"Name","value":"zh"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventStatus"}}]}}]}}]} as unknown as DocumentNode<CompareQuery, CompareQueryVariables>;
 export const CitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Citations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"bibtex"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"BIBTEX"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"ris"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"RIS"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"csl"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"CSL_JSON"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"gbt"},"name":{"kind":"Name","value":"cite"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}},{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"style"},"value":{"kind":"EnumValue","value":"GB_T_7714_2015"}},{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Citation_file"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Citation_file"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Citation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"mediaType"}},{"kind":"Field","name":{"kind":"Name","value":"filename"}}]}}]} as unknown as DocumentNode<CitationsQuery, CitationsQueryVariables>;
 export const ImprintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Imprint"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"about"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"licence"}},{"kind":"Field","name":{"kind":"Name","value":"pageCount"}},{"kind":"Field","name":{"kind":"Name","value":"firstIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lastIssued"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]} as unknown as DocumentNode<ImprintQuery, ImprintQueryVariables>;

@@ -20,7 +20,9 @@ export const labels = {
     "Source": "Reference work",
     "Statement": "Statement",
     "Strategy": "Strategy",
-    "Zone": "Zone"
+    "Zone": "Zone",
+    "FinancedProject": "Financed project",
+    "Memorandum": "Memorandum"
   },
   "kinds": {
     "Alignment": "Alignments",
@@ -43,7 +45,9 @@ export const labels = {
     "Source": "Reference works",
     "Statement": "Statements",
     "Strategy": "Strategies",
-    "Zone": "Zones"
+    "Zone": "Zones",
+    "FinancedProject": "Financed projects",
+    "Memorandum": "Memoranda"
   },
   "field": {
     "about": "About",
@@ -55,6 +59,7 @@ export const labels = {
     "alignedBy": "Aligned by",
     "alignedWith": "Aligned with",
     "alignments": "Alignments",
+    "amountUsd2021": "Amount (constant 2021 USD)",
     "announced": "Alignments announced",
     "announcedAt": "Announced at",
     "areaKm2": "Area",
@@ -78,6 +83,9 @@ export const labels = {
     "capitalOf": "Capital of",
     "carriedBy": "Carried out by",
     "characters": "Characters",
+    "commitmentYear": "Year of commitment",
+    "committed": "Committed",
+    "completed": "Completed",
     "conceptType": "Type",
     "concepts": "Concepts",
     "concerns": "About",
@@ -87,6 +95,7 @@ export const labels = {
     "countries": "Countries",
     "coveredCharacters": "Characters in the graph",
     "coveredSentences": "Sentences in the graph",
+    "dataset": "Dataset",
     "date": "Date",
     "datelined": "Date of dateline",
     "datelines": "Articles sent from there",
@@ -106,8 +115,14 @@ export const labels = {
     "fields": "Fields",
     "figures": "Figures",
     "file": "File",
+    "financeStatus": "Status of the finance",
+    "financedProjects": "Financed projects",
+    "financing": "Finance",
+    "flowClass": "Class of flow",
+    "flowType": "Type of flow",
     "form": "Form",
     "from": "From",
+    "fundingAgencies": "Funding agencies",
     "gaugeMm": "Gauge",
     "gist": "Gist",
     "guides": "Guides",
@@ -116,9 +131,13 @@ export const labels = {
     "hosted": "Events there",
     "id": "Id",
     "identifiers": "Identifiers",
+    "implementingAgencies": "Implementing agencies",
     "in": "In what",
+    "isDisputed": "Lists disagree",
     "isNamed": "Named in the source",
+    "isRecommendedForTotals": "Recommended for totals",
     "isTransliterated": "English name is our own",
+    "isUmbrella": "Umbrella agreement",
     "isUntitled": "Name is our own",
     "iso2": "ISO code, two letters",
     "iso3": "ISO code, three letters",
@@ -126,14 +145,17 @@ export const labels = {
     "joinedFrom": "Joined from",
     "language": "Language",
     "launched": "Launched",
+    "left": "Left",
     "lengthKm": "Length",
     "licence": "Licence",
+    "list": "List",
     "located": "Projects located there",
     "locations": "Where",
     "m49": "UN M49 code",
     "measure": "Measures",
     "members": "Members",
     "memberships": "Member of",
+    "memoranda": "Memoranda",
     "name": "Name",
     "newspaper": "Newspaper",
     "of": "What",
@@ -155,7 +177,11 @@ export const labels = {
     "partners": "Partners",
     "partnerships": "Projects as a partner",
     "parts": "Its parts",
+    "paysFor": "What it pays for",
     "people": "People",
+    "placeLinks": "Places in OpenStreetMap",
+    "placeName": "Place",
+    "placePrecision": "Precision of the place",
     "placeType": "Type",
     "places": "Places",
     "portType": "Type",
@@ -169,6 +195,9 @@ export const labels = {
     "railwayType": "Type",
     "railways": "Railways",
     "rank": "Recognised as",
+    "receivingAgencies": "Receiving agencies",
+    "recipientIso3": "Recipient's ISO code",
+    "recipientName": "Recipient",
     "records": "Records",
     "references": "Reference works",
     "region": "Region",
@@ -181,11 +210,16 @@ export const labels = {
     "saidAt": "Said at",
     "saidHere": "What was said there",
     "saidOn": "Said on",
+    "sector": "Sector",
     "sentFrom": "Sent from",
     "sentences": "Sentences",
     "sha256": "SHA-256",
+    "signatory": "Signatory",
+    "signatoryIso3": "Signatory's ISO code",
+    "signed": "Signed",
     "since": "Since",
     "source": "Reference work",
+    "sourceLinks": "Sources",
     "spans": "Printed on",
     "speakers": "Speaker",
     "stage": "Stage",
@@ -280,6 +314,10 @@ export const labels = {
       "SAYING": "Saying",
       "SITUATION": "Situation"
     },
+    "Dataset": {
+      "AIDDATA_GCDF_3": "AidData GCDF 3.0",
+      "BRI_MEMORANDA": "Memoranda lists"
+    },
     "DesignationRank": {
       "FLAGSHIP": "Flagship project",
       "KEY": "Key project",
@@ -332,6 +370,60 @@ export const labels = {
       "LESS_THAN": "Less than",
       "ORDER_OF_MAGNITUDE": "Order of magnitude"
     },
+    "FinanceSector": {
+      "EDUCATION": "Education",
+      "HEALTH": "Health",
+      "POPULATION": "Population policies and reproductive health",
+      "WATER": "Water supply and sanitation",
+      "GOVERNMENT": "Government and civil society",
+      "SOCIAL": "Other social infrastructure and services",
+      "TRANSPORT": "Transport and storage",
+      "COMMUNICATIONS": "Communications",
+      "ENERGY": "Energy",
+      "BANKING": "Banking and financial services",
+      "BUSINESS": "Business and other services",
+      "AGRICULTURE": "Agriculture, forestry and fishing",
+      "INDUSTRY": "Industry, mining and construction",
+      "TRADE": "Trade policies and regulations",
+      "TOURISM": "Tourism",
+      "ENVIRONMENT": "General environmental protection",
+      "MULTISECTOR": "Other multisector",
+      "BUDGET_SUPPORT": "General budget support",
+      "FOOD_AID": "Food aid and food security",
+      "COMMODITY": "Other commodity assistance",
+      "DEBT": "Action relating to debt",
+      "EMERGENCY": "Emergency response",
+      "RECONSTRUCTION": "Reconstruction and rehabilitation",
+      "DISASTER_PREVENTION": "Disaster prevention and preparedness",
+      "NGO_SUPPORT": "Support to non-governmental organizations",
+      "ADMINISTRATION": "Administrative costs of donors",
+      "REFUGEES": "Refugees in donor countries",
+      "WOMEN": "Women",
+      "UNSPECIFIED": "Unallocated or unspecified"
+    },
+    "FinanceStatus": {
+      "PLEDGE": "Pledged",
+      "COMMITMENT": "Committed",
+      "IMPLEMENTATION": "Being carried out",
+      "COMPLETION": "Completed",
+      "SUSPENDED": "Suspended",
+      "CANCELLED": "Cancelled"
+    },
+    "FlowClass": {
+      "ODA_LIKE": "Like official development assistance",
+      "OOF_LIKE": "Like other official flows",
+      "VAGUE": "Unclear"
+    },
+    "FlowType": {
+      "LOAN": "Loan",
+      "GRANT": "Grant",
+      "EXPORT_CREDIT": "Export credit",
+      "TECHNICAL_ASSISTANCE": "Technical assistance",
+      "SCHOLARSHIP": "Scholarships or training",
+      "DEBT_FORGIVENESS": "Debt forgiveness",
+      "DEBT_RESCHEDULING": "Debt rescheduling",
+      "VAGUE": "Unclear"
+    },
     "IdentifierScheme": {
       "WIKIDATA": "Wikidata",
       "GEONAMES": "GeoNames",
@@ -340,6 +432,11 @@ export const labels = {
       "WORLD_PORT_INDEX": "World Port Index",
       "ROR": "ROR",
       "AIDDATA": "AidData"
+    },
+    "MemorandaList": {
+      "GFDC_2025": "Green Finance & Development Center, 2025",
+      "WAHYU_2024": "Wahyu, 2024",
+      "CHEN_2024": "Chen, 2024"
     },
     "OrganizationType": {
       "BLOC": "Bloc",
@@ -356,6 +453,13 @@ export const labels = {
       "MEDIA": "Media",
       "ASSOCIATION": "Association",
       "ALLIANCE": "Alliance"
+    },
+    "PlacePrecision": {
+      "SITE": "Site",
+      "APPROXIMATE": "Approximate",
+      "DISTRICT": "District",
+      "PROVINCE": "Province",
+      "COUNTRY": "Country"
     },
     "PlaceType": {
       "CONTINENT": "Continent",
@@ -453,6 +557,10 @@ export const labels = {
       "SAYING": "A saying or slogan.",
       "SITUATION": "A way of seeing the state of the world."
     },
+    "Dataset": {
+      "AIDDATA_GCDF_3": "AidData's Global Chinese Development Finance Dataset, version 3.0, licence ODC-By 1.0.",
+      "BRI_MEMORANDA": "Lists of the countries that signed a memorandum on the Belt and Road Initiative, side by side."
+    },
     "DesignationRank": {
       "FLAGSHIP": "A flagship project.",
       "KEY": "A key or priority project.",
@@ -505,6 +613,60 @@ export const labels = {
       "LESS_THAN": "That number or less.",
       "ORDER_OF_MAGNITUDE": "The source gives no number but its size in words, such as tens of thousands; from that number to an upper one."
     },
+    "FinanceSector": {
+      "EDUCATION": "Education.",
+      "HEALTH": "Health.",
+      "POPULATION": "Population policies and reproductive health.",
+      "WATER": "Water supply and sanitation.",
+      "GOVERNMENT": "Government and civil society.",
+      "SOCIAL": "Other social infrastructure and services.",
+      "TRANSPORT": "Transport and storage.",
+      "COMMUNICATIONS": "Communications.",
+      "ENERGY": "Energy.",
+      "BANKING": "Banking and financial services.",
+      "BUSINESS": "Business and other services.",
+      "AGRICULTURE": "Agriculture, forestry and fishing.",
+      "INDUSTRY": "Industry, mining and construction.",
+      "TRADE": "Trade policies and regulations.",
+      "TOURISM": "Tourism.",
+      "ENVIRONMENT": "General environmental protection.",
+      "MULTISECTOR": "Other multisector.",
+      "BUDGET_SUPPORT": "General budget support.",
+      "FOOD_AID": "Food aid and food security.",
+      "COMMODITY": "Other commodity assistance.",
+      "DEBT": "Action relating to debt.",
+      "EMERGENCY": "Emergency response.",
+      "RECONSTRUCTION": "Reconstruction and rehabilitation.",
+      "DISASTER_PREVENTION": "Disaster prevention and preparedness.",
+      "NGO_SUPPORT": "Support to non-governmental organizations.",
+      "ADMINISTRATION": "Administrative costs of donors.",
+      "REFUGEES": "Refugees in donor countries.",
+      "WOMEN": "Women.",
+      "UNSPECIFIED": "Unallocated or unspecified."
+    },
+    "FinanceStatus": {
+      "PLEDGE": "It has been promised.",
+      "COMMITMENT": "A binding agreement has been signed.",
+      "IMPLEMENTATION": "It is being carried out.",
+      "COMPLETION": "It has been completed.",
+      "SUSPENDED": "It has been suspended.",
+      "CANCELLED": "It has been cancelled."
+    },
+    "FlowClass": {
+      "ODA_LIKE": "For development, and concessional.",
+      "OOF_LIKE": "Commercial in purpose or not concessional enough.",
+      "VAGUE": "Official finance that cannot be told apart."
+    },
+    "FlowType": {
+      "LOAN": "A loan.",
+      "GRANT": "A gift of money, goods or works.",
+      "EXPORT_CREDIT": "Credit for a buyer or seller of exports.",
+      "TECHNICAL_ASSISTANCE": "Experts and training without other aid.",
+      "SCHOLARSHIP": "Scholarships or training in the donor country.",
+      "DEBT_FORGIVENESS": "A debt is cancelled.",
+      "DEBT_RESCHEDULING": "A debt is put off or refinanced.",
+      "VAGUE": "AidData could not determine it, or gives another type."
+    },
     "IdentifierScheme": {
       "WIKIDATA": "An item of Wikidata: `Q819`.",
       "GEONAMES": "A place of the GeoNames gazetteer: `1655842`.",
@@ -513,6 +675,11 @@ export const labels = {
       "WORLD_PORT_INDEX": "A port by its number in the World Port Index: `14970`.",
       "ROR": "An organization of the Research Organization Registry: `0384j8v12`.",
       "AIDDATA": "A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`."
+    },
+    "MemorandaList": {
+      "GFDC_2025": "Nedopil, C. (2025), Countries of the Belt and Road Initiative, Green Finance & Development Center, FISF Fudan University.",
+      "WAHYU_2024": "A table of the memoranda by Wahyu (2024), whose years come from the same publisher as those of the Green Finance & Development Center.",
+      "CHEN_2024": "A table by Chen (2024) with the year in which each country joined, after China's official list."
     },
     "OrganizationType": {
       "BLOC": "A group of states, with or without a treaty.",
@@ -529,6 +696,13 @@ export const labels = {
       "MEDIA": "A newspaper, news agency or broadcaster.",
       "ASSOCIATION": "A society, association or neighbourhood group.",
       "ALLIANCE": "An alliance or network of cities, theatres, media or the like."
+    },
+    "PlacePrecision": {
+      "SITE": "The site itself has been located.",
+      "APPROXIMATE": "About where the site is.",
+      "DISTRICT": "Only the second-order unit is known; the point is its centre.",
+      "PROVINCE": "Only the first-order unit is known; the point is its centre.",
+      "COUNTRY": "Only the country is known."
     },
     "PlaceType": {
       "CONTINENT": "A continent or a part of the world.",

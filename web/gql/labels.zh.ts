@@ -20,7 +20,9 @@ export const labels = {
     "Source": "参考资料",
     "Statement": "言论",
     "Strategy": "战略",
-    "Zone": "园区"
+    "Zone": "园区",
+    "FinancedProject": "受资助项目",
+    "Memorandum": "谅解备忘录"
   },
   "kinds": {
     "Alignment": "对接",
@@ -43,7 +45,9 @@ export const labels = {
     "Source": "参考资料",
     "Statement": "言论",
     "Strategy": "战略",
-    "Zone": "园区"
+    "Zone": "园区",
+    "FinancedProject": "受资助项目",
+    "Memorandum": "谅解备忘录"
   },
   "field": {
     "about": "关于",
@@ -55,6 +59,7 @@ export const labels = {
     "alignedBy": "与之对接的战略",
     "alignedWith": "对接对象",
     "alignments": "对接",
+    "amountUsd2021": "金额（2021 年不变价美元）",
     "announced": "在此宣布的对接",
     "announcedAt": "宣布场合",
     "areaKm2": "面积",
@@ -78,6 +83,9 @@ export const labels = {
     "capitalOf": "首都所属国",
     "carriedBy": "落实项目",
     "characters": "字数",
+    "commitmentYear": "承诺年份",
+    "committed": "承诺日期",
+    "completed": "完成日期",
     "conceptType": "类型",
     "concepts": "理念",
     "concerns": "涉及",
@@ -87,6 +95,7 @@ export const labels = {
     "countries": "所在国",
     "coveredCharacters": "已收入的字数",
     "coveredSentences": "已收入的句数",
+    "dataset": "数据集",
     "date": "日期",
     "datelined": "电头日期",
     "datelines": "发自此地的报道",
@@ -106,8 +115,14 @@ export const labels = {
     "fields": "字段",
     "figures": "数据",
     "file": "文件",
+    "financeStatus": "融资进展",
+    "financedProjects": "受资助项目",
+    "financing": "资金",
+    "flowClass": "资金类别",
+    "flowType": "资金形式",
     "form": "引述方式",
     "from": "来自",
+    "fundingAgencies": "出资机构",
     "gaugeMm": "轨距",
     "gist": "要旨",
     "guides": "所指导的战略",
@@ -116,9 +131,13 @@ export const labels = {
     "hosted": "在此举行的活动",
     "id": "标识",
     "identifiers": "外部标识",
+    "implementingAgencies": "实施机构",
     "in": "参与",
+    "isDisputed": "名单不一致",
     "isNamed": "来源具名",
+    "isRecommendedForTotals": "建议计入合计",
     "isTransliterated": "英文名为本站译名",
+    "isUmbrella": "框架协议",
     "isUntitled": "名称为本站所拟",
     "iso2": "ISO 两字母代码",
     "iso3": "ISO 三字母代码",
@@ -126,14 +145,17 @@ export const labels = {
     "joinedFrom": "连线地点",
     "language": "语言",
     "launched": "提出时间",
+    "left": "退出日期",
     "lengthKm": "长度",
     "licence": "许可",
+    "list": "名单",
     "located": "位于该国的项目",
     "locations": "地点",
     "m49": "联合国 M49 代码",
     "measure": "指标",
     "members": "成员",
     "memberships": "所属组织",
+    "memoranda": "谅解备忘录",
     "name": "名称",
     "newspaper": "报纸",
     "of": "对象",
@@ -155,7 +177,11 @@ export const labels = {
     "partners": "合作方",
     "partnerships": "参与合作的项目",
     "parts": "组成部分",
+    "paysFor": "所资助之事",
     "people": "人物",
+    "placeLinks": "OpenStreetMap 位置",
+    "placeName": "地点名称",
+    "placePrecision": "地点精度",
     "placeType": "类型",
     "places": "地点",
     "portType": "类型",
@@ -169,6 +195,9 @@ export const labels = {
     "railwayType": "类型",
     "railways": "铁路",
     "rank": "称誉",
+    "receivingAgencies": "接收机构",
+    "recipientIso3": "受援方 ISO 代码",
+    "recipientName": "受援方",
     "records": "记录",
     "references": "参考资料",
     "region": "地区",
@@ -181,11 +210,16 @@ export const labels = {
     "saidAt": "场合",
     "saidHere": "在此所言",
     "saidOn": "时间",
+    "sector": "领域",
     "sentFrom": "发稿地",
     "sentences": "句数",
     "sha256": "SHA-256 摘要",
+    "signatory": "签署国",
+    "signatoryIso3": "签署国 ISO 代码",
+    "signed": "签署日期",
     "since": "始于",
     "source": "参考资料",
+    "sourceLinks": "来源链接",
     "spans": "所在版面",
     "speakers": "说话人",
     "stage": "进展",
@@ -280,6 +314,10 @@ export const labels = {
       "SAYING": "口号",
       "SITUATION": "形势判断"
     },
+    "Dataset": {
+      "AIDDATA_GCDF_3": "AidData 中国发展融资 3.0",
+      "BRI_MEMORANDA": "谅解备忘录名单"
+    },
     "DesignationRank": {
       "FLAGSHIP": "旗舰项目",
       "KEY": "重点项目",
@@ -332,6 +370,60 @@ export const labels = {
       "LESS_THAN": "不到",
       "ORDER_OF_MAGNITUDE": "数量级"
     },
+    "FinanceSector": {
+      "EDUCATION": "教育",
+      "HEALTH": "卫生",
+      "POPULATION": "人口政策与生殖健康",
+      "WATER": "供水与卫生设施",
+      "GOVERNMENT": "政府与公民社会",
+      "SOCIAL": "其他社会基础设施与服务",
+      "TRANSPORT": "交通与仓储",
+      "COMMUNICATIONS": "通信",
+      "ENERGY": "能源",
+      "BANKING": "银行与金融服务",
+      "BUSINESS": "商业与其他服务",
+      "AGRICULTURE": "农林渔业",
+      "INDUSTRY": "工业、矿业与建筑业",
+      "TRADE": "贸易政策与法规",
+      "TOURISM": "旅游",
+      "ENVIRONMENT": "一般环境保护",
+      "MULTISECTOR": "其他多部门",
+      "BUDGET_SUPPORT": "一般预算支持",
+      "FOOD_AID": "粮食援助与粮食安全",
+      "COMMODITY": "其他商品援助",
+      "DEBT": "债务相关行动",
+      "EMERGENCY": "紧急应对",
+      "RECONSTRUCTION": "重建与恢复",
+      "DISASTER_PREVENTION": "防灾备灾",
+      "NGO_SUPPORT": "支持非政府组织",
+      "ADMINISTRATION": "援助方行政费用",
+      "REFUGEES": "援助国境内难民",
+      "WOMEN": "妇女",
+      "UNSPECIFIED": "未分配或未指明"
+    },
+    "FinanceStatus": {
+      "PLEDGE": "已承诺意向",
+      "COMMITMENT": "已签约",
+      "IMPLEMENTATION": "实施中",
+      "COMPLETION": "已完成",
+      "SUSPENDED": "已中止",
+      "CANCELLED": "已取消"
+    },
+    "FlowClass": {
+      "ODA_LIKE": "类官方发展援助",
+      "OOF_LIKE": "类其他官方资金",
+      "VAGUE": "不明"
+    },
+    "FlowType": {
+      "LOAN": "贷款",
+      "GRANT": "赠款",
+      "EXPORT_CREDIT": "出口信贷",
+      "TECHNICAL_ASSISTANCE": "技术援助",
+      "SCHOLARSHIP": "奖学金或培训",
+      "DEBT_FORGIVENESS": "债务减免",
+      "DEBT_RESCHEDULING": "债务重组",
+      "VAGUE": "不明"
+    },
     "IdentifierScheme": {
       "WIKIDATA": "维基数据",
       "GEONAMES": "GeoNames 地名库",
@@ -340,6 +432,11 @@ export const labels = {
       "WORLD_PORT_INDEX": "《世界港口索引》",
       "ROR": "ROR 机构编号",
       "AIDDATA": "AidData 记录"
+    },
+    "MemorandaList": {
+      "GFDC_2025": "复旦泛海绿色金融与发展中心（2025）",
+      "WAHYU_2024": "Wahyu 名单（2024）",
+      "CHEN_2024": "Chen 名单（2024）"
     },
     "OrganizationType": {
       "BLOC": "国家集团",
@@ -356,6 +453,13 @@ export const labels = {
       "MEDIA": "媒体",
       "ASSOCIATION": "社团",
       "ALLIANCE": "联盟"
+    },
+    "PlacePrecision": {
+      "SITE": "确切位置",
+      "APPROXIMATE": "大致位置",
+      "DISTRICT": "二级行政区",
+      "PROVINCE": "一级行政区",
+      "COUNTRY": "国家"
     },
     "PlaceType": {
       "CONTINENT": "大洲",
@@ -453,6 +557,10 @@ export const labels = {
       "SAYING": "口号或俗语式的说法。",
       "SITUATION": "对世界形势的判断。"
     },
+    "Dataset": {
+      "AIDDATA_GCDF_3": "AidData 全球中国发展融资数据集 3.0 版，许可为 ODC-By 1.0。",
+      "BRI_MEMORANDA": "签署共建“一带一路”谅解备忘录的国家名单，多份并列。"
+    },
     "DesignationRank": {
       "FLAGSHIP": "旗舰项目。",
       "KEY": "重点或优先项目。",
@@ -505,6 +613,60 @@ export const labels = {
       "LESS_THAN": "该数或更少。",
       "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
     },
+    "FinanceSector": {
+      "EDUCATION": "教育。",
+      "HEALTH": "卫生。",
+      "POPULATION": "人口政策与生殖健康。",
+      "WATER": "供水与卫生设施。",
+      "GOVERNMENT": "政府与公民社会。",
+      "SOCIAL": "其他社会基础设施与服务。",
+      "TRANSPORT": "交通与仓储。",
+      "COMMUNICATIONS": "通信。",
+      "ENERGY": "能源。",
+      "BANKING": "银行与金融服务。",
+      "BUSINESS": "商业与其他服务。",
+      "AGRICULTURE": "农林渔业。",
+      "INDUSTRY": "工业、矿业与建筑业。",
+      "TRADE": "贸易政策与法规。",
+      "TOURISM": "旅游。",
+      "ENVIRONMENT": "一般环境保护。",
+      "MULTISECTOR": "其他多部门。",
+      "BUDGET_SUPPORT": "一般预算支持。",
+      "FOOD_AID": "粮食援助与粮食安全。",
+      "COMMODITY": "其他商品援助。",
+      "DEBT": "债务相关行动。",
+      "EMERGENCY": "紧急应对。",
+      "RECONSTRUCTION": "重建与恢复。",
+      "DISASTER_PREVENTION": "防灾备灾。",
+      "NGO_SUPPORT": "支持非政府组织。",
+      "ADMINISTRATION": "援助方行政费用。",
+      "REFUGEES": "援助国境内难民。",
+      "WOMEN": "妇女。",
+      "UNSPECIFIED": "未分配或未指明。"
+    },
+    "FinanceStatus": {
+      "PLEDGE": "已作出口头或意向承诺。",
+      "COMMITMENT": "已签署有约束力的协议。",
+      "IMPLEMENTATION": "正在实施。",
+      "COMPLETION": "已经完成。",
+      "SUSPENDED": "已经中止。",
+      "CANCELLED": "已经取消。"
+    },
+    "FlowClass": {
+      "ODA_LIKE": "以发展为目的，且条件优惠。",
+      "OOF_LIKE": "以商业为目的，或优惠程度不足。",
+      "VAGUE": "无法归类的官方资金。"
+    },
+    "FlowType": {
+      "LOAN": "贷款。",
+      "GRANT": "赠与的资金、物资或工程。",
+      "EXPORT_CREDIT": "提供给出口买方或卖方的信贷。",
+      "TECHNICAL_ASSISTANCE": "独立的技术援助，如派遣专家与培训。",
+      "SCHOLARSHIP": "在援助国接受的奖学金或培训。",
+      "DEBT_FORGIVENESS": "免除债务。",
+      "DEBT_RESCHEDULING": "债务延期或再融资。",
+      "VAGUE": "AidData 未能确定，或为其他形式。"
+    },
     "IdentifierScheme": {
       "WIKIDATA": "维基数据条目：`Q819`。",
       "GEONAMES": "GeoNames 地名库中的地点：`1655842`。",
@@ -513,6 +675,11 @@ export const labels = {
       "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`14970`。",
       "ROR": "研究机构注册库（ROR）中的机构：`0384j8v12`。",
       "AIDDATA": "AidData 全球中国发展融资数据集中有关某项目或其组成部分的记录，可有多条：`33726`。"
+    },
+    "MemorandaList": {
+      "GFDC_2025": "Nedopil, C.（2025）《“一带一路”倡议国家》，复旦大学泛海国际金融学院绿色金融与发展中心。",
+      "WAHYU_2024": "Wahyu（2024）整理的备忘录表，其年份与绿色金融与发展中心同源。",
+      "CHEN_2024": "Chen（2024）依据中国官方名单整理的各国加入年份表。"
     },
     "OrganizationType": {
       "BLOC": "由若干国家组成的集团，有无条约均可。",
@@ -529,6 +696,13 @@ export const labels = {
       "MEDIA": "报纸、通讯社或广播电视机构。",
       "ASSOCIATION": "学会、协会或街坊团体。",
       "ALLIANCE": "城市、剧院、媒体等组成的联盟或网络。"
+    },
+    "PlacePrecision": {
+      "SITE": "已确定具体位置。",
+      "APPROXIMATE": "位置大致可知。",
+      "DISTRICT": "仅知所在二级行政区，坐标为其中心点。",
+      "PROVINCE": "仅知所在一级行政区，坐标为其中心点。",
+      "COUNTRY": "仅知所在国家。"
     },
     "PlaceType": {
       "CONTINENT": "大洲或世界的一部分。",

@@ -7,6 +7,7 @@ import {
 } from "graphql";
 import { labels } from "../../../gql/labels.zh.ts";
 import { ofAnswers } from "./answers.ts";
+import { ofDatasets } from "./datasets.ts";
 import { ofGraphql } from "./graphql.ts";
 import { patterns } from "./patterns.ts";
 import { ofRecords } from "./records.ts";
@@ -14,6 +15,7 @@ import { ofRecords } from "./records.ts";
 const known: Readonly<Record<string, string>> = {
   ...ofRecords,
   ...ofAnswers,
+  ...ofDatasets,
   ...ofGraphql,
 };
 
