@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it } from "vitest";
+import { expect, it, onTestFinished } from "vitest";
 import { languageOf, limits, readEnv } from "./env.ts";
+import { BadEnv } from "./secrets.ts";
 
 it("holds to what is usual where nothing is said", () => {
   const { limits, ...env } = readEnv({ PORT: "", LIMIT_COST: " " });
@@ -202,4 +204,87 @@ it("refuses a language that it does not speak", () => {
     expect(() => readEnv({}, args)).toThrow(
       /^--lang is “\w+”: write en or zh\.$/,
     );
+});
+
+/** A file that holds these bytes. */
+function fileOf(bytes: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), "silkgraph-secret-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, "secret");
+  writeFileSync(path, bytes);
+  return path;
+}
+
+it("reads a secret from a file, without the end of its line", () => {
+  const env = readEnv({
+    NEO4J_URI: "bolt://db:7687",
+    NEO4J_PASSWORD: "",
+    NEO4J_PASSWORD_FILE: fileOf(" of blanks \n"),
+    METRICS_TOKEN_FILE: fileOf("of-sixteen-letters\r\n"),
+    EDITOR_TOKEN_FILE: fileOf("sixteen-and-more!"),
+  });
+  expect([env.neo4j?.password, env.metricsToken, env.editorToken]).toEqual([
+    " of blanks ",
+    "of-sixteen-letters",
+    "sixteen-and-more!",
+  ]);
+});
+
+it.each<[string, () => NodeJS.ProcessEnv, RegExp, RegExp]>([
+  [
+    "is missing",
+    () => ({ METRICS_TOKEN_FILE: "/nowhere/token" }),
+    /^METRICS_TOKEN_FILE is \/nowhere\/token, which cannot be read \(ENOENT\): correct the path/,
+    /^METRICS_TOKEN_FILE 为 \/nowhere\/token，但无法读取该文件（ENOENT）：/,
+  ],
+  [
+    "is a folder",
+    () => ({ METRICS_TOKEN_FILE: tmpdir() }),
+    /cannot be read \(EISDIR\)/,
+    /无法读取该文件（EISDIR）/,
+  ],
+  [
+    "is empty",
+    () => ({ METRICS_TOKEN_FILE: fileOf("\n") }),
+    /^METRICS_TOKEN_FILE is \S+, which is empty: write the secret into it\.$/,
+    /但该文件是空的/,
+  ],
+  [
+    "holds more than a secret",
+    () => ({ METRICS_TOKEN_FILE: fileOf("of-sixteen-letters\nand more\n") }),
+    /holds more than one line/,
+    /不止一行/,
+  ],
+  [
+    "is no text",
+    () => ({ METRICS_TOKEN_FILE: fileOf(new Uint8Array([0xff, 0xfe])) }),
+    /is not text in UTF-8/,
+    /不是 UTF-8 文本/,
+  ],
+  [
+    "holds a token that is too weak",
+    () => ({ METRICS_TOKEN_FILE: fileOf("short") }),
+    /^METRICS_TOKEN is too weak/,
+    /^METRICS_TOKEN 过弱/,
+  ],
+  [
+    "says what the variable says, too",
+    () => ({
+      METRICS_TOKEN: "of-sixteen-letters",
+      METRICS_TOKEN_FILE: fileOf("of-sixteen-letters"),
+    }),
+    /^METRICS_TOKEN and METRICS_TOKEN_FILE are both set: leave one of them out\.$/,
+    /请只留其一/,
+  ],
+])("refuses, in a sentence, a file of a secret that %s", (_, env, en, zh) => {
+  let thrown: unknown;
+  try {
+    readEnv(env());
+  } catch (error) {
+    thrown = error;
+  }
+  expect(thrown).toBeInstanceOf(BadEnv);
+  const { text } = thrown as BadEnv;
+  expect(text.en).toMatch(en);
+  expect(text.zh).toMatch(zh);
 });

@@ -1,6 +1,6 @@
 import { isIP } from "node:net";
 import { join, resolve } from "node:path";
-import { UserError } from "./errors.ts";
+import { BadEnv, secret } from "./secrets.ts";
 
 /** The configuration, read from the environment once. */
 export interface Env {
@@ -90,11 +90,6 @@ export interface Neo4jEnv {
   readonly staleMs: number;
 }
 
-/** A variable has an invalid value. */
-export class BadEnv extends UserError {
-  override readonly name = "BadEnv";
-}
-
 const home = join(import.meta.dirname, "..");
 
 /** Reads the variables and checks them. Throws `BadEnv` with the variable and the remedy. */
@@ -122,7 +117,7 @@ export function readEnv(
   const proxies = list("TRUST_PROXY").map(network);
   const [metricsToken, editorToken] = ["METRICS_TOKEN", "EDITOR_TOKEN"].map(
     (name) => {
-      const token = text(name);
+      const token = secret(text, name);
       if (token === undefined || /^\S{16,}$/.test(token)) return token;
       throw new BadEnv({
         en: `${name} is too weak: write 16 characters or more, without spaces.`,
@@ -146,7 +141,7 @@ export function readEnv(
       ? {
           uri,
           user: text("NEO4J_USER"),
-          password: text("NEO4J_PASSWORD"),
+          password: secret(text, "NEO4J_PASSWORD"),
           database: text("NEO4J_DATABASE"),
           staleMs: whole(
             text("ANSWERS_STALE_MS"),

@@ -20,8 +20,11 @@ const home = join(import.meta.dirname, "..");
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 
-/** Milliseconds for which a stopping server still takes requests. */
-const drainMs = 200;
+/**
+ * Milliseconds for which a stopping server still takes requests: behind a proxy until that has learnt, by
+ * asking every second whether it is ready, to ask others.
+ */
+const drainMs = { alone: 200, behindProxy: 3_000 };
 
 async function listen(app: FastifyInstance, env: Env): Promise<number> {
   try {
@@ -183,7 +186,7 @@ async function main(): Promise<void> {
     if (stopped.signal.aborted) process.exit(130);
     stopped.abort();
     // Answers in this time tell callers with open connections to close them.
-    await delay(drainMs);
+    await delay(env.proxies.length > 0 ? drainMs.behindProxy : drainMs.alone);
     // Close busy connections as soon as they are idle.
     setInterval(() => app.server.closeIdleConnections(), 50).unref();
     setTimeout(() => app.server.closeAllConnections(), 10_000).unref();

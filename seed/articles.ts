@@ -37,15 +37,8 @@ export async function readTexts(
   const texts = new Map<string, string>();
   const unfit: UnfitText[] = [];
   if (folder === undefined) return { texts, unfit };
-  if (!(await isFolder(folder)))
-    return {
-      texts,
-      unfit,
-      folderFault: {
-        en: `ARTICLES_DIR is ${folder}, which is no folder: correct it, or leave it out.`,
-        zh: `ARTICLES_DIR 为 ${folder}，但该文件夹不存在：请更正，或不设置。`,
-      },
-    };
+  const folderFault = await faultOf(folder);
+  if (folderFault) return { texts, unfit, folderFault };
   for (const { kind, id, fields } of records) {
     const file = fields["file"];
     // A path out of the folder is a fault of the record, and told as one.
@@ -63,8 +56,19 @@ export async function readTexts(
   return { texts, unfit };
 }
 
-const isFolder = async (path: string): Promise<boolean> =>
-  (await stat(path).catch(() => undefined))?.isDirectory() ?? false;
+async function faultOf(folder: string): Promise<Text | undefined> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory()) return undefined;
+  return found
+    ? {
+        en: `ARTICLES_DIR is ${folder}, which is a file: name the folder that it lies in.`,
+        zh: `ARTICLES_DIR 为 ${folder}，但这是一个文件：请写它所在的文件夹。`,
+      }
+    : {
+        en: `ARTICLES_DIR is ${folder}, and there is no such folder: correct it, or leave it out.`,
+        zh: `ARTICLES_DIR 为 ${folder}，但该文件夹不存在：请更正，或不设置。`,
+      };
+}
 
 /** Whether a name stands for a file in a folder and for nothing outside it. */
 export const isFileName = (name: string): boolean =>

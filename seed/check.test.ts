@@ -224,6 +224,28 @@ describe("each rule refuses its counter-example", () => {
       },
       "M08 someone description.zh",
     ],
+    M12: [
+      {
+        "person.yaml": person(
+          "description: { en: From Tokyo, zh: 東鉄员工 }, ".replace("東", "东"),
+        ),
+      },
+      "M12 someone description.zh",
+    ],
+    G01: [
+      place("coordinates: { latitude: 0, longitude: 0 }, " + sound),
+      "G01 a-city coordinates",
+    ],
+    G02: [
+      {
+        ...place(
+          "coordinates: { latitude: 30.1, longitude: -30.2 }, within: a-land, " +
+            sound,
+        ),
+        "country.yaml": `- { id: a-land, name: { en: A Land, zh: 甲国 }, iso2: AL, iso3: ALB, coordinates: { latitude: -29, longitude: 29 }, ${sound} }`,
+      },
+      "G02 a-city coordinates",
+    ],
     M09: [
       {},
       "M09 front file",
@@ -326,6 +348,7 @@ describe("each rule refuses its counter-example", () => {
       { "figure.yaml": figure("5", "people").replace("美元", "人次") },
       "Q03 sum unit.en",
     ],
+    Q04: [{ "figure.yaml": figure("0x40b", "years") }, "Q04 sum value"],
     N04: [
       {
         "country.yaml": `${country("a-land", "LA, iso3: LAO")}\n${country("b-land", "LA, iso3: KHM")}`,

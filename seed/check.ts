@@ -1,6 +1,7 @@
 import { kinds, type Text } from "../api/model/index.ts";
 import type { Problem } from "../api/model/record/problem.ts";
 import { articleRules } from "./rules/articles.ts";
+import { coordinateRules } from "./rules/coordinates.ts";
 import { dateRules } from "./rules/dates.ts";
 import { evidenceRules } from "./rules/evidence.ts";
 import { eventRules } from "./rules/events.ts";
@@ -20,6 +21,7 @@ import type { Seed, SeedRecord, Unreadable } from "./read.ts";
 export const rules: readonly Rule[] = [
   ...shapeRules,
   ...valueRules,
+  ...coordinateRules,
   ...textRules,
   ...dateRules,
   ...evidenceRules,

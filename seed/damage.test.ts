@@ -59,6 +59,11 @@ describe("a text that is damaged is refused", () => {
     ["nothing", '""'],
     ["a number", "2024"],
     ["a list", "[Old]"],
+    ["a mark of what is to be done", "TODO"],
+    ["a mark with what is to be done", '"TBD: ask"'],
+    ["question marks", '"???"'],
+    ["“to be added” in Chinese", "待补"],
+    ["“to be settled” in Chinese", "待定"],
   ])("%s", (_, alias) => {
     expect(
       broken(place(`name: { en: A Place, zh: 甲地 }, aliases: [${alias}]`)),
@@ -109,6 +114,31 @@ describe("a text in the wrong language is refused", () => {
   );
 });
 
+describe("characters that only Japanese has are refused in Chinese", () => {
+  it.each(["鉄路", "金沢", "気候", "駅", "東京駅"])("%s", (zh) => {
+    expect(broken(place(`name: { en: A Place, zh: ${zh} }`))).toEqual([
+      expect.stringMatching(/^M(12|08) a-place name\.zh$/),
+    ]);
+  });
+
+  it.each(["国学", "乾陵", "芸苔", "喆", "堃", "鑫淼", "澳门", "台州"])(
+    "but not %s",
+    (zh) => {
+      expect(broken(place(`name: { en: A Place, zh: ${zh} }`))).toEqual([]);
+    },
+  );
+
+  it("and their place in another language is native or an alias", () => {
+    expect(
+      broken(
+        place(
+          "name: { en: Kanazawa, zh: 金泽, native: 金沢 }, aliases: [金沢市]",
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
 it("takes the signs of units in Chinese, and no English words", () => {
   const figure = (zh: string) =>
     broken({
@@ -150,6 +180,14 @@ describe("a value that cannot be is refused", () => {
     [
       'status: IN_OPERATION, opened: "0202", railwayType: LINE',
       "D05 a-line opened",
+    ],
+    ...["0x40b", "1e3", "01035", "+1035", "0o17"].map((number) => [
+      `status: PLANNED, railwayType: LINE, lengthKm: ${number}`,
+      "Q04 a-line lengthKm",
+    ]),
+    [
+      "status: IN_OPERATION, opened: 02021, railwayType: LINE",
+      "Q04 a-line opened",
     ],
     ["status: , railwayType: LINE", "S01 a-line status"],
     ["status: IN_OPERATION, railwayType: LINE, stops: []", "S01 a-line stops"],

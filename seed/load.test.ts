@@ -137,6 +137,7 @@ eachGraph((_, open) => {
         added: [],
         changed: [],
         removed: [],
+        datasets: [],
         fields: {},
         version,
       });

@@ -21,6 +21,12 @@ export interface SeedRecord {
   readonly file: string;
   /** Comments that follow a value without quotation marks on its line, where each value stands. */
   readonly comments?: readonly { readonly path: Path; readonly text: string }[];
+  /** Numbers that are not written in plain decimal digits: `0x40b`, `1e3`, `007`. */
+  readonly oddNumbers?: readonly {
+    readonly path: Path;
+    readonly text: string;
+    readonly value: number;
+  }[];
   /** The line, from 1, of the record or of the field at `path`. */
   line(path?: Path): number;
 }

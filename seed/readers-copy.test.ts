@@ -122,3 +122,19 @@ it("says where the passage of a hash stands that is an offset off, or on another
     remedy: { en: "it is that of daily, start: 1, end: 6" },
   });
 });
+
+it("says whether ARTICLES_DIR names nothing or a file", async () => {
+  const file = join(folder, "a-page.txt");
+  await writeFile(file, text);
+  const faultOf = async (path: string) =>
+    (await readTexts(seed().records, path)).folderFault;
+  expect(await faultOf(file)).toEqual({
+    en: `ARTICLES_DIR is ${file}, which is a file: name the folder that it lies in.`,
+    zh: `ARTICLES_DIR 为 ${file}，但这是一个文件：请写它所在的文件夹。`,
+  });
+  const nothing = join(folder, "nowhere");
+  expect(await faultOf(nothing)).toEqual({
+    en: `ARTICLES_DIR is ${nothing}, and there is no such folder: correct it, or leave it out.`,
+    zh: `ARTICLES_DIR 为 ${nothing}，但该文件夹不存在：请更正，或不设置。`,
+  });
+});

@@ -311,6 +311,53 @@ it("an article whose span is no part of its page, or leaves out most of it, give
 });
 
 it.each([
+  ["railway.yaml", "china-laos-railway", "china-europe-freight-trains"],
+  ["railway.yaml", "china-laos-railway", "laos"],
+  ["country.yaml", "laos", "china"],
+  ["country.yaml", "laos", "china-laos-railway"],
+  ["person.yaml", "xi-jinping", "china"],
+  ["place.yaml", "vientiane", "lima"],
+])(
+  "an id in %s that is overwritten by another's gives one problem: %s by %s",
+  async (file, id, other) => {
+    const text = await readFile(join(seedFolder, file), "utf8");
+    const edited = text.replace(`- id: ${id}\n`, `- id: ${other}\n`);
+    expect(edited).not.toBe(text);
+    expect(toldOf(file, edited)).toEqual([
+      expect.stringMatching(
+        / id “[a-z-]+” stands in \S+:\d+, too \| .* \[S04\]$/,
+      ),
+    ]);
+  },
+);
+
+it.each([
+  "kazakhstan",
+  "peru",
+  "brazil",
+  "vientiane",
+  "berlin",
+  "chancay-port",
+])(
+  "latitude and longitude that are exchanged in %s give one problem",
+  async (id) => {
+    const swap = (text: string) =>
+      text.replace(
+        new RegExp(
+          `(- id: ${id}\\n(?:  .*\\n)*?  coordinates: \\{ latitude: )([-.\\d]+)(, longitude: )([-.\\d]+)`,
+        ),
+        "$1$4$3$2",
+      );
+    const found = seed.records.find((record) => record.id === id)!;
+    const text = await readFile(join(seedFolder, found.file), "utf8");
+    expect(swap(text)).not.toBe(text);
+    expect(toldOf(found.file, swap(text))).toEqual([
+      expect.stringMatching(/ coordinates\S* .* \[(G02|S01)\]$/),
+    ]);
+  },
+);
+
+it.each([
   ["iso2: LA", "iso2: NO", "“NO” is the code of Norway | “NO”是 Norway 的代码"],
   [
     'm49: "418"',

@@ -1,19 +1,4 @@
 import type { CodegenConfig } from "@graphql-codegen/cli";
-import { isAbstractType, type GraphQLSchema } from "graphql";
-
-/** Tells Apollo's cache which kinds an interface stands for. */
-const possibleTypes = {
-  plugin: (schema: GraphQLSchema) => {
-    const map = Object.values(schema.getTypeMap())
-      .filter(isAbstractType)
-      .map((type) => [
-        type.name,
-        schema.getPossibleTypes(type).map(({ name }) => name),
-      ]);
-    const json = JSON.stringify(Object.fromEntries(map), null, 2);
-    return `export const possibleTypes: Record<string, string[]> = ${json};\n`;
-  },
-};
 
 const config: CodegenConfig = {
   schema: "schema.graphql",
@@ -24,20 +9,17 @@ const config: CodegenConfig = {
     "!web/dist/**",
   ],
   importExtension: ".ts",
-  pluginLoader: (name: string) =>
-    name.endsWith("possible-types") ? possibleTypes : import(name),
   generates: {
     "web/gql/": {
       preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {
-        nonOptionalTypename: true,
+        documentMode: "string",
         useTypeImports: true,
         enumsAsTypes: true,
         scalars: { ID: "string" },
       },
     },
-    "web/gql/possible-types.ts": { plugins: ["possible-types"] },
   },
 };
 

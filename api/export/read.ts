@@ -12,7 +12,7 @@ import {
 } from "./lines.ts";
 
 /** How many nodes are read at a time, with the links that start at them. */
-const page = 1_000;
+const page = 250;
 
 const IDS = /* cypher */ `
   MATCH (n:Entity) WHERE n.id > $after

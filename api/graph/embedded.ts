@@ -111,7 +111,7 @@ export async function openEmbedded({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-    revision: () => revisions.now(),
+    revision: (since) => revisions.now(since),
     check: async () => void (await graph.read("RETURN 1 AS one")),
     close: end,
   };

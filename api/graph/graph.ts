@@ -68,10 +68,12 @@ export interface Graph {
 
   /**
    * What is known of the data, at once where it need not be asked: exact where this process alone writes,
-   * and otherwise at most as old as the engine was told. Nothing where there is no version that would
-   * tell of a change.
+   * and otherwise at most as old as the engine was told, or not older than a moment on the clock of
+   * `performance`. Nothing where there is no version that would tell of a change.
    */
-  revision(): Revision | undefined | Promise<Revision | undefined>;
+  revision(
+    since?: number,
+  ): Revision | undefined | Promise<Revision | undefined>;
 
   /** Throws `GraphUnavailable` unless the engine answers now. */
   check(): Promise<void>;

@@ -15,6 +15,7 @@ import {
 import { Breaker } from "./breaker.ts";
 import { lifetime, within } from "./lifetime.ts";
 import { rowsOf, sent } from "./neo4j-values.ts";
+import { reasonOf } from "./neo4j-reasons.ts";
 import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
 import { REVISION, Revisions, type Loaded } from "./revision.ts";
@@ -214,7 +215,7 @@ export function openNeo4j({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-    revision: () => revisions.now(),
+    revision: (since) => revisions.now(since),
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut
@@ -298,27 +299,27 @@ function translateError(
   const options = { cause: error };
   const Known = codes.find(([code]) => code.test(error.code))?.[1];
   if (Known) return new Known(error.message, options);
-  const reason = error.message.split(/(?<=\.)\s/)[0]!.replace(/\.?$/, ".");
+  const { en, zh } = reasonOf(error.code, error.message);
   if (isRefusal(error))
     return new GraphRefused(
       {
-        en: `Neo4j at ${uri} refuses the user “${user}”: ${reason} Check NEO4J_USER and NEO4J_PASSWORD.`,
-        zh: `${uri} 的 Neo4j 拒绝用户“${user}”：${reason} 请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
+        en: `Neo4j at ${uri} refuses the user “${user}”: ${en} Check NEO4J_USER and NEO4J_PASSWORD.`,
+        zh: `${uri} 的 Neo4j 拒绝用户“${user}”：${zh}请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
       },
       options,
     );
   if (error.code.startsWith("Neo.ClientError.Database."))
     return new GraphUnavailable(
       {
-        en: `Neo4j at ${uri} does not serve the database “${database}”: ${reason} Check NEO4J_DATABASE.`,
-        zh: `${uri} 的 Neo4j 不提供数据库“${database}”：${reason} 请检查 NEO4J_DATABASE。`,
+        en: `Neo4j at ${uri} does not serve the database “${database}”: ${en} Check NEO4J_DATABASE.`,
+        zh: `${uri} 的 Neo4j 不提供数据库“${database}”：${zh}请检查 NEO4J_DATABASE。`,
       },
       options,
     );
   return new GraphUnavailable(
     {
-      en: `Neo4j at ${uri} does not serve: ${reason} Check that it runs, and NEO4J_URI.`,
-      zh: `${uri} 的 Neo4j 无法提供服务：${reason} 请确认它在运行，并检查 NEO4J_URI。`,
+      en: `Neo4j at ${uri} does not serve: ${en} Check that it runs, and NEO4J_URI.`,
+      zh: `${uri} 的 Neo4j 无法提供服务：${zh}请确认它在运行，并检查 NEO4J_URI。`,
     },
     options,
   );

@@ -40,13 +40,14 @@ export class Revisions {
     }
   }
 
-  /** Nothing where no version would tell of a change. */
-  now(): Revision | undefined | Promise<Revision | undefined> {
+  /** Nothing where no version would tell of a change; as it was `since` then, or later. */
+  now(
+    since = performance.now() - this.staleMs,
+  ): Revision | undefined | Promise<Revision | undefined> {
     const { last } = this;
     const isCurrent =
       last?.writes === this.writes &&
-      (this.staleMs === Infinity ||
-        performance.now() - last.at <= this.staleMs);
+      (this.staleMs === Infinity || last.at >= since);
     return isCurrent ? last.revision : this.look();
   }
 

@@ -13,6 +13,7 @@ import { readBodies } from "./body.ts";
 import { isBrowsing } from "./browsing.ts";
 import { serveDesk, type Desk } from "./desk.ts";
 import { serveExports } from "./exports.ts";
+import { KeptExports } from "./kept-exports.ts";
 import type { Engine } from "./engine.ts";
 import { sentences } from "./error-format.ts";
 import { tagEncoded } from "./etag.ts";
@@ -56,9 +57,12 @@ export interface Parts {
   readonly logStream: { write(line: string): void };
 }
 
+/** The part of the room for answers that export files have. */
+const forExports = 1 / 4;
+
 /** The server, ready to listen. */
 export async function createApp(parts: Parts): Promise<FastifyInstance> {
-  const { engine, limits, logLevel } = parts;
+  const { engine, limits, logLevel, answerBytes, fingerprint } = parts;
   const app = Fastify({
     bodyLimit: limits.body,
     // The whole of a request is there soon, or its sender is let go; looked after every few seconds.
@@ -132,11 +136,18 @@ export async function createApp(parts: Parts): Promise<FastifyInstance> {
     brotliOptions,
   });
   tagEncoded(app);
-  serveHealth(app, engine, metrics, parts.metricsToken);
+  serveHealth(app, engine, metrics, parts.metricsToken, parts.stopping);
   await app.register(async (api) => {
     await limitRate(api, limits, engine, sharing);
-    await serveGraphql(api, parts, metrics, sharing);
-    serveExports(api, parts, (request, reply) => ({
+    await serveGraphql(
+      api,
+      { ...parts, answerBytes: answerBytes * (1 - forExports) },
+      metrics,
+      sharing,
+    );
+    const kept = new KeptExports(answerBytes * forExports);
+    metrics.answersTake(() => kept.bytes);
+    serveExports(api, { fingerprint, kept }, (request, reply) => ({
       graph: sharing.graphFor(request, reply, "export"),
       makeWay: () => sharing.turns.makeWay(sharing.workOf(request, reply)),
     }));

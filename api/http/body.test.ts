@@ -179,6 +179,31 @@ describe("a body", () => {
     },
   );
 
+  it.each([
+    ["a byte that never occurs", [0xff]],
+    ["half a character", [0xe4, 0xb8]],
+    ["GBK", [0xc0, 0xcf, 0xce, 0xce]],
+    ["half of a pair", [0xed, 0xa0, 0x80]],
+  ])("with %s is refused, and not read as something else", async (_, bytes) => {
+    const [before, after] = JSON.stringify({
+      query: "query ($text: String!) { search(text: $text) { totalCount } }",
+      variables: { text: "|" },
+    }).split("|");
+    const sent = Buffer.concat([
+      Buffer.from(before!),
+      Buffer.from(bytes),
+      Buffer.from(after!),
+    ]);
+    for (const [body, packing] of [
+      [sent, {}],
+      [gzipSync(sent), { "content-encoding": "gzip" }],
+    ] as const) {
+      const response = await send(body, packing);
+      expect(await refused(response.clone())).toEqual([400, "BAD_REQUEST"]);
+      expect(await response.text()).toContain("The body is not in UTF-8");
+    }
+  });
+
   it("of a type that is not read is told which are", async () => {
     const { headers } = await send(body, { "content-type": "text/plain" });
     expect([headers.get("accept"), headers.get("accept-encoding")]).toEqual([

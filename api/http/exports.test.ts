@@ -1,4 +1,5 @@
 import { connect, type AddressInfo } from "node:net";
+import { gunzipSync } from "node:zlib";
 import Fastify, { type FastifyInstance } from "fastify";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { fill } from "../testing/ask.ts";
@@ -10,6 +11,7 @@ import type { Graph } from "../graph/graph.ts";
 import { SET_VERSION } from "../graph/version.ts";
 import { createNodes } from "../model/index.ts";
 import { serveExports } from "./exports.ts";
+import { KeptExports } from "./kept-exports.ts";
 import { tagOf } from "./etag.ts";
 import { answerError } from "./refusals.ts";
 
@@ -33,10 +35,12 @@ afterAll(async () => {
 function serverOf(
   graph: Graph | undefined,
   fingerprint = "test",
+  keptBytes = 0,
 ): FastifyInstance {
   const server = Fastify();
   server.setErrorHandler(answerError);
-  serveExports(server, { fingerprint }, () => ({
+  const kept = new KeptExports(keptBytes);
+  serveExports(server, { fingerprint, kept }, () => ({
     graph,
     makeWay: () => undefined,
   }));
@@ -104,6 +108,60 @@ it("answers HEAD with the same headers and no body", async () => {
   expect([head.statusCode, head.payload]).toEqual([200, ""]);
   const { date: _, ...headers } = head.headers;
   expect((await get(url)).headers).toMatchObject(headers);
+});
+
+describe("of files that many take at once", () => {
+  let reads = 0;
+  const counting = () => ({
+    ...graph,
+    read: ((...args) => {
+      reads += 1;
+      return graph.read(...args);
+    }) as Graph["read"],
+  });
+  const takenByFive = async (server: FastifyInstance) =>
+    Promise.all(
+      Array.from({ length: 5 }, async () => {
+        const { headers, rawPayload } = await server.inject({
+          url: "/export/silkgraph.jsonl",
+          headers: { "accept-encoding": "gzip" },
+        });
+        return [
+          headers["content-encoding"],
+          headers.vary,
+          headers["content-encoding"] === "gzip"
+            ? gunzipSync(rawPayload).toString()
+            : rawPayload.toString(),
+        ];
+      }),
+    );
+  beforeEach(() => {
+    reads = 0;
+  });
+
+  it("writes small ones once, and keeps them as they were packed", async () => {
+    const server = serverOf(counting(), "test", 1_000_000);
+    const file = await fileOf(graph, "jsonl");
+    const packed = ["gzip", "accept-encoding", file];
+    expect(await takenByFive(server)).toStrictEqual(Array(5).fill(packed));
+    const once = reads;
+    expect(await takenByFive(server)).toStrictEqual(Array(5).fill(packed));
+    expect(reads).toBe(once);
+    await server.inject("/export/silkgraph.jsonl?ids=laos");
+    expect(reads).toBeGreaterThan(once);
+    await server.close();
+  });
+
+  it("writes for each of them those that are too large to be kept", async () => {
+    const server = serverOf(counting(), "test", 1_000);
+    const file = await fileOf(graph, "jsonl");
+    const plain = [undefined, undefined, file];
+    expect(await takenByFive(server)).toStrictEqual(Array(5).fill(plain));
+    const each = reads / 5;
+    await takenByFive(server);
+    expect(reads).toBe(each * 10);
+    await server.close();
+  });
 });
 
 describe("refuses in JSON", () => {

@@ -6,7 +6,9 @@ import { formats, type Format } from "../export/formats.ts";
 import { writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
 import { sentences } from "./error-format.ts";
+import { sendPacked } from "./answers/packing.ts";
 import { holdsAny, isHeld, tagOf } from "./etag.ts";
+import type { KeptExports } from "./kept-exports.ts";
 import { Refused } from "./refusals.ts";
 
 const formatByFile = new Map<string, Format>(
@@ -32,6 +34,7 @@ interface Share {
 
 interface Parts {
   readonly fingerprint: string;
+  readonly kept: KeptExports;
 }
 
 /** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`. */
@@ -50,7 +53,7 @@ export function serveExports(
 }
 
 async function serve(
-  { fingerprint }: Parts,
+  { fingerprint, kept }: Parts,
   { graph, makeWay }: Share,
   request: FastifyRequest<Route>,
   reply: FastifyReply,
@@ -85,19 +88,19 @@ async function serve(
     link: `<${licence.address}>; rel="license"`,
   });
   if (isHeld(request, etag) || holdsAny(request)) return reply.code(304).send();
+  const write = () =>
+    inTurns(writeExport(graph, { format, version, ids, datasets }), makeWay);
+  const key = [etag, format.file, ...datasets, ...(ids ?? [])].join(" ");
+  const file = request.method === "HEAD" ? [] : await kept.file(key, write);
   reply.headers({
     "content-type": format.mediaType,
     "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,
   });
+  if ("body" in file)
+    sendPacked(request, reply, file, () => kept.resize(key, file));
   // A client that disconnects ends the stream, which ends the reading.
-  const chunks =
-    request.method === "HEAD"
-      ? []
-      : inTurns(
-          writeExport(graph, { format, version, ids, datasets }),
-          makeWay,
-        );
-  return reply.send(Readable.from(chunks, { highWaterMark: 1 }));
+  else void reply.send(Readable.from(file, { highWaterMark: 1 }));
+  return reply;
 }
 
 /** Writing a file takes longer than others should wait. */

@@ -1,6 +1,8 @@
 import { fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { Revision } from "../graph/graph.ts";
 import { KeptAnswers } from "./answers/kept-answers.ts";
+import { ofOneVersion } from "./answers/one-version.ts";
 import { createApollo } from "./apollo.ts";
 import type { Parts } from "./app.ts";
 import { isBrowsing } from "./browsing.ts";
@@ -50,6 +52,17 @@ export async function serveGraphql(
     },
   });
 
+  const tagFor = (request: FastifyRequest, { version }: Revision) =>
+    tagOf(
+      version,
+      fingerprint,
+      // A citation names the address and the day.
+      new Date().toISOString().slice(0, 10),
+      addressOf(request),
+      request.url,
+      request.headers.accept ?? "",
+    );
+
   /** Gives what is asked by GET its tag; whether it is answered by that already. */
   const tagAddress = async (request: FastifyRequest, reply: FastifyReply) => {
     if (isBrowsing(request) && !request.url.includes("query=")) {
@@ -64,15 +77,7 @@ export async function serveGraphql(
       () => undefined,
     );
     if (!revision) return false;
-    const tag = tagOf(
-      revision.version,
-      fingerprint,
-      // A citation names the address and the day.
-      new Date().toISOString().slice(0, 10),
-      addressOf(request),
-      request.url,
-      request.headers.accept ?? "",
-    );
+    const tag = tagFor(request, revision);
     if (isHeld(request, tag)) {
       void reply.headers({ etag: tag, "cache-control": "no-cache" });
       void notModified(reply).send();
@@ -102,12 +107,18 @@ export async function serveGraphql(
     ],
     handler(request, reply) {
       const cleaned = withoutEmptyParameters(request);
-      return answer.call(
-        this,
-        // The same answer, of which Node sends the head.
-        request.method === "HEAD" ? asGet(cleaned) : cleaned,
-        reply,
-      );
+      // The same answer, of which Node sends the head.
+      const asked = request.method === "HEAD" ? asGet(cleaned) : cleaned;
+      const work = sharing.workOf(request, reply);
+      return ofOneVersion(engine.graph, async (revision) => {
+        work.looks = 0;
+        if (tags.has(reply) && revision)
+          tags.set(reply, tagFor(request, revision));
+        const given = await answer.call(this, asked, reply);
+        // What is tagged by a version is of that one, however few looks it took.
+        const looks = tags.has(reply) ? Infinity : work.looks;
+        return { answer: given as string, looks };
+      });
     },
     onSend: (request, reply, payload, next) => {
       const outcome = contexts.get(reply)?.outcome;

@@ -9,6 +9,7 @@ export function serveHealth(
   engine: Engine,
   { registry }: Metrics,
   metricsToken: string | undefined,
+  stopping?: AbortSignal,
 ): void {
   app.get("/health", async (_request, reply) => {
     void reply.header("cache-control", "no-store");
@@ -19,9 +20,9 @@ export function serveHealth(
     };
   });
   app.get("/ready", async (_request, reply) => {
-    const status = await engine.state();
+    const status = stopping?.aborted ? "stopping" : await engine.state();
     void reply.header("cache-control", "no-store");
-    if (status === "starting" || status === "lost")
+    if (["starting", "lost", "stopping"].includes(status))
       void reply.code(503).header("retry-after", "1");
     return { status };
   });

@@ -76,6 +76,16 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
     labelNames: ["from"],
     registers,
   });
+  /** Each tells how many bytes it keeps. */
+  const keepers: (() => number)[] = [];
+  new Gauge({
+    name: "silkgraph_answers_bytes",
+    help: "Bytes of the answers and export files that are kept, and of what is known of questions.",
+    registers,
+    collect() {
+      this.set(keepers.reduce((sum, bytes) => sum + bytes(), 0));
+    },
+  });
   const cypher = new Histogram({
     name: "silkgraph_cypher_seconds",
     help: "How long Cypher took, by the question that it ran for and whether it went well.",
@@ -143,15 +153,7 @@ export function createMetrics(engine: Engine, load: () => Load): Metrics {
       for (const code of codes) errors.inc({ code: String(code) });
     },
     answer: (from) => answers.inc({ from }),
-    answersTake: (bytes) =>
-      void new Gauge({
-        name: "silkgraph_answers_bytes",
-        help: "Bytes of the answers that are kept, and of what is known of questions.",
-        registers,
-        collect() {
-          this.set(bytes());
-        },
-      }),
+    answersTake: (bytes) => void keepers.push(bytes),
     cypher: (question, isFine, seconds) =>
       cypher.observe(
         { question, outcome: isFine ? "fine" : "failed" },

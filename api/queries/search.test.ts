@@ -54,6 +54,8 @@ const records = {
     { ...thing("chongqing", "Chongqing", "重庆"), placeType: "CITY" },
     { ...thing("sao-paulo", "São Paulo", "圣保罗"), placeType: "CITY" },
     { ...thing("duisburg", "Duisburg", "杜伊斯堡"), placeType: "CITY" },
+    { ...thing("lianan", "Lian South", "连南"), placeType: "CITY" },
+    { ...thing("info-port", "Data Harbour", "信息港"), placeType: "CITY" },
     {
       ...thing("macao", "Macao", "澳门", { aliases: ["Macau"] }),
       placeType: "SPECIAL_ADMINISTRATIVE_REGION",
@@ -299,6 +301,17 @@ const table: [typed: string, id: string, kind: string, marked: string][] = [
   ["zhonglaotelu", "china-laos-railway", "FUZZY", "中老铁路"],
   ["中欧班烈", "freight-trains", "FUZZY", "中欧班列"],
   ["老窝", "laos", "FUZZY", "老挝"],
+  // pinyin as it is said where zh and z, or ang and an, are one
+  ["zongou", "freight-trains", "FUZZY", "中欧"],
+  ["conqin", "chongqing", "FUZZY", "重庆"],
+  ["liangnan", "lianan", "FUZZY", "连南"],
+  // Taiwan's words for the mainland's
+  ["資訊港", "info-port", "EXACT", "信息港"],
+  ["资讯港", "info-port", "EXACT", "信息港"],
+  ["寮國", "laos", "EXACT", "老挝"],
+  // years in digits and written out
+  ["二〇二四年視察", "visit-2024", "PREFIX", "2024年视察"],
+  ["二零二四", "visit-2024", "PREFIX", "2024"],
   // some of its words by their first letters
   ["L.P.D. Republic", "laos", "INSIDE", "Lao People's Democratic Republic"],
   [

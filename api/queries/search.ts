@@ -33,6 +33,7 @@ import {
   type Names,
 } from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
+import { inOtherWords } from "../text/other-words.ts";
 import {
   beginningWords,
   maxTyped,
@@ -223,17 +224,20 @@ async function rankedFor(
   text: string,
   datasets: readonly Dataset[],
 ) {
+  const texts = [text, ...inOtherWords(text)];
+  const words = new Set(texts.flatMap((each) => queryWords(each).split(" ")));
   const candidates = (
     await Promise.all([
-      candidatesFor(context, queryWords(text)),
+      candidatesFor(context, [...words].join(" ")),
       importedFor(context, text, datasets),
     ])
   ).flat();
-  const query = partsOf(text);
+  const queries = texts.map(partsOf);
   const ranked: RankedCandidate[] = [];
   for (const of of candidates) {
     await context.makeWay?.();
-    const match = matchIn(query, of.texts);
+    let match: Match | null = null;
+    for (const query of queries) match ??= matchIn(query, of.texts);
     if (match) ranked.push({ of, match });
   }
   return { candidates, ranked: ranked.sort(byRank) };

@@ -14,12 +14,20 @@ await writeFile(
   join(home, "schema.graphql"),
   `${printSchema(lexicographicSortSchema(createSchema()))}\n`,
 );
-// One language to a file: a reader needs the words of one.
-for (const [language, words] of Object.entries(labels()))
+// One language to a file: a reader needs the words of one, and of the meanings of terms only those of the stages.
+for (const [language, { meaning, ...words }] of Object.entries(labels())) {
+  const { AlignmentStage, ...others } = meaning;
   await writeFile(
     join(home, "web", "gql", `labels.${language}.ts`),
-    constant("labels", words),
+    constant("labels", { ...words, meaning: { AlignmentStage } }),
   );
+  // The schema has them in English itself.
+  if (language !== "en")
+    await writeFile(
+      join(home, "web", "gql", `meanings.${language}.ts`),
+      constant("meanings", others),
+    );
+}
 await writeFile(
   join(home, "web", "gql", "terms.ts"),
   [

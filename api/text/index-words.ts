@@ -7,6 +7,7 @@ import {
   shortInitials,
   spellUmlauts,
   syllablesOf,
+  unretroflexedReadings,
 } from "./pinyin.ts";
 import type { TextUse } from "./text-use.ts";
 
@@ -44,6 +45,7 @@ export function queryWords(typed: string): string {
     ...new Set([
       ...wholeWord(text),
       ...readings.flatMap(wholeWord),
+      ...readings.flatMap(unretroflexedReadings).flatMap(wholeWord),
       ...plain,
       ...typedWords(text, readings),
       ...(short === readings[0] ? [] : spread(triples(short), mostTriples)),
@@ -76,13 +78,15 @@ function nameWords(text: string): string[] {
   const han = tokens.filter(isHan).join("");
   const sounds = han ? syllablesOf(han) : [];
   const first = initials(sounds);
-  const { letters } = soundOf(text);
+  const { letters, plain } = soundOf(text);
   return [
     ...latin.flatMap(beginnings),
     ...triples(latin.join("")),
     ...sounds.flatMap(({ text }) => beginnings(text)),
     ...triples(letters),
+    ...triples(plain.letters),
     ...wholeWord(letters),
+    ...wholeWord(plain.letters),
     ...(first.length > 1
       ? [first, ...beginnings(first), ...triples(first)]
       : []),
@@ -97,6 +101,10 @@ function typedWords(text: string, readings: readonly string[]): string[] {
   return [
     ...(latin.length > 2 ? some(latin) : beginnings(latin).slice(-1)),
     ...readings.filter((reading) => reading !== latin).flatMap(some),
+    ...readings
+      .flatMap(unretroflexedReadings)
+      .filter((reading) => !readings.includes(reading))
+      .flatMap(some),
     // Misspelled Chinese may still have the same pinyin.
     ...(han.length > 1 ? some(joined(syllablesOf(han))) : []),
   ];

@@ -1,4 +1,5 @@
 import { isHan } from "./fold.ts";
+import { unretroflexedReadings } from "./pinyin.ts";
 import type { MatchKind, Parts, Sound, SoundUnit, FoundSpan } from "./parts.ts";
 
 /** Matches typed pinyin: with or without tones and spaces, initials, or a mixture of these and characters. */
@@ -30,6 +31,28 @@ export function soundsLike(typed: string, sound: Sound): FoundSpan | null {
   if (first < 0 || (first > 0 && typed.length < 3)) return null;
   const kind = initials === typed && isChinese ? "WORD" : "INSIDE";
   return heard(kind, characters, first, first + typed.length);
+}
+
+/** So many syllables at least, or all of a text: one alone may be said like too many others. */
+const fewestPlain = 2;
+
+/** Finds pinyin that is typed as it is said where zh and z, or ang and an, are one. */
+export function soundsPlainly(
+  readings: readonly string[],
+  { plain: { letters, units } }: Sound,
+): FoundSpan | null {
+  if (letters === "") return null;
+  for (const typed of readings.flatMap(unretroflexedReadings))
+    for (const [first, { start }] of units.entries()) {
+      if (!letters.startsWith(typed, start)) continue;
+      const end = start + typed.length;
+      const after = units.findIndex((each) => each.start >= end);
+      const last = after < 0 ? units.length : after;
+      const isWhole = first === 0 && end === letters.length;
+      if (isWhole || last - first >= fewestPlain)
+        return { ...heard("FUZZY", units, first, last), isWhole };
+    }
+  return null;
 }
 
 /** The span from the unit `first` up to, not including, `after`. */

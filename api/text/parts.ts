@@ -6,6 +6,7 @@ import {
   spellUmlauts,
   syllablesOf,
   unifySpelling,
+  unretroflexed,
 } from "./pinyin.ts";
 
 /** How a text matched, from closest to farthest. */
@@ -48,6 +49,8 @@ export interface Parts {
 export interface Sound {
   /** Empty where the text has no Chinese. */
   readonly letters: string;
+  /** The same without what many do not tell apart: zh and z, ang and an. */
+  readonly plain: Pick<Sound, "letters" | "units">;
   /** The initials of its Chinese characters. */
   readonly initials: string;
   /** Whether the text is entirely Chinese. */
@@ -93,6 +96,7 @@ export function partsOf(text: string): Parts {
 
 const noSound: Sound = {
   letters: "",
+  plain: { letters: "", units: [] },
   initials: "",
   isChinese: false,
   units: [],
@@ -110,15 +114,21 @@ export function soundOf(folded: string): Sound {
   );
   const units: SoundUnit[] = [];
   const characters: SoundUnit[] = [];
+  const plainUnits: SoundUnit[] = [];
   let letters = "";
+  let plain = "";
   for (const { text, index, isHan } of found) {
     const unit = { start: letters.length, at: index, end: index + text.length };
     units.push(unit);
-    letters += isHan ? sounds[characters.length]!.text : text;
+    plainUnits.push({ ...unit, start: plain.length });
+    const sound = isHan ? sounds[characters.length]!.text : text;
+    letters += sound;
+    plain += isHan ? unretroflexed(sound) : sound;
     if (isHan) characters.push(unit);
   }
   return {
     letters: unifySpelling(letters),
+    plain: { letters: unifySpelling(plain), units: plainUnits },
     initials: initials(sounds),
     isChinese: characters.length === found.length,
     units,

@@ -90,3 +90,21 @@ export function mixtureOf(folded: string): string {
 /** Initials of two letters by their first: `zltl` for `zhltl`. */
 export const shortInitials = (letters: string): string =>
   letters.replace(/(?<=[zcs])h/g, "");
+
+/** A syllable as many speakers in the south say and type it: `zong` and `zon` for `zhong`. */
+export const unretroflexed = (syllable: string): string =>
+  syllable.replace(/^([zcs])h/, "$1").replace(/(?<=[aeio]n)g$/, "");
+
+/**
+ * Typed pinyin said so, in each way that it may be cut: a `g` after `n` ends a syllable unless a vowel
+ * that begins none follows it (danguo), and may or may not before another (fangan).
+ */
+export function unretroflexedReadings(typed: string): string[] {
+  const plain = typed.replace(/([zcs])h/g, "$1");
+  return [
+    ...new Set([
+      plain.replace(/(?<=[aeio]n)g(?![aeiouv])/g, ""),
+      plain.replace(/(?<=[aeio]n)g(?![iuv])/g, ""),
+    ]),
+  ];
+}

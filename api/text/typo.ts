@@ -1,7 +1,7 @@
 import { isHan } from "./fold.ts";
 import { editDistance, typosIn } from "./edit-distance.ts";
 import type { Parts, FoundSpan } from "./parts.ts";
-import { soundsLike } from "./match-pinyin.ts";
+import { soundsLike, soundsPlainly } from "./match-pinyin.ts";
 
 /** Matches typed text with a few wrong letters. */
 export function byTypo(query: Parts, text: Parts): FoundSpan | null {
@@ -11,6 +11,8 @@ export function byTypo(query: Parts, text: Parts): FoundSpan | null {
     query.readings.some((reading) => isNear(reading, text.sound.letters))
   )
     return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
+  const plainly = soundsPlainly(query.readings, text.sound);
+  if (plainly) return plainly;
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;
   let first: string | undefined;

@@ -29,7 +29,7 @@ function toldOf(
 }
 
 /** The sample with one cell of a row, by its column, written otherwise. */
-const withCell = (column: string, value: string, row = 1) => {
+const withCell = (column: string, value: string, row = 3) => {
   const at = header.split(",").indexOf(column);
   const changed = rows.map((line, index) =>
     index === row ? line.split(",").with(at, value).join(",") : line,
@@ -66,8 +66,8 @@ describe("a file that cannot be imported is told, with the line", () => {
     [
       "a file that is cut off",
       sample.slice(0, sample.indexOf("9000004") + 30),
-      "file.csv, line 5: 5 values stand where the header has 28: the file may be cut off, or lack a quotation mark.",
-      "file.csv 第 5 行：此行有 5 个值，表头有 28 列：文件可能被截断，或缺少引号。",
+      "file.csv, line 5: 7 values stand where the header has 28: the file may be cut off, or lack a quotation mark.",
+      "file.csv 第 5 行：此行有 7 个值，表头有 28 列：文件可能被截断，或缺少引号。",
     ],
     [
       "an open quotation mark",
@@ -78,40 +78,40 @@ describe("a file that cannot be imported is told, with the line", () => {
     [
       "a record twice",
       withCell("AidData Record ID", "9000001"),
-      "file.csv, line 3: AidData Record ID 9000001 stands on line 2 already.",
-      "file.csv 第 3 行：AidData Record ID 9000001 已见于第 2 行。",
+      "file.csv, line 5: AidData Record ID 9000001 stands on line 2 already.",
+      "file.csv 第 5 行：AidData Record ID 9000001 已见于第 2 行。",
     ],
     [
       "no id",
       withCell("AidData Record ID", "x9"),
-      "file.csv, line 3: “AidData Record ID” is “x9”: a whole number belongs here.",
-      "file.csv 第 3 行：“AidData Record ID”为“x9”：此处应为正整数。",
+      "file.csv, line 5: “AidData Record ID” is “x9”: a whole number belongs here.",
+      "file.csv 第 5 行：“AidData Record ID”为“x9”：此处应为正整数。",
     ],
     [
       "a negative amount",
       withCell("Amount (Constant USD 2021)", "-5"),
-      "file.csv, line 3: “Amount (Constant USD 2021)” is -5: an amount cannot be negative.",
-      "file.csv 第 3 行：“Amount (Constant USD 2021)”为 -5：金额不能为负。",
+      "file.csv, line 5: “Amount (Constant USD 2021)” is -5: an amount cannot be negative.",
+      "file.csv 第 5 行：“Amount (Constant USD 2021)”为 -5：金额不能为负。",
     ],
     [
       "an absurd year",
       withCell("Commitment Year", "20166"),
-      "file.csv, line 3: “Commitment Year” is “20166”: a year from 1949 to 2040 belongs here.",
-      "file.csv 第 3 行：“Commitment Year”为“20166”：此处应为 1949 至 2040 年之间的年份。",
+      "file.csv, line 5: “Commitment Year” is “20166”: a year from 1949 to 2040 belongs here.",
+      "file.csv 第 5 行：“Commitment Year”为“20166”：此处应为 1949 至 2040 年之间的年份。",
     ],
     [
       "a day that does not exist",
       withCell("Commitment Date (MM/DD/YYYY)", "02/30/2016"),
-      "file.csv, line 3: “Commitment Date (MM/DD/YYYY)” is “02/30/2016”: a day from 1949 to 2040 belongs here, as 2019-11-05 or 11/05/2019.",
-      "file.csv 第 3 行：“Commitment Date (MM/DD/YYYY)”为“02/30/2016”：此处应为 1949 至 2040 年之间的日期，如 2019-11-05 或 11/05/2019。",
+      "file.csv, line 5: “Commitment Date (MM/DD/YYYY)” is “02/30/2016”: a day from 1949 to 2040 belongs here, as 2019-11-05 or 11/05/2019.",
+      "file.csv 第 5 行：“Commitment Date (MM/DD/YYYY)”为“02/30/2016”：此处应为 1949 至 2040 年之间的日期，如 2019-11-05 或 11/05/2019。",
     ],
     [
       "a column of another name",
       sample
         .replace("Recipient,", "Recipients,")
         .replace("Sector Name", "Area"),
-      "file.csv, line 1: the column “Recipient” is missing; is it the one called “Recipients”?.\nfile.csv, line 1: the column “Sector Name” is missing.",
-      "file.csv 第 1 行：缺少“Recipient”列，是否即“Recipients”。\nfile.csv 第 1 行：缺少“Sector Name”列。",
+      "file.csv, line 1: the column “Recipient” is missing; it may be the one called “Recipients”.\nfile.csv, line 1: the column “Sector Name” is missing.",
+      "file.csv 第 1 行：缺少“Recipient”列，或即“Recipients”。\nfile.csv 第 1 行：缺少“Sector Name”列。",
     ],
   ])("%s", (_what, bytes, en, zh) => {
     expect(toldOf(bytes)).toEqual({

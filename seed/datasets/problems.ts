@@ -43,8 +43,8 @@ export function missingColumns(
       return {
         line: 1,
         what: {
-          en: `the column “${name}” is missing${near.length > 0 ? `; is it the one called ${near.map((each) => `“${each}”`).join(" or ")}?` : ""}`,
-          zh: `缺少“${name}”列${near.length > 0 ? `，是否即${near.map((each) => `“${each}”`).join("或")}` : ""}`,
+          en: `the column “${name}” is missing${near.length > 0 ? `; it may be the one called ${near.map((each) => `“${each}”`).join(" or ")}` : ""}`,
+          zh: `缺少“${name}”列${near.length > 0 ? `，或即${near.map((each) => `“${each}”`).join("或")}` : ""}`,
         },
       };
     });

@@ -81,7 +81,8 @@ export const meaningRules: Rule[] = [
       en: "No link leads from a record to itself, and no claim joins a thing with itself.",
       zh: "链接不得指向记录自身，论断不得将事物与其自身相连。",
     },
-    *check(record, facts) {
+    *check(record, facts, whole) {
+      if (whole.isDoubled(record)) return;
       const ends = new Map<string, string>();
       for (const { id, path } of targetsOf(facts, record.fields)) {
         const [field = ""] = path;

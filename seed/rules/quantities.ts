@@ -7,6 +7,27 @@ const people = /\b(?:people|persons|visitors|passengers|residents)\b/i;
 
 export const quantityRules: Rule[] = [
   {
+    id: "Q04",
+    sentence: {
+      en: "A number is written in plain digits, without zeros before it.",
+      zh: "数字用普通十进制书写，前面不加零。",
+    },
+    *check({ oddNumbers = [] }) {
+      for (const { path, text, value } of oddNumbers)
+        yield {
+          path,
+          what: {
+            en: `“${text}” would be read as ${value}`,
+            zh: `“${text}”会被读作 ${value}`,
+          },
+          remedy: {
+            en: `write ${value} if that is meant; a code or a text goes in quotation marks`,
+            zh: `若确指此数，请写 ${value}；代码或文本请加引号`,
+          },
+        };
+    },
+  },
+  {
     id: "Q01",
     sentence: {
       en: "An order of magnitude has a range: a value and a greater upperValue. Other figures have one value.",

@@ -32,6 +32,9 @@ export class Whole {
   readonly #lostIds: ReadonlySet<string>;
   readonly #idsByKind = new Map<string, string[]>();
   readonly #isFit = new Map<string, boolean>();
+  /** Records whose id an earlier one has: what they were called before, nobody knows. */
+  readonly #doubled: ReadonlySet<SeedRecord>;
+  readonly #kindsById = new Map<string, Set<string>>();
   #suggestions = 0;
 
   constructor(
@@ -41,14 +44,22 @@ export class Whole {
   ) {
     this.records = seed.records;
     const byId = new Map<string, SeedRecord>();
+    const doubled = new Set<SeedRecord>();
     for (const record of seed.records) {
-      if (byId.has(record.id)) continue;
+      const first = byId.get(record.id);
+      if (first) {
+        const kinds = this.#kindsById.get(record.id) ?? new Set([first.kind]);
+        this.#kindsById.set(record.id, kinds.add(record.kind));
+        doubled.add(first).add(record);
+        continue;
+      }
       byId.set(record.id, record);
       const ids = this.#idsByKind.get(record.kind);
       if (ids) ids.push(record.id);
       else this.#idsByKind.set(record.kind, [record.id]);
     }
     this.byId = byId;
+    this.#doubled = doubled;
     this.unfit = new Map(unfit.map((text) => [text.id, text]));
     this.#unreadable = seed.unreadable;
     this.#empty = seed.empty ?? [];
@@ -64,6 +75,8 @@ export class Whole {
       return true;
     // A record whose own id is missing or malformed.
     if (this.#nameless().some((record) => mayBe(record.kind))) return true;
+    // A record whose id was overwritten by that of another.
+    if ([...this.#doubled].some((record) => mayBe(record.kind))) return true;
     const empty = this.#empty.find(
       ({ kind }) => mayBe(kind) && !this.#idsByKind.has(kind),
     );
@@ -73,6 +86,17 @@ export class Whole {
       (this.#emptied.get(empty.file) ?? new Set()).add(id),
     );
     return true;
+  }
+
+  /** Whether another record has its id, so that what names it may mean that one. */
+  isDoubled(record: SeedRecord): boolean {
+    return this.#doubled.has(record);
+  }
+
+  /** Whether a record with this id is of one of these kinds; several may have one id by mistake. */
+  isOf(id: string, kinds: readonly string[]): boolean {
+    const [...found] = this.#kindsById.get(id) ?? [this.byId.get(id)?.kind];
+    return found.some((kind) => kind !== undefined && kinds.includes(kind));
   }
 
   #namelessRecords: SeedRecord[] | undefined;

@@ -78,7 +78,7 @@ export const shapeRules: Rule[] = [
     *check(record, facts, whole) {
       for (const reach of targetsOf(facts, record.fields)) {
         const kind = whole.byId.get(reach.id)?.kind;
-        if (kind === undefined || reach.allowed.includes(kind)) continue;
+        if (kind === undefined || whole.isOf(reach.id, reach.allowed)) continue;
         const near = whole
           .near(reach.id, reach.allowed)
           .map((id) => ` ${id}`)

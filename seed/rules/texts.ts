@@ -1,4 +1,5 @@
 import { simplify } from "../../api/text/fold.ts";
+import { chineseFor } from "./japanese.ts";
 import { Name, Text as BothTexts } from "../../api/model/index.ts";
 import { partsOf, type Rule } from "./rule.ts";
 import type { Facts, Text } from "../../api/model/index.ts";
@@ -139,6 +140,32 @@ export const textRules: Rule[] = [
               zh: `请写“${pair[1]}”；名称的繁体写法放入 aliases`,
             },
           };
+      }
+    },
+  },
+  {
+    id: "M12",
+    sentence: {
+      en: "Chinese is not written in characters that only Japanese has.",
+      zh: "中文部分不用日本汉字书写。",
+    },
+    *check(record, facts) {
+      for (const [name, { zh }] of bilingual(facts, record)) {
+        if (typeof zh !== "string") continue;
+        const letter = [...zh].find((each) => chineseFor(each) !== undefined);
+        if (letter === undefined) continue;
+        const chinese = chineseFor(letter);
+        yield {
+          path: [name, "zh"],
+          what: {
+            en: `“${letter}” is a character of Japanese`,
+            zh: `“${letter}”是日本汉字`,
+          },
+          remedy: {
+            en: `write ${chinese ? `“${chinese}”` : "the Chinese one"}; a Japanese form of the name goes to native or aliases`,
+            zh: `请写${chinese ? `“${chinese}”` : "中文用字"}；名称的日文写法放入 native 或 aliases`,
+          },
+        };
       }
     },
   },

@@ -9,6 +9,7 @@ import {
   visit,
   type Document,
   type Node,
+  type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from "yaml";
@@ -141,12 +142,14 @@ function recordsOf(
     const fields = plain(map, document, facts);
     // An anchor around its own alias has no end; JSON refuses it as YAML does not.
     if (hasAlias) JSON.stringify(fields);
+    const plainValues = plainIn(map);
     return {
       kind: facts.name,
       id: typeof fields["id"] === "string" ? fields["id"] : "",
       fields,
       file,
-      comments: commentsIn(map),
+      comments: plainValues.flatMap(commentIn),
+      oddNumbers: plainValues.flatMap(oddNumberIn),
       line: (at = []) => lineAt(index, at),
     };
   });
@@ -168,22 +171,36 @@ function plain(
   return fields;
 }
 
-function commentsIn(
-  node: unknown,
-  path: Path = [],
-): NonNullable<SeedRecord["comments"]> {
+/** A value without quotation marks, and where it stands. */
+interface Plain {
+  readonly path: Path;
+  readonly scalar: Scalar;
+}
+
+function plainIn(node: unknown, path: Path = []): Plain[] {
   if (isScalar(node))
-    return node.type === "PLAIN" && node.comment
-      ? [{ path, text: node.comment }]
-      : [];
+    return node.type === "PLAIN" ? [{ path, scalar: node }] : [];
   if (isMap(node))
     return node.items.flatMap(({ key, value }) =>
-      commentsIn(value, [...path, String(isScalar(key) ? key.value : key)]),
+      plainIn(value, [...path, String(isScalar(key) ? key.value : key)]),
     );
   return isSeq(node)
-    ? node.items.flatMap((item, index) => commentsIn(item, [...path, index]))
+    ? node.items.flatMap((item, index) => plainIn(item, [...path, index]))
     : [];
 }
+
+const commentIn = ({ path, scalar: { comment } }: Plain) =>
+  comment ? [{ path, text: comment }] : [];
+
+/** A number as people write it. */
+const plainNumber = /^-?(0|[1-9]\d*)(\.\d+)?$/;
+
+const oddNumberIn = ({ path, scalar: { value, source = "" } }: Plain) =>
+  typeof value === "number" &&
+  Number.isFinite(value) &&
+  !plainNumber.test(source)
+    ? [{ path, text: source, value }]
+    : [];
 
 function nodeAt(map: YAMLMap, path: Path): Node | null | undefined {
   let found: Node = map;

@@ -14,14 +14,8 @@ const packages = {
   ),
   page: inPackages(
     "@mantine/hooks/esm/use-(hotkeys|resize-observer|window-event)",
-    "@apollo",
-    "@wry",
-    "i18next",
-    "optimism",
+    "@tanstack/(query-core|react-query)",
     "react-error-boundary",
-    "react-i18next",
-    "rxjs",
-    "tslib",
   ),
   canvas: inPackages("cytoscape", "heap"),
 };

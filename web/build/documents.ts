@@ -1,23 +1,21 @@
-import { Kind, parse, print, type DocumentNode } from "graphql";
+import { Kind, parse, stripIgnoredCharacters } from "graphql";
 import type { Plugin } from "vite";
 import * as made from "../gql/graphql.ts";
 
-const isDocument = (value: unknown): value is DocumentNode =>
-  (value as DocumentNode | undefined)?.kind === Kind.DOCUMENT;
-
-/** What a document defines first: the operation or the fragment that it is for. */
-function nameOf({ definitions: [first] }: DocumentNode): string {
+/** What a document is for: the operation or the fragment that it begins with. */
+function nameOf(text: string): string {
+  const [first] = parse(text).definitions;
   const isNamed =
     first?.kind === Kind.OPERATION_DEFINITION ||
     first?.kind === Kind.FRAGMENT_DEFINITION;
   return (isNamed && first.name?.value) || "";
 }
 
-const documents = new Map(
-  Object.values<unknown>(made)
-    .filter(isDocument)
-    .map((document) => [nameOf(document), document]),
-);
+/** Without the blanks that a machine does not read. */
+const texts = Object.values(made)
+  .filter((each) => each instanceof made.TypedDocumentString)
+  .map((document) => stripIgnoredCharacters(document.toString()));
+const documents = new Map(texts.map((text) => [nameOf(text), text]));
 
 const call = /\bgraphql\(\s*`([^`]*)`\s*,?\s*\)/g;
 const virtual = "virtual:document/";
@@ -30,10 +28,13 @@ export const documentsWhereUsed = (): Plugin => ({
   name: "documents-where-used",
   enforce: "pre",
   transform(code, id) {
+    // Making the documents of the table does nothing else: without a use of them it is left out.
+    if (/\/web\/gql\/(gql|graphql)\.ts$/.test(id))
+      return { code, map: null, moduleSideEffects: false };
     if (!/\/web\/(?!gql\/).*\.tsx?$/.test(id)) return undefined;
     const used = new Set<string>();
     const changed = code.replaceAll(call, (_, text: string) => {
-      const name = nameOf(parse(text));
+      const name = nameOf(text);
       if (!documents.has(name))
         throw new Error(
           `The document “${name}” in ${id} is not generated: npm run generate.`,
@@ -59,13 +60,12 @@ export const documentsWhereUsed = (): Plugin => ({
 export const documentList = (): Plugin => ({
   name: "document-list",
   generateBundle() {
-    const operations = [...documents.values()].filter(({ definitions }) =>
-      definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION),
-    );
     this.emitFile({
       type: "asset",
       fileName: "documents.json",
-      source: JSON.stringify(operations.map((each) => print(each))),
+      source: JSON.stringify(
+        texts.filter((text) => /^(query|mutation)\b/.test(text)),
+      ),
     });
   },
 });

@@ -179,16 +179,18 @@ export function useCamera(cy: Core | null, sight: Sight): Camera {
   useEffect(() => {
     const box = cy?.container();
     if (!cy || !box) return;
+    // Cytoscape forgets its size a moment after each change, and then knows only the new one.
+    let before = sizeOf(cy);
     const observer = new ResizeObserver(() => {
-      const before = sizeOf(cy);
+      const { width, height } = before;
       cy.resize();
-      const { width, height } = sizeOf(cy);
+      before = sizeOf(cy);
       if (before.width === width && before.height === height) return;
       if (!isReaders.current) return point(subject.current, false);
       // What was in the middle stays in the middle.
       cy.panBy({
-        x: (width - before.width) / 2,
-        y: (height - before.height) / 2,
+        x: (before.width - width) / 2,
+        y: (before.height - height) / 2,
       });
     });
     observer.observe(box);

@@ -1,7 +1,7 @@
 import { Button, useComputedColorScheme } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
-import { lazy, Suspense, useCallback, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { lazy, Suspense, useCallback, useMemo, useState } from "react";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useShownPicture } from "../look/shown.ts";
 import type { Shape } from "../layout/blocks.ts";
 import { ZoomButtons } from "../look/zoom-buttons.tsx";
@@ -19,6 +19,7 @@ import { useCytoscape } from "./cytoscape.ts";
 import { elementsOf } from "./elements.ts";
 import { useLineText } from "./line-text.ts";
 import { isByKey, onCanvasKey } from "./keys.ts";
+import type { Cited } from "./line-menu.tsx";
 import { litOf } from "./lit.ts";
 import { marked } from "./marks.ts";
 import { useHover, usePointer } from "./pointer.ts";
@@ -34,6 +35,13 @@ import { useYieldingCaptions } from "./yielding.ts";
 
 const ContextMenu = lazy(async () => ({
   default: (await import("./context-menu.tsx")).ContextMenu,
+}));
+
+const LineMenu = lazy(async () => ({
+  default: (await import("./line-menu.tsx")).LineMenu,
+}));
+const TakeAwayDialog = lazy(async () => ({
+  default: (await import("../export/take-away-dialog.tsx")).TakeAwayDialog,
 }));
 
 /** From this width on, rays have room on both sides of the centre. */
@@ -112,6 +120,10 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
   useLightMotion(cy, drawn);
   const { actions, menu, closeMenu } = useActions(cy, shape);
   const menuThing = menu && picture.things.get(menu.id);
+  const [menuTie, ...menuTies] = picture.lines.filter(({ id }) =>
+    menu?.lines.includes(id),
+  );
+  const [cited, setCited] = useState<Cited | null>(null);
   usePointer(cy, actions);
   useSelection(cy, selected, drawn, actions);
   useShownPicture(
@@ -186,6 +198,22 @@ function Drawing({ picture, shape }: { picture: Scene; shape: Shape }) {
             counts={counts}
             onClose={closeMenu}
           />
+        </Suspense>
+      )}
+      {menu && menuTie && (
+        <Suspense fallback={null}>
+          <LineMenu
+            at={menu}
+            ties={[menuTie, ...menuTies]}
+            picture={picture}
+            onCite={setCited}
+            onClose={closeMenu}
+          />
+        </Suspense>
+      )}
+      {cited && (
+        <Suspense fallback={null}>
+          <TakeAwayDialog {...cited} onClose={() => setCited(null)} />
         </Suspense>
       )}
       <SelectionBar picture={picture} />

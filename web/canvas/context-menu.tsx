@@ -1,12 +1,10 @@
-import "@mantine/core/styles/Menu.css";
-import { Menu, VisuallyHidden } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { Menu } from "@mantine/core";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import type { NeighbourCounts } from "../scene/use-neighbour-counts.ts";
 import type { Scene } from "../scene/scene.ts";
 import { pin, unpin } from "../view/pinning.ts";
-import type { Pin } from "../view/parts/pins.ts";
 import { useView } from "../view/use-view.ts";
 import {
   collapse,
@@ -21,15 +19,7 @@ import {
   startAt,
   type Move,
 } from "../view/view.ts";
-import classes from "./canvas.module.css";
-
-/** Where the menu of a box opens, on the screen, and where the box stands. */
-export interface MenuPlace {
-  readonly id: string;
-  readonly x: number;
-  readonly y: number;
-  readonly stands: Omit<Pin, "id">;
-}
+import { MenuOf, type MenuPlace } from "./menu.tsx";
 
 interface Props {
   readonly at: MenuPlace;
@@ -44,7 +34,7 @@ const maxKinds = 6;
 
 /** What can be done with a box: by right click, long touch, or the menu key. */
 export function ContextMenu({ at, thing, picture, counts, onClose }: Props) {
-  const { t } = useTranslation("canvas");
+  const { t } = useTranslation("canvasMenu");
   const { t: common } = useTranslation();
   const { view, go } = useView();
   const { id, __typename: kind } = thing;
@@ -61,88 +51,62 @@ export function ContextMenu({ at, thing, picture, counts, onClose }: Props) {
     </Menu.Item>
   );
   return (
-    <Menu
-      opened
-      onChange={(opened) => !opened && onClose()}
-      position="bottom-start"
-      offset={2}
-      shadow="md"
-      width={260}
-      returnFocus={false}
-      closeOnEscape={false}
-      withInitialFocusPlaceholder={false}
-      transitionProps={{ duration: 0 }}
-    >
-      <Menu.Target>
-        <div className={classes.anchor} style={{ left: at.x, top: at.y }}>
-          <VisuallyHidden>{t("menu.label", { name })}</VisuallyHidden>
-        </div>
-      </Menu.Target>
-      <Menu.Dropdown
-        className={classes.menu}
-        onKeyDown={(event) => {
-          if (event.key !== "Escape") return;
-          // Else the same key would close the card.
-          event.stopPropagation();
-          onClose();
-        }}
-      >
-        <Menu.Label>{name}</Menu.Label>
-        {item(t("menu.card"), focus(id))}
-        {rest.length > 0 &&
-          item(t(isOpen ? "menu.openMore" : "menu.open"), expand(id))}
-        {isOpen && item(t("menu.close"), collapse(id))}
-        {view.start !== id && item(t("menu.start"), startAt(id))}
-        {rest.length > 0 && (
-          <>
-            <Menu.Divider />
-            <Menu.Label>{t("menu.neighbours")}</Menu.Label>
-            {rest.map((each) => (
-              <Menu.Item
-                key={each.kind}
-                leftSection={<KindIcon kind={each.kind} />}
-                rightSection={<span>{each.count}</span>}
-                onClick={() => go(expand(id, each.kind))}
-              >
-                {common(`kinds.${each.kind}`)}
-              </Menu.Item>
-            ))}
-          </>
+    <MenuOf at={at} label={t("menu.label", { name })} onClose={onClose}>
+      <Menu.Label>{name}</Menu.Label>
+      {item(t("menu.card"), focus(id))}
+      {rest.length > 0 &&
+        item(t(isOpen ? "menu.openMore" : "menu.open"), expand(id))}
+      {isOpen && item(t("menu.close"), collapse(id))}
+      {view.start !== id && item(t("menu.start"), startAt(id))}
+      {rest.length > 0 && (
+        <>
+          <Menu.Divider />
+          <Menu.Label>{t("menu.neighbours")}</Menu.Label>
+          {rest.map((each) => (
+            <Menu.Item
+              key={each.kind}
+              leftSection={<KindIcon kind={each.kind} />}
+              rightSection={<span>{each.count}</span>}
+              onClick={() => go(expand(id, each.kind))}
+            >
+              {common(`kinds.${each.kind}`)}
+            </Menu.Item>
+          ))}
+        </>
+      )}
+      <Menu.Divider />
+      {start &&
+        item(
+          t("menu.pathBetween", { name: start.name[view.language] }),
+          showPart("path", { to: id, choice: 0 }),
         )}
-        <Menu.Divider />
-        {start &&
-          item(
-            t("menu.pathBetween", { name: start.name[view.language] }),
-            showPart("path", { to: id, choice: 0 }),
-          )}
-        {item(
-          t("menu.pathFrom"),
-          showPart("path", { from: id, to: null, choice: 0 }),
-        )}
-        {item(
-          t("menu.pathTo"),
-          showPart("path", { from: null, to: id, choice: 0 }),
-        )}
-        {item(t("menu.table"), showTable(kind, { id: [id] }))}
-        <Menu.Divider />
-        {item(
-          t(isSelected ? "menu.deselect" : "menu.select"),
-          select(
-            isSelected
-              ? view.selected.filter((each) => each !== id)
-              : [...view.selected, id],
-          ),
-        )}
-        {isPinned
-          ? item(t("menu.unpin"), unpin([id]))
-          : item(t("menu.pin"), pin([{ id, ...at.stands }]))}
-        {picture.alone.has(id) && item(t("menu.remove"), remove([id]))}
-        {item(t("menu.hide"), hide("things", id))}
-        {item(
-          t("menu.hideKind", { kind: common(`kinds.${kind}`) }),
-          hide("kinds", kind),
-        )}
-      </Menu.Dropdown>
-    </Menu>
+      {item(
+        t("menu.pathFrom"),
+        showPart("path", { from: id, to: null, choice: 0 }),
+      )}
+      {item(
+        t("menu.pathTo"),
+        showPart("path", { from: null, to: id, choice: 0 }),
+      )}
+      {item(t("menu.table"), showTable(kind, { id: [id] }))}
+      <Menu.Divider />
+      {item(
+        t(isSelected ? "menu.deselect" : "menu.select"),
+        select(
+          isSelected
+            ? view.selected.filter((each) => each !== id)
+            : [...view.selected, id],
+        ),
+      )}
+      {isPinned
+        ? item(t("menu.unpin"), unpin([id]))
+        : item(t("menu.pin"), pin([{ id, ...at.stands }]))}
+      {picture.alone.has(id) && item(t("menu.remove"), remove([id]))}
+      {item(t("menu.hide"), hide("things", id))}
+      {item(
+        t("menu.hideKind", { kind: common(`kinds.${kind}`) }),
+        hide("kinds", kind),
+      )}
+    </MenuOf>
   );
 }

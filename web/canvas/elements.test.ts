@@ -18,7 +18,7 @@ const thing = (
   __typename,
   id,
   basis: basis as "SOURCE",
-  name: { __typename: "Name" as const, en: id, zh: id },
+  name: { en: id, zh: id },
 });
 
 const line = (from: string, to: string, rest: Partial<Tie>): Tie => ({

@@ -1,6 +1,5 @@
 import type { ElementDefinition } from "cytoscape";
-import type { Placed, Point } from "../layout/geometry.ts";
-import { frameHead } from "../layout/grid.ts";
+import { frameHead, type Placed, type Point } from "../layout/geometry.ts";
 import type { Layout } from "../layout/layout.worker.ts";
 import type { Route } from "../layout/routes.ts";
 import { appearance } from "../look/appearance.ts";

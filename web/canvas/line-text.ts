@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useStageText } from "../look/stage-text.ts";
 import type { Tie } from "../scene/ties.ts";
 import { useLanguage } from "../view/use-view.ts";

@@ -27,7 +27,7 @@ interface Actions {
   readonly more: (id: string) => void;
   /** Marks a box, or no longer. */
   readonly mark: (id: string) => void;
-  /** Opens the menu of a box at a spot on the canvas. */
+  /** Opens the menu of a box or a line at a spot on the canvas. */
   readonly menu: (id: string, at: { x: number; y: number }) => void;
 }
 
@@ -113,20 +113,23 @@ export function usePointer(
       ask(event);
     };
     const ask = (event: EventObject) => {
-      if (!elementOf(event).data("groupOf"))
-        menu(opensOf(event), event.renderedPosition);
+      const element = elementOf(event);
+      if (element.data("groupOf")) return;
+      if (element.isNode()) menu(opensOf(event), event.renderedPosition);
+      else if ((element.data("lines") as string[]).length > 0)
+        menu(element.id(), event.renderedPosition);
     };
     cy.on("tapstart", start);
     cy.on("tap", tap);
     cy.on("dbltap", "node", twice);
-    cy.on("taphold", "node", hold);
-    cy.on("cxttap", "node", ask);
+    cy.on("taphold", "node, edge", hold);
+    cy.on("cxttap", "node, edge", ask);
     return () => {
-      cy.off("cxttap", "node", ask);
+      cy.off("cxttap", "node, edge", ask);
       cy.off("tapstart", start);
       cy.off("tap", tap);
       cy.off("dbltap", "node", twice);
-      cy.off("taphold", "node", hold);
+      cy.off("taphold", "node, edge", hold);
     };
   }, [cy, open, toggle, toggleGroup, more, mark, menu]);
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { maxCompared } from "../view/parts/compare.ts";

@@ -5,7 +5,7 @@ import { fontFamily } from "../look/theme.ts";
 import { icon, lettering, lineHeight, padding, type Part } from "./measure.ts";
 import { badge, badgeImage, badgeWidth } from "./badge.ts";
 import type { Way } from "./elements.ts";
-import { cornerRadius } from "../layout/routes.ts";
+import { cornerRadius } from "../layout/geometry.ts";
 
 const wayOf = (edge: EdgeSingular) => edge.data("way") as Way;
 const end = (which: "source" | "target") => (edge: EdgeSingular) => {

@@ -1,6 +1,5 @@
 import type { EdgeSingular } from "cytoscape";
-import type { Point } from "../layout/geometry.ts";
-import { cornerRadius } from "../layout/routes.ts";
+import { cornerRadius, type Point } from "../layout/geometry.ts";
 import { draw, lettered } from "../look/drawing.ts";
 import {
   dashes,

@@ -12,22 +12,35 @@ import {
   select,
   type View,
 } from "../view/view.ts";
-import type { MenuPlace } from "./context-menu.tsx";
+import type { MenuPlace } from "./menu.tsx";
 
 const marking = (view: View, id: string) =>
   view.selected.includes(id)
     ? view.selected.filter((each) => each !== id)
     : [...view.selected, id];
 
+/** The box of a thing, or the line of a claim. */
+const elementOf = (cy: Core, id: string) => {
+  const box = cy.getElementById(id);
+  return box.nonempty()
+    ? box
+    : cy
+        .edges(":visible")
+        .filter((edge) => (edge.data("claims") as string[]).includes(id))
+        .first();
+};
+
 /** What a reader can do on the canvas, and the menu that is open. */
 export function useActions(cy: Core | null, shape: Shape) {
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const actions = useMemo(() => {
     const openMenu = (id: string, at: { x: number; y: number }) => {
-      const position = cy?.getElementById(id).position();
-      if (!position) return;
+      const element = cy?.getElementById(id);
+      if (!element?.nonempty()) return;
+      const position = element.isNode() ? element.position() : { x: 0, y: 0 };
       const [x, y] = [Math.round(position.x), Math.round(position.y)];
-      setMenu({ id, x: at.x, y: at.y, stands: { x, y, shape } });
+      const lines = (element.data("lines") as string[] | undefined) ?? [];
+      setMenu({ id, x: at.x, y: at.y, stands: { x, y, shape }, lines });
     };
     return {
       open: (id: string | null) => {
@@ -61,15 +74,16 @@ export function useActions(cy: Core | null, shape: Shape) {
         go(select([]));
         return true;
       },
-      /** By key: beside the box that has the focus or is marked, or else beside `otherwise`. */
+      /** By key: beside the box or on the line that has the focus or is marked, or else beside `otherwise`. */
       menuOfFocus: (otherwise: string | null) => {
         const { focus, selected } = currentView();
-        const node = [focus, ...selected, otherwise]
-          .flatMap((id) => (id === null ? [] : [cy?.getElementById(id)]))
-          .find((each) => each?.nonempty());
-        if (!node) return;
-        const { x2, y2 } = node.renderedBoundingBox({});
-        openMenu(node.id(), { x: x2, y: y2 });
+        const element = [focus, ...selected, otherwise]
+          .flatMap((id) => (id === null || !cy ? [] : [elementOf(cy, id)]))
+          .find((each) => each.nonempty());
+        if (!element) return;
+        const { x2, y2 } = element.renderedBoundingBox({});
+        const middle = element.isEdge() && element.renderedMidpoint();
+        openMenu(element.id(), middle || { x: x2, y: y2 });
       },
     };
   }, [cy, shape]);

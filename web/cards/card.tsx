@@ -1,7 +1,7 @@
 import { Badge, CopyButton, Skeleton } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAwayRecord } from "../export/take-away.tsx";
 import type { ShownQuery } from "../look/shown.ts";
 import { Glyph } from "../look/glyph.tsx";
@@ -164,10 +164,8 @@ export function Card({
     data: answer,
     previousData,
     error,
-    refetch,
-  } = useQuery(CardDocument, {
-    variables,
-  });
+    retry,
+  } = useQuery(CardDocument, variables);
   const data = answer ?? previousData;
   const length = useMemo(
     () => ({
@@ -176,13 +174,7 @@ export function Card({
     }),
     [isWhole, answer],
   );
-  if (error)
-    return (
-      <Failed
-        error={error}
-        onRetry={() => void refetch().catch(() => undefined)}
-      />
-    );
+  if (error) return <Failed error={error} onRetry={retry} />;
   if (!data)
     return (
       <div className={classes.card} aria-busy>

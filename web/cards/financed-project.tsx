@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { formatCoordinates, formatFigure } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { FinancedProject_CardFragment } from "../gql/graphql.ts";
@@ -92,7 +92,7 @@ export function FinancedProjectCard({
         {coordinates && formatCoordinates(coordinates, language)}
       </Fact>
       <Fact name="placePrecision">
-        {placePrecision && t(`meaning.PlacePrecision.${placePrecision}`)}
+        {placePrecision && t(`term.PlacePrecision.${placePrecision}`)}
       </Fact>
       <Fact name="placeLinks">
         {thing.placeLinks.length > 0 && <Addresses of={thing.placeLinks} />}
@@ -100,7 +100,7 @@ export function FinancedProjectCard({
       <Fact name="sourceLinks">
         {thing.sourceLinks.length > 0 && <Addresses of={thing.sourceLinks} />}
       </Fact>
-      <Fact name="dataset">{t(`meaning.Dataset.${thing.dataset}`)}</Fact>
+      <Fact name="dataset">{t(`term.Dataset.${thing.dataset}`)}</Fact>
       <Fact name="licence">{thing.licence}</Fact>
     </Facts>
   );

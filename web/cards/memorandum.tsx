@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Memorandum_CardFragment } from "../gql/graphql.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
@@ -27,7 +27,7 @@ export function MemorandumCard({ thing }: { thing: Memorandum_CardFragment }) {
       <Fact name="signatory" of={thing.signatory} />
       <Fact name="signed" date={thing.signed} />
       <Fact name="left" date={thing.left} />
-      <Fact name="list">{t(`meaning.MemorandaList.${thing.list}`)}</Fact>
+      <Fact name="list">{t(`term.MemorandaList.${thing.list}`)}</Fact>
       <Fact name="isDisputed">
         {thing.isDisputed && t("card.listsDisagree")}
       </Fact>

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Project_CardFragment } from "../gql/graphql.ts";
 import { Alignments } from "./parts/alignments.tsx";

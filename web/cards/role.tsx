@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Role_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";

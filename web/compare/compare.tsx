@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
-import { skipToken, useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed } from "../look/failed.tsx";
@@ -37,10 +37,7 @@ export function Compare() {
   const ids = view.compare.countries;
   const variables =
     ids.length >= 2 ? { ids: [...ids], first: firsts[ids.length] ?? 12 } : null;
-  const { data, error, refetch } = useQuery(
-    CompareDocument,
-    variables ? { variables } : skipToken,
-  );
+  const { data, error, retry } = useQuery(CompareDocument, variables);
   useShownQuery(CompareDocument, variables);
   const comparison = variables ? data?.compare : undefined;
   const title = comparison
@@ -95,10 +92,7 @@ export function Compare() {
             suggestions={suggestions}
           />
         ) : error ? (
-          <Failed
-            error={error}
-            onRetry={() => void refetch().catch(() => undefined)}
-          />
+          <Failed error={error} onRetry={retry} />
         ) : !comparison ? (
           <div aria-busy aria-label={common("loading")}>
             <Skeleton height={22} width="60%" mb="md" />

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { RestsOn } from "../cards/parts/rests-on.tsx";
 import { StageLine } from "../look/stage-line.tsx";

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { useId } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { MoveLink } from "../view/move-link.tsx";

@@ -106,6 +106,60 @@ test("does with a box what its menu says: by right click", async ({ page }, {
   await expect.poll(() => idsOf(page)).not.toContain("kazakhstan");
 });
 
+test("does with a line what its menu says: cites it, opens its evidence, hides its kind", async ({
+  page,
+}, { project }) => {
+  test.skip(isNarrow(project.name), "by the mouse");
+  await page.goto("/en/?card=kenya-vision-2030");
+  await ready(page);
+  const lineOf = (ends: readonly string[]) =>
+    page.locator(canvas).evaluate((box: HTMLElement, ends) => {
+      const edge = box
+        ._cyreg!.cy.edges(":visible")
+        .toArray()
+        .find((each) =>
+          ends.every((id) =>
+            [each.source().id(), each.target().id()].includes(id),
+          ),
+        )!;
+      const { x, y } = edge.renderedMidpoint();
+      const { left, top } = box.getBoundingClientRect();
+      return { x: left + x, y: top + y, claims: edge.data("claims") };
+    }, ends);
+  const claimed = await lineOf([
+    "kenya-vision-2030",
+    "belt-and-road-initiative",
+  ]);
+  await page.mouse.click(claimed.x, claimed.y, { button: "right" });
+  const menu = page.getByRole("menu", {
+    name: /^What can be done with the line/,
+  });
+  const item = (name: string) => menu.getByRole("menuitem", { name });
+  await item("Cite").click();
+  const citing = page.getByRole("dialog", { name: /^Cite and export: / });
+  await expect(citing.locator("pre")).toContainText(claimed.claims[0]!);
+  await page.keyboard.press("Escape");
+  await expect(citing).toHaveCount(0);
+  await page.mouse.click(claimed.x, claimed.y, { button: "right" });
+  await item("Open the evidence").click();
+  await expect
+    .poll(() => address(page))
+    .toBe(`/en/?card=${claimed.claims[0]!}`);
+  await page.getByRole("application").focus();
+  await page.keyboard.press("Shift+F10");
+  await expect(
+    item("Paths from Kenya Vision 2030 to Belt and Road Initiative"),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  const bare = await lineOf(["kenya-vision-2030", "kenya"]);
+  await page.mouse.click(bare.x, bare.y, { button: "right" });
+  await expect(menu).toContainText(
+    "Says no claim of its own: it rests on the evidence of the record of Kenya Vision 2030.",
+  );
+  await item("Hide all such lines: … is a strategy of …").click();
+  await expect.poll(() => address(page)).toContain("hide=link.OWNED_BY");
+});
+
 test("does with a box what its menu says: by the keyboard alone", async ({
   page,
 }, { project }) => {

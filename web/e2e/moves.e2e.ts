@@ -106,6 +106,7 @@ test.describe("filters", () => {
     await menu.getByLabel("… is a strategy of …").press("Space");
     await page.keyboard.press("Escape");
     await expect(menu).toBeHidden();
+    await expect(page.getByRole("button", { name: "Filters" })).toBeFocused();
     await expect(page).toHaveURL(
       "/en/?hide=voice.EXPERT,link.OWNED_BY&years=2012",
     );

@@ -90,7 +90,7 @@ test.describe("a search that fails", () => {
       JSON.stringify({
         errors: [{ message: "wait", extensions: { code: "RATE_LIMITED" } }],
       }),
-      "The graph is busy",
+      "The graph is busy. Too many requests at the moment. Try again in 7 seconds.",
     ],
     [500, "", "The graph does not answer"],
   ] as const;
@@ -101,7 +101,11 @@ test.describe("a search that fails", () => {
       await page.goto("/en/");
       await ready(page);
       await page.route("**/graphql", (route) =>
-        route.fulfill({ status, body }),
+        route.fulfill({
+          status,
+          body,
+          ...(status === 429 && { headers: { "retry-after": "7" } }),
+        }),
       );
       await openSearch(page);
       await page.keyboard.type("peru");

@@ -1,7 +1,7 @@
 import { CopyButton, Skeleton } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -23,24 +23,20 @@ export function Cite({ of: { records, path } }: { of: Subject }) {
   const { t } = useTranslation("takeAway");
   const language = useLanguage();
   const [read, setRead] = useState<Style>(language === "zh" ? "gbt" : "bibtex");
-  const { data, error, refetch } = useQuery(CitationsDocument, {
-    variables: {
+  const { data, error, retry } = useQuery(
+    CitationsDocument,
+    {
       ...(records === null
         ? { view: path }
         : { ids: records.slice(0, maxCited) }),
       language: language === "zh" ? "ZH" : "EN",
     },
     // It tells the day of access.
-    fetchPolicy: "no-cache",
-  });
+    { isKept: false },
+  );
   return (
     <Part title={t("cite")}>
-      {error && (
-        <FailedNotice
-          error={error}
-          onRetry={() => void refetch().catch(() => undefined)}
-        />
-      )}
+      {error && <FailedNotice error={error} onRetry={retry} />}
       {(Object.keys(styles) as Style[]).map((style) => {
         const citation = data?.[style];
         const name = styles[style];

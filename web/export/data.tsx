@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Part, Row } from "./part.tsx";
 import { maxIds, type Subject } from "./subject.ts";
 

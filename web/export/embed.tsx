@@ -1,6 +1,6 @@
 import { CopyButton } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./menu.module.css";
 import { Part } from "./part.tsx";
 import type { Subject } from "./subject.ts";

@@ -1,5 +1,5 @@
 import { CopyButton } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./menu.module.css";
 import { Part } from "./part.tsx";
 import type { Subject } from "./subject.ts";

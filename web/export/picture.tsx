@@ -1,5 +1,6 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
+import { ask } from "../ask/ask.ts";
+import { useQuery } from "../ask/use-query.ts";
+import { useTranslation } from "../i18n/i18n.ts";
 import { saveFile } from "../look/save-file.ts";
 import { useToldOf } from "../look/told.ts";
 import { ImprintDocument, PrintedDocument } from "./documents.ts";
@@ -12,7 +13,7 @@ import type { Subject } from "./subject.ts";
 /** What a picture says of itself: its title, source, licence, version of the data, address. */
 export function useImprint({ name, path }: Subject): Imprint | undefined {
   const { t } = useTranslation("takeAway");
-  const about = useQuery(ImprintDocument).data?.about;
+  const about = useQuery(ImprintDocument, {}).data?.about;
   const told = useToldOf(about);
   if (!about) return undefined;
   const { licence, version } = about;
@@ -43,7 +44,6 @@ export function Picture({
   readonly onPrint: (what: ToPrint) => void;
 }) {
   const { t } = useTranslation("takeAway");
-  const client = useApolloClient();
   const [picture] = useShownPictures();
   const imprint = useImprint(of);
   const drawingOf = async (isWhole: boolean, isTransparent: boolean) =>
@@ -61,15 +61,14 @@ export function Picture({
     const { ids } = of;
     const answers = await Promise.all(
       Array.from({ length: Math.ceil(ids.length / atOnce) }, (_, at) =>
-        client.query({
-          query: PrintedDocument,
-          variables: { ids: ids.slice(at * atOnce, (at + 1) * atOnce) },
+        ask(PrintedDocument, {
+          ids: ids.slice(at * atOnce, (at + 1) * atOnce),
         }),
       ),
       // Without the passages there is still the view, with its source and address.
     ).catch(() => []);
-    const records = answers.flatMap(({ data }) =>
-      (data?.nodes ?? []).filter((node) => node !== null),
+    const records = answers.flatMap(({ nodes }) =>
+      nodes.filter((node) => node !== null),
     );
     if (imprint) onPrint({ imprint, records });
   };

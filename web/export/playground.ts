@@ -1,11 +1,11 @@
-import { Kind, print, visit, type DocumentNode } from "graphql";
+import { Kind, parse, print, visit, type DocumentNode } from "graphql";
 import { kindNames, type KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
 import type { ShownQuery } from "../look/shown.ts";
 
 /** What tells a question from others: the name of its operation, and what it is about. */
 export function nameOf({ document, variables }: ShownQuery): string {
-  const operation = document.definitions.find(
+  const operation = parse(document.toString()).definitions.find(
     (each) => each.kind === Kind.OPERATION_DEFINITION,
   );
   const about = variables["id"] ?? variables["of"];
@@ -19,8 +19,9 @@ export function playgroundOf(
   { document, variables, about }: ShownQuery,
   language: Language,
 ): string {
+  const parsed = parse(document.toString());
   const parameters = new URLSearchParams({
-    query: print(about ? askedOf(document, about) : document),
+    query: print(about ? askedOf(parsed, about) : parsed),
     variables: JSON.stringify(variables, null, 2),
   });
   return `/playground/${language}/ask?${parameters.toString()}`;

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { createPortal } from "react-dom";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { PrintedQuery } from "../gql/graphql.ts";
 import { formatDate } from "../look/format.ts";
 import type { Imprint } from "../look/shown.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./menu.module.css";
 import { Part } from "./part.tsx";
 import { nameOf, playgroundOf } from "./playground.ts";

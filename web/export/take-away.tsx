@@ -7,7 +7,7 @@ import {
   type ComponentProps,
   type Ref,
 } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { Safe } from "../look/safe.tsx";
 import { toUrl } from "../view/url.ts";

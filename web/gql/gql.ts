@@ -1,6 +1,7 @@
 /* eslint-disable */
 import * as types from './graphql.ts';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+
 
 /**
  * Map of all GraphQL operations in the project.
@@ -63,7 +64,6 @@ type Documents = {
     "\n  query Basis {\n    about {\n      version\n      pageCount\n      articleCount\n      sentences\n      coveredSentences\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n": typeof types.BasisDocument,
     "\n  query ArticleNames {\n    about {\n      articles {\n        id\n        name {\n          en\n          zh\n        }\n      }\n    }\n  }\n": typeof types.ArticleNamesDocument,
     "\n  query Name($id: ID!) {\n    entity(id: $id) {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n": typeof types.NameDocument,
-    "\n  fragment KnownName on Entity {\n    name {\n      en\n      zh\n    }\n  }\n": typeof types.KnownNameFragmentDoc,
     "\n  fragment Hop_path on Hop {\n    link\n    basis\n    isWeakest\n    weakness {\n      en\n      zh\n    }\n    sentence {\n      en\n      zh\n    }\n    from {\n      ...Mention_entity\n    }\n    to {\n      ...Mention_entity\n    }\n    claim {\n      ...Mention_entity\n      ...Voice_claim\n      ... on Alignment {\n        stage\n      }\n      ... on Statement {\n        form\n        saidOn {\n          text\n        }\n      }\n    }\n    evidence {\n      ...Passage_evidence\n    }\n  }\n": typeof types.Hop_PathFragmentDoc,
     "\n  query Path(\n    $from: ID!\n    $to: ID!\n    $maxLength: Int!\n    $kinds: [Kind!]\n    $links: [LinkType!]\n    $basis: [Basis!]\n    $stages: [AlignmentStage!]\n    $voices: [Voice!]\n    $without: [ID!]!\n    $count: Int!\n  ) {\n    about {\n      version\n    }\n    from: entity(id: $from) {\n      ...Mention_entity\n    }\n    to: entity(id: $to) {\n      ...Mention_entity\n    }\n    path(\n      from: $from\n      to: $to\n      maxLength: $maxLength\n      kinds: $kinds\n      links: $links\n      basis: $basis\n      stages: $stages\n      voices: $voices\n      without: $without\n      count: $count\n    ) {\n      searchedLength\n      paths {\n        length\n        hops {\n          ...Hop_path\n        }\n      }\n    }\n  }\n": typeof types.PathDocument,
     "\n  query Piece($id: ID!) {\n    article(id: $id) {\n      ...Piece_article\n      spans {\n        start\n        end\n        text\n        sentenceBounds {\n          start\n          end\n        }\n      }\n    }\n  }\n": typeof types.PieceDocument,
@@ -140,7 +140,6 @@ const documents: Documents = {
     "\n  query Basis {\n    about {\n      version\n      pageCount\n      articleCount\n      sentences\n      coveredSentences\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n": types.BasisDocument,
     "\n  query ArticleNames {\n    about {\n      articles {\n        id\n        name {\n          en\n          zh\n        }\n      }\n    }\n  }\n": types.ArticleNamesDocument,
     "\n  query Name($id: ID!) {\n    entity(id: $id) {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n": types.NameDocument,
-    "\n  fragment KnownName on Entity {\n    name {\n      en\n      zh\n    }\n  }\n": types.KnownNameFragmentDoc,
     "\n  fragment Hop_path on Hop {\n    link\n    basis\n    isWeakest\n    weakness {\n      en\n      zh\n    }\n    sentence {\n      en\n      zh\n    }\n    from {\n      ...Mention_entity\n    }\n    to {\n      ...Mention_entity\n    }\n    claim {\n      ...Mention_entity\n      ...Voice_claim\n      ... on Alignment {\n        stage\n      }\n      ... on Statement {\n        form\n        saidOn {\n          text\n        }\n      }\n    }\n    evidence {\n      ...Passage_evidence\n    }\n  }\n": types.Hop_PathFragmentDoc,
     "\n  query Path(\n    $from: ID!\n    $to: ID!\n    $maxLength: Int!\n    $kinds: [Kind!]\n    $links: [LinkType!]\n    $basis: [Basis!]\n    $stages: [AlignmentStage!]\n    $voices: [Voice!]\n    $without: [ID!]!\n    $count: Int!\n  ) {\n    about {\n      version\n    }\n    from: entity(id: $from) {\n      ...Mention_entity\n    }\n    to: entity(id: $to) {\n      ...Mention_entity\n    }\n    path(\n      from: $from\n      to: $to\n      maxLength: $maxLength\n      kinds: $kinds\n      links: $links\n      basis: $basis\n      stages: $stages\n      voices: $voices\n      without: $without\n      count: $count\n    ) {\n      searchedLength\n      paths {\n        length\n        hops {\n          ...Hop_path\n        }\n      }\n    }\n  }\n": types.PathDocument,
     "\n  query Piece($id: ID!) {\n    article(id: $id) {\n      ...Piece_article\n      spans {\n        start\n        end\n        text\n        sentenceBounds {\n          start\n          end\n        }\n      }\n    }\n  }\n": types.PieceDocument,
@@ -170,321 +169,302 @@ const documents: Documents = {
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- *
- *
- * @example
- * ```ts
- * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
- * ```
- *
- * The query argument is unknown!
- * Please regenerate the types.
  */
-export function graphql(source: string): unknown;
+export function graphql(source: "\n  fragment Alignment_card on Alignment {\n    stage\n    ...Voice_claim\n    since {\n      text\n    }\n    strategy {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    alignedWith {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    carriedBy {\n      ...Mention_entity\n    }\n    announcedAt {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Alignment_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Article_card on Article {\n    isUntitled\n    byline {\n      en\n      zh\n    }\n    issued {\n      text\n    }\n    datelined {\n      text\n    }\n    language\n    address\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    authors {\n      ...Mention_entity\n    }\n    spans {\n      page {\n        ...Mention_entity\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Article_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Concept_card on Concept {\n    conceptType\n    description {\n      en\n      zh\n    }\n    proposedOn {\n      text\n    }\n    advocates {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    guides {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Concept_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Country_card on Country {\n    officialName {\n      en\n      zh\n    }\n    iso2\n    iso3\n    region {\n      en\n      zh\n    }\n    coordinates {\n      latitude\n      longitude\n    }\n    capital {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    people(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Country_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Designation_card on Designation {\n    ...Voice_claim\n    rank\n    of {\n      ...Mention_entity\n    }\n    under {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Designation_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Event_card on Event {\n    eventType\n    eventStatus\n    date {\n      text\n    }\n    endDate {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    attendees {\n      ...Mention_entity\n    }\n    organizers {\n      ...Mention_entity\n    }\n    concerns {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    participations(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    saidHere(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): typeof import('./graphql.ts').Event_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Facility_card on Facility {\n    ...Project_card\n    facilityType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"): typeof import('./graphql.ts').Facility_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Figure_card on Figure {\n    ...Figure_amount\n    ...Voice_claim\n    since {\n      text\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Figure_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FinancedProject_card on FinancedProject {\n    dataset\n    licence\n    countries {\n      ...Mention_entity\n    }\n    paysFor {\n      ...Mention_entity\n    }\n    recipientName\n    amountUsd2021\n    isUmbrella\n    committed {\n      text\n    }\n    started {\n      text\n    }\n    completed {\n      text\n    }\n    financeStatus\n    flowType\n    flowClass\n    sector\n    fundingAgencies\n    receivingAgencies\n    implementingAgencies\n    placeName\n    placePrecision\n    coordinates {\n      latitude\n      longitude\n    }\n    placeLinks\n    sourceLinks\n  }\n"): typeof import('./graphql.ts').FinancedProject_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Memorandum_card on Memorandum {\n    dataset\n    list\n    signatory {\n      ...Mention_entity\n    }\n    signed {\n      text\n    }\n    left {\n      text\n    }\n    isDisputed\n  }\n"): typeof import('./graphql.ts').Memorandum_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Organization_card on Organization {\n    organizationType\n    basedIn {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    members {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): typeof import('./graphql.ts').Organization_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Page_card on Page {\n    issued {\n      text\n    }\n    pageNumber\n    language\n    newspaper {\n      ...Mention_entity\n    }\n    printed: articles(first: $first) {\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Page_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Participation_card on Participation {\n    ...Voice_claim\n    capacity {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    attendance\n    joinedFrom {\n      ...Mention_entity\n    }\n    participant {\n      ...Mention_entity\n    }\n    in {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Participation_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Alignments_connection on AlignmentConnection {\n    totalCount\n    edges {\n      node {\n        id\n        stage\n        basis\n        strategy {\n          ...Mention_entity\n        }\n        alignedWith {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Alignments_ConnectionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Passage_evidence on Evidence {\n    start\n    end\n    sha256\n    text\n    article {\n      ...Mention_entity\n      language\n      issued {\n        text\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Passage_EvidenceFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Evidence_entity on Entity {\n    basis\n    evidence {\n      ...Passage_evidence\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Evidence_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Figure_amount on Figure {\n    value\n    upperValue\n    qualifier\n    measure {\n      en\n      zh\n    }\n    unit {\n      en\n      zh\n    }\n    asOf {\n      text\n    }\n  }\n"): typeof import('./graphql.ts').Figure_AmountFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Figures_connection on FigureConnection {\n    totalCount\n    edges {\n      node {\n        id\n        ...Figure_amount\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Figures_ConnectionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Identifiers_entity on Entity {\n    identifiers {\n      scheme\n      value\n      url\n    }\n  }\n"): typeof import('./graphql.ts').Identifiers_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Mention_entity on Entity {\n    __typename\n    id\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"): typeof import('./graphql.ts').Mention_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RestsOn($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n      ...Evidence_entity\n    }\n  }\n"): typeof import('./graphql.ts').RestsOnDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Statements_connection on StatementConnection {\n    totalCount\n    edges {\n      node {\n        id\n        form\n        gist {\n          en\n          zh\n        }\n        saidOn {\n          text\n        }\n        speakers {\n          ...Mention_entity\n        }\n        role {\n          id\n          title {\n            en\n            zh\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Statements_ConnectionFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Voice_claim on AttributedClaim {\n    assertion\n    assertedBy {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Voice_ClaimFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Person_card on Person {\n    isNamed\n    description {\n      en\n      zh\n    }\n    born {\n      text\n    }\n    died {\n      text\n    }\n    from {\n      ...Mention_entity\n    }\n    roles(first: $first) {\n      totalCount\n      edges {\n        node {\n          id\n          title {\n            en\n            zh\n          }\n          asOf {\n            text\n          }\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): typeof import('./graphql.ts').Person_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Place_card on Place {\n    placeType\n    coordinates {\n      latitude\n      longitude\n    }\n    within {\n      ...Mention_entity\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    railways(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    hosted(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Place_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Port_card on Port {\n    ...Project_card\n    portType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"): typeof import('./graphql.ts').Port_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Programme_card on Programme {\n    ...Project_card\n    programmeType\n  }\n"): typeof import('./graphql.ts').Programme_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Project_card on Project {\n    description {\n      en\n      zh\n    }\n    status\n    started {\n      text\n    }\n    opened {\n      text\n    }\n    ended {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    countries {\n      ...Mention_entity\n    }\n    partners {\n      ...Mention_entity\n    }\n    advances {\n      ...Mention_entity\n    }\n    connects {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n  }\n"): typeof import('./graphql.ts').Project_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Railway_card on Railway {\n    ...Project_card\n    railwayType\n    lengthKm\n    designSpeedKmh\n    gaugeMm\n    stops {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Railway_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Role_card on Role {\n    ...Voice_claim\n    title {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    asOf {\n      text\n    }\n    holder {\n      ...Mention_entity\n    }\n    at {\n      ...Mention_entity\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): typeof import('./graphql.ts').Role_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Source_card on Source {\n    publisher {\n      en\n      zh\n    }\n    licence\n    address\n  }\n"): typeof import('./graphql.ts').Source_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Statement_card on Statement {\n    form\n    saidOn {\n      text\n    }\n    speakers {\n      ...Mention_entity\n    }\n    reportedBy {\n      ...Mention_entity\n    }\n    role {\n      title {\n        en\n        zh\n      }\n    }\n    saidAt {\n      ...Mention_entity\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').Statement_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Strategy_card on Strategy {\n    strategyType\n    description {\n      en\n      zh\n    }\n    launched {\n      text\n    }\n    owners {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n    alignedBy(first: $first) {\n      ...Alignments_connection\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Strategy_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!, $first: Int = 12) {\n    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {\n      totalCount\n    }\n    entity(id: $id) {\n      __typename\n      id\n      aliases\n      isTransliterated\n      name {\n        en\n        zh\n        native\n      }\n      ...Evidence_entity\n      ...Identifiers_entity\n      statements(first: $first) {\n        ...Statements_connection\n      }\n      figures(first: $first) {\n        ...Figures_connection\n      }\n      events(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      designations(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      ...Alignment_card\n      ...Article_card\n      ...Concept_card\n      ...Country_card\n      ...Designation_card\n      ...Event_card\n      ...Facility_card\n      ...Figure_card\n      ...Organization_card\n      ...Page_card\n      ...Participation_card\n      ...Person_card\n      ...Place_card\n      ...Port_card\n      ...Programme_card\n      ...Railway_card\n      ...Role_card\n      ...Source_card\n      ...Statement_card\n      ...Strategy_card\n      ...Zone_card\n      ...FinancedProject_card\n      ...Memorandum_card\n    }\n  }\n"): typeof import('./graphql.ts').CardDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Zone_card on Zone {\n    ...Project_card\n    zoneType\n    areaKm2\n  }\n"): typeof import('./graphql.ts').Zone_CardFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Compare($ids: [ID!]!, $first: Int!) {\n    compare(ids: $ids, first: $first) {\n      countries {\n        ...Mention_entity\n      }\n      groups {\n        aspect\n        countries\n        totalCount\n        items {\n          entity {\n            ...Mention_entity\n          }\n          wayCount\n          ways {\n            country\n            links\n            claim {\n              ...Mention_entity\n              ... on AttributedClaim {\n                assertion\n              }\n              ... on Alignment {\n                stage\n              }\n            }\n          }\n        }\n      }\n      stages {\n        stage\n        counts {\n          country\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').CompareDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Citations($ids: [ID!], $view: String, $language: Language!) {\n    bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {\n      ...Citation_file\n    }\n    ris: cite(ids: $ids, view: $view, style: RIS, language: $language) {\n      ...Citation_file\n    }\n    csl: cite(ids: $ids, view: $view, style: CSL_JSON, language: $language) {\n      ...Citation_file\n    }\n    gbt: cite(\n      ids: $ids\n      view: $view\n      style: GB_T_7714_2015\n      language: $language\n    ) {\n      ...Citation_file\n    }\n  }\n"): typeof import('./graphql.ts').CitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Citation_file on Citation {\n    text\n    mediaType\n    filename\n  }\n"): typeof import('./graphql.ts').Citation_FileFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Imprint {\n    about {\n      version\n      licence\n      pageCount\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ImprintDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Printed($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity {\n        id\n        name {\n          en\n          zh\n        }\n        evidence {\n          start\n          end\n          text\n          article {\n            id\n            language\n            name {\n              en\n              zh\n            }\n            issued {\n              text\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PrintedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Placed_entity on Entity {\n    ...Mention_entity\n    evidence {\n      article {\n        id\n      }\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Placed_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Placed_project on Project {\n    locations {\n      id\n    }\n    countries {\n      id\n    }\n    connects {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').Placed_ProjectFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorldMap(\n    $countries: String\n    $places: String\n    $ports: String\n    $zones: String\n    $facilities: String\n    $railways: String\n    $hasCountries: Boolean!\n    $hasPlaces: Boolean!\n    $hasPorts: Boolean!\n    $hasZones: Boolean!\n    $hasFacilities: Boolean!\n    $hasRailways: Boolean!\n  ) {\n    countries(first: 100, after: $countries) @include(if: $hasCountries) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    places(first: 100, after: $places) @include(if: $hasPlaces) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n          within {\n            id\n          }\n        }\n      }\n    }\n    ports(first: 100, after: $ports) @include(if: $hasPorts) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    zones(first: 100, after: $zones) @include(if: $hasZones) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    facilities(first: 100, after: $facilities) @include(if: $hasFacilities) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    railways(first: 100, after: $railways) @include(if: $hasRailways) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          stops {\n            id\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').WorldMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Cell_alignment on Alignment {\n    ...Mention_entity\n    stage\n    basis\n    ...Voice_line\n    strategy {\n      id\n    }\n  }\n"): typeof import('./graphql.ts').Cell_AlignmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {\n    alignmentMatrix(by: $by, columns: $columns, first: 3) {\n      rowCount\n      columnCount\n      columns {\n        ...Mention_entity\n      }\n      rows {\n        entity {\n          ...Mention_entity\n        }\n        cells {\n          count\n          stages {\n            stage\n            count\n            alignments {\n              ...Cell_alignment\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').MatrixDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query About {\n    about {\n      version\n      licence\n      licenceAddress\n      rights {\n        en\n        zh\n      }\n      pageCount\n      articleCount\n      sourceCount\n      recordCount\n      sentences\n      coveredSentences\n      characters\n      coveredCharacters\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n      articles {\n        ...Mention_entity\n        byline {\n          en\n          zh\n        }\n        authors {\n          ...Mention_entity\n        }\n        publisher {\n          ...Mention_entity\n        }\n        issued {\n          text\n        }\n        sentences\n        coveredSentences\n        characters\n        coveredCharacters\n        records(first: 0) {\n          totalCount\n        }\n      }\n      stages {\n        en\n        zh\n      }\n      placeNames {\n        en\n        zh\n      }\n      corrections {\n        en\n        zh\n      }\n    }\n  }\n"): typeof import('./graphql.ts').AboutDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Basis {\n    about {\n      version\n      pageCount\n      articleCount\n      sentences\n      coveredSentences\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"): typeof import('./graphql.ts').BasisDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ArticleNames {\n    about {\n      articles {\n        id\n        name {\n          en\n          zh\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ArticleNamesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Name($id: ID!) {\n    entity(id: $id) {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NameDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Hop_path on Hop {\n    link\n    basis\n    isWeakest\n    weakness {\n      en\n      zh\n    }\n    sentence {\n      en\n      zh\n    }\n    from {\n      ...Mention_entity\n    }\n    to {\n      ...Mention_entity\n    }\n    claim {\n      ...Mention_entity\n      ...Voice_claim\n      ... on Alignment {\n        stage\n      }\n      ... on Statement {\n        form\n        saidOn {\n          text\n        }\n      }\n    }\n    evidence {\n      ...Passage_evidence\n    }\n  }\n"): typeof import('./graphql.ts').Hop_PathFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Path(\n    $from: ID!\n    $to: ID!\n    $maxLength: Int!\n    $kinds: [Kind!]\n    $links: [LinkType!]\n    $basis: [Basis!]\n    $stages: [AlignmentStage!]\n    $voices: [Voice!]\n    $without: [ID!]!\n    $count: Int!\n  ) {\n    about {\n      version\n    }\n    from: entity(id: $from) {\n      ...Mention_entity\n    }\n    to: entity(id: $to) {\n      ...Mention_entity\n    }\n    path(\n      from: $from\n      to: $to\n      maxLength: $maxLength\n      kinds: $kinds\n      links: $links\n      basis: $basis\n      stages: $stages\n      voices: $voices\n      without: $without\n      count: $count\n    ) {\n      searchedLength\n      paths {\n        length\n        hops {\n          ...Hop_path\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PathDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Piece($id: ID!) {\n    article(id: $id) {\n      ...Piece_article\n      spans {\n        start\n        end\n        text\n        sentenceBounds {\n          start\n          end\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PieceDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Piece_article on Article {\n    ...Mention_entity\n    isUntitled\n    language\n    address\n    byline {\n      en\n      zh\n    }\n    authors {\n      ...Mention_entity\n    }\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    datelined {\n      text\n    }\n    issued {\n      text\n    }\n    sentences\n    coveredSentences\n    spans {\n      page {\n        ...Mention_entity\n        pageNumber\n        file\n        newspaper {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Piece_ArticleFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Passage($article: ID!, $start: Int!, $end: Int, $after: String) {\n    passage(\n      article: $article\n      start: $start\n      end: $end\n      first: 100\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      records {\n        ...Passage_record\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PassageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Passage_record on PassageRecord {\n    evidence {\n      start\n      end\n    }\n    entity {\n      ...Mention_entity\n      ... on AttributedClaim {\n        assertion\n      }\n      ... on Alignment {\n        stage\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Passage_RecordFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Pages($first: Int!, $after: String) {\n    pages(first: $first, after: $after, order: { by: ISSUED }) {\n      totalCount\n      pageInfo {\n        endCursor\n      }\n      edges {\n        node {\n          ...Mention_entity\n          pageNumber\n          issued {\n            text\n          }\n          newspaper {\n            ...Mention_entity\n          }\n          articles(first: 20) {\n            edges {\n              node {\n                ...Piece_article\n                spans {\n                  start\n                }\n                records(first: 0) {\n                  totalCount\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').PagesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Thing_entity on Entity {\n    __typename\n    id\n    basis\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"): typeof import('./graphql.ts').Thing_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Voice_line on AttributedClaim {\n    assertion\n    assertedBy {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Voice_LineFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AlignmentLine_alignment on Alignment {\n    stage\n    ...Voice_line\n    gist {\n      en\n      zh\n    }\n    strategy {\n      ...Thing_entity\n    }\n    alignedWith {\n      ...Thing_entity\n    }\n  }\n"): typeof import('./graphql.ts').AlignmentLine_AlignmentFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Opening($id: ID!, $first: Int!, $projects: Int!) {\n    entity(id: $id) {\n      ...Thing_entity\n      ... on Strategy {\n        owners {\n          ...Thing_entity\n        }\n        projects(first: $projects) {\n          edges {\n            node {\n              ...Thing_entity\n            }\n          }\n        }\n        advancing: projects(first: 100) {\n          totalCount\n          edges {\n            node {\n              id\n            }\n          }\n        }\n      }\n    }\n    alignments(of: $id, first: $first) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          basis\n          ...AlignmentLine_alignment\n          strategy {\n            owners {\n              ...Thing_entity\n            }\n          }\n          alignedWith {\n            owners {\n              ...Thing_entity\n            }\n          }\n          carriedBy {\n            ...Thing_entity\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').OpeningDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Drawn_entity on Entity {\n    ...Thing_entity\n    ...Voice_line\n    ...AlignmentLine_alignment\n    ... on Participation {\n      participant {\n        ...Thing_entity\n      }\n      in {\n        ...Thing_entity\n      }\n    }\n    ... on Role {\n      title {\n        en\n        zh\n      }\n      holder {\n        ...Thing_entity\n      }\n      at {\n        ...Thing_entity\n      }\n    }\n    ... on Designation {\n      rank\n      of {\n        ...Thing_entity\n      }\n      under {\n        ...Thing_entity\n      }\n    }\n    ... on Statement {\n      form\n      speakers {\n        ...Thing_entity\n      }\n      about {\n        ...Thing_entity\n      }\n    }\n  }\n"): typeof import('./graphql.ts').Drawn_EntityFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Drawn_link on Link {\n    id\n    type\n    from\n    to\n    sentence {\n      en\n      zh\n    }\n  }\n"): typeof import('./graphql.ts').Drawn_LinkFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {\n    neighbourhood(of: [$of], kinds: $kinds, first: $first) {\n      shownCount\n      totalCount\n      order {\n        en\n        zh\n      }\n      nodes {\n        isCentre\n        hidden {\n          kind\n          count\n        }\n        hiddenCount\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NeighbourhoodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Subgraph($of: [ID!]!, $with: [ID!]!) {\n    subgraph(of: $of, with: $with) {\n      nodes {\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SubgraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FacetsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').NeighbourCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Picked($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').PickedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n"): typeof import('./graphql.ts').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').LookUpDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').IssuesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n"): typeof import('./graphql.ts').OriginDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').JoinedDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline(\n    $clock: Clock!\n    $about: ID\n    $after: String\n    $isFirst: Boolean!\n  ) {\n    timeline(clock: $clock, about: $about, after: $after, first: 100) {\n      totalCount\n      undated @include(if: $isFirst) {\n        kind\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      entries {\n        date {\n          text\n        }\n        what\n        entity {\n          ...Mention_entity\n          evidence {\n            start\n            end\n            article {\n              id\n            }\n          }\n          ... on Alignment {\n            stage\n          }\n          ... on AttributedClaim {\n            assertion\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').TimelineDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TimelineSubject($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"): typeof import('./graphql.ts').TimelineSubjectDocument;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Alignment_card on Alignment {\n    stage\n    ...Voice_claim\n    since {\n      text\n    }\n    strategy {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    alignedWith {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    carriedBy {\n      ...Mention_entity\n    }\n    announcedAt {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Alignment_card on Alignment {\n    stage\n    ...Voice_claim\n    since {\n      text\n    }\n    strategy {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    alignedWith {\n      ...Mention_entity\n      owners {\n        ...Mention_entity\n      }\n    }\n    carriedBy {\n      ...Mention_entity\n    }\n    announcedAt {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Article_card on Article {\n    isUntitled\n    byline {\n      en\n      zh\n    }\n    issued {\n      text\n    }\n    datelined {\n      text\n    }\n    language\n    address\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    authors {\n      ...Mention_entity\n    }\n    spans {\n      page {\n        ...Mention_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Article_card on Article {\n    isUntitled\n    byline {\n      en\n      zh\n    }\n    issued {\n      text\n    }\n    datelined {\n      text\n    }\n    language\n    address\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    authors {\n      ...Mention_entity\n    }\n    spans {\n      page {\n        ...Mention_entity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Concept_card on Concept {\n    conceptType\n    description {\n      en\n      zh\n    }\n    proposedOn {\n      text\n    }\n    advocates {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    guides {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Concept_card on Concept {\n    conceptType\n    description {\n      en\n      zh\n    }\n    proposedOn {\n      text\n    }\n    advocates {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    guides {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Country_card on Country {\n    officialName {\n      en\n      zh\n    }\n    iso2\n    iso3\n    region {\n      en\n      zh\n    }\n    coordinates {\n      latitude\n      longitude\n    }\n    capital {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    people(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Country_card on Country {\n    officialName {\n      en\n      zh\n    }\n    iso2\n    iso3\n    region {\n      en\n      zh\n    }\n    coordinates {\n      latitude\n      longitude\n    }\n    capital {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    people(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Designation_card on Designation {\n    ...Voice_claim\n    rank\n    of {\n      ...Mention_entity\n    }\n    under {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Designation_card on Designation {\n    ...Voice_claim\n    rank\n    of {\n      ...Mention_entity\n    }\n    under {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Event_card on Event {\n    eventType\n    eventStatus\n    date {\n      text\n    }\n    endDate {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    attendees {\n      ...Mention_entity\n    }\n    organizers {\n      ...Mention_entity\n    }\n    concerns {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    participations(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    saidHere(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): (typeof documents)["\n  fragment Event_card on Event {\n    eventType\n    eventStatus\n    date {\n      text\n    }\n    endDate {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    attendees {\n      ...Mention_entity\n    }\n    organizers {\n      ...Mention_entity\n    }\n    concerns {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    participations(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    saidHere(first: $first) {\n      ...Statements_connection\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Facility_card on Facility {\n    ...Project_card\n    facilityType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"): (typeof documents)["\n  fragment Facility_card on Facility {\n    ...Project_card\n    facilityType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Figure_card on Figure {\n    ...Figure_amount\n    ...Voice_claim\n    since {\n      text\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Figure_card on Figure {\n    ...Figure_amount\n    ...Voice_claim\n    since {\n      text\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment FinancedProject_card on FinancedProject {\n    dataset\n    licence\n    countries {\n      ...Mention_entity\n    }\n    paysFor {\n      ...Mention_entity\n    }\n    recipientName\n    amountUsd2021\n    isUmbrella\n    committed {\n      text\n    }\n    started {\n      text\n    }\n    completed {\n      text\n    }\n    financeStatus\n    flowType\n    flowClass\n    sector\n    fundingAgencies\n    receivingAgencies\n    implementingAgencies\n    placeName\n    placePrecision\n    coordinates {\n      latitude\n      longitude\n    }\n    placeLinks\n    sourceLinks\n  }\n"): (typeof documents)["\n  fragment FinancedProject_card on FinancedProject {\n    dataset\n    licence\n    countries {\n      ...Mention_entity\n    }\n    paysFor {\n      ...Mention_entity\n    }\n    recipientName\n    amountUsd2021\n    isUmbrella\n    committed {\n      text\n    }\n    started {\n      text\n    }\n    completed {\n      text\n    }\n    financeStatus\n    flowType\n    flowClass\n    sector\n    fundingAgencies\n    receivingAgencies\n    implementingAgencies\n    placeName\n    placePrecision\n    coordinates {\n      latitude\n      longitude\n    }\n    placeLinks\n    sourceLinks\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Memorandum_card on Memorandum {\n    dataset\n    list\n    signatory {\n      ...Mention_entity\n    }\n    signed {\n      text\n    }\n    left {\n      text\n    }\n    isDisputed\n  }\n"): (typeof documents)["\n  fragment Memorandum_card on Memorandum {\n    dataset\n    list\n    signatory {\n      ...Mention_entity\n    }\n    signed {\n      text\n    }\n    left {\n      text\n    }\n    isDisputed\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Organization_card on Organization {\n    organizationType\n    basedIn {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    members {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): (typeof documents)["\n  fragment Organization_card on Organization {\n    organizationType\n    basedIn {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    members {\n      ...Mention_entity\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    strategies(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    memberships(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Page_card on Page {\n    issued {\n      text\n    }\n    pageNumber\n    language\n    newspaper {\n      ...Mention_entity\n    }\n    printed: articles(first: $first) {\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Page_card on Page {\n    issued {\n      text\n    }\n    pageNumber\n    language\n    newspaper {\n      ...Mention_entity\n    }\n    printed: articles(first: $first) {\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Participation_card on Participation {\n    ...Voice_claim\n    capacity {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    attendance\n    joinedFrom {\n      ...Mention_entity\n    }\n    participant {\n      ...Mention_entity\n    }\n    in {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Participation_card on Participation {\n    ...Voice_claim\n    capacity {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    attendance\n    joinedFrom {\n      ...Mention_entity\n    }\n    participant {\n      ...Mention_entity\n    }\n    in {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Alignments_connection on AlignmentConnection {\n    totalCount\n    edges {\n      node {\n        id\n        stage\n        basis\n        strategy {\n          ...Mention_entity\n        }\n        alignedWith {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Alignments_connection on AlignmentConnection {\n    totalCount\n    edges {\n      node {\n        id\n        stage\n        basis\n        strategy {\n          ...Mention_entity\n        }\n        alignedWith {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Passage_evidence on Evidence {\n    start\n    end\n    sha256\n    text\n    article {\n      ...Mention_entity\n      language\n      issued {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Passage_evidence on Evidence {\n    start\n    end\n    sha256\n    text\n    article {\n      ...Mention_entity\n      language\n      issued {\n        text\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Evidence_entity on Entity {\n    basis\n    evidence {\n      ...Passage_evidence\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Evidence_entity on Entity {\n    basis\n    evidence {\n      ...Passage_evidence\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Figure_amount on Figure {\n    value\n    upperValue\n    qualifier\n    measure {\n      en\n      zh\n    }\n    unit {\n      en\n      zh\n    }\n    asOf {\n      text\n    }\n  }\n"): (typeof documents)["\n  fragment Figure_amount on Figure {\n    value\n    upperValue\n    qualifier\n    measure {\n      en\n      zh\n    }\n    unit {\n      en\n      zh\n    }\n    asOf {\n      text\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Figures_connection on FigureConnection {\n    totalCount\n    edges {\n      node {\n        id\n        ...Figure_amount\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Figures_connection on FigureConnection {\n    totalCount\n    edges {\n      node {\n        id\n        ...Figure_amount\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Identifiers_entity on Entity {\n    identifiers {\n      scheme\n      value\n      url\n    }\n  }\n"): (typeof documents)["\n  fragment Identifiers_entity on Entity {\n    identifiers {\n      scheme\n      value\n      url\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Mention_entity on Entity {\n    __typename\n    id\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"): (typeof documents)["\n  fragment Mention_entity on Entity {\n    __typename\n    id\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query RestsOn($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n      ...Evidence_entity\n    }\n  }\n"): (typeof documents)["\n  query RestsOn($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n      ...Evidence_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Statements_connection on StatementConnection {\n    totalCount\n    edges {\n      node {\n        id\n        form\n        gist {\n          en\n          zh\n        }\n        saidOn {\n          text\n        }\n        speakers {\n          ...Mention_entity\n        }\n        role {\n          id\n          title {\n            en\n            zh\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Statements_connection on StatementConnection {\n    totalCount\n    edges {\n      node {\n        id\n        form\n        gist {\n          en\n          zh\n        }\n        saidOn {\n          text\n        }\n        speakers {\n          ...Mention_entity\n        }\n        role {\n          id\n          title {\n            en\n            zh\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Voice_claim on AttributedClaim {\n    assertion\n    assertedBy {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Voice_claim on AttributedClaim {\n    assertion\n    assertedBy {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Person_card on Person {\n    isNamed\n    description {\n      en\n      zh\n    }\n    born {\n      text\n    }\n    died {\n      text\n    }\n    from {\n      ...Mention_entity\n    }\n    roles(first: $first) {\n      totalCount\n      edges {\n        node {\n          id\n          title {\n            en\n            zh\n          }\n          asOf {\n            text\n          }\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): (typeof documents)["\n  fragment Person_card on Person {\n    isNamed\n    description {\n      en\n      zh\n    }\n    born {\n      text\n    }\n    died {\n      text\n    }\n    from {\n      ...Mention_entity\n    }\n    roles(first: $first) {\n      totalCount\n      edges {\n        node {\n          id\n          title {\n            en\n            zh\n          }\n          asOf {\n            text\n          }\n        }\n      }\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n    retold(first: $first) {\n      ...Statements_connection\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Place_card on Place {\n    placeType\n    coordinates {\n      latitude\n      longitude\n    }\n    within {\n      ...Mention_entity\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    railways(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    hosted(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Place_card on Place {\n    placeType\n    coordinates {\n      latitude\n      longitude\n    }\n    within {\n      ...Mention_entity\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    railways(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    hosted(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Port_card on Port {\n    ...Project_card\n    portType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"): (typeof documents)["\n  fragment Port_card on Port {\n    ...Project_card\n    portType\n    coordinates {\n      latitude\n      longitude\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Programme_card on Programme {\n    ...Project_card\n    programmeType\n  }\n"): (typeof documents)["\n  fragment Programme_card on Programme {\n    ...Project_card\n    programmeType\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Project_card on Project {\n    description {\n      en\n      zh\n    }\n    status\n    started {\n      text\n    }\n    opened {\n      text\n    }\n    ended {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    countries {\n      ...Mention_entity\n    }\n    partners {\n      ...Mention_entity\n    }\n    advances {\n      ...Mention_entity\n    }\n    connects {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n  }\n"): (typeof documents)["\n  fragment Project_card on Project {\n    description {\n      en\n      zh\n    }\n    status\n    started {\n      text\n    }\n    opened {\n      text\n    }\n    ended {\n      text\n    }\n    locations {\n      ...Mention_entity\n    }\n    countries {\n      ...Mention_entity\n    }\n    partners {\n      ...Mention_entity\n    }\n    advances {\n      ...Mention_entity\n    }\n    connects {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Railway_card on Railway {\n    ...Project_card\n    railwayType\n    lengthKm\n    designSpeedKmh\n    gaugeMm\n    stops {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Railway_card on Railway {\n    ...Project_card\n    railwayType\n    lengthKm\n    designSpeedKmh\n    gaugeMm\n    stops {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Role_card on Role {\n    ...Voice_claim\n    title {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    asOf {\n      text\n    }\n    holder {\n      ...Mention_entity\n    }\n    at {\n      ...Mention_entity\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n  }\n"): (typeof documents)["\n  fragment Role_card on Role {\n    ...Voice_claim\n    title {\n      en\n      zh\n    }\n    since {\n      text\n    }\n    until {\n      text\n    }\n    asOf {\n      text\n    }\n    holder {\n      ...Mention_entity\n    }\n    at {\n      ...Mention_entity\n    }\n    said(first: $first) {\n      ...Statements_connection\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Source_card on Source {\n    publisher {\n      en\n      zh\n    }\n    licence\n    address\n  }\n"): (typeof documents)["\n  fragment Source_card on Source {\n    publisher {\n      en\n      zh\n    }\n    licence\n    address\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Statement_card on Statement {\n    form\n    saidOn {\n      text\n    }\n    speakers {\n      ...Mention_entity\n    }\n    reportedBy {\n      ...Mention_entity\n    }\n    role {\n      title {\n        en\n        zh\n      }\n    }\n    saidAt {\n      ...Mention_entity\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  fragment Statement_card on Statement {\n    form\n    saidOn {\n      text\n    }\n    speakers {\n      ...Mention_entity\n    }\n    reportedBy {\n      ...Mention_entity\n    }\n    role {\n      title {\n        en\n        zh\n      }\n    }\n    saidAt {\n      ...Mention_entity\n    }\n    about {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Strategy_card on Strategy {\n    strategyType\n    description {\n      en\n      zh\n    }\n    launched {\n      text\n    }\n    owners {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n    alignedBy(first: $first) {\n      ...Alignments_connection\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Strategy_card on Strategy {\n    strategyType\n    description {\n      en\n      zh\n    }\n    launched {\n      text\n    }\n    owners {\n      ...Mention_entity\n    }\n    proposedBy {\n      ...Mention_entity\n    }\n    partOf {\n      ...Mention_entity\n    }\n    alignments(first: $first) {\n      ...Alignments_connection\n    }\n    alignedBy(first: $first) {\n      ...Alignments_connection\n    }\n    projects(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    concepts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n    parts(first: $first) {\n      totalCount\n      edges {\n        node {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!, $first: Int = 12) {\n    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {\n      totalCount\n    }\n    entity(id: $id) {\n      __typename\n      id\n      aliases\n      isTransliterated\n      name {\n        en\n        zh\n        native\n      }\n      ...Evidence_entity\n      ...Identifiers_entity\n      statements(first: $first) {\n        ...Statements_connection\n      }\n      figures(first: $first) {\n        ...Figures_connection\n      }\n      events(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      designations(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      ...Alignment_card\n      ...Article_card\n      ...Concept_card\n      ...Country_card\n      ...Designation_card\n      ...Event_card\n      ...Facility_card\n      ...Figure_card\n      ...Organization_card\n      ...Page_card\n      ...Participation_card\n      ...Person_card\n      ...Place_card\n      ...Port_card\n      ...Programme_card\n      ...Railway_card\n      ...Role_card\n      ...Source_card\n      ...Statement_card\n      ...Strategy_card\n      ...Zone_card\n      ...FinancedProject_card\n      ...Memorandum_card\n    }\n  }\n"): (typeof documents)["\n  query Card($id: ID!, $drawn: [Kind!]!, $isClaim: Boolean!, $first: Int = 12) {\n    neighbourhood(of: [$id], kinds: $drawn, first: 0) @skip(if: $isClaim) {\n      totalCount\n    }\n    entity(id: $id) {\n      __typename\n      id\n      aliases\n      isTransliterated\n      name {\n        en\n        zh\n        native\n      }\n      ...Evidence_entity\n      ...Identifiers_entity\n      statements(first: $first) {\n        ...Statements_connection\n      }\n      figures(first: $first) {\n        ...Figures_connection\n      }\n      events(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      designations(first: $first) {\n        totalCount\n        edges {\n          node {\n            ...Mention_entity\n          }\n        }\n      }\n      ...Alignment_card\n      ...Article_card\n      ...Concept_card\n      ...Country_card\n      ...Designation_card\n      ...Event_card\n      ...Facility_card\n      ...Figure_card\n      ...Organization_card\n      ...Page_card\n      ...Participation_card\n      ...Person_card\n      ...Place_card\n      ...Port_card\n      ...Programme_card\n      ...Railway_card\n      ...Role_card\n      ...Source_card\n      ...Statement_card\n      ...Strategy_card\n      ...Zone_card\n      ...FinancedProject_card\n      ...Memorandum_card\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Zone_card on Zone {\n    ...Project_card\n    zoneType\n    areaKm2\n  }\n"): (typeof documents)["\n  fragment Zone_card on Zone {\n    ...Project_card\n    zoneType\n    areaKm2\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Compare($ids: [ID!]!, $first: Int!) {\n    compare(ids: $ids, first: $first) {\n      countries {\n        ...Mention_entity\n      }\n      groups {\n        aspect\n        countries\n        totalCount\n        items {\n          entity {\n            ...Mention_entity\n          }\n          wayCount\n          ways {\n            country\n            links\n            claim {\n              ...Mention_entity\n              ... on AttributedClaim {\n                assertion\n              }\n              ... on Alignment {\n                stage\n              }\n            }\n          }\n        }\n      }\n      stages {\n        stage\n        counts {\n          country\n          count\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Compare($ids: [ID!]!, $first: Int!) {\n    compare(ids: $ids, first: $first) {\n      countries {\n        ...Mention_entity\n      }\n      groups {\n        aspect\n        countries\n        totalCount\n        items {\n          entity {\n            ...Mention_entity\n          }\n          wayCount\n          ways {\n            country\n            links\n            claim {\n              ...Mention_entity\n              ... on AttributedClaim {\n                assertion\n              }\n              ... on Alignment {\n                stage\n              }\n            }\n          }\n        }\n      }\n      stages {\n        stage\n        counts {\n          country\n          count\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Citations($ids: [ID!], $view: String, $language: Language!) {\n    bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {\n      ...Citation_file\n    }\n    ris: cite(ids: $ids, view: $view, style: RIS, language: $language) {\n      ...Citation_file\n    }\n    csl: cite(ids: $ids, view: $view, style: CSL_JSON, language: $language) {\n      ...Citation_file\n    }\n    gbt: cite(\n      ids: $ids\n      view: $view\n      style: GB_T_7714_2015\n      language: $language\n    ) {\n      ...Citation_file\n    }\n  }\n"): (typeof documents)["\n  query Citations($ids: [ID!], $view: String, $language: Language!) {\n    bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {\n      ...Citation_file\n    }\n    ris: cite(ids: $ids, view: $view, style: RIS, language: $language) {\n      ...Citation_file\n    }\n    csl: cite(ids: $ids, view: $view, style: CSL_JSON, language: $language) {\n      ...Citation_file\n    }\n    gbt: cite(\n      ids: $ids\n      view: $view\n      style: GB_T_7714_2015\n      language: $language\n    ) {\n      ...Citation_file\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Citation_file on Citation {\n    text\n    mediaType\n    filename\n  }\n"): (typeof documents)["\n  fragment Citation_file on Citation {\n    text\n    mediaType\n    filename\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Imprint {\n    about {\n      version\n      licence\n      pageCount\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query Imprint {\n    about {\n      version\n      licence\n      pageCount\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Printed($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity {\n        id\n        name {\n          en\n          zh\n        }\n        evidence {\n          start\n          end\n          text\n          article {\n            id\n            language\n            name {\n              en\n              zh\n            }\n            issued {\n              text\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Printed($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      ... on Entity {\n        id\n        name {\n          en\n          zh\n        }\n        evidence {\n          start\n          end\n          text\n          article {\n            id\n            language\n            name {\n              en\n              zh\n            }\n            issued {\n              text\n            }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Placed_entity on Entity {\n    ...Mention_entity\n    evidence {\n      article {\n        id\n      }\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Placed_entity on Entity {\n    ...Mention_entity\n    evidence {\n      article {\n        id\n      }\n    }\n    references {\n      fields\n      source {\n        ...Mention_entity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Placed_project on Project {\n    locations {\n      id\n    }\n    countries {\n      id\n    }\n    connects {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment Placed_project on Project {\n    locations {\n      id\n    }\n    countries {\n      id\n    }\n    connects {\n      id\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query WorldMap(\n    $countries: String\n    $places: String\n    $ports: String\n    $zones: String\n    $facilities: String\n    $railways: String\n    $hasCountries: Boolean!\n    $hasPlaces: Boolean!\n    $hasPorts: Boolean!\n    $hasZones: Boolean!\n    $hasFacilities: Boolean!\n    $hasRailways: Boolean!\n  ) {\n    countries(first: 100, after: $countries) @include(if: $hasCountries) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    places(first: 100, after: $places) @include(if: $hasPlaces) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n          within {\n            id\n          }\n        }\n      }\n    }\n    ports(first: 100, after: $ports) @include(if: $hasPorts) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    zones(first: 100, after: $zones) @include(if: $hasZones) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    facilities(first: 100, after: $facilities) @include(if: $hasFacilities) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    railways(first: 100, after: $railways) @include(if: $hasRailways) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          stops {\n            id\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query WorldMap(\n    $countries: String\n    $places: String\n    $ports: String\n    $zones: String\n    $facilities: String\n    $railways: String\n    $hasCountries: Boolean!\n    $hasPlaces: Boolean!\n    $hasPorts: Boolean!\n    $hasZones: Boolean!\n    $hasFacilities: Boolean!\n    $hasRailways: Boolean!\n  ) {\n    countries(first: 100, after: $countries) @include(if: $hasCountries) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    places(first: 100, after: $places) @include(if: $hasPlaces) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          coordinates {\n            latitude\n            longitude\n          }\n          within {\n            id\n          }\n        }\n      }\n    }\n    ports(first: 100, after: $ports) @include(if: $hasPorts) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    zones(first: 100, after: $zones) @include(if: $hasZones) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    facilities(first: 100, after: $facilities) @include(if: $hasFacilities) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          coordinates {\n            latitude\n            longitude\n          }\n        }\n      }\n    }\n    railways(first: 100, after: $railways) @include(if: $hasRailways) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...Placed_entity\n          ...Placed_project\n          stops {\n            id\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Cell_alignment on Alignment {\n    ...Mention_entity\n    stage\n    basis\n    ...Voice_line\n    strategy {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment Cell_alignment on Alignment {\n    ...Mention_entity\n    stage\n    basis\n    ...Voice_line\n    strategy {\n      id\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {\n    alignmentMatrix(by: $by, columns: $columns, first: 3) {\n      rowCount\n      columnCount\n      columns {\n        ...Mention_entity\n      }\n      rows {\n        entity {\n          ...Mention_entity\n        }\n        cells {\n          count\n          stages {\n            stage\n            count\n            alignments {\n              ...Cell_alignment\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {\n    alignmentMatrix(by: $by, columns: $columns, first: 3) {\n      rowCount\n      columnCount\n      columns {\n        ...Mention_entity\n      }\n      rows {\n        entity {\n          ...Mention_entity\n        }\n        cells {\n          count\n          stages {\n            stage\n            count\n            alignments {\n              ...Cell_alignment\n            }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query About {\n    about {\n      version\n      licence\n      licenceAddress\n      rights {\n        en\n        zh\n      }\n      pageCount\n      articleCount\n      sourceCount\n      recordCount\n      sentences\n      coveredSentences\n      characters\n      coveredCharacters\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n      articles {\n        ...Mention_entity\n        byline {\n          en\n          zh\n        }\n        authors {\n          ...Mention_entity\n        }\n        publisher {\n          ...Mention_entity\n        }\n        issued {\n          text\n        }\n        sentences\n        coveredSentences\n        characters\n        coveredCharacters\n        records(first: 0) {\n          totalCount\n        }\n      }\n      stages {\n        en\n        zh\n      }\n      placeNames {\n        en\n        zh\n      }\n      corrections {\n        en\n        zh\n      }\n    }\n  }\n"): (typeof documents)["\n  query About {\n    about {\n      version\n      licence\n      licenceAddress\n      rights {\n        en\n        zh\n      }\n      pageCount\n      articleCount\n      sourceCount\n      recordCount\n      sentences\n      coveredSentences\n      characters\n      coveredCharacters\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n      articles {\n        ...Mention_entity\n        byline {\n          en\n          zh\n        }\n        authors {\n          ...Mention_entity\n        }\n        publisher {\n          ...Mention_entity\n        }\n        issued {\n          text\n        }\n        sentences\n        coveredSentences\n        characters\n        coveredCharacters\n        records(first: 0) {\n          totalCount\n        }\n      }\n      stages {\n        en\n        zh\n      }\n      placeNames {\n        en\n        zh\n      }\n      corrections {\n        en\n        zh\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Basis {\n    about {\n      version\n      pageCount\n      articleCount\n      sentences\n      coveredSentences\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"): (typeof documents)["\n  query Basis {\n    about {\n      version\n      pageCount\n      articleCount\n      sentences\n      coveredSentences\n      firstIssued {\n        text\n      }\n      lastIssued {\n        text\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query ArticleNames {\n    about {\n      articles {\n        id\n        name {\n          en\n          zh\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ArticleNames {\n    about {\n      articles {\n        id\n        name {\n          en\n          zh\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Name($id: ID!) {\n    entity(id: $id) {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"): (typeof documents)["\n  query Name($id: ID!) {\n    entity(id: $id) {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment KnownName on Entity {\n    name {\n      en\n      zh\n    }\n  }\n"): (typeof documents)["\n  fragment KnownName on Entity {\n    name {\n      en\n      zh\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Hop_path on Hop {\n    link\n    basis\n    isWeakest\n    weakness {\n      en\n      zh\n    }\n    sentence {\n      en\n      zh\n    }\n    from {\n      ...Mention_entity\n    }\n    to {\n      ...Mention_entity\n    }\n    claim {\n      ...Mention_entity\n      ...Voice_claim\n      ... on Alignment {\n        stage\n      }\n      ... on Statement {\n        form\n        saidOn {\n          text\n        }\n      }\n    }\n    evidence {\n      ...Passage_evidence\n    }\n  }\n"): (typeof documents)["\n  fragment Hop_path on Hop {\n    link\n    basis\n    isWeakest\n    weakness {\n      en\n      zh\n    }\n    sentence {\n      en\n      zh\n    }\n    from {\n      ...Mention_entity\n    }\n    to {\n      ...Mention_entity\n    }\n    claim {\n      ...Mention_entity\n      ...Voice_claim\n      ... on Alignment {\n        stage\n      }\n      ... on Statement {\n        form\n        saidOn {\n          text\n        }\n      }\n    }\n    evidence {\n      ...Passage_evidence\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Path(\n    $from: ID!\n    $to: ID!\n    $maxLength: Int!\n    $kinds: [Kind!]\n    $links: [LinkType!]\n    $basis: [Basis!]\n    $stages: [AlignmentStage!]\n    $voices: [Voice!]\n    $without: [ID!]!\n    $count: Int!\n  ) {\n    about {\n      version\n    }\n    from: entity(id: $from) {\n      ...Mention_entity\n    }\n    to: entity(id: $to) {\n      ...Mention_entity\n    }\n    path(\n      from: $from\n      to: $to\n      maxLength: $maxLength\n      kinds: $kinds\n      links: $links\n      basis: $basis\n      stages: $stages\n      voices: $voices\n      without: $without\n      count: $count\n    ) {\n      searchedLength\n      paths {\n        length\n        hops {\n          ...Hop_path\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Path(\n    $from: ID!\n    $to: ID!\n    $maxLength: Int!\n    $kinds: [Kind!]\n    $links: [LinkType!]\n    $basis: [Basis!]\n    $stages: [AlignmentStage!]\n    $voices: [Voice!]\n    $without: [ID!]!\n    $count: Int!\n  ) {\n    about {\n      version\n    }\n    from: entity(id: $from) {\n      ...Mention_entity\n    }\n    to: entity(id: $to) {\n      ...Mention_entity\n    }\n    path(\n      from: $from\n      to: $to\n      maxLength: $maxLength\n      kinds: $kinds\n      links: $links\n      basis: $basis\n      stages: $stages\n      voices: $voices\n      without: $without\n      count: $count\n    ) {\n      searchedLength\n      paths {\n        length\n        hops {\n          ...Hop_path\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Piece($id: ID!) {\n    article(id: $id) {\n      ...Piece_article\n      spans {\n        start\n        end\n        text\n        sentenceBounds {\n          start\n          end\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Piece($id: ID!) {\n    article(id: $id) {\n      ...Piece_article\n      spans {\n        start\n        end\n        text\n        sentenceBounds {\n          start\n          end\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Piece_article on Article {\n    ...Mention_entity\n    isUntitled\n    language\n    address\n    byline {\n      en\n      zh\n    }\n    authors {\n      ...Mention_entity\n    }\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    datelined {\n      text\n    }\n    issued {\n      text\n    }\n    sentences\n    coveredSentences\n    spans {\n      page {\n        ...Mention_entity\n        pageNumber\n        file\n        newspaper {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Piece_article on Article {\n    ...Mention_entity\n    isUntitled\n    language\n    address\n    byline {\n      en\n      zh\n    }\n    authors {\n      ...Mention_entity\n    }\n    publisher {\n      ...Mention_entity\n    }\n    agency {\n      ...Mention_entity\n    }\n    sentFrom {\n      ...Mention_entity\n    }\n    datelined {\n      text\n    }\n    issued {\n      text\n    }\n    sentences\n    coveredSentences\n    spans {\n      page {\n        ...Mention_entity\n        pageNumber\n        file\n        newspaper {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Passage($article: ID!, $start: Int!, $end: Int, $after: String) {\n    passage(\n      article: $article\n      start: $start\n      end: $end\n      first: 100\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      records {\n        ...Passage_record\n      }\n    }\n  }\n"): (typeof documents)["\n  query Passage($article: ID!, $start: Int!, $end: Int, $after: String) {\n    passage(\n      article: $article\n      start: $start\n      end: $end\n      first: 100\n      after: $after\n    ) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      records {\n        ...Passage_record\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Passage_record on PassageRecord {\n    evidence {\n      start\n      end\n    }\n    entity {\n      ...Mention_entity\n      ... on AttributedClaim {\n        assertion\n      }\n      ... on Alignment {\n        stage\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Passage_record on PassageRecord {\n    evidence {\n      start\n      end\n    }\n    entity {\n      ...Mention_entity\n      ... on AttributedClaim {\n        assertion\n      }\n      ... on Alignment {\n        stage\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Pages($first: Int!, $after: String) {\n    pages(first: $first, after: $after, order: { by: ISSUED }) {\n      totalCount\n      pageInfo {\n        endCursor\n      }\n      edges {\n        node {\n          ...Mention_entity\n          pageNumber\n          issued {\n            text\n          }\n          newspaper {\n            ...Mention_entity\n          }\n          articles(first: 20) {\n            edges {\n              node {\n                ...Piece_article\n                spans {\n                  start\n                }\n                records(first: 0) {\n                  totalCount\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Pages($first: Int!, $after: String) {\n    pages(first: $first, after: $after, order: { by: ISSUED }) {\n      totalCount\n      pageInfo {\n        endCursor\n      }\n      edges {\n        node {\n          ...Mention_entity\n          pageNumber\n          issued {\n            text\n          }\n          newspaper {\n            ...Mention_entity\n          }\n          articles(first: 20) {\n            edges {\n              node {\n                ...Piece_article\n                spans {\n                  start\n                }\n                records(first: 0) {\n                  totalCount\n                }\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Thing_entity on Entity {\n    __typename\n    id\n    basis\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"): (typeof documents)["\n  fragment Thing_entity on Entity {\n    __typename\n    id\n    basis\n    name {\n      en\n      zh\n    }\n    ... on Event {\n      eventStatus\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Voice_line on AttributedClaim {\n    assertion\n    assertedBy {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Voice_line on AttributedClaim {\n    assertion\n    assertedBy {\n      id\n      name {\n        en\n        zh\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment AlignmentLine_alignment on Alignment {\n    stage\n    ...Voice_line\n    gist {\n      en\n      zh\n    }\n    strategy {\n      ...Thing_entity\n    }\n    alignedWith {\n      ...Thing_entity\n    }\n  }\n"): (typeof documents)["\n  fragment AlignmentLine_alignment on Alignment {\n    stage\n    ...Voice_line\n    gist {\n      en\n      zh\n    }\n    strategy {\n      ...Thing_entity\n    }\n    alignedWith {\n      ...Thing_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Opening($id: ID!, $first: Int!, $projects: Int!) {\n    entity(id: $id) {\n      ...Thing_entity\n      ... on Strategy {\n        owners {\n          ...Thing_entity\n        }\n        projects(first: $projects) {\n          edges {\n            node {\n              ...Thing_entity\n            }\n          }\n        }\n        advancing: projects(first: 100) {\n          totalCount\n          edges {\n            node {\n              id\n            }\n          }\n        }\n      }\n    }\n    alignments(of: $id, first: $first) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          basis\n          ...AlignmentLine_alignment\n          strategy {\n            owners {\n              ...Thing_entity\n            }\n          }\n          alignedWith {\n            owners {\n              ...Thing_entity\n            }\n          }\n          carriedBy {\n            ...Thing_entity\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Opening($id: ID!, $first: Int!, $projects: Int!) {\n    entity(id: $id) {\n      ...Thing_entity\n      ... on Strategy {\n        owners {\n          ...Thing_entity\n        }\n        projects(first: $projects) {\n          edges {\n            node {\n              ...Thing_entity\n            }\n          }\n        }\n        advancing: projects(first: 100) {\n          totalCount\n          edges {\n            node {\n              id\n            }\n          }\n        }\n      }\n    }\n    alignments(of: $id, first: $first) {\n      totalCount\n      edges {\n        node {\n          __typename\n          id\n          basis\n          ...AlignmentLine_alignment\n          strategy {\n            owners {\n              ...Thing_entity\n            }\n          }\n          alignedWith {\n            owners {\n              ...Thing_entity\n            }\n          }\n          carriedBy {\n            ...Thing_entity\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Drawn_entity on Entity {\n    ...Thing_entity\n    ...Voice_line\n    ...AlignmentLine_alignment\n    ... on Participation {\n      participant {\n        ...Thing_entity\n      }\n      in {\n        ...Thing_entity\n      }\n    }\n    ... on Role {\n      title {\n        en\n        zh\n      }\n      holder {\n        ...Thing_entity\n      }\n      at {\n        ...Thing_entity\n      }\n    }\n    ... on Designation {\n      rank\n      of {\n        ...Thing_entity\n      }\n      under {\n        ...Thing_entity\n      }\n    }\n    ... on Statement {\n      form\n      speakers {\n        ...Thing_entity\n      }\n      about {\n        ...Thing_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Drawn_entity on Entity {\n    ...Thing_entity\n    ...Voice_line\n    ...AlignmentLine_alignment\n    ... on Participation {\n      participant {\n        ...Thing_entity\n      }\n      in {\n        ...Thing_entity\n      }\n    }\n    ... on Role {\n      title {\n        en\n        zh\n      }\n      holder {\n        ...Thing_entity\n      }\n      at {\n        ...Thing_entity\n      }\n    }\n    ... on Designation {\n      rank\n      of {\n        ...Thing_entity\n      }\n      under {\n        ...Thing_entity\n      }\n    }\n    ... on Statement {\n      form\n      speakers {\n        ...Thing_entity\n      }\n      about {\n        ...Thing_entity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  fragment Drawn_link on Link {\n    id\n    type\n    from\n    to\n    sentence {\n      en\n      zh\n    }\n  }\n"): (typeof documents)["\n  fragment Drawn_link on Link {\n    id\n    type\n    from\n    to\n    sentence {\n      en\n      zh\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {\n    neighbourhood(of: [$of], kinds: $kinds, first: $first) {\n      shownCount\n      totalCount\n      order {\n        en\n        zh\n      }\n      nodes {\n        isCentre\n        hidden {\n          kind\n          count\n        }\n        hiddenCount\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"): (typeof documents)["\n  query Neighbourhood($of: ID!, $kinds: [Kind!]!, $first: Int!) {\n    neighbourhood(of: [$of], kinds: $kinds, first: $first) {\n      shownCount\n      totalCount\n      order {\n        en\n        zh\n      }\n      nodes {\n        isCentre\n        hidden {\n          kind\n          count\n        }\n        hiddenCount\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Subgraph($of: [ID!]!, $with: [ID!]!) {\n    subgraph(of: $of, with: $with) {\n      nodes {\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"): (typeof documents)["\n  query Subgraph($of: [ID!]!, $with: [ID!]!) {\n    subgraph(of: $of, with: $with) {\n      nodes {\n        entity {\n          ...Drawn_entity\n        }\n      }\n      links {\n        ...Drawn_link\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Facets($ids: [ID!]!) {\n    facets(ids: $ids) {\n      id\n      articles\n      dates {\n        clock\n        date {\n          earliest\n          latest\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query NeighbourCounts($of: [ID!]!) {\n    subgraph(of: $of) {\n      nodes {\n        entity {\n          id\n        }\n        hidden {\n          kind\n          count\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Picked($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  query Picked($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n"): (typeof documents)["\n  query Search($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      kinds {\n        kind\n        count\n      }\n      hits {\n        entity {\n          ...Mention_entity\n        }\n        match {\n          text\n          start\n          end\n        }\n      }\n      nearest {\n        ...Mention_entity\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {\n    search(text: $text, kinds: $kinds, first: $first) {\n      totalCount\n      hits {\n        entity {\n          ...Mention_entity\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Issues {\n    articles(first: 100) {\n      edges {\n        node {\n          id\n          issued {\n            text\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n"): (typeof documents)["\n  query Origin {\n    about {\n      version\n      licence\n      licenceAddress\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Joined($claims: [ID!]!, $others: [Kind!]!, $first: Int!) {\n    entities(\n      filter: { linkedTo: { id: $claims }, not: { kind: $others } }\n      first: $first\n    ) {\n      edges {\n        node {\n          id\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query Timeline(\n    $clock: Clock!\n    $about: ID\n    $after: String\n    $isFirst: Boolean!\n  ) {\n    timeline(clock: $clock, about: $about, after: $after, first: 100) {\n      totalCount\n      undated @include(if: $isFirst) {\n        kind\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      entries {\n        date {\n          text\n        }\n        what\n        entity {\n          ...Mention_entity\n          evidence {\n            start\n            end\n            article {\n              id\n            }\n          }\n          ... on Alignment {\n            stage\n          }\n          ... on AttributedClaim {\n            assertion\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Timeline(\n    $clock: Clock!\n    $about: ID\n    $after: String\n    $isFirst: Boolean!\n  ) {\n    timeline(clock: $clock, about: $about, after: $after, first: 100) {\n      totalCount\n      undated @include(if: $isFirst) {\n        kind\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      entries {\n        date {\n          text\n        }\n        what\n        entity {\n          ...Mention_entity\n          evidence {\n            start\n            end\n            article {\n              id\n            }\n          }\n          ... on Alignment {\n            stage\n          }\n          ... on AttributedClaim {\n            assertion\n          }\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query TimelineSubject($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"): (typeof documents)["\n  query TimelineSubject($id: ID!) {\n    entity(id: $id) {\n      ...Mention_entity\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
-
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -28,6 +28,10 @@ export const en = {
     unreachableHint: "Check the connection, then try again.",
     busy: "The graph is busy",
     busyHint: "Too many requests at the moment. Try again shortly.",
+    busyWait_one:
+      "Too many requests at the moment. Try again in {{count}} second.",
+    busyWait_other:
+      "Too many requests at the moment. Try again in {{count}} seconds.",
     refused: "The graph refuses this question",
     refusedHint: "It says: {{message}}",
   },

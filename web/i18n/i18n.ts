@@ -1,5 +1,4 @@
-import { createInstance } from "i18next";
-import { initReactI18next } from "react-i18next";
+import { useSyncExternalStore } from "react";
 import type { Language } from "../view/view.ts";
 import type { Words } from "./en.ts";
 
@@ -11,33 +10,24 @@ export interface Resources {
   translation: Words;
 }
 
-declare module "i18next" {
-  interface CustomTypeOptions {
-    resources: Resources;
-    enableSelector: false;
-  }
-}
+type Room = keyof Resources;
 
-export const i18n = createInstance();
+/** The words of a room by the way to each: `search.found` for `search.found_one` and `search.found_other`. */
+type Keys<Texts> = {
+  [Key in keyof Texts & string]: Texts[Key] extends string
+    ? Key extends `${infer Counted}_${"one" | "other"}`
+      ? Counted
+      : Key
+    : `${Key}.${Keys<Texts[Key]>}`;
+}[keyof Texts & string];
 
-void i18n.use(initReactI18next).init({
-  fallbackLng: false,
-  resources: {},
-  // React escapes what it renders.
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
+type Values = Readonly<Record<string, string | number | null | undefined>>;
 
-/** The words of the whole page: those of a language are loaded when it is first spoken. */
-const wordsOf: Readonly<Record<Language, () => Promise<Words>>> = {
-  en: async () => (await import("./en.ts")).en,
-  zh: async () => (await import("./zh.ts")).zh,
-};
-
-export async function loadWords(language: Language): Promise<void> {
-  if (!i18n.hasResourceBundle(language, "translation"))
-    i18n.addResourceBundle(language, "translation", await wordsOf[language]());
-}
+/** Says words with values in the place of their `{{names}}`; `count` chooses between those for one and for more. */
+export type Say<In extends Room = "translation"> = (
+  key: Keys<Resources[In]> | `translation:${Keys<Words>}`,
+  values?: Values,
+) => string;
 
 /** The shape of an object of words, with any words. */
 export type Translated<Texts> = {
@@ -46,11 +36,91 @@ export type Translated<Texts> = {
     : Translated<Texts[Key]>;
 };
 
+type Texts = { readonly [key: string]: string | Texts };
+
+const words: Record<Language, Partial<Record<Room, Texts>>> = {
+  en: {},
+  zh: {},
+};
+
+let spoken: Language | undefined;
+const listeners = new Set<() => void>();
+
+const textIn = (texts: Texts | undefined, way: string): string | undefined => {
+  let found: string | Texts | undefined = texts;
+  for (const step of way.split("."))
+    found = typeof found === "object" ? found[step] : undefined;
+  return typeof found === "string" ? found : undefined;
+};
+
+function say(
+  language: Language,
+  room: Room,
+  key: string,
+  values: Values,
+): string {
+  const [way = "", common] = key.split(":").reverse();
+  const texts = words[language][common ? "translation" : room];
+  const { count } = values;
+  const counted =
+    typeof count === "number" &&
+    textIn(texts, `${way}_${new Intl.PluralRules(language).select(count)}`);
+  const text = counted || textIn(texts, way) || textIn(texts, `${way}_other`);
+  return (text ?? String(values["defaultValue"] ?? key)).replace(
+    /\{\{(\w+)\}\}/g,
+    (_, name: string) => String(values[name] ?? ""),
+  );
+}
+
+type AnySay = (key: string, values?: Values) => string;
+
+const sayings = new Map<string, AnySay>();
+
+/** The same function for the same language and room, so that it may stand among what an effect depends on. */
+function sayingOf(language: Language, room: Room): AnySay {
+  const key = `${language} ${room}`;
+  const saying: AnySay =
+    sayings.get(key) ??
+    ((key, values = {}) => say(language, room, key, values));
+  sayings.set(key, saying);
+  return saying;
+}
+
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** Says the words of a room in the language that is spoken. */
+export function useTranslation<In extends Room = "translation">(
+  room: In = "translation" as In,
+): { readonly t: Say<In> } {
+  const language = useSyncExternalStore(subscribe, () => spoken);
+  return { t: sayingOf(language ?? "en", room) };
+}
+
+/** The words of the whole page: those of a language are loaded when it is first spoken. */
+const wordsOf: Readonly<Record<Language, () => Promise<Words>>> = {
+  en: async () => (await import("./en.ts")).en,
+  zh: async () => (await import("./zh.ts")).zh,
+};
+
+export async function loadWords(language: Language): Promise<void> {
+  words[language].translation ??= await wordsOf[language]();
+}
+
+/** Speaks a language, whose words are loaded. */
+export function speak(language: Language): void {
+  if (spoken === language) return;
+  spoken = language;
+  listeners.forEach((listener) => listener());
+}
+
 /** Adds the words of a form, in both languages; they are then had by `useTranslation(name)`. */
-export function addWords<Texts extends object>(
-  name: Exclude<keyof Resources, "translation">,
-  words: { readonly en: Texts; readonly zh: Translated<Texts> },
+export function addWords<Own extends object>(
+  name: Exclude<Room, "translation">,
+  own: { readonly en: Own; readonly zh: Translated<Own> },
 ): void {
-  i18n.addResourceBundle("en", name, words.en);
-  i18n.addResourceBundle("zh", name, words.zh);
+  words.en[name] = own.en as unknown as Texts;
+  words.zh[name] = own.zh;
 }

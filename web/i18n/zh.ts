@@ -29,6 +29,8 @@ export const zh: Words = {
     unreachableHint: "请检查网络后重试。",
     busy: "图谱正忙",
     busyHint: "此刻请求过多，请稍后重试。",
+    busyWait_one: "此刻请求过多，请在 {{count}} 秒后重试。",
+    busyWait_other: "此刻请求过多，请在 {{count}} 秒后重试。",
     refused: "图谱拒绝了这个请求",
     refusedHint: "原因：{{message}}",
   },

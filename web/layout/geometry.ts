@@ -1,3 +1,9 @@
+/** The height of a frame's title. */
+export const frameHead = 34;
+
+/** The radius of a rounded corner of a line. */
+export const cornerRadius = 8;
+
 /** What is to be placed, with the size in which it is drawn. */
 export interface Box {
   readonly id: string;

@@ -1,10 +1,8 @@
 import type { Shape } from "./blocks.ts";
-import type { Box, Placed } from "./geometry.ts";
+import { frameHead, type Box, type Placed } from "./geometry.ts";
 
 const gap = { x: 12, y: 10 };
 const padding = 14;
-/** The height of the frame's title. */
-export const frameHead = 34;
 /** The preferred ratio of width to height. */
 const proportion: Readonly<Record<Shape, number>> = { wide: 1.9, narrow: 0.6 };
 

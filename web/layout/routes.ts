@@ -1,6 +1,11 @@
 import type { Fan, Shape } from "./blocks.ts";
 import { detour } from "./detour.ts";
-import { runsThrough, type Placed, type Point } from "./geometry.ts";
+import {
+  cornerRadius,
+  runsThrough,
+  type Placed,
+  type Point,
+} from "./geometry.ts";
 
 /** A line to be drawn between two boxes. */
 export interface Line {
@@ -20,9 +25,6 @@ export interface Route {
 
 /** By the id of the line; those that are missing run straight from middle to middle. */
 export type Routes = ReadonlyMap<string, Route>;
-
-/** The radius of a rounded corner. */
-export const cornerRadius = 8;
 
 const leftOf = ({ x, width }: Placed) => x - width / 2;
 

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
-import { useTranslation } from "react-i18next";
-import { failureOf } from "./failure.ts";
+import { useTranslation } from "../i18n/i18n.ts";
+import { failureOf, waitOf } from "./failure.ts";
 import classes from "./missing.module.css";
 import { Missing } from "./missing.tsx";
 
@@ -12,9 +12,13 @@ interface Props {
 function useWords(error: Error) {
   const { t } = useTranslation();
   const failure = failureOf(error);
+  const wait = waitOf(error);
   return {
     title: t(`failure.${failure}`),
-    hint: t(`failure.${failure}Hint`, { message: error.message }),
+    hint:
+      failure === "busy" && wait !== null
+        ? t("failure.busyWait", { count: wait })
+        : t(`failure.${failure}Hint`, { message: error.message }),
   };
 }
 

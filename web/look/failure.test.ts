@@ -1,5 +1,5 @@
-import { ApolloClient, gql, HttpLink, InMemoryCache } from "@apollo/client";
-import { expect, it } from "vitest";
+import { ask } from "../ask/ask.ts";
+import { expect, it, vi } from "vitest";
 import { failureOf } from "./failure.ts";
 
 const types = {
@@ -9,20 +9,16 @@ const types = {
 };
 
 /** The error that a question ends in where the network answers so. */
-function errorOf(answer: () => Promise<Response>): Promise<unknown> {
-  const client = new ApolloClient({
-    link: new HttpLink({ uri: "http://localhost/graphql", fetch: answer }),
-    cache: new InMemoryCache(),
-  });
-  const query = gql`
-    {
-      version
-    }
-  `;
-  return client.query({ query }).then(
-    () => expect.fail("It was answered."),
-    (error: unknown) => error,
-  );
+async function errorOf(answer: () => Promise<Response>): Promise<unknown> {
+  vi.stubGlobal("fetch", answer);
+  try {
+    await ask("{ version }", {});
+  } catch (error) {
+    return error;
+  } finally {
+    vi.unstubAllGlobals();
+  }
+  return expect.fail("It was answered.");
 }
 
 const refusal = (code: string) =>

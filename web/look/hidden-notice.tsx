@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { go } from "../view/use-view.ts";
 import type { Reason } from "../view/parts/filters.ts";
 import { revealFacet } from "../view/view.ts";

@@ -1,11 +1,10 @@
-import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import type { DocumentNode } from "graphql";
 import { useEffect, useSyncExternalStore } from "react";
+import type { Document } from "../ask/ask.ts";
 import type { KindName } from "../view/kind.ts";
 
 /** A question whose answer is seen. */
 export interface ShownQuery {
-  readonly document: DocumentNode;
+  readonly document: Document<unknown, never>;
   readonly variables: Readonly<Record<string, unknown>>;
   /** The kind of the thing that it is about: what it asks of other kinds goes without saying. */
   readonly about?: KindName;
@@ -59,7 +58,7 @@ const pictures = new Shelf<ShownPicture>();
 
 /** Tells which question a form shows the answer of, with its variables; null while there is none. */
 export function useShownQuery<Variables extends object>(
-  document: TypedDocumentNode<unknown, Variables>,
+  document: Document<unknown, Variables>,
   variables: Variables | null,
 ): void {
   useEachShownQuery(document, variables ? [variables] : []);
@@ -67,7 +66,7 @@ export function useShownQuery<Variables extends object>(
 
 /** The same of one question asked several times, each with variables of its own. */
 export function useEachShownQuery<Variables extends object>(
-  document: TypedDocumentNode<unknown, Variables>,
+  document: Document<unknown, Variables>,
   each: readonly Variables[],
 ): void {
   const key = JSON.stringify(each);

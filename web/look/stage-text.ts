@@ -1,5 +1,5 @@
 import { useCallback } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { AlignmentStage } from "../gql/graphql.ts";
 import type { Language } from "../view/view.ts";
 import { formatList } from "./format.ts";

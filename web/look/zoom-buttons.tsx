@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "./glyph.tsx";
 import classes from "./zoom-buttons.module.css";
 

@@ -14,7 +14,7 @@ import {
   useState,
   type KeyboardEvent,
 } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useDrawnForm } from "../export/drawn-form.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";

@@ -1,6 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import { useEffect, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
@@ -23,7 +23,7 @@ import "./words.ts";
 
 /** Where everything is that has a place. */
 export function WorldMap() {
-  const { t } = useTranslation(["map", "translation"]);
+  const { t } = useTranslation("map");
   const { view } = useView();
   const { isOfPicture } = view.map;
   const { things, error, isLoading, retry } = useThings();

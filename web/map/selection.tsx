@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
 import { select, showTable, showTogether } from "../view/view.ts";
@@ -7,7 +7,7 @@ import type { Thing } from "./spots.ts";
 
 /** What can be done with the things that are chosen. */
 export function Selection({ things }: { readonly things: readonly Thing[] }) {
-  const { t } = useTranslation(["map", "translation"]);
+  const { t } = useTranslation("map");
   const { view } = useView();
   const { selected } = view;
   if (selected.length === 0) return null;

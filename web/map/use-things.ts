@@ -1,4 +1,4 @@
-import { useApolloClient } from "@apollo/client/react";
+import { askOnce } from "../ask/use-query.ts";
 import { useEffect, useState } from "react";
 import type { WorldMapQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
@@ -48,7 +48,6 @@ interface Found {
 /** Everything that may have a place on the map, page after page. */
 export function useThings() {
   useShownQuery(WorldMapDocument, firstVariables);
-  const client = useApolloClient();
   const [attempt, setAttempt] = useState(0);
   const [found, setFound] = useState<Found>({ isLoading: true });
   useEffect(() => {
@@ -58,11 +57,8 @@ export function useThings() {
       const totals = new Map<List, number>();
       let after = beginning;
       for (let page = 0; page < maxPages; page++) {
-        const { data } = await client.query({
-          query: WorldMapDocument,
-          variables: variablesFor(after),
-        });
-        if (!isCurrent || !data) return;
+        const data = await askOnce(WorldMapDocument, variablesFor(after));
+        if (!isCurrent) return;
         after = {};
         for (const list of lists) {
           const answer: WorldMapQuery[List] = data[list];
@@ -89,6 +85,6 @@ export function useThings() {
     return () => {
       isCurrent = false;
     };
-  }, [client, attempt]);
+  }, [attempt]);
   return { ...found, retry: () => setAttempt((count) => count + 1) };
 }

@@ -1,13 +1,13 @@
-import { Button, Popover } from "@mantine/core";
+import { Popover } from "@mantine/core";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { RestsOn } from "../cards/parts/rests-on.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { StageLine } from "../look/stage-line.tsx";
 import { useStageText } from "../look/stage-text.ts";
 import { saidBy } from "../scene/expansion.ts";
 import { MoveLink } from "../view/move-link.tsx";
-import { useLanguage, useView } from "../view/use-view.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { focus, showTogether, type Move } from "../view/view.ts";
 import {
   alignmentsOf,
@@ -82,11 +82,10 @@ interface Props {
   readonly isBrief: boolean;
 }
 
-/** The alignments of a row with a column; a click tells of each, with what it rests on. */
+/** The alignments of a row with a column: a click shows them on the canvas, a second button tells of each, with what it rests on. */
 export function FilledCell({ row, column, cell, isBrief }: Props) {
   const { t } = useTranslation("matrix");
   const { t: common } = useTranslation();
-  const { go } = useView();
   const language = useLanguage();
   const stageText = useStageText(language);
   const [isOpen, setOpen] = useState(false);
@@ -98,80 +97,85 @@ export function FilledCell({ row, column, cell, isBrief }: Props) {
   };
   const title = t("cellTitle", names);
   return (
-    <Popover
-      opened={isOpen}
-      onChange={setOpen}
-      width="min(92vw, 460px)"
-      position="bottom-start"
-      shadow="md"
-      radius="lg"
-      trapFocus
-      returnFocus
-      withRoles={false}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.filled}
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          onClick={() => setOpen((was) => !was)}
-        >
-          <span className={classes.words}>{t("cell", names)}</span>{" "}
-          <Stages of={cell.stages} isBrief={isBrief} />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown
-        className={classes.detail}
-        role="dialog"
-        aria-label={title}
-        tabIndex={-1}
-        data-autofocus
-        onKeyDown={(event) => {
-          // Neither the grid nor the card beside it has to do with keys in here.
-          event.stopPropagation();
-          if (event.key === "Escape") setOpen(false);
-        }}
+    <div className={classes.filled}>
+      <MoveLink
+        move={onCanvas(row, column, alignments)}
+        className={classes.onCanvas}
+        title={t("canvas")}
       >
-        <h2>{title}</h2>
-        <Button
-          size="xs"
-          leftSection={<Glyph name="canvas" size={15} />}
-          onClick={() => go(onCanvas(row, column, alignments))}
+        <span className={classes.words}>{t("cell", names)}</span>{" "}
+        <Stages of={cell.stages} isBrief={isBrief} />
+      </MoveLink>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        width="min(92vw, 460px)"
+        position="bottom-end"
+        shadow="md"
+        radius="lg"
+        trapFocus
+        returnFocus
+        withRoles={false}
+      >
+        <Popover.Target>
+          <button
+            type="button"
+            data-undrawn
+            className={classes.list}
+            aria-haspopup="dialog"
+            aria-expanded={isOpen}
+            aria-label={t("list", names)}
+            title={t("list", names)}
+            onClick={() => setOpen((was) => !was)}
+          >
+            <Glyph name="outline" size={15} />
+          </button>
+        </Popover.Target>
+        <Popover.Dropdown
+          className={classes.detail}
+          role="dialog"
+          aria-label={title}
+          tabIndex={-1}
+          data-autofocus
+          onKeyDown={(event) => {
+            // Neither the grid nor the card beside it has to do with keys in here.
+            event.stopPropagation();
+            if (event.key === "Escape") setOpen(false);
+          }}
         >
-          {t("canvas")}
-        </Button>
-        <ul>
-          {alignments.map((alignment) => (
-            <li key={alignment.id}>
-              <MoveLink
-                move={focus(alignment.id)}
-                className={classes.gist}
-                onClick={() => setOpen(false)}
-              >
-                {alignment.name[language]}
-              </MoveLink>
-              <p className={classes.stage}>
-                <StageLine
-                  stage={alignment.stage}
-                  isDerived={alignment.basis === "DERIVED"}
-                />
-                <span>
-                  {stageText({
-                    stage: alignment.stage,
-                    saidBy: saidBy(alignment),
-                  })}
-                </span>
-                <span className={classes.voice}>
-                  {common(`term.Voice.${alignment.assertion}`)}
-                </span>
-              </p>
-              <RestsOn id={alignment.id} />
-            </li>
-          ))}
-        </ul>
-        <p>{rest > 0 && t("rest", { count: rest })}</p>
-      </Popover.Dropdown>
-    </Popover>
+          <h2>{title}</h2>
+          <ul>
+            {alignments.map((alignment) => (
+              <li key={alignment.id}>
+                <MoveLink
+                  move={focus(alignment.id)}
+                  className={classes.gist}
+                  onClick={() => setOpen(false)}
+                >
+                  {alignment.name[language]}
+                </MoveLink>
+                <p className={classes.stage}>
+                  <StageLine
+                    stage={alignment.stage}
+                    isDerived={alignment.basis === "DERIVED"}
+                  />
+                  <span>
+                    {stageText({
+                      stage: alignment.stage,
+                      saidBy: saidBy(alignment),
+                    })}
+                  </span>
+                  <span className={classes.voice}>
+                    {common(`term.Voice.${alignment.assertion}`)}
+                  </span>
+                </p>
+                <RestsOn id={alignment.id} />
+              </li>
+            ))}
+          </ul>
+          <p>{rest > 0 && t("rest", { count: rest })}</p>
+        </Popover.Dropdown>
+      </Popover>
+    </div>
   );
 }

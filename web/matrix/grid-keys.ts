@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, type KeyboardEvent } from "react";
 
-/** What in a cell takes the focus: its link or button, or the cell itself. */
-const targetIn = (cell: Element): HTMLElement =>
-  cell.querySelector<HTMLElement>("a, button") ?? (cell as HTMLElement);
+/** What in a cell takes the focus: its links and buttons, or the cell itself. */
+const targetsIn = (cell: Element): readonly HTMLElement[] => {
+  const own = [...cell.querySelectorAll<HTMLElement>("a, button")];
+  return own.length > 0 ? own : [cell as HTMLElement];
+};
 
 const rowsOf = (table: HTMLTableElement): Element[][] =>
   [...table.rows].map((row) => [...row.cells]);
@@ -26,7 +28,7 @@ const leaps: Readonly<
 const within = (at: number, length: number) =>
   Math.max(0, Math.min(at, length - 1));
 
-/** A table that is one stop of the Tab key, in which arrow keys lead from cell to cell. */
+/** A table of which the Tab key stops only at what one cell holds; arrow keys lead from cell to cell. */
 export function useGridKeys() {
   const table = useRef<HTMLTableElement>(null);
   const place = useRef<readonly [number, number]>([1, 1]);
@@ -37,7 +39,8 @@ export function useGridKeys() {
     const row = rows[within(place.current[0], rows.length)] ?? [];
     const stop = row[within(place.current[1], row.length)];
     for (const cell of rows.flat())
-      targetIn(cell).tabIndex = cell === stop ? 0 : -1;
+      for (const target of targetsIn(cell))
+        target.tabIndex = cell === stop ? 0 : -1;
   };
   // Cells come and go with what is shown.
   useLayoutEffect(setStop);
@@ -68,7 +71,7 @@ export function useGridKeys() {
       const rows = rowsOf(table.current);
       const [wantedRow, wantedColumn] = leap(...from);
       const row = rows[within(wantedRow, rows.length)]!;
-      targetIn(row[within(wantedColumn, row.length)]!).focus();
+      targetsIn(row[within(wantedColumn, row.length)]!)[0]!.focus();
     },
   };
 }

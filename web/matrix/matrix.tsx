@@ -4,9 +4,9 @@ import {
   SegmentedControl,
   Skeleton,
 } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
@@ -43,13 +43,12 @@ export function Matrix() {
   const {
     data: current,
     previousData,
-    loading,
+    isLoading,
     error,
-    refetch,
-  } = useQuery(MatrixDocument, { variables });
+    retry,
+  } = useQuery(MatrixDocument, variables);
   useShownQuery(MatrixDocument, variables);
   const answer = (current ?? previousData)?.alignmentMatrix;
-  const retry = () => void refetch().catch(() => undefined);
 
   const needsFacets = filters.years !== null || filters.sources.length > 0;
   const ids = useMemo(
@@ -165,7 +164,7 @@ export function Matrix() {
       ) : (
         <div
           className={classes.scroll}
-          aria-busy={loading}
+          aria-busy={isLoading}
           role="region"
           aria-label={title}
           tabIndex={0}

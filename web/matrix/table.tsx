@@ -1,5 +1,5 @@
 import { useMergedRef } from "@mantine/hooks";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useDrawnForm } from "../export/drawn-form.tsx";
 import { Glyph } from "../look/glyph.tsx";

@@ -2,7 +2,7 @@ import { addWords } from "../i18n/i18n.ts";
 
 const en = {
   title: "Who is aligned with what",
-  lead: "A cell says how many alignments there are, at which stage, and on whose word.",
+  lead: "A cell says how many alignments there are, at which stage, and on whose word; a click shows them on the canvas.",
   emptyMeaning:
     "An empty cell: nothing found in this seed, which does not mean that there is nothing.",
   rows: "Rows",
@@ -31,6 +31,7 @@ const en = {
   rest_one: "{{count}} more, not listed here",
   rest_other: "{{count}} more, not listed here",
   canvas: "Show on the canvas",
+  list: "{{row}} and {{column}}: the alignments with their evidence",
   shownRows: "{{shown}} of {{total}} rows, those with the most alignments",
   shownColumns: "{{shown}} of {{total}} columns",
   none: "No alignments",
@@ -41,7 +42,7 @@ const en = {
 
 const zh = {
   title: "谁与什么对接",
-  lead: "每格说明有多少项对接、进展如何、据谁所言。",
+  lead: "每格说明有多少项对接、进展如何、据谁所言；点击即在图中显示。",
   emptyMeaning: "空格：本种子数据中未发现，不等于没有。",
   rows: "行",
   byRows: {
@@ -69,6 +70,7 @@ const zh = {
   rest_one: "另有 {{count}} 项未列出",
   rest_other: "另有 {{count}} 项未列出",
   canvas: "在图中显示",
+  list: "{{row}}与{{column}}：逐项对接及依据",
   shownRows: "显示 {{total}} 行中的 {{shown}} 行，对接多者在先",
   shownColumns: "显示 {{total}} 列中的 {{shown}} 列",
   none: "没有对接",

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { linesOf } from "../scene/lines-of.ts";
 import type { Scene } from "../scene/scene.ts";

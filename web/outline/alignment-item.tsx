@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import type { AlignmentNode } from "../scene/scene.ts";

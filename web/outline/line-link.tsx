@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Tie } from "../scene/ties.ts";
 import { MoveLink } from "../view/move-link.tsx";

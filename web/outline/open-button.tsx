@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { SceneThing } from "../scene/claims.ts";
 import { go, useIsExpanded, useLanguage } from "../view/use-view.ts";

@@ -1,7 +1,7 @@
 import { Loader } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention, Mentions } from "../cards/parts/mention.tsx";
 import { graphql } from "../gql/gql.ts";
 import type { AboutQuery } from "../gql/graphql.ts";
@@ -185,14 +185,13 @@ function Articles({ about }: { about: About }) {
 export function AboutPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data, error, refetch } = useQuery(AboutDocument);
+  const { data, error, retry } = useQuery(AboutDocument, {});
   const about = data?.about;
   const told = useToldOf(about);
   useEffect(() => {
     document.title = `${t("about.title")} · ${t("title")}`;
   }, [t]);
-  if (error && !about)
-    return <Failed error={error} onRetry={() => void refetch()} isPage />;
+  if (error && !about) return <Failed error={error} onRetry={retry} isPage />;
   if (!about)
     return <Loader className={classes.loader} aria-label={t("loading")} />;
   return (

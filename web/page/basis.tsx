@@ -1,6 +1,6 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
 import { formatNumber } from "../look/format.ts";
 import { useToldOf } from "../look/told.ts";
@@ -33,7 +33,7 @@ export const percent = (part: number, whole: number): number =>
 
 /** The same of the graph that is asked. */
 export const useTold = (): string =>
-  useToldOf(useQuery(BasisDocument).data?.about);
+  useToldOf(useQuery(BasisDocument, {}).data?.about);
 
 /** Under the opening picture: what it rests on, and how much of that is in the graph. */
 export const BasisLine = memo(function BasisLine() {
@@ -49,7 +49,7 @@ export const BasisLine = memo(function BasisLine() {
 function Basis() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const about = useQuery(BasisDocument).data?.about;
+  const about = useQuery(BasisDocument, {}).data?.about;
   const told = useToldOf(about);
   return (
     <span>

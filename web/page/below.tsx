@@ -1,5 +1,5 @@
 import { lazy, Suspense, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { go, useView } from "../view/use-view.ts";

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { clocks, isPartialDate, type Years } from "../view/parts/filters.ts";
 import { during } from "../view/view.ts";

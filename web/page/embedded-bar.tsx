@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { toUrl } from "../view/url.ts";
 import { useView } from "../view/use-view.ts";
 import classes from "./explorer.module.css";

@@ -1,6 +1,6 @@
 import { Loader } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./explorer.module.css";
 import { EmbeddedBar } from "./embedded-bar.tsx";
 import { isOfPicture } from "./forms.ts";

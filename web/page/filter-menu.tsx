@@ -5,7 +5,7 @@ import {
   type ButtonHTMLAttributes,
   type Ref,
 } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { isFiltering } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";

@@ -1,6 +1,6 @@
 import { Popover } from "@mantine/core";
-import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useLayoutEffect, useState } from "react";
+import { useTranslation } from "../i18n/i18n.ts";
 import { isFiltering } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useView } from "../view/use-view.ts";
@@ -14,10 +14,13 @@ export function FilterPopover({ picture }: { readonly picture: Scene }) {
   const { t } = useTranslation();
   const { view, go } = useView();
   const [isOpen, setOpen] = useState(true);
+  // It stands in place of the button that was clicked: what closes gives the focus back to it.
+  const [target, ref] = useState<HTMLButtonElement | null>(null);
+  useLayoutEffect(() => target?.focus(), [target]);
   const isActive = isFiltering(view.filters);
   return (
     <Popover
-      opened={isOpen}
+      opened={isOpen && target !== null}
       onChange={setOpen}
       position="top-end"
       width={340}
@@ -26,7 +29,7 @@ export function FilterPopover({ picture }: { readonly picture: Scene }) {
       returnFocus
     >
       <Popover.Target>
-        <FilterButton onClick={() => setOpen((was) => !was)} />
+        <FilterButton ref={ref} onClick={() => setOpen((was) => !was)} />
       </Popover.Target>
       <Popover.Dropdown
         className={classes.menu}

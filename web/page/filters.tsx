@@ -1,6 +1,6 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
 import type { FacetsById } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";
@@ -41,7 +41,8 @@ export function Filters({ picture }: { readonly picture: Scene }) {
   const { view } = useView();
   const { language, filters } = view;
   const { facets } = useFacets(picture, true);
-  const articles = useQuery(ArticleNamesDocument).data?.about.articles ?? [];
+  const articles =
+    useQuery(ArticleNamesDocument, {}).data?.about.articles ?? [];
   const voices = tally(
     picture.lines.flatMap(({ voices }) => Object.values(voices ?? {})),
   ).sort(

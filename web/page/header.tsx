@@ -1,5 +1,5 @@
 import { SchemeButton } from "../look/scheme-button.tsx";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { loadWords } from "../i18n/i18n.ts";
 import { loadSearch } from "../search/load.ts";

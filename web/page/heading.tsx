@@ -1,5 +1,5 @@
 import { memo, useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import type { Scene } from "../scene/scene.ts";

@@ -1,5 +1,5 @@
 import { Modal } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./keys.module.css";
 
 /** The keys by what they do; those of one row do the same. */

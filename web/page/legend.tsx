@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { isClaim, kindNames, type KindName } from "../view/kind.ts";

@@ -1,5 +1,5 @@
 import { Loader } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { linesOf } from "../scene/lines-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";

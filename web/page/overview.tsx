@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useTold } from "./basis.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import classes from "./overview.module.css";

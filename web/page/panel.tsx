@@ -1,6 +1,6 @@
 import { useHotkeys, useMediaQuery } from "@mantine/hooks";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { CardWhenNeeded } from "../cards/card-when-needed.tsx";
 import { Safe } from "../look/safe.tsx";
 import type { Scene } from "../scene/scene.ts";

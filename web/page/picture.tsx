@@ -1,6 +1,6 @@
 import { Loader } from "@mantine/core";
 import { lazy, Suspense, useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { BasisLine } from "./basis.tsx";
 import { Below } from "./below.tsx";
 import { CardWhenNeeded } from "../cards/card-when-needed.tsx";

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "../look/missing.module.css";
 
 /** What `/health` says of the records where they cannot be loaded. */

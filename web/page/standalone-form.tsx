@@ -1,6 +1,6 @@
 import { Loader } from "@mantine/core";
 import { Suspense } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Safe } from "../look/safe.tsx";
 import { useView } from "../view/use-view.ts";
 import classes from "./explorer.module.css";

@@ -1,9 +1,9 @@
 import { ActionIcon } from "@mantine/core";
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { knownName } from "../ask/names.ts";
+import { useQuery } from "../ask/use-query.ts";
 import { useHotkeys } from "@mantine/hooks";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
-import { possibleTypes } from "../gql/possible-types.ts";
 import { Glyph } from "../look/glyph.tsx";
 import type { Change } from "../view/change.ts";
 import type { Facet } from "../view/parts/filters.ts";
@@ -22,15 +22,6 @@ export const NameDocument = graphql(`
   }
 `);
 
-const KnownName = graphql(`
-  fragment KnownName on Entity {
-    name {
-      en
-      zh
-    }
-  }
-`);
-
 const idOf = (change: Change | null): string | null => {
   if (!change) return null;
   if ("id" in change) return change.id;
@@ -45,23 +36,11 @@ function useNameIn(change: Change | null): string {
   const language = useLanguage();
   const { t } = useTranslation();
   const id = idOf(change);
-  const { cache } = useApolloClient();
-  const known =
-    id === null
-      ? null
-      : possibleTypes["Entity"]!.map((__typename) =>
-          cache.readFragment({
-            fragment: KnownName,
-            id: cache.identify({ __typename, id }),
-          }),
-        ).find((found) => found !== null);
-  const { data } = useQuery(NameDocument, {
-    variables: { id: id ?? "" },
-    skip: id === null || Boolean(known),
-  });
+  const known = id === null ? undefined : knownName(id);
+  const { data } = useQuery(NameDocument, id === null || known ? null : { id });
   if (id === aboutData) return t("about.title");
   if (id === chosenThings) return t("moves.chosen");
-  return (known ?? data?.entity)?.name[language] ?? id ?? "";
+  return (known ?? data?.entity?.name)?.[language] ?? id ?? "";
 }
 
 /** What a change was, in words. */

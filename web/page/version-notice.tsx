@@ -1,7 +1,7 @@
 import { Button } from "@mantine/core";
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { askAnew, useQuery } from "../ask/use-query.ts";
 import { useEffect } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { setDataVersion, shortVersion, useView } from "../view/use-view.ts";
 import { BasisDocument } from "./basis.tsx";
 import classes from "../look/missing.module.css";
@@ -10,14 +10,13 @@ import classes from "../look/missing.module.css";
 export function VersionNotice() {
   const { t } = useTranslation();
   const { view, go } = useView();
-  const version = useQuery(BasisDocument).data?.about.version;
-  const client = useApolloClient();
+  const version = useQuery(BasisDocument, {}).data?.about.version;
   useEffect(() => {
     // An editor has saved at the desk, in another tab of this browser.
     const desk = new BroadcastChannel("silkgraph");
-    desk.onmessage = () => void client.refetchQueries({ include: "active" });
+    desk.onmessage = () => void askAnew();
     return () => desk.close();
-  }, [client]);
+  }, []);
   useEffect(() => {
     if (version) setDataVersion(version);
   }, [version, view.version]);

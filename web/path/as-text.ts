@@ -1,10 +1,10 @@
-import type { TFunction } from "i18next";
+import type { Say } from "../i18n/i18n.ts";
 import { unwrap } from "../cards/parts/evidence.tsx";
 import { formatDate } from "../look/format.ts";
 import type { Language } from "../view/view.ts";
 import { thingsOf, weakestOf, type ChainLink } from "./chain.ts";
 
-type Words = TFunction<"path">;
+type Words = Say<"path">;
 
 /** A link as a whole sentence: a claim's has its full stop, a link's has none. */
 export function sentenceOf(

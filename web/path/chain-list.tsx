@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { PassageList } from "../cards/parts/evidence.tsx";
 import { Mention } from "../cards/parts/mention.tsx";
 import { formatDate } from "../look/format.ts";

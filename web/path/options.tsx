@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { LinkType } from "../gql/graphql.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { usePickedName } from "../search/picker.tsx";

@@ -1,6 +1,6 @@
 import { Button, Skeleton } from "@mantine/core";
 import { useEffect, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed } from "../look/failed.tsx";

@@ -1,4 +1,4 @@
-import { skipToken, useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useMemo } from "react";
 import { linkTypes } from "../gql/terms.ts";
 import type { PathQuery } from "../gql/graphql.ts";
@@ -64,10 +64,7 @@ export function usePath(): FoundPaths {
   const { view } = useView();
   const { filters } = view;
   const variables = variablesOf(view);
-  const { data, error, refetch } = useQuery(
-    PathDocument,
-    variables ? { variables } : skipToken,
-  );
+  const { data, error, retry } = useQuery(PathDocument, variables ?? null);
   useShownQuery(PathDocument, variables ?? null);
   const all = useMemo(
     () =>
@@ -105,6 +102,6 @@ export function usePath(): FoundPaths {
       (ways.find(({ number }) => number === view.path.choice) ?? ways[0]),
     hidden,
     error: variables && error,
-    retry: () => void refetch().catch(() => undefined),
+    retry,
   };
 }

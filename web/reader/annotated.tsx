@@ -9,7 +9,7 @@ import {
   type MouseEvent,
   type PointerEvent,
 } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
 import classes from "./annotated.module.css";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { Piece_ArticleFragment } from "../gql/graphql.ts";
 import { formatDate } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";

@@ -1,6 +1,8 @@
 import { Button, Skeleton } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
+import { useState } from "react";
+import { ask } from "../ask/ask.ts";
+import { useQuery } from "../ask/use-query.ts";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import type { PagesQuery } from "../gql/graphql.ts";
@@ -53,19 +55,21 @@ export function Pages({ only }: { only: string | null }) {
   const { t } = useTranslation("reader");
   const { view } = useView();
   const { language, filters } = view;
-  const { data, error, refetch, fetchMore } = useQuery(PagesDocument, {
-    variables: some,
-  });
+  const { data, error, retry } = useQuery(PagesDocument, some);
+  const [further, setFurther] = useState<readonly PagesQuery["pages"][]>([]);
+  const [failure, setFailure] = useState<Error>();
   useShownQuery(PagesDocument, some);
-  if (error)
+  if (error ?? failure)
     return (
       <Failed
-        error={error}
-        onRetry={() => void refetch().catch(() => undefined)}
+        error={(error ?? failure)!}
+        onRetry={failure ? () => setFailure(undefined) : retry}
         isPage
       />
     );
-  const nodes = data?.pages.edges.map(({ node }) => node);
+  const listed = data && [data.pages, ...further];
+  const last = listed?.at(-1);
+  const nodes = listed?.flatMap(({ edges }) => edges.map(({ node }) => node));
   const pages = nodes?.filter(({ id }) => only === null || id === only);
   if (pages?.length === 0 && only !== null)
     return (
@@ -123,24 +127,21 @@ export function Pages({ only }: { only: string | null }) {
           </ul>
         </section>
       ))}
-      {data && nodes!.length < data.pages.totalCount && only === null && (
+      {last && nodes!.length < last.totalCount && only === null && (
         <Button
           variant="default"
           mt="lg"
           onClick={() =>
-            void fetchMore({
-              variables: { after: data.pages.pageInfo.endCursor },
-              updateQuery: (before, { fetchMoreResult: { pages } }) => ({
-                ...before,
-                pages: {
-                  ...pages,
-                  edges: [...before.pages.edges, ...pages.edges],
-                },
-              }),
-            })
+            void ask(PagesDocument, {
+              ...some,
+              after: last.pageInfo.endCursor,
+            }).then(
+              ({ pages }) => setFurther([...further, pages]),
+              (error: unknown) => setFailure(error as Error),
+            )
           }
         >
-          {t("morePages", { count: data.pages.totalCount - nodes!.length })}
+          {t("morePages", { count: last.totalCount - nodes!.length })}
         </Button>
       )}
     </div>

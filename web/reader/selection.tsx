@@ -1,6 +1,6 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useDebouncedValue } from "@mantine/hooks";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { TakeAwayRecords } from "../export/take-away.tsx";
 import { FailedNotice } from "../look/failed.tsx";
@@ -34,7 +34,7 @@ export function Selection({
   const { t: common } = useTranslation();
   const [{ start, end }] = useDebouncedValue(bounds, pause);
   const variables = { article: article.id, start, end };
-  const { data, error, refetch } = useQuery(PassageDocument, { variables });
+  const { data, error, retry } = useQuery(PassageDocument, variables);
   const isCurrent = start === bounds.start && end === bounds.end;
   const all = new Map<string, RestingRecord>(
     (data?.passage?.records ?? []).map(({ entity }) => [entity.id, entity]),
@@ -77,12 +77,7 @@ export function Selection({
           <Glyph name="close" size={16} />
         </button>
       </header>
-      {error && (
-        <FailedNotice
-          error={error}
-          onRetry={() => void refetch().catch(() => undefined)}
-        />
-      )}
+      {error && <FailedNotice error={error} onRetry={retry} />}
       <HiddenNotice counts={hidden} />
       {isKnown && records.length > 0 && (
         <>

@@ -1,5 +1,5 @@
 import { memo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { MarkedParagraph } from "./marks.ts";
 import classes from "./text.module.css";
 

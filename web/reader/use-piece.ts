@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { askOnce, useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useState } from "react";
 import type { PieceQuery, PassageQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
@@ -65,10 +65,7 @@ export function pieceOf(
 
 /** An article with all that rests on it; undefined while it is awaited, null where there is none. */
 export function usePiece(id: string, filters: Filters) {
-  const client = useApolloClient();
-  const { data, error, refetch } = useQuery(PieceDocument, {
-    variables: { id },
-  });
+  const { data, error, retry } = useQuery(PieceDocument, { id });
   useShownQuery(PieceDocument, { id });
   useShownQuery(PassageDocument, { article: id, start: 0 });
   const [found, setFound] = useState<{
@@ -82,12 +79,11 @@ export function usePiece(id: string, filters: Filters) {
     const askAll = async () => {
       const records: Found[] = [];
       for (let after: string | null = null; ;) {
-        const answer: { readonly data?: PassageQuery | undefined } =
-          await client.query({
-            query: PassageDocument,
-            variables: { article: id, start: 0, after },
-          });
-        const passage = answer.data?.passage;
+        const { passage }: PassageQuery = await askOnce(PassageDocument, {
+          article: id,
+          start: 0,
+          after,
+        });
         if (!passage) break;
         records.push(...passage.records);
         if (!passage.pageInfo.hasNextPage) break;
@@ -102,7 +98,7 @@ export function usePiece(id: string, filters: Filters) {
     return () => {
       isCurrent = false;
     };
-  }, [client, id, attempt]);
+  }, [id, attempt]);
   const current = found?.id === id ? found : undefined;
   const piece = useMemo(() => {
     if (!data || data.article?.id !== id)
@@ -114,7 +110,7 @@ export function usePiece(id: string, filters: Filters) {
     error: error ?? current?.error,
     retry: () => {
       setAttempt((count) => count + 1);
-      if (error) void refetch().catch(() => undefined);
+      if (error) retry();
     },
   };
 }

@@ -73,7 +73,6 @@ function cut(answer: Neighbourhood, first: number): Neighbourhood {
   for (const { entity } of others.slice(first))
     left.set(entity.__typename, (left.get(entity.__typename) ?? 0) + 1);
   const hidden = [...left].map(([kind, count]) => ({
-    __typename: "KindCount" as const,
     kind,
     count,
   }));

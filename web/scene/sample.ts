@@ -13,10 +13,9 @@ export const named = <Kind extends SceneThing["__typename"]>(
   __typename,
   id,
   basis: "SOURCE" as const,
-  name: { __typename: "Name" as const, en: id, zh: id },
+  name: { en: id, zh: id },
 });
 export const text = (words: string) => ({
-  __typename: "Text" as const,
   en: words,
   zh: words,
 });
@@ -49,12 +48,10 @@ export const opening = (
   entity: OpeningQuery["entity"],
   nodes: AlignmentNode[] = [],
 ): OpeningQuery => ({
-  __typename: "Query",
   entity,
   alignments: {
-    __typename: "AlignmentConnection",
     totalCount: nodes.length,
-    edges: nodes.map((node) => ({ __typename: "AlignmentEdge", node })),
+    edges: nodes.map((node) => ({ node })),
   },
 });
 
@@ -64,21 +61,15 @@ export const strategy = (
   ...initiative,
   owners: [named("Country", "middle-land")],
   projects: {
-    __typename: "ProjectConnection",
     edges: projects.map((node) => ({
-      __typename: "ProjectEdge",
       node: node as typeof railway,
     })),
   },
   advancing: {
-    __typename: "ProjectConnection",
     totalCount: 9,
-    edges: [railway, ferry, named("Port", "oz-port")].map(
-      ({ __typename, id }) => ({
-        __typename: "ProjectEdge",
-        node: { __typename, id },
-      }),
-    ),
+    edges: [railway, ferry, named("Port", "oz-port")].map(({ id }) => ({
+      node: { id },
+    })),
   },
 });
 
@@ -99,21 +90,18 @@ export const expansion = (
   kind: kind ?? null,
   isClosed: isClosed ?? false,
   neighbourhood: {
-    __typename: "Neighbourhood",
     shownCount: entities.length,
     totalCount:
       entities.length + hidden.reduce((sum, { count }) => sum + count, 0),
     order: text("importance"),
     nodes: [
       {
-        __typename: "Neighbour",
         isCentre: true,
         hidden,
         hiddenCount: 0,
         entity: centre ?? named("Country", of),
       },
       ...entities.map((entity) => ({
-        __typename: "Neighbour" as const,
         isCentre: false,
         hidden: [],
         hiddenCount: 0,
@@ -121,7 +109,6 @@ export const expansion = (
       })),
     ],
     links: links.map((link) => ({
-      __typename: "Link",
       id: `${link.from}-${link.to}`,
       sentence: text("linked"),
       ...link,
@@ -139,10 +126,8 @@ export const additions = (
   >[],
 ): Addition[] => {
   const subgraph: Addition["subgraph"] = {
-    __typename: "Subgraph",
-    nodes: entities.map((entity) => ({ __typename: "SubgraphNode", entity })),
+    nodes: entities.map((entity) => ({ entity })),
     links: links.map((link) => ({
-      __typename: "Link",
       id: `${link.from}-${link.to}`,
       sentence: text("linked"),
       ...link,

@@ -45,7 +45,7 @@ describe("what is put in alone", () => {
   const claim = alignment("vision-aligned", "SIGNED", vision);
   const aligned = {
     ...claim,
-    name: { __typename: "Name" as const, en: "Aligned.", zh: "对接。" },
+    name: { en: "Aligned.", zh: "对接。" },
   };
   const start = opening(strategy(), [claim]);
   const answer = additions(
@@ -123,8 +123,8 @@ describe("many neighbours", () => {
       expansion("oz", many("Event", 10)),
       expansion("oz", crowd, {
         hidden: [
-          { __typename: "KindCount", kind: "Role", count: 5 },
-          { __typename: "KindCount", kind: "Figure", count: 7 },
+          { kind: "Role", count: 5 },
+          { kind: "Figure", count: 7 },
         ],
       }),
       ...more,
@@ -179,7 +179,7 @@ describe("many neighbours", () => {
 
 it("reads a shorter answer off a longer one", () => {
   const long = expansion("oz", [...many("Event", 3), railway], {
-    hidden: [{ __typename: "KindCount", kind: "Event", count: 2 }],
+    hidden: [{ kind: "Event", count: 2 }],
     links: [
       { from: "event-0", to: "oz", type: "TOOK_PLACE_IN" },
       { from: "oz-railway", to: "oz", type: "IN_COUNTRY" },

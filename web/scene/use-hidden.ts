@@ -1,4 +1,4 @@
-import { useApolloClient } from "@apollo/client/react";
+import { ask } from "../ask/ask.ts";
 import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import { graphql } from "../gql/gql.ts";
 import type { FacetsQuery } from "../gql/graphql.ts";
@@ -59,7 +59,6 @@ export function useFacetsOf(ids: readonly string[]): {
   readonly facets: FacetsById;
   readonly isLoading: boolean;
 } {
-  const client = useApolloClient();
   const [known, setKnown] = useState<FacetsById>(noFacets);
   const missing = useMemo(
     () => ids.filter((id) => !known.has(id)),
@@ -68,18 +67,12 @@ export function useFacetsOf(ids: readonly string[]): {
   useEffect(() => {
     if (missing.length === 0) return;
     let isCurrent = true;
-    const ask = async (some: readonly string[]) => {
-      const { data } = await client.query({
-        query: FacetsDocument,
-        variables: { ids: [...some] },
-        fetchPolicy: "no-cache",
-      });
-      return data?.facets ?? [];
-    };
+    const askFor = async (some: readonly string[]) =>
+      (await ask(FacetsDocument, { ids: [...some] })).facets;
     const parts = [];
     for (let at = 0; at < missing.length; at += maxIds)
       parts.push(missing.slice(at, at + maxIds));
-    void Promise.all(parts.map(ask))
+    void Promise.all(parts.map(askFor))
       .then((answers) => {
         if (isCurrent)
           setKnown(
@@ -95,7 +88,7 @@ export function useFacetsOf(ids: readonly string[]): {
     return () => {
       isCurrent = false;
     };
-  }, [client, missing]);
+  }, [missing]);
   return { facets: known, isLoading: missing.length > 0 };
 }
 

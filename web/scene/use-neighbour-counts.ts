@@ -1,4 +1,4 @@
-import { useApolloClient } from "@apollo/client/react";
+import { ask } from "../ask/ask.ts";
 import { useEffect, useState } from "react";
 import { graphql } from "../gql/gql.ts";
 import { drawnKinds } from "./claims.ts";
@@ -31,23 +31,17 @@ const unknown: NeighbourCounts = new Map();
 
 /** How many neighbours of what is shown are not, asked for once the picture is there. */
 export function useNeighbourCounts(picture: Scene): NeighbourCounts {
-  const client = useApolloClient();
   const [counts, setCounts] = useState(unknown);
   useEffect(() => {
     const of = [...picture.things.keys()];
     if (of.length === 0 || of.length > maxOf) return;
     let isCurrent = true;
-    void client
-      .query({
-        query: NeighbourCountsDocument,
-        variables: { of },
-        fetchPolicy: "no-cache",
-      })
-      .then(({ data }) => {
-        if (!isCurrent || !data) return;
+    void ask(NeighbourCountsDocument, { of })
+      .then(({ subgraph }) => {
+        if (!isCurrent) return;
         setCounts(
           new Map(
-            data.subgraph.nodes.map(({ entity, hidden }) => [
+            subgraph.nodes.map(({ entity, hidden }) => [
               entity.id,
               hidden.filter(({ kind }) => drawnKinds.includes(kind)),
             ]),
@@ -59,6 +53,6 @@ export function useNeighbourCounts(picture: Scene): NeighbourCounts {
     return () => {
       isCurrent = false;
     };
-  }, [client, picture]);
+  }, [picture]);
   return counts;
 }

@@ -1,8 +1,9 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { ask } from "../ask/ask.ts";
+import { useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { SubgraphQueryVariables } from "../gql/graphql.ts";
 import { useEachShownQuery, useShownQuery } from "../look/shown.ts";
-import { failureOf } from "../look/failure.ts";
+import { failureOf, waitOf } from "../look/failure.ts";
 import { chosenThings, type Step, type View } from "../view/view.ts";
 import { drawnKinds } from "./claims.ts";
 import {
@@ -68,12 +69,12 @@ const pauses = [2_000, 4_000, 8_000, 16_000, 30_000];
 
 /** Everything that a view shows, as the API answers. */
 export function useScene({ start, steps }: View): Loaded {
-  const client = useApolloClient();
   const isChosen = start === chosenThings;
-  const { data, error, refetch } = useQuery(OpeningDocument, {
-    variables: { id: start, ...opening },
-    skip: isChosen,
-  });
+  const {
+    data,
+    error,
+    retry: askAgain,
+  } = useQuery(OpeningDocument, isChosen ? null : { id: start, ...opening });
   const [answers, setAnswers] = useState<{
     start: string;
     key: string;
@@ -129,15 +130,14 @@ export function useScene({ start, steps }: View): Loaded {
       if (!most || question.first > most.first)
         firsts.set(keyOf(question), question);
     }
-    const ask = async ([name, { of, kind, first }]: [string, Question]) => {
+    const askFor = async ([name, { of, kind, first }]: [string, Question]) => {
       if ((known.current.get(name)?.first ?? 0) >= first) return;
-      const { data } = await client.query({
-        query: NeighbourhoodDocument,
-        variables: variablesOf({ of, kind, first }),
-        // The picture keeps what it draws; a second copy in the cache would only take time.
-        fetchPolicy: "no-cache",
-      });
-      if (data) known.current.set(name, { first, answer: data.neighbourhood });
+      // The picture keeps what it draws; a second copy of it would only take room.
+      const { neighbourhood } = await ask(
+        NeighbourhoodDocument,
+        variablesOf({ of, kind, first }),
+      );
+      known.current.set(name, { first, answer: neighbourhood });
     };
     const expansionOf = (question: Question): Expansion | undefined => {
       const found = known.current.get(keyOf(question));
@@ -165,15 +165,11 @@ export function useScene({ start, steps }: View): Loaded {
       };
       const asked = JSON.stringify(variables);
       if (between.current?.asked === asked) return;
-      const { data: found } = await client.query({
-        query: SubgraphDocument,
-        variables,
-        fetchPolicy: "no-cache",
-      });
-      if (found) between.current = { asked, variables, answer: found.subgraph };
+      const { subgraph } = await ask(SubgraphDocument, variables);
+      between.current = { asked, variables, answer: subgraph };
     };
     const answer = async () => {
-      const results = await Promise.allSettled([...firsts].map(ask));
+      const results = await Promise.allSettled([...firsts].map(askFor));
       results.push(...(await Promise.allSettled([askBetween()])));
       if (!isCurrent) return;
       const failed = results.find((result) => result.status === "rejected");
@@ -204,13 +200,13 @@ export function useScene({ start, steps }: View): Loaded {
     return () => {
       isCurrent = false;
     };
-  }, [client, data, hasStart, start, all, key, attempt]);
+  }, [data, hasStart, start, all, key, attempt]);
 
   const current = answers?.start === start ? answers : undefined;
   const failure = error ?? (current?.key === key ? current.failure : undefined);
   const retry = () => {
     setAttempt((count) => count + 1);
-    if (error) void refetch().catch(() => undefined);
+    if (error) askAgain();
   };
 
   // What failed for want of a server heals by itself when it is back.
@@ -221,7 +217,10 @@ export function useScene({ start, steps }: View): Loaded {
       return;
     }
     if (failureOf(failure) === "refused") return;
-    const pause = pauses[Math.min(tries.current++, pauses.length - 1)];
+    const pause = Math.max(
+      pauses[Math.min(tries.current++, pauses.length - 1)]!,
+      (waitOf(failure) ?? 0) * 1000,
+    );
     const timer = setTimeout(retry, pause);
     return () => clearTimeout(timer);
     // eslint-disable-next-line react-hooks/exhaustive-deps -- one timer for each failure, whichever `retry` it saw

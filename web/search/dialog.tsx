@@ -1,7 +1,7 @@
 import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { isClaim, type KindName } from "../view/kind.ts";

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { KindName } from "../view/kind.ts";
 import classes from "./search.module.css";

@@ -1,5 +1,5 @@
 import { Combobox } from "@mantine/core";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { useLanguage } from "../view/use-view.ts";
 import { Marked } from "./marked.tsx";

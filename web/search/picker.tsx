@@ -1,7 +1,7 @@
 import { Combobox, Loader, TextInput, useCombobox } from "@mantine/core";
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { askOnce, useQuery } from "../ask/use-query.ts";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
 import { graphql } from "../gql/gql.ts";
 import type { KindName } from "../view/kind.ts";
@@ -21,10 +21,7 @@ const PickedDocument = graphql(`
 /** The name of a thing that was picked; its id while it is not known, or unknown. */
 export function usePickedName(id: string | null): string {
   const language = useLanguage();
-  const { data } = useQuery(PickedDocument, {
-    variables: { id: id ?? "" },
-    skip: id === null,
-  });
+  const { data } = useQuery(PickedDocument, id === null ? null : { id });
   return data?.entity?.name[language] ?? id ?? "";
 }
 
@@ -63,7 +60,6 @@ export function Picker({
   const field = useRef<HTMLInputElement>(null);
   /** The text whose first hit is to be taken. */
   const awaited = useRef<string | null>(null);
-  const client = useApolloClient();
   const found = (result?.hits ?? []).map(({ entity, match }) => ({
     entity,
     match,
@@ -93,11 +89,13 @@ export function Picker({
   /** Enter came before the answer did: the first hit is taken when it is there. */
   const pickWhenFound = async (text: string) => {
     awaited.current = text;
-    const { data } = await client.query({
-      query: SearchDocument,
-      variables: { text: text.trim(), kinds: kind && [kind], first: offered },
+    const {
+      search: { hits, nearest },
+    } = await askOnce(SearchDocument, {
+      text: text.trim(),
+      kinds: kind && [kind],
+      first: offered,
     });
-    const { hits = [], nearest = [] } = data?.search ?? {};
     const id = (hits[0]?.entity ?? nearest[0])?.id;
     if (awaited.current === text && id !== undefined) pick(id);
   };

@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../gql/gql.ts";
 import type { SearchQuery } from "../gql/graphql.ts";
@@ -35,20 +35,19 @@ export type Result = SearchQuery["search"];
 export function useSearch(text: string, kind: KindName | null, first: number) {
   const wanted = text.trim();
   const [settled] = useDebouncedValue(wanted, 120);
-  const { data, previousData, loading, error, refetch } = useQuery(
+  const { data, previousData, isLoading, error, retry } = useQuery(
     SearchDocument,
-    {
-      variables: { text: settled, kinds: kind ? [kind] : null, first },
-      skip: settled === "",
-    },
+    settled === ""
+      ? null
+      : { text: settled, kinds: kind ? [kind] : null, first },
   );
-  const isWaiting = wanted !== settled || loading;
+  const isWaiting = wanted !== settled || isLoading;
   const shown = data ?? (isWaiting ? previousData : undefined);
   return {
     result: wanted === "" ? undefined : shown?.search,
     /** Whether the result is still that of an earlier text. */
     isWaiting: wanted !== "" && isWaiting,
     error: wanted === "" || isWaiting ? undefined : error,
-    retry: () => void refetch().catch(() => undefined),
+    retry,
   };
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, CopyButton, Modal } from "@mantine/core";
 import { useEffect, useRef, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { saveFile } from "../look/save-file.ts";
 import { fromUrl, toUrl } from "../view/url.ts";

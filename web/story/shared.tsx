@@ -1,6 +1,6 @@
 import { Button, Modal } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./story.module.css";
 import { unpackStory, type Story } from "./story.ts";
 import { keepStory, present, useStory } from "./use-story.ts";

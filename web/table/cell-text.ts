@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { unwrap } from "../cards/parts/evidence.tsx";
 import type { Evidence_EntityFragment } from "../gql/graphql.ts";
 import { formatCoordinates, formatNumber } from "../look/format.ts";

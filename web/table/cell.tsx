@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { unwrap } from "../cards/parts/evidence.tsx";
 import { Amount } from "../cards/parts/figures.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";

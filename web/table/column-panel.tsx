@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
 import { columnNames, usualColumns, type Column } from "./columns.ts";

@@ -1,8 +1,10 @@
-import type { TypedDocumentNode } from "@apollo/client";
-import { parse } from "graphql";
+import type { Document } from "../ask/ask.ts";
 import type { Column } from "./columns.ts";
 import type { Field, List, Shape } from "./list.ts";
 import type { CountsAnswer, CursorAnswer, RowsAnswer } from "./row.ts";
+
+/** What is asked with, by its name in the question. */
+type Asked = Readonly<Record<string, unknown>>;
 
 /** How a thing is named in passing; a role also by its title, since its name says who holds it. */
 const mention = "...Named";
@@ -39,20 +41,11 @@ const selectionOf = (name: string, { shape }: Field) => selections[shape](name);
 const amount =
   "value upperValue qualifier unit { en zh } measure { en zh } asOf { text }";
 
-/** Documents by their text: the same question is one object, as the cache wants it. */
-const parsed = new Map<string, TypedDocumentNode>();
-
-function documentOf<Answer>(text: string): TypedDocumentNode<Answer> {
-  const document = parsed.get(text) ?? parse(text, { noLocation: true });
-  parsed.set(text, document);
-  return document;
-}
-
 /** A page of a list, with the columns of a table and the names of some entities. */
 export function rowsDocument(
   list: List,
   columns: readonly Column[],
-): TypedDocumentNode<RowsAnswer> {
+): Document<RowsAnswer, Asked> {
   const fields = new Set([
     ...columns.flatMap(({ name, field }) =>
       field ? [selectionOf(name, field)] : [],
@@ -61,7 +54,7 @@ export function rowsDocument(
   ]);
   const { name, field } = list;
   const of = name === "Alignment";
-  return documentOf(`query Table(
+  return `query Table(
     $filter: ${name}Filter, $order: ${name}Order, $first: Int!, $after: String, $ids: [ID!]!${of ? ", $of: ID" : ""}
   ) {
     rows: ${field}(filter: $filter, order: $order, first: $first, after: $after${of ? ", of: $of" : ""}) {
@@ -71,32 +64,32 @@ export function rowsDocument(
     }
     named: nodes(ids: $ids) { ... on Entity { ${mention} } }
   }
-  ${named}`);
+  ${named}`;
 }
 
 /** Where each page of a list ends, to go to one that is not the next. */
 export function cursorDocument({
   name,
   field,
-}: List): TypedDocumentNode<CursorAnswer> {
+}: List): Document<CursorAnswer, Asked> {
   const of = name === "Alignment";
-  return documentOf(`query Cursor(
+  return `query Cursor(
     $filter: ${name}Filter, $order: ${name}Order, $first: Int!, $after: String${of ? ", $of: ID" : ""}
   ) {
     rows: ${field}(filter: $filter, order: $order, first: $first, after: $after${of ? ", of: $of" : ""}) {
       pageInfo { hasNextPage endCursor }
     }
-  }`);
+  }`;
 }
 
 /** How many members of a list match each of so many filters: `count0` for `$filter0`, and so on. */
 export function countsDocument(
   { name, field }: List,
   count: number,
-): TypedDocumentNode<CountsAnswer> {
+): Document<CountsAnswer, Asked> {
   const of = name === "Alignment";
   const each = Array.from({ length: count }, (_, at) => String(at));
-  return documentOf(`query Counts(
+  return `query Counts(
     ${each.map((at) => `$filter${at}: ${name}Filter`).join(", ")}${of ? ", $of: ID" : ""}
   ) {
     ${each
@@ -105,5 +98,5 @@ export function countsDocument(
           `count${at}: ${field}(filter: $filter${at}, first: 0${of ? ", of: $of" : ""}) { totalCount }`,
       )
       .join("\n")}
-  }`);
+  }`;
 }

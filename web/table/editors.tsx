@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { terms } from "../gql/terms.ts";
 import classes from "./filters.module.css";
 import { isCondition, isLink, type Condition, type Field } from "./list.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { terms as vocabularies } from "../gql/terms.ts";
 import { formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";

@@ -1,7 +1,7 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -23,11 +23,13 @@ export function LookUp({ label, kinds, onChoose }: Props) {
   const [text, setText] = useState("");
   const wanted = text.trim();
   const [settled] = useDebouncedValue(wanted, 150);
-  const { data, loading, error } = useQuery(LookUpDocument, {
-    variables: { text: settled, kinds: kinds && [...kinds], first: 8 },
-    skip: settled === "",
-  });
-  const isWaiting = wanted !== settled || loading;
+  const { data, isLoading, error } = useQuery(
+    LookUpDocument,
+    settled === ""
+      ? null
+      : { text: settled, kinds: kinds && [...kinds], first: 8 },
+  );
+  const isWaiting = wanted !== settled || isLoading;
   const hits = wanted === "" || isWaiting ? [] : (data?.search.hits ?? []);
   const status =
     wanted === ""

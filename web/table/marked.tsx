@@ -1,6 +1,6 @@
-import { useApolloClient } from "@apollo/client/react";
+import { ask } from "../ask/ask.ts";
 import { useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { isClaim, isGround, kindNames } from "../view/kind.ts";
 import { maxCompared } from "../view/parts/compare.ts";
 import { useView } from "../view/use-view.ts";
@@ -30,7 +30,6 @@ const notThings = kindNames.filter((kind) => isClaim(kind) || isGround(kind));
 export function Marked({ marked, saving }: Props) {
   const { t } = useTranslation("table");
   const { view, go } = useView();
-  const client = useApolloClient();
   const [isCopied, setIsCopied] = useState(false);
   const ids = view.selected;
   if (ids.length === 0) return null;
@@ -45,18 +44,15 @@ export function Marked({ marked, saving }: Props) {
   // A claim is a line: what it joins is put in the picture, and the line with it.
   const drawn = async (move: (ids: string[]) => Move) => {
     const own = things.map(({ id }) => id);
-    const { data } =
+    const answer =
       claims.length > 0
-        ? await client.query({
-            query: JoinedDocument,
-            variables: {
-              claims: claims.map(({ id }) => id),
-              others: notThings,
-              first: maxSteps,
-            },
+        ? await ask(JoinedDocument, {
+            claims: claims.map(({ id }) => id),
+            others: notThings,
+            first: maxSteps,
           })
-        : {};
-    const joined = data?.entities.edges.map(({ node }) => node.id) ?? [];
+        : undefined;
+    const joined = answer?.entities.edges.map(({ node }) => node.id) ?? [];
     go(move([...new Set([...own, ...joined])]));
   };
   const here = { id: [...ids] };

@@ -1,4 +1,5 @@
-import type { ApolloClient } from "@apollo/client";
+import { ask } from "../ask/ask.ts";
+import { askOnce } from "../ask/use-query.ts";
 import type { Column } from "./columns.ts";
 import { OriginDocument } from "./documents.ts";
 import { rowsDocument } from "./document.ts";
@@ -15,17 +16,21 @@ interface Wanted {
 }
 
 /** Every row that matches, page by page. */
-export async function everyRow(
-  client: ApolloClient,
-  { list, columns, variables, onProgress }: Wanted,
-): Promise<Row[]> {
+export async function everyRow({
+  list,
+  columns,
+  variables,
+  onProgress,
+}: Wanted): Promise<Row[]> {
   const query = rowsDocument(list, columns);
   const pageAfter = async (after: string | null) => {
-    const { data } = await client.query({
-      query,
-      variables: { ...variables, first: mostAtOnce, after, ids: [] },
+    const { rows } = await askOnce(query, {
+      ...variables,
+      first: mostAtOnce,
+      after,
+      ids: [],
     });
-    return data!.rows;
+    return rows;
   };
   const found: Row[] = [];
   for (let after: string | null = null; ;) {
@@ -53,16 +58,15 @@ const identity = (language: string): FileColumn[] => [
  * has no other place for them. A spreadsheet takes no cell of it for a formula.
  */
 export async function csvOf(
-  client: ApolloClient,
   rows: readonly Row[],
   columns: readonly FileColumn[],
   { language, view }: { readonly language: string; readonly view: string },
 ): Promise<{ readonly file: Blob; readonly version: string }> {
-  const [{ unparse }, { data }] = await Promise.all([
+  const [{ unparse }, { about }] = await Promise.all([
     import("papaparse"),
-    client.query({ query: OriginDocument }),
+    ask(OriginDocument, {}),
   ]);
-  const { version, licence, licenceAddress } = data!.about;
+  const { version, licence, licenceAddress } = about;
   const every: readonly FileColumn[] = [
     ...identity(language),
     ...columns,

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate, formatList, formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";

@@ -1,7 +1,7 @@
 import { Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { FailedNotice } from "../look/failed.tsx";
 import { failureOf } from "../look/failure.ts";

@@ -1,4 +1,4 @@
-import { useApolloClient } from "@apollo/client/react";
+import { askOnce } from "../ask/use-query.ts";
 import { useEffect, useState } from "react";
 import { countsDocument } from "./document.ts";
 import type { Condition, List } from "./list.ts";
@@ -41,23 +41,19 @@ export function useCounts(
   of: string | null,
   filters: readonly (Condition | null)[],
 ): readonly number[] | undefined {
-  const client = useApolloClient();
   const key = JSON.stringify([list.name, of, filters]);
   const [counted, setCounted] = useState<{ key: string; counts: number[] }>();
   useEffect(() => {
     if (filters.length === 0) return;
     let isCurrent = true;
     const count = async (some: readonly (Condition | null)[]) => {
-      const { data } = await client.query({
-        query: countsDocument(list, some.length),
-        variables: {
-          of,
-          ...Object.fromEntries(
-            some.map((filter, at) => [`filter${String(at)}`, filter]),
-          ),
-        },
+      const counts = await askOnce(countsDocument(list, some.length), {
+        of,
+        ...Object.fromEntries(
+          some.map((filter, at) => [`filter${String(at)}`, filter]),
+        ),
       });
-      return some.map((_, at) => data![`count${String(at)}`]!.totalCount);
+      return some.map((_, at) => counts[`count${String(at)}`]!.totalCount);
     };
     // Without an answer there is no number; the rows themselves say what failed.
     Promise.all(requestsOf(filters).map(count)).then(
@@ -68,6 +64,6 @@ export function useCounts(
       isCurrent = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for list, of and filters
-  }, [client, key]);
+  }, [key]);
   return counted?.key === key ? counted.counts : undefined;
 }

@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import type { Words } from "../i18n/en.ts";
 import { kindNames } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";

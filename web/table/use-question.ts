@@ -1,4 +1,4 @@
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../ask/use-query.ts";
 import { useMemo } from "react";
 import { useView } from "../view/use-view.ts";
 import { columnsOf } from "./columns.ts";
@@ -15,15 +15,13 @@ export function useQuestion(list: List) {
   const { view } = useView();
   const { table, filters } = view;
   const { matching } = table;
-  const found = useQuery(LookUpDocument, {
-    variables: {
-      text: matching ?? "",
-      kinds: [...list.kinds],
-      first: mostHits,
-    },
-    skip: matching === null,
-  });
-  const issues = useQuery(IssuesDocument, { skip: !needsArticles(filters) });
+  const found = useQuery(
+    LookUpDocument,
+    matching === null
+      ? null
+      : { text: matching, kinds: [...list.kinds], first: mostHits },
+  );
+  const issues = useQuery(IssuesDocument, needsArticles(filters) ? {} : null);
   const where = useMemo(() => whereIn(list, table.where), [list, table.where]);
   const { columns, unknown } = useMemo(
     () => columnsOf(list, table.columns),
@@ -84,9 +82,6 @@ export function useQuestion(list: List) {
       (matching !== null && !found.data) ||
       (needsArticles(filters) && !issues.data),
     error: found.error ?? issues.error,
-    retry: () => {
-      const ask = found.error ? found.refetch : issues.refetch;
-      void ask().catch(() => undefined);
-    },
+    retry: found.error ? found.retry : issues.retry,
   };
 }

@@ -1,4 +1,4 @@
-import { useApolloClient, useQuery } from "@apollo/client/react";
+import { askOnce, useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useState } from "react";
 import { useShownQuery } from "../look/shown.ts";
 import type { Column } from "./columns.ts";
@@ -31,7 +31,6 @@ const known = new Map<string, Map<number, Start>>();
 
 /** The beginning of a page: known from the page before it, or found page by page. */
 function useStart({ list, variables, page, isWaiting }: Question) {
-  const client = useApolloClient();
   const key = JSON.stringify([list.name, variables]);
   const [, setFound] = useState(0);
   const [failure, setFailure] = useState<{ key: string; error: Error }>();
@@ -52,11 +51,12 @@ function useStart({ list, variables, page, isWaiting }: Question) {
           starts.set(page, from);
           break;
         }
-        const { data } = await client.query({
-          query: cursorDocument(list),
-          variables: { ...variables, first: pageSize, after: from.after },
+        const { rows } = await askOnce(cursorDocument(list), {
+          ...variables,
+          first: pageSize,
+          after: from.after,
         });
-        const { hasNextPage, endCursor } = data!.rows.pageInfo;
+        const { hasNextPage, endCursor } = rows.pageInfo;
         starts.set(at + 1, hasNextPage ? { after: endCursor } : "beyond");
       }
       if (isCurrent) setFound((count) => count + 1);
@@ -68,7 +68,7 @@ function useStart({ list, variables, page, isWaiting }: Question) {
       isCurrent = false;
     };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key stands for list and variables
-  }, [client, key, page, start, isWaiting, attempt]);
+  }, [key, page, start, isWaiting, attempt]);
   return {
     start,
     note: (next: number, after: string | null) =>
@@ -93,10 +93,13 @@ export function useRows(question: Question) {
     after: isBeyond ? null : (start?.after ?? null),
     ids: ids.slice(0, mostAtOnce),
   };
-  const { data, previousData, error, loading, refetch } = useQuery(query, {
-    variables: asked,
-    skip: isWaiting || !start,
-  });
+  const {
+    data,
+    previousData,
+    error,
+    isLoading,
+    retry: askAgain,
+  } = useQuery(query, isWaiting || !start ? null : asked);
   useShownQuery(query, asked);
   const info = isBeyond ? undefined : data?.rows.pageInfo;
   useEffect(() => {
@@ -106,11 +109,11 @@ export function useRows(question: Question) {
     answer: data ?? (error ? undefined : previousData),
     isBeyond,
     /** Whether what is shown is still of an earlier question. */
-    isLoading: loading || isWaiting || (!start && !lost),
+    isLoading: isLoading || isWaiting || (!start && !lost),
     error: lost ?? error,
     retry: () => {
       if (lost) retry();
-      else void refetch().catch(() => undefined);
+      else askAgain();
     },
   };
 }

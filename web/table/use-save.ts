@@ -1,4 +1,3 @@
-import { useApolloClient } from "@apollo/client/react";
 import { useState } from "react";
 import { saveFile } from "../look/save-file.ts";
 import { toUrl } from "../view/url.ts";
@@ -22,7 +21,6 @@ export type Saving =
 
 /** Makes files of a list: of all of it, or of the members with some ids. */
 export function useSave({ list, columns, variables }: Props) {
-  const client = useApolloClient();
   const { fileColumns, textOf } = useCellText();
   const [state, setState] = useState<Saving>(null);
   const wanted = (filter?: Condition) => ({
@@ -43,9 +41,8 @@ export function useSave({ list, columns, variables }: Props) {
   const save = (filter?: Condition) =>
     guarded(async () => {
       const { language } = currentView();
-      const rows = await everyRow(client, wanted(filter));
+      const rows = await everyRow(wanted(filter));
       const { file, version } = await csvOf(
-        client,
         rows,
         columns.flatMap(fileColumns),
         { language, view: toUrl({ ...currentView(), search: null }) },
@@ -56,7 +53,7 @@ export function useSave({ list, columns, variables }: Props) {
   const copy = (filter: Condition) =>
     guarded(async () => {
       const { language } = currentView();
-      const rows = await everyRow(client, wanted(filter));
+      const rows = await everyRow(wanted(filter));
       const line = (cells: readonly string[]) =>
         cells.map((cell) => cell.replace(/\s+/g, " ")).join("\t");
       await navigator.clipboard.writeText(

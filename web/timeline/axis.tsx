@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";
 import type { Tick } from "./ticks.ts";

@@ -1,6 +1,6 @@
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useMemo, useState, type KeyboardEvent } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -35,7 +35,7 @@ interface Props {
 /** Dots and bars along the years, a lane for each kind, and a window over them. */
 export function Chart(props: Props) {
   const { lanes, maxRows, sight, window, onStart, onWidth } = props;
-  const { t } = useTranslation(["timeline", "translation"]);
+  const { t } = useTranslation("timeline");
   const language = useLanguage();
   const { ref: measured, width } = useElementSize();
   const { days } = sight;

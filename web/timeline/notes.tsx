@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import type { Facet } from "../view/parts/filters.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -18,7 +18,7 @@ export function Notes({
   readonly entries: Entries;
   readonly isLoading: boolean;
 }) {
-  const { t } = useTranslation(["timeline", "translation"]);
+  const { t } = useTranslation("timeline");
   const { view } = useView();
   const { clock } = view.filters;
   const withoutDate = undated.reduce((sum, { count }) => sum + count, 0);

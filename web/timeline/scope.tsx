@@ -1,5 +1,5 @@
-import { useQuery } from "@apollo/client/react";
-import { useTranslation } from "react-i18next";
+import { useQuery } from "../ask/use-query.ts";
+import { useTranslation } from "../i18n/i18n.ts";
 import { chosenThings } from "../view/view.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
@@ -37,7 +37,7 @@ export function Scope() {
 function Only({ id, isCurrent }: { id: string; isCurrent: boolean }) {
   const { t } = useTranslation("timeline");
   const { view } = useView();
-  const { data } = useQuery(TimelineSubjectDocument, { variables: { id } });
+  const { data } = useQuery(TimelineSubjectDocument, { id });
   if (!data || (!data.entity && !isCurrent)) return null;
   const name = data.entity?.name[view.language];
   return (

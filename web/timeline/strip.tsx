@@ -1,6 +1,6 @@
 import { CloseButton, Skeleton } from "@mantine/core";
 import { useMemo, useState } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
 import { apart, hiddenBy } from "../view/hidden.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -23,7 +23,7 @@ interface Props {
 
 /** The dates of a picture, on one lane under it. */
 export function TimelineStrip({ ids, onClose }: Props) {
-  const { t } = useTranslation(["timeline", "translation"]);
+  const { t } = useTranslation("timeline");
   const { view } = useView();
   const { clock } = view.filters;
   const { entries, error, retry } = useEntries(clock, null);

@@ -1,6 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { appearance } from "../look/appearance.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
@@ -25,7 +25,7 @@ import { WindowFields } from "./window-fields.tsx";
 
 /** When things happened, were said or were published. */
 export function Timeline() {
-  const { t } = useTranslation(["timeline", "translation"]);
+  const { t } = useTranslation("timeline");
   const { view } = useView();
   const { clock } = view.filters;
   const { about } = view.timeline;

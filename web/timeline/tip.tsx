@@ -1,4 +1,4 @@
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";
 import type { KindName } from "../view/kind.ts";
@@ -36,7 +36,7 @@ interface Props {
 
 /** The name and date of what the mouse or the keyboard points at. */
 export function Tip({ pointed, lanes, width }: Props) {
-  const { t } = useTranslation(["timeline", "translation"]);
+  const { t } = useTranslation("timeline");
   const language = useLanguage();
   const entry = lanes
     .flatMap(({ entries }) => entries)

@@ -1,5 +1,4 @@
-import type { ApolloClient } from "@apollo/client";
-import { useApolloClient } from "@apollo/client/react";
+import { askOnce } from "../ask/use-query.ts";
 import { useEffect, useState } from "react";
 import type { Clock, TimelineQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
@@ -42,7 +41,6 @@ const entryOf = ({
 
 /** The entries on a clock, page after page; undefined until the first page is there. */
 export function useEntries(clock: Clock, about: string | null) {
-  const client = useApolloClient();
   useShownQuery(TimelineDocument, {
     clock,
     about,
@@ -61,15 +59,15 @@ export function useEntries(clock: Clock, about: string | null) {
     let isCurrent = true;
     const load = async () => {
       let entries: Entries | undefined;
-      let after: string | null = null;
+      let after = null as string | null;
       for (let page = 0; page < maxPages; page++) {
-        const answer: ApolloClient.QueryResult<TimelineQuery> =
-          await client.query({
-            query: TimelineDocument,
-            variables: { clock, about, after, isFirst: page === 0 },
-          });
-        if (!isCurrent || !answer.data) return;
-        const { timeline }: TimelineQuery = answer.data;
+        const { timeline }: TimelineQuery = await askOnce(TimelineDocument, {
+          clock,
+          about,
+          after,
+          isFirst: page === 0,
+        });
+        if (!isCurrent) return;
         entries = {
           entries: [
             ...(entries?.entries ?? []),
@@ -97,7 +95,7 @@ export function useEntries(clock: Clock, about: string | null) {
     return () => {
       isCurrent = false;
     };
-  }, [client, clock, about, key, attempt]);
+  }, [clock, about, key, attempt]);
   const current = found?.key === key ? found : undefined;
   return {
     entries: current?.entries,

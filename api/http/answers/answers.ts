@@ -1,12 +1,10 @@
 import { LRUCache } from "lru-cache";
-import type { Encoding } from "./packing.ts";
+import type { Packable } from "./packing.ts";
 
 /** An answer without errors, as it is sent. */
-export interface Answer {
-  readonly body: Buffer;
+export interface Answer extends Packable {
   /** The name of the operation that it answers. */
   readonly operationName: string | null;
-  readonly packed: Map<Encoding, Buffer>;
 }
 
 /** What came of a question for those who asked the same: an answer; nothing that can be kept; or its asker has gone. */

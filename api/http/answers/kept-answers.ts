@@ -2,14 +2,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { LRUCache } from "lru-cache";
 import type { Revision } from "../../graph/graph.ts";
 import type { Engine } from "../engine.ts";
+import { readJson } from "../body.ts";
 import { addressOf } from "../etag.ts";
 import type { Metrics } from "../metrics.ts";
 import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
-import { varyBy } from "../vary.ts";
 import { Answers, type Answer, type Flight } from "./answers.ts";
 import { meaningOf } from "./meaning.ts";
-import { encodingFor, pack, worthPacking, type Encoding } from "./packing.ts";
+import { sendPacked } from "./packing.ts";
 
 /** A request whose answer may be kept. */
 interface Asking {
@@ -126,25 +126,20 @@ export class KeptAnswers {
   }
 
   private readBodies(api: FastifyInstance): void {
-    api.removeContentTypeParser("application/json");
-    api.addContentTypeParser<string>(
-      "application/json",
-      { parseAs: "string" },
-      (request, exact, done) => {
-        const since = performance.now();
-        const meaning = this.answers.meaningOf(exact);
-        if (meaning !== undefined) {
-          request.asking = { exact, meaning, isUnread: true, since };
-          return done(null, undefined);
-        }
-        this.parse(request, exact, (error, read) => {
-          const meaning = error ? undefined : meaningOf(read, false);
-          if (meaning !== undefined)
-            request.asking = { exact, meaning, isUnread: false, since };
-          done(error, read);
-        });
-      },
-    );
+    readJson(api, (request, exact, done) => {
+      const since = performance.now();
+      const meaning = this.answers.meaningOf(exact);
+      if (meaning !== undefined) {
+        request.asking = { exact, meaning, isUnread: true, since };
+        return done(null, undefined);
+      }
+      this.parse(request, exact, (error, read) => {
+        const meaning = error ? undefined : meaningOf(read, false);
+        if (meaning !== undefined)
+          request.asking = { exact, meaning, isUnread: false, since };
+        done(error, read);
+      });
+    });
   }
 
   /** Reads a body that was not read because of what was known of it. */
@@ -220,29 +215,8 @@ export class KeptAnswers {
     void reply.header("content-type", type);
     if (tag === undefined) void reply.header("cache-control", "no-store");
     else void reply.headers({ etag: tag, "cache-control": "no-cache" });
-    const { body } = answer;
-    const encoding =
-      body.length < worthPacking ? undefined : encodingFor(request);
-    if (encoding === undefined) return void reply.send(body);
-    const sendPacked = (packed: Buffer) => {
-      varyBy(reply, "accept-encoding");
-      void reply.header("content-encoding", encoding).send(packed);
-    };
-    const packed = answer.packed.get(encoding);
-    if (packed) return sendPacked(packed);
-    this.packed(question, answer, encoding).then(sendPacked, (error: Error) =>
-      reply.send(error),
+    sendPacked(request, reply, answer, () =>
+      this.answers.resize(question, answer),
     );
-  }
-
-  private async packed(
-    question: string,
-    answer: Answer,
-    encoding: Encoding,
-  ): Promise<Buffer> {
-    const packed = await pack(encoding, answer.body);
-    answer.packed.set(encoding, packed);
-    this.answers.resize(question, answer);
-    return packed;
   }
 }

@@ -54,8 +54,12 @@ export class SharedGraph implements Graph {
     return this.share("version", 0, () => this.inner.version());
   }
 
-  revision(): Revision | undefined | Promise<Revision | undefined> {
-    return this.inner.revision();
+  revision(
+    since?: number,
+  ): Revision | undefined | Promise<Revision | undefined> {
+    // Whoever asks looks into what is kept of that version.
+    this.work.looks++;
+    return this.inner.revision(since);
   }
 
   check(): Promise<void> {
@@ -76,6 +80,7 @@ export class SharedGraph implements Graph {
     execute: (leftMs: number, onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
     this.left();
+    this.work.looks++;
     try {
       return await this.statements.run(this.work, statement, size, (onSpent) =>
         this.measured(execute(this.left(), onSpent)),

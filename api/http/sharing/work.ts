@@ -16,6 +16,8 @@ export class Work {
   expectedMs = 0;
   /** Milliseconds of the engine and of the thread that it has taken. */
   usedMs = 0;
+  /** How often it has looked into the data: by a statement, or into what is kept of an earlier one. */
+  looks = 0;
   /** Statements that run now. */
   running = 0;
   /** When it arrived or last got somewhere, on the clock of `performance`. */

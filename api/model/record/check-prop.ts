@@ -234,10 +234,15 @@ function checkNumber(
             en: `${shown(value)} is not a number from ${least} to ${greatest}`,
             zh: `${shown(value)} 不是 ${least} 至 ${greatest} 之间的数字`,
           },
-      {
-        en: `write a number from ${least} to ${greatest}, and check its unit`,
-        zh: `请写 ${least} 至 ${greatest} 之间的数字，并核对单位`,
-      },
+      path.at(-1) === "latitude" && typeof value === "number"
+        ? {
+            en: "check whether latitude and longitude are exchanged",
+            zh: "请检查纬度与经度是否颠倒",
+          }
+        : {
+            en: `write a number from ${least} to ${greatest}, and check its unit`,
+            zh: `请写 ${least} 至 ${greatest} 之间的数字，并核对单位`,
+          },
     ),
   ];
 }

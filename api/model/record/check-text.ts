@@ -100,6 +100,10 @@ const blemishes: readonly Blemish[] = [
   },
 ];
 
+/** What people write where they mean to write something later. */
+const placeholder =
+  /^(?:(?:TODO|TBD|TBA|TBC|FIXME)(?![\p{L}\p{N}]).*|todo|tbd|tba|tbc|fixme|n\/a|[?？]{2,}|[.…。]{2,}|…|待补充?|待定|待查|待考|待完善|待填写?|未填写?)$/u;
+
 /** Scripts of South Asia and Arabic spell with marks that join or part letters. */
 const joiners = /(?<=\p{L}\p{M}*)[\u200C\u200D](?=\p{L})/gu;
 
@@ -130,6 +134,20 @@ export function checkText(value: unknown, path: Path): Problem[] {
         {
           en: "write the text, in quotation marks where it holds a colon",
           zh: "请写出文本；含冒号时加引号",
+        },
+      ),
+    ];
+  if (placeholder.test(value))
+    return [
+      problem(
+        path,
+        {
+          en: `“${value}” holds the place of what is still to be written`,
+          zh: `“${value}”只是占位，内容尚未写出`,
+        },
+        {
+          en: "write it, or leave the field out until it is known",
+          zh: "请写出内容；尚不可知时，请不写该字段",
         },
       ),
     ];

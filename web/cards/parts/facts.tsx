@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/i18n.ts";
 import { formatDate } from "../../look/format.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
 import type { Words } from "../../i18n/en.ts";

@@ -1,5 +1,5 @@
 import { useMediaQuery } from "@mantine/hooks";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/i18n.ts";
 import { Glyph } from "../../look/glyph.tsx";
 import { MoveLink } from "../../view/move-link.tsx";
 import { focus, showPart } from "../../view/view.ts";

@@ -1,5 +1,5 @@
 import { Skeleton } from "@mantine/core";
-import { useQuery } from "@apollo/client/react";
+import { useQuery } from "../../ask/use-query.ts";
 import { FailedNotice } from "../../look/failed.tsx";
 import { graphql } from "../../gql/gql.ts";
 import { Evidence } from "./evidence.tsx";
@@ -15,16 +15,8 @@ const RestsOnDocument = graphql(`
 
 /** The passages and reference works behind a record, asked for once somebody wants to see them. */
 export function RestsOn({ id }: { readonly id: string }) {
-  const { data, error, refetch } = useQuery(RestsOnDocument, {
-    variables: { id },
-  });
-  if (error)
-    return (
-      <FailedNotice
-        error={error}
-        onRetry={() => void refetch().catch(() => undefined)}
-      />
-    );
+  const { data, error, retry } = useQuery(RestsOnDocument, { id });
+  if (error) return <FailedNotice error={error} onRetry={retry} />;
   if (!data) return <Skeleton height={60} mt="xs" />;
   return data.entity && <Evidence of={data.entity} />;
 }

@@ -1,5 +1,5 @@
 import { use, useId, useRef, type ReactNode } from "react";
-import { useTranslation } from "react-i18next";
+import { useTranslation } from "../../i18n/i18n.ts";
 import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { ListLength } from "./list-length.ts";

@@ -1,6 +1,6 @@
 import { createGraphiQLFetcher, type Fetcher } from "@graphiql/toolkit";
 import { introspectionFromSchema } from "graphql";
-import { clientHeaders } from "../../look/client-key.ts";
+import { clientHeaders } from "../../ask/client-key.ts";
 import type { Language } from "../../view/view.ts";
 import { loadSchema } from "../shell/load-schema.ts";
 

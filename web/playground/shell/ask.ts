@@ -1,4 +1,4 @@
-import { clientHeaders } from "../../look/client-key.ts";
+import { clientHeaders } from "../../ask/client-key.ts";
 import type { Answer, Ask } from "../grading/report.ts";
 
 /** An answer of the graph as it came, with what it took. */

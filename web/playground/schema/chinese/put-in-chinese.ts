@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
 } from "graphql";
 import { labels } from "../../../gql/labels.zh.ts";
+import { meanings as others } from "../../../gql/meanings.zh.ts";
 import { ofAnswers } from "./answers.ts";
 import { ofDatasets } from "./datasets.ts";
 import { ofGraphql } from "./graphql.ts";
@@ -22,7 +23,7 @@ const known: Readonly<Record<string, string>> = {
 type Terms = Readonly<
   Record<string, Readonly<Record<string, string>> | undefined>
 >;
-const meanings: Terms = labels.meaning;
+const meanings: Terms = { ...labels.meaning, ...others };
 const links: Readonly<Record<string, string>> = labels.link;
 
 interface Described {
