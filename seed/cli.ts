@@ -14,6 +14,7 @@ import { extract } from "./commands/extract.ts";
 import { importDataset } from "./commands/import.ts";
 import { add, draft, edit, history, remove } from "./commands/desk.ts";
 import { diff, load } from "./commands/load.ts";
+import { mend } from "./commands/mend.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command, Given, Options } from "./commands/command.ts";
 
@@ -30,6 +31,7 @@ const commands: Record<string, Command> = {
   history,
   import: importDataset,
   load,
+  mend,
   remove,
   spans,
 };

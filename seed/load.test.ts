@@ -256,6 +256,47 @@ eachGraph((_, open) => {
       },
     );
 
+    it("fills an empty graph in parts, goes on where one stopped, and doubles nothing where two do", async () => {
+      const clear = () =>
+        graph.write((run) => run("MATCH (n) DETACH DELETE n"));
+      let writes = 0;
+      let left = Infinity;
+      const inParts: Graph = {
+        ...graph,
+        rowsPerWrite: 3,
+        write: (work) => {
+          writes++;
+          if (left-- === 0) throw new Error("The disk is full.");
+          return graph.write(work);
+        },
+      };
+      await clear();
+      left = 2;
+      await expect(load(inParts, some)).rejects.toThrow("The disk is full.");
+      // Of what is there nobody is served: it has no version.
+      expect(await graph.version()).toBeNull();
+      expect((await readGraph(graph)).nodes.size).toBeGreaterThan(0);
+      const heard: number[] = [];
+      const before = (await readGraph(graph)).nodes.size;
+      const { added } = await load(inParts, some, {
+        onProgress: ({ done, of }) => heard.push(done / of),
+      });
+      expect(added).toHaveLength(some.nodes.size - before);
+      expect(heard).toEqual([...heard].sort((a, b) => a - b));
+      expect(heard.at(-1)).toBe(1);
+      await holds(some);
+      expect(await isWhole(graph)).toBe(true);
+
+      await clear();
+      writes = 0;
+      const renamed = project({
+        ...files,
+        "country.yaml": countries.replace("Laos,", "Lao PDR,"),
+      });
+      await race([inParts, inParts], [some, renamed]);
+      expect(writes).toBeGreaterThan(4);
+    });
+
     it("leaves the graph as it was when a statement on the way fails", async () => {
       const before = await graph.version();
       const wanted = project({

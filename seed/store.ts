@@ -6,16 +6,22 @@ import type { Graph } from "../api/graph/graph.ts";
 import { findDoor } from "./door/ask.ts";
 import type { Dataset } from "../api/model/index.ts";
 import { readDatasets } from "./datasets/dataset.ts";
-import { diff, diffFrom, load, type Changes } from "./load.ts";
+import type { Changes } from "./compare.ts";
+import { diff, diffFrom, load, type LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
+
+export interface StoreOptions extends Pick<LoadOptions, "onProgress"> {
+  /** The data sets to take away. */
+  readonly without?: readonly Dataset[];
+}
 
 /** The graph as the editor's commands use it, whoever holds it. */
 export interface SeedStore {
   /** The version of the data; null where there are none yet. */
   version(): Promise<string | null>;
   diff(wanted: Projection): Promise<Changes>;
-  /** Loads the records and the data sets that were imported beside the store; takes away `without`. */
-  load(wanted: Projection, without?: readonly Dataset[]): Promise<Changes>;
+  /** Loads the records, and the data sets that were imported beside the store. */
+  load(wanted: Projection, options?: StoreOptions): Promise<Changes>;
   /** An export file of the whole graph, by the name of its format, with these data sets. */
   export(format: string, datasets?: readonly Dataset[]): AsyncIterable<string>;
   close(): Promise<void>;
@@ -29,8 +35,11 @@ export const storeOf = (graph: Graph, dataFolder: string): SeedStore => ({
       wanted: await readDatasets(dataFolder),
       without: [],
     }),
-  load: async (wanted, without = []) =>
-    load(graph, wanted, { wanted: await readDatasets(dataFolder), without }),
+  load: async (wanted, { onProgress, without = [] } = {}) =>
+    load(graph, wanted, {
+      onProgress,
+      datasets: { wanted: await readDatasets(dataFolder), without },
+    }),
   async *export(name, datasets) {
     const format = new Map<string, Format>(Object.entries(formats)).get(name)!;
     const version = (await graph.version()) ?? "";
@@ -47,7 +56,7 @@ const absent = (open: () => Promise<Graph>, dataFolder: string): SeedStore => {
   return {
     version: async () => null,
     diff: async (wanted) => diffFrom({ nodes: new Map(), links: [] }, wanted),
-    load: async (wanted, without) => (await store()).load(wanted, without),
+    load: async (wanted, options) => (await store()).load(wanted, options),
     async *export(format, datasets) {
       yield* (await store()).export(format, datasets);
     },

@@ -1,5 +1,5 @@
-import type { Graph, Params } from "../graph/graph.ts";
 import type { Dataset } from "../model/index.ts";
+import type { Graph } from "../graph/graph.ts";
 import {
   byPlace,
   linkLine,
@@ -14,6 +14,9 @@ import {
 /** How many nodes are read at a time, with the links that start at them. */
 const page = 250;
 
+/** How many ids are: an engine without an index in their order looks at all nodes each time. */
+const idPage = 50_000;
+
 const IDS = /* cypher */ `
   MATCH (n:Entity) WHERE n.id > $after
   RETURN n.id AS id ORDER BY id LIMIT $limit`;
@@ -24,8 +27,8 @@ const NODES = /* cypher */ `
   RETURN labels(n) AS labels, properties(n) AS properties`;
 
 const IMPORTED_IDS = /* cypher */ `
-  MATCH (n:Imported {dataset: $dataset}) WHERE n.id > $after
-  RETURN n.id AS id ORDER BY id LIMIT $limit`;
+  MATCH (n:Imported {dataset: $dataset})
+  RETURN n.id AS id ORDER BY id`;
 
 const LINKS = /* cypher */ `
   UNWIND $ids AS id
@@ -42,31 +45,21 @@ async function* idPages(
   graph: Graph,
   ids?: readonly string[],
 ): AsyncGenerator<readonly string[]> {
-  if (ids) {
-    for (let at = 0; at < ids.length; at += page)
-      yield ids.slice(at, at + page);
-    return;
-  }
-  yield* walk(graph, IDS);
-}
-
-/** The ids that a statement gives in order, page by page. */
-async function* walk(
-  graph: Graph,
-  cypher: string,
-  params: Params = {},
-): AsyncGenerator<readonly string[]> {
+  if (ids) return yield* pagesOf(ids);
   let after = "";
   for (;;) {
-    const rows = await graph.read<{ id: string }>(cypher, {
-      ...params,
+    const rows = await graph.read<{ id: string }>(IDS, {
       after,
-      limit: page,
+      limit: idPage,
     });
-    if (rows.length > 0) yield rows.map(({ id }) => id);
-    if (rows.length < page) return;
+    yield* pagesOf(rows.map(({ id }) => id));
+    if (rows.length < idPage) return;
     after = rows.at(-1)!.id;
   }
+}
+
+function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += page) yield ids.slice(at, at + page);
 }
 
 async function nodesAt(
@@ -129,25 +122,34 @@ async function* readLinkLines(
 
 const imported = (cypher: string) => cypher.replace("Entity", "Imported");
 
+/** The ids of a data set's records in order, page by page. */
+async function* importedPages(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<readonly string[]> {
+  for (const dataset of datasets) {
+    const rows = await graph.read<{ id: string }>(IMPORTED_IDS, { dataset });
+    yield* pagesOf(rows.map(({ id }) => id));
+  }
+}
+
 /** The records of imported data sets, and the links that start at them. */
 async function* importedNodeLines(
   graph: Graph,
   datasets: readonly Dataset[],
 ): AsyncGenerator<NodeLine> {
-  for (const dataset of datasets)
-    for await (const ids of walk(graph, IMPORTED_IDS, { dataset }))
-      yield* nodeLines(await nodesAt(graph, ids, imported(NODES)), []);
+  for await (const ids of importedPages(graph, datasets))
+    yield* nodeLines(await nodesAt(graph, ids, imported(NODES)), []);
 }
 
 async function* importedLinkLines(
   graph: Graph,
   datasets: readonly Dataset[],
 ): AsyncGenerator<LinkLine> {
-  for (const dataset of datasets)
-    for await (const ids of walk(graph, IMPORTED_IDS, { dataset })) {
-      const rows = await graph.read<StoredLink>(imported(LINKS), { ids });
-      yield* rows.map(linkLine).sort(byPlace);
-    }
+  for await (const ids of importedPages(graph, datasets)) {
+    const rows = await graph.read<StoredLink>(imported(LINKS), { ids });
+    yield* rows.map(linkLine).sort(byPlace);
+  }
 }
 
 async function* both<Line>(...lines: AsyncIterable<Line>[]) {

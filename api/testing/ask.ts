@@ -46,7 +46,7 @@ export async function fillWithSamples(graph: Graph): Promise<void> {
   ]);
   const { projection } = await validSeed(undefined);
   const wanted = await sampleDatasets(projection);
-  await load(graph, projection, { wanted, without: [] });
+  await load(graph, projection, { datasets: { wanted, without: [] } });
 }
 
 /** A page of a list, as a client gets it. */

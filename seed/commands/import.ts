@@ -14,6 +14,7 @@ import {
 } from "../datasets/dataset.ts";
 import { readMemoranda } from "../datasets/memoranda/read.ts";
 import { Countries, type ReadFile } from "../datasets/stored.ts";
+import { tellingProgress } from "../progress.ts";
 import type { Projection } from "../projection.ts";
 import { validSeed } from "../valid-seed.ts";
 import type { Command, Request } from "./command.ts";
@@ -142,7 +143,7 @@ async function remove(request: Request, name: DatasetName): Promise<number> {
 
 /** Puts the data set there and loads; where that fails, all is as it was. */
 async function loadWith(
-  { dataFolder, openStore }: Request,
+  { dataFolder, openStore, complain, language }: Request,
   name: DatasetName,
   wanted: ImportedDataset | null,
   projection: Projection,
@@ -152,7 +153,10 @@ async function loadWith(
     const undo = await replaceDataset(dataFolder, name, wanted);
     try {
       const without = wanted === null ? [datasetNames[name]] : [];
-      return await store.load(projection, without);
+      return await store.load(projection, {
+        without,
+        onProgress: tellingProgress((text) => complain(text[language])),
+      });
     } catch (error) {
       await undo();
       throw error;

@@ -7,6 +7,7 @@ import {
   type Dataset,
   type DatasetLink,
 } from "../../api/model/index.ts";
+import type { Statement } from "../compare.ts";
 import type { Projection } from "../projection.ts";
 import { linksOf, type KeptDataset } from "./dataset.ts";
 
@@ -25,13 +26,8 @@ export interface DatasetChange {
   readonly records: number;
 }
 
-interface Statement {
-  readonly cypher: string;
-  readonly params: Params;
-}
-
 /** What is done to the graph's data sets, and what the version of the data is made of for them. */
-interface Beside {
+export interface Beside {
   readonly changes: readonly DatasetChange[];
   readonly statements: readonly Statement[];
   readonly versions: readonly string[];
@@ -106,11 +102,11 @@ export async function besideOf(
     ],
     statements: [
       ...gone.flatMap(({ dataset }) => [
-        { cypher: deleteImported, params: { dataset } },
-        { cypher: FORGET, params: { dataset } },
+        one(deleteImported, { dataset }),
+        one(FORGET, { dataset }),
       ]),
       ...fresh.flatMap(({ dataset, version, file, records, links }) => [
-        { cypher: deleteImported, params: { dataset } },
+        one(deleteImported, { dataset }),
         ...batches(
           createImported(String(records[0]?.properties["kind"])),
           records.map(({ properties }) => properties),
@@ -118,10 +114,7 @@ export async function besideOf(
         ...Object.entries(links).flatMap(([link, rows]) =>
           batches(createImportedLinks(link as DatasetLink), rows),
         ),
-        {
-          cypher: NOTE,
-          params: { dataset, version, records: records.length, file },
-        },
+        one(NOTE, { dataset, version, records: records.length, file }),
       ]),
     ],
     versions: [...left, ...made]
@@ -187,12 +180,19 @@ const versionOf = (
     )
     .digest("hex");
 
+const one = (cypher: string, params: Params): Statement => ({
+  cypher,
+  rows: 1,
+  params: () => params,
+});
+
 function batches(cypher: string, rows: readonly unknown[]): Statement[] {
   const all: Statement[] = [];
   for (let at = 0; at < rows.length; at += batch)
     all.push({
       cypher,
-      params: { rows: rows.slice(at, at + batch) } as unknown as Params,
+      rows: Math.min(batch, rows.length - at),
+      params: () => ({ rows: rows.slice(at, at + batch) }) as unknown as Params,
     });
   return all;
 }

@@ -6,7 +6,8 @@ import { isWhole } from "../../api/graph/version.ts";
 import { ask } from "../../api/testing/ask.ts";
 import { eachGraph } from "../../api/testing/engines.ts";
 import { sampleDatasets } from "../../api/testing/sample-datasets.ts";
-import { load, type Changes } from "../load.ts";
+import type { Changes } from "../compare.ts";
+import { load } from "../load.ts";
 import { projectRecords, type Projection } from "../projection.ts";
 import { parse } from "../read.ts";
 
@@ -39,7 +40,7 @@ eachGraph((_engine, open) => {
       graph = await open();
       first = await load(graph, seed);
       const wanted = await sampleDatasets(seed);
-      changes = await load(graph, seed, { wanted, without: [] });
+      changes = await load(graph, seed, { datasets: { wanted, without: [] } });
     });
     const dataOf = async (query: string) => {
       const { data, errors } = await ask(query, {}, graph);
@@ -434,8 +435,10 @@ eachGraph((_engine, open) => {
       await load(graph, seed);
       expect(await graph.version()).toBe(changes.version);
       const removed = await load(graph, seed, {
-        wanted: [],
-        without: ["AIDDATA_GCDF_3", "BRI_MEMORANDA"],
+        datasets: {
+          wanted: [],
+          without: ["AIDDATA_GCDF_3", "BRI_MEMORANDA"],
+        },
       });
       expect(removed).toMatchObject({
         version: first.version,

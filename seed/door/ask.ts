@@ -7,7 +7,7 @@ import {
   type DoorKey,
   type Sent,
 } from "./protocol.ts";
-import type { Changes } from "../load.ts";
+import type { Changes } from "../compare.ts";
 import type { SeedStore } from "../store.ts";
 
 /** How many milliseconds a server may take to say that it is there. */
@@ -58,7 +58,7 @@ export async function findDoor(
       (await (await ask("/version")).json()) as string | null,
     diff: async (wanted) =>
       (await (await ask("/diff", sent(wanted))).json()) as Changes,
-    load: async (wanted, without) =>
+    load: async (wanted, { without } = {}) =>
       (await (await ask("/load", sent(wanted, without))).json()) as Changes,
     async *export(format, datasets = []) {
       const { body } = await ask(

@@ -63,7 +63,9 @@ export async function serveDoor(
       case "POST /load": {
         const body = (await json(request)) as Sent;
         const wanted = received(body);
-        const load = last.then(() => store.load(wanted, body.without));
+        const load = last.then(() =>
+          store.load(wanted, { without: body.without }),
+        );
         last = load.catch(() => undefined);
         const changes = await load;
         onLoad();
