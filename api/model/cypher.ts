@@ -57,6 +57,22 @@ export const createImportedLinks = (link: string): string => /* cypher */ `
   MATCH (b:Entity {id: row.to})
   CREATE (a)-[:${known(datasetLinks, link)}]->(b)`;
 
+/** The data sets that were imported. */
+export const importedDatasets = /* cypher */ `
+  MATCH (d:ImportedDataset)
+  RETURN d.dataset AS dataset, d.version AS version, d.records AS records
+  ORDER BY dataset`;
+
+/** Notes that `$dataset` was imported. */
+export const noteDataset = /* cypher */ `
+  MERGE (d:ImportedDataset {dataset: $dataset})
+  SET d.version = $version, d.records = $records, d.file = $file`;
+
+/** Notes that `$dataset` was taken away. */
+export const forgetDataset = /* cypher */ `
+  MATCH (d:ImportedDataset {dataset: $dataset})
+  DELETE d`;
+
 /** The existing nodes `n` among `$ids`. */
 export const byIds = /* cypher */ `
   UNWIND $ids AS id

@@ -86,7 +86,7 @@ async function put(
   name: DatasetName,
   path: string,
 ): Promise<number> {
-  const { dataFolder, language, print, complain } = request;
+  const { language, print, complain } = request;
   const tell = (text: Text) => complain(text[language]);
   const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     throw new UserError({

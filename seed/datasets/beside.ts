@@ -4,6 +4,9 @@ import {
   createImported,
   createImportedLinks,
   deleteImported,
+  forgetDataset,
+  importedDatasets,
+  noteDataset,
   type Dataset,
   type DatasetLink,
 } from "../../api/model/index.ts";
@@ -36,19 +39,6 @@ export interface Beside {
 /** How many rows go into one statement. */
 const batch = 5_000;
 
-const PRESENT = /* cypher */ `
-  MATCH (d:ImportedDataset)
-  RETURN d.dataset AS dataset, d.version AS version, d.records AS records
-  ORDER BY dataset`;
-
-const NOTE = /* cypher */ `
-  MERGE (d:ImportedDataset {dataset: $dataset})
-  SET d.version = $version, d.records = $records, d.file = $file`;
-
-const FORGET = /* cypher */ `
-  MATCH (d:ImportedDataset {dataset: $dataset})
-  DELETE d`;
-
 interface Present {
   readonly dataset: Dataset;
   readonly version: string;
@@ -66,7 +56,7 @@ export async function besideOf(
   /** Whether they are written anew even where they seem to be there. */
   isSuspect: boolean,
 ): Promise<Beside> {
-  const present = await graph.read<Present>(PRESENT);
+  const present = await graph.read<Present>(importedDatasets);
   const had = new Map(present.map((each) => [each.dataset, each]));
   const targets = new Targets(nodes);
   const kept = wanted.filter(({ dataset }) => !without.includes(dataset));
@@ -103,7 +93,7 @@ export async function besideOf(
     statements: [
       ...gone.flatMap(({ dataset }) => [
         one(deleteImported, { dataset }),
-        one(FORGET, { dataset }),
+        one(forgetDataset, { dataset }),
       ]),
       ...fresh.flatMap(({ dataset, version, file, records, links }) => [
         one(deleteImported, { dataset }),
@@ -114,7 +104,7 @@ export async function besideOf(
         ...Object.entries(links).flatMap(([link, rows]) =>
           batches(createImportedLinks(link as DatasetLink), rows),
         ),
-        one(NOTE, { dataset, version, records: records.length, file }),
+        one(noteDataset, { dataset, version, records: records.length, file }),
       ]),
     ],
     versions: [...left, ...made]

@@ -1,6 +1,12 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from "type-graphql";
 import type { Context } from "../../context.ts";
-import { Dataset, Length, Text, origins } from "../../model/index.ts";
+import {
+  Dataset,
+  Length,
+  Text,
+  importedDatasets,
+  origins,
+} from "../../model/index.ts";
 
 @ObjectType({ description: "A data set that was imported." })
 class ImportedDataset {
@@ -26,11 +32,6 @@ class ImportedDataset {
   notice!: Text;
 }
 
-const PRESENT = /* cypher */ `
-  MATCH (d:ImportedDataset)
-  RETURN d.dataset AS dataset, d.records AS recordCount
-  ORDER BY dataset`;
-
 @Resolver()
 export class DatasetsQuestion {
   @Length(Object.keys(Dataset).length)
@@ -39,9 +40,13 @@ export class DatasetsQuestion {
       "The data sets that were imported beside the graph's own records, with their licences; empty where there are none.",
   })
   async datasets(@Ctx() { graph }: Context): Promise<ImportedDataset[]> {
-    const rows = await graph.read<{ dataset: Dataset; recordCount: number }>(
-      PRESENT,
+    const rows = await graph.read<{ dataset: Dataset; records: number }>(
+      importedDatasets,
     );
-    return rows.map((row) => ({ ...row, ...origins[row.dataset] }));
+    return rows.map(({ dataset, records }) => ({
+      ...origins[dataset],
+      dataset,
+      recordCount: records,
+    }));
   }
 }
