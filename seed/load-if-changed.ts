@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import type { Text } from "../api/model/index.ts";
-import type { Changes } from "./load.ts";
+import type { Changes } from "./compare.ts";
 
 /** What was loaded last: the files that it was made from, and the version that came of them. */
 interface Mark {
@@ -27,7 +27,7 @@ export async function loadIfChanged(
   graph: Graph,
   articlesFolder: string | undefined,
   markFile: string,
-  /** Is told which copies of articles cannot be used. */
+  /** Is told which copies of articles cannot be used, and how far a long load has come. */
   notice: (text: Text) => void,
 ): Promise<Changes | null> {
   const files = await filesOf(articlesFolder);
@@ -38,13 +38,16 @@ export async function loadIfChanged(
     (await isWhole(graph))
   )
     return null;
-  const [{ validSeed }, { load }] = await Promise.all([
+  const [{ validSeed }, { load }, { tellingProgress }] = await Promise.all([
     import("./valid-seed.ts"),
     import("./load.ts"),
+    import("./progress.ts"),
   ]);
   const { projection, notices } = await validSeed(articlesFolder);
   for (const text of notices) notice(text);
-  const changes = await load(graph, projection);
+  const changes = await load(graph, projection, {
+    onProgress: tellingProgress(notice),
+  });
   await writeMark(markFile, { files, version: changes.version });
   return changes;
 }

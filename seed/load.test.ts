@@ -4,7 +4,7 @@ import { jsonl } from "../api/export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../api/export/lines.ts";
 import { linesOf } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
-import { isWhole } from "../api/graph/version.ts";
+import { SET_VERSION, isWhole } from "../api/graph/version.ts";
 import { eachGraph } from "../api/testing/engines.ts";
 import { projectLines } from "./lines.ts";
 import { diff, load, readGraph } from "./load.ts";
@@ -113,6 +113,22 @@ eachGraph((_, open) => {
         await race([graph, graph], pair);
       await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
       await race([graph, graph], [some, renamed]);
+    });
+
+    it("is all there is after a release that knew other kinds, links and fields", async () => {
+      await graph.write((run) =>
+        run(`MATCH (n:Railway), (c:Country {id: 'laos'})
+          SET n.later = 'field', n.name_en = 'Later'
+          CREATE (n)-[:LATER_LINK {since: 1}]->(c)
+          CREATE (k:Entity:LaterKind {id: 'later', name_en: 'Later', name_zh: '后来'})
+          CREATE (k)-[:LATER_OTHER]->(n)
+          CREATE (n)-[:LATER_OTHER]->(k)`),
+      );
+      await graph.write((run) => run(SET_VERSION, { version: "later" }));
+      expect(await diff(graph, some)).toMatchObject({ removed: ["later"] });
+      await load(graph, some);
+      await holds(some);
+      expect((await diff(graph, some)).changed).toEqual([]);
     });
 
     it("is mended where links were doubled or lost behind its version", async () => {
@@ -254,6 +270,47 @@ eachGraph((_, open) => {
         expect(await graph.version()).toBe(told.version);
       },
     );
+
+    it("fills an empty graph in parts, goes on where one stopped, and doubles nothing where two do", async () => {
+      const clear = () =>
+        graph.write((run) => run("MATCH (n) DETACH DELETE n"));
+      let writes = 0;
+      let left = Infinity;
+      const inParts: Graph = {
+        ...graph,
+        rowsPerWrite: 3,
+        write: (work) => {
+          writes++;
+          if (left-- === 0) throw new Error("The disk is full.");
+          return graph.write(work);
+        },
+      };
+      await clear();
+      left = 2;
+      await expect(load(inParts, some)).rejects.toThrow("The disk is full.");
+      // Of what is there nobody is served: it has no version.
+      expect(await graph.version()).toBeNull();
+      expect((await readGraph(graph)).nodes.size).toBeGreaterThan(0);
+      const heard: number[] = [];
+      const before = (await readGraph(graph)).nodes.size;
+      const { added } = await load(inParts, some, {
+        onProgress: ({ done, of }) => heard.push(done / of),
+      });
+      expect(added).toHaveLength(some.nodes.size - before);
+      expect(heard).toEqual([...heard].sort((a, b) => a - b));
+      expect(heard.at(-1)).toBe(1);
+      await holds(some);
+      expect(await isWhole(graph)).toBe(true);
+
+      await clear();
+      writes = 0;
+      const renamed = project({
+        ...files,
+        "country.yaml": countries.replace("Laos,", "Lao PDR,"),
+      });
+      await race([inParts, inParts], [some, renamed]);
+      expect(writes).toBeGreaterThan(4);
+    });
 
     it("leaves the graph as it was when a statement on the way fails", async () => {
       const before = await graph.version();

@@ -1,38 +1,29 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
-import type { Graph } from "../api/graph/graph.ts";
+import type { Graph, Run } from "../api/graph/graph.ts";
 import {
   LOCK_VERSION,
+  MARK_PART,
   SET_COUNTS,
   SET_VERSION,
+  UNMARK_PART,
   isWhole,
+  type Held,
 } from "../api/graph/version.ts";
-import {
-  createLinks,
-  createNodes,
-  deleteLinks,
-  deleteNodes,
-  replaceNodes,
-  type Link,
-  type Properties,
-} from "../api/model/index.ts";
-import { fieldChanges, type FieldChange } from "./field-changes.ts";
-import { versionOf } from "./lines.ts";
-import { linkNames, withoutDerived, type Projection } from "./projection.ts";
+import { compare, type Changes, type Statement } from "./compare.ts";
+import type { Projection } from "./projection.ts";
 
-/** What loading adds, changes and removes: the ids of entities, by what happens to them. */
-export interface Changes {
-  readonly added: readonly string[];
-  /** Whose properties or own links change. */
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  /** Of each changed entity the fields that change, as they are and as they shall be. */
-  readonly fields: Readonly<Record<string, readonly FieldChange[]>>;
-  readonly version: string;
+/** How far a load has come, in nodes and links. */
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
 }
 
-/** How many rows go into one statement. */
-const batch = 5_000;
+export interface LoadOptions {
+  /** Is told of each part that was written. */
+  readonly onProgress?: ((progress: Progress) => void) | undefined;
+}
 
 /** The graph as it is. */
 export async function readGraph(graph: Graph): Promise<Projection> {
@@ -53,182 +44,111 @@ export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
 export const diffFrom = (present: Projection, wanted: Projection): Changes =>
   compare(present, wanted).changes;
 
-/** Another loader has written since the difference was computed. */
-class Overtaken extends Error {}
+/** Another loader has written since the difference was computed, or is writing part by part. */
+class Overtaken extends Error {
+  constructor(readonly isUnderWay = false) {
+    super("Another loader was faster.");
+  }
+}
 
 /** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
-export async function load(graph: Graph, wanted: Projection): Promise<Changes> {
+export async function load(
+  graph: Graph,
+  wanted: Projection,
+  options: LoadOptions = {},
+): Promise<Changes> {
   for (;;)
     try {
-      return await loadOnce(graph, wanted);
+      return await loadOnce(graph, wanted, options);
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
+      if (error.isUnderWay) await delay(500);
     }
 }
 
-async function loadOnce(graph: Graph, wanted: Projection): Promise<Changes> {
+async function loadOnce(
+  graph: Graph,
+  wanted: Projection,
+  { onProgress }: LoadOptions,
+): Promise<Changes> {
   const before = await graph.version();
   const { changes, statements } = compare(await readGraph(graph), wanted);
-  const { version } = changes;
-  const isSame = statements.length === 0 && before === version;
+  const isSame = statements.length === 0 && before === changes.version;
   if (isSame && (await isWhole(graph))) return changes;
-  await graph.write(async (run) => {
-    // The difference is one from this version, which nobody changes from here on.
-    const [held] = await run<{ version: string | null }>(LOCK_VERSION);
-    if (held!.version !== before) throw new Overtaken();
-    for (const { cypher, params } of statements) await run(cypher, params);
-    await run(SET_VERSION, { version });
-    await run(SET_COUNTS, {
-      nodes: wanted.nodes.size,
-      links: wanted.links.length,
+  // Nobody is served from a graph without a version: it may be filled part by part.
+  const parts = partsOf(
+    statements,
+    before === null ? graph.rowsPerWrite : Infinity,
+  );
+  const of = rowsIn(statements);
+  let done = 0;
+  let held: Held | undefined;
+  const write = (part: readonly Statement[], isLast: boolean) =>
+    graph.write(async (run) => {
+      // The difference is one from what nobody else changes from here on.
+      const now = await hold(run, before, held);
+      let written = done;
+      for (const { cypher, params, rows } of part) {
+        await run(cypher, params());
+        onProgress?.({ done: (written += rows), of });
+      }
+      if (!isLast) {
+        await run(MARK_PART);
+        return now;
+      }
+      await run(SET_VERSION, { version: changes.version });
+      await run(SET_COUNTS, {
+        nodes: wanted.nodes.size,
+        links: wanted.links.length,
+      });
+      return now;
     });
-  });
+  try {
+    for (const [at, part] of parts.entries()) {
+      held = await write(part, at === parts.length - 1);
+      done += rowsIn(part);
+    }
+  } catch (error) {
+    // The next loader need not wait for this one, and goes on from where it was.
+    if (held && !(error instanceof Overtaken))
+      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
+    throw error;
+  }
   return changes;
 }
 
-interface Statement {
-  readonly cypher: string;
-  readonly params: Record<string, never>;
+/** Milliseconds after which a load that has written no further part is taken to have ended. */
+const lease = 30_000;
+
+/** Keeps other writers from changing the data until the transaction ends; refuses where one has, or is at it. */
+async function hold(
+  run: Run,
+  before: string | null,
+  last: Held | undefined,
+): Promise<Held> {
+  const held = (await run<Held>(LOCK_VERSION))[0]!;
+  if (held.version !== before) throw new Overtaken();
+  if (last === undefined && held.sincePart !== null && held.sincePart < lease)
+    throw new Overtaken(true);
+  if (last !== undefined && held.loads !== last.loads + 1)
+    throw new Overtaken();
+  return held;
 }
 
-/** Two values are the same if they read the same, whatever the order of their keys. */
-const text = (properties: Properties) =>
-  JSON.stringify(
-    Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+const rowsIn = (statements: readonly Statement[]) =>
+  statements.reduce((sum, { rows }) => sum + rows, 0);
 
-/** The links of each type that start at each node, as one text to compare. */
-function bundles(links: readonly StoredLink[]): Map<string, StoredLink[]> {
-  const bundled = new Map<string, StoredLink[]>();
-  for (const link of links) {
-    const key = `${link.link} ${link.from}`;
-    const bundle = bundled.get(key);
-    if (bundle) bundle.push(link);
-    else bundled.set(key, [link]);
+/** Statements in parts of at most so many rows; one part at least. */
+function partsOf(
+  statements: readonly Statement[],
+  most: number,
+): (readonly Statement[])[] {
+  const parts: Statement[][] = [[]];
+  for (const statement of statements) {
+    const part = parts.at(-1)!;
+    if (part.length > 0 && rowsIn(part) + statement.rows > most)
+      parts.push([statement]);
+    else part.push(statement);
   }
-  return bundled;
-}
-
-const bundleText = (bundle: readonly StoredLink[]) =>
-  bundle
-    .map(({ to, properties }) => `${to} ${text(properties)}`)
-    .sort()
-    .join("\n");
-
-function compare(
-  present: Projection,
-  wanted: Projection,
-): { changes: Changes; statements: Statement[] } {
-  const isNew = (id: string) =>
-    present.nodes.get(id)?.kind !== wanted.nodes.get(id)?.kind;
-  const removed = [...present.nodes.keys()].filter(
-    (id) => !wanted.nodes.has(id),
-  );
-  // A record that turned into another kind is made anew.
-  const gone = new Set([...present.nodes.keys()].filter(isNew));
-  const fresh = [...wanted.nodes].filter(([id]) => isNew(id));
-  const replaced = [...wanted.nodes].filter(
-    ([id, { properties }]) =>
-      !isNew(id) &&
-      text(properties) !== text(present.nodes.get(id)!.properties),
-  );
-
-  const before = bundles(
-    present.links.filter(({ from, to }) => !gone.has(from) && !gone.has(to)),
-  );
-  const after = bundles(wanted.links);
-  const stale = [...before].filter(
-    ([key, bundle]) => bundleText(bundle) !== bundleText(after.get(key) ?? []),
-  );
-  const missing = [...after].filter(
-    ([key, bundle]) => bundleText(bundle) !== bundleText(before.get(key) ?? []),
-  );
-
-  const told = bundles(present.links);
-  const relinked = [...new Set([...told.keys(), ...after.keys()])].filter(
-    (key) =>
-      bundleText(told.get(key) ?? []) !== bundleText(after.get(key) ?? []),
-  );
-  const changed = new Set(
-    [
-      ...gone,
-      ...replaced
-        .filter(([id, node]) => !isDerivedOnly(present.nodes.get(id)!, node))
-        .map(([id]) => id),
-      ...relinked.map((key) => key.split(" ")[1]!),
-    ].filter((id) => present.nodes.has(id) && wanted.nodes.has(id)),
-  );
-  return {
-    changes: {
-      added: [...wanted.nodes.keys()]
-        .filter((id) => !present.nodes.has(id))
-        .sort(),
-      changed: [...changed].sort(),
-      removed: removed.sort(),
-      fields: fieldChanges(present, wanted, [...changed].sort()),
-      version: versionOf(wanted),
-    },
-    statements: [
-      ...byLink(stale.map(([, [link]]) => link!)).flatMap(([link, own]) =>
-        statements(
-          deleteLinks(link),
-          "ids",
-          own.map(({ from }) => from),
-        ),
-      ),
-      ...statements(deleteNodes, "ids", [...gone]),
-      ...byKind(fresh).flatMap(([kind, own]) =>
-        statements(createNodes(kind), "rows", own),
-      ),
-      ...statements(
-        replaceNodes,
-        "rows",
-        replaced.map(([, { properties }]) => properties),
-      ),
-      ...byLink(missing.flatMap(([, bundle]) => bundle)).flatMap(
-        ([link, own]) =>
-          statements(
-            createLinks(link),
-            "rows",
-            own.map(({ from, to, properties }) => ({ from, to, properties })),
-          ),
-      ),
-    ],
-  };
-}
-
-/** Whether only what follows from other records differs: no change that a reader would look for. */
-const isDerivedOnly = (a: StoredNode, b: StoredNode) =>
-  text(withoutDerived(a.properties)) === text(withoutDerived(b.properties));
-
-function statements(
-  cypher: string,
-  name: string,
-  rows: readonly unknown[],
-): Statement[] {
-  const all: Statement[] = [];
-  for (let at = 0; at < rows.length; at += batch)
-    all.push({
-      cypher,
-      params: { [name]: rows.slice(at, at + batch) } as Record<string, never>,
-    });
-  return all;
-}
-
-function byKind(
-  nodes: readonly (readonly [string, StoredNode])[],
-): [string, Properties[]][] {
-  const groups = new Map<string, Properties[]>();
-  for (const [, { kind, properties }] of nodes)
-    groups.set(kind, [...(groups.get(kind) ?? []), properties]);
-  return [...groups];
-}
-
-function byLink(links: readonly StoredLink[]): [Link, StoredLink[]][] {
-  return linkNames
-    .map((name): [Link, StoredLink[]] => [
-      name,
-      links.filter(({ link }) => link === name),
-    ])
-    .filter(([, own]) => own.length > 0);
+  return parts;
 }

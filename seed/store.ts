@@ -4,7 +4,8 @@ import { writeExport } from "../api/export/write.ts";
 import { formats, type Format } from "../api/export/formats.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { findDoor } from "./door/ask.ts";
-import { diff, diffFrom, load, type Changes } from "./load.ts";
+import type { Changes } from "./compare.ts";
+import { diff, diffFrom, load, type LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
 
 /** The graph as the editor's commands use it, whoever holds it. */
@@ -12,7 +13,7 @@ export interface SeedStore {
   /** The version of the data; null where there are none yet. */
   version(): Promise<string | null>;
   diff(wanted: Projection): Promise<Changes>;
-  load(wanted: Projection): Promise<Changes>;
+  load(wanted: Projection, options?: LoadOptions): Promise<Changes>;
   /** An export file of the whole graph, by the name of its format. */
   export(format: string): AsyncIterable<string>;
   close(): Promise<void>;
@@ -22,7 +23,7 @@ export interface SeedStore {
 export const storeOf = (graph: Graph): SeedStore => ({
   version: () => graph.version(),
   diff: (wanted) => diff(graph, wanted),
-  load: (wanted) => load(graph, wanted),
+  load: (wanted, options) => load(graph, wanted, options),
   async *export(name) {
     const format = new Map<string, Format>(Object.entries(formats)).get(name)!;
     const version = (await graph.version()) ?? "";
@@ -38,7 +39,7 @@ const absent = (open: () => Promise<Graph>): SeedStore => {
   return {
     version: async () => null,
     diff: async (wanted) => diffFrom({ nodes: new Map(), links: [] }, wanted),
-    load: async (wanted) => (await store()).load(wanted),
+    load: async (wanted, options) => (await store()).load(wanted, options),
     async *export(format) {
       yield* (await store()).export(format);
     },

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { openGraph, type GraphEnv } from "../graph/open.ts";
 import { kinds } from "../model/index.ts";
-import { load } from "../../seed/load.ts";
+import { load, type LoadOptions } from "../../seed/load.ts";
 import { markLoaded } from "../../seed/load-if-changed.ts";
 import type { Projection } from "../../seed/projection.ts";
 import { serve, type Served } from "./served.ts";
@@ -29,6 +29,7 @@ export async function serveMade(
   made: Projection,
   flags: readonly string[],
   variables: Readonly<Record<string, string>> = {},
+  { onLoaded, ...options }: LoadOptions & { onLoaded?: () => void } = {},
 ): Promise<Served> {
   const { folder, uri } = place;
   const env: GraphEnv = {
@@ -39,7 +40,8 @@ export async function serveMade(
     neo4j: uri === undefined ? undefined : { uri },
   };
   const graph = await openGraph(env);
-  const { version } = await load(graph, made);
+  const { version } = await load(graph, made, options);
+  onLoaded?.();
   await graph.close();
   // By this mark the server takes the graph for the seed, and leaves it as it is.
   await markLoaded(version, undefined, join(folder, "loaded.json"));

@@ -13,6 +13,9 @@ import {
 /** How many nodes are read at a time, with the links that start at them. */
 const page = 250;
 
+/** How many ids are: an engine without an index in their order looks at all nodes each time. */
+const idPage = 50_000;
+
 const IDS = /* cypher */ `
   MATCH (n:Entity) WHERE n.id > $after
   RETURN n.id AS id ORDER BY id LIMIT $limit`;
@@ -37,21 +40,21 @@ async function* idPages(
   graph: Graph,
   ids?: readonly string[],
 ): AsyncGenerator<readonly string[]> {
-  if (ids) {
-    for (let at = 0; at < ids.length; at += page)
-      yield ids.slice(at, at + page);
-    return;
-  }
+  if (ids) return yield* pagesOf(ids);
   let after = "";
   for (;;) {
     const rows = await graph.read<{ id: string }>(IDS, {
       after,
-      limit: page,
+      limit: idPage,
     });
-    if (rows.length > 0) yield rows.map(({ id }) => id);
-    if (rows.length < page) return;
+    yield* pagesOf(rows.map(({ id }) => id));
+    if (rows.length < idPage) return;
     after = rows.at(-1)!.id;
   }
+}
+
+function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
+  for (let at = 0; at < ids.length; at += page) yield ids.slice(at, at + page);
 }
 
 async function nodesAt(

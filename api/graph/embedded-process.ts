@@ -44,6 +44,10 @@ export async function openEmbeddedProcess(path: string): Promise<Graph> {
     store: engine,
     // Each statement takes one processor.
     parallel: availableParallelism(),
+    rowsPerWrite: Infinity,
+    get unshared() {
+      return graph;
+    },
 
     read: <Row>(
       cypher: string,

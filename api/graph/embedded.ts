@@ -71,6 +71,10 @@ export async function openEmbedded({
     store: db,
     // Each statement takes one processor.
     parallel: availableParallelism(),
+    rowsPerWrite: Infinity,
+    get unshared() {
+      return graph;
+    },
 
     // The engine ends most statements after 30 s, and some never; until then one past its time goes on.
     read: <Row>(

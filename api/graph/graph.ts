@@ -33,6 +33,8 @@ export interface Match {
 export interface Revision {
   readonly version: string;
   readonly key: string;
+  /** How many nodes and links they are; NaN where that was not noted. */
+  readonly size: number;
 }
 
 /** Runs Cypher. The only door to whichever engine holds the graph. */
@@ -42,6 +44,12 @@ export interface Graph {
 
   /** How many statements the engine serves well at once. */
   readonly parallel: number;
+
+  /** The same graph, for what is read once for everybody: no single request waits or pays for it. */
+  readonly unshared: Pick<Graph, "store" | "read" | "revision"> | undefined;
+
+  /** How many nodes and links one write takes well: more take memory that the engine may not have. */
+  readonly rowsPerWrite: number;
 
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(

@@ -67,6 +67,9 @@ const PROCESSORS = /* cypher */ `
 /** What a Neo4j is taken to have that does not tell. */
 const usualProcessors = 4;
 
+/** A transaction is held in the heap until it ends, some 3 kB for each node or link. */
+const rowsPerWrite = 50_000;
+
 /** How many connections there are at most. */
 const poolSize = 64;
 
@@ -146,6 +149,10 @@ export function openNeo4j({
     store: driver,
     get parallel() {
       return processors;
+    },
+    rowsPerWrite,
+    get unshared() {
+      return graph;
     },
 
     // Auto-commit: one round trip, where a managed transaction takes three.

@@ -1,14 +1,15 @@
 import type { Revision } from "./graph.ts";
 
-/** Gives the version of the data, and how often they have been loaded: a version may come back. */
+/** Gives the version of the data, how many they are, and how often they have been loaded: a version may come back. */
 export const REVISION = /* cypher */ `
   MATCH (v:Version {of: 'data'})
-  RETURN v.value AS version, v.loads AS loads`;
+  RETURN v.value AS version, v.loads AS loads, v.nodes + v.links AS size`;
 
 /** A row of `REVISION`. */
 export interface Loaded {
   readonly version: string | null;
   readonly loads: number | null;
+  readonly size: number | null;
 }
 
 interface Look {
@@ -59,6 +60,7 @@ export class Revisions {
         const revision = isKnown
           ? {
               version: loaded.version,
+              size: loaded.size ?? NaN,
               key: [loaded.version, loaded.loads, writes].join(),
             }
           : undefined;

@@ -1,9 +1,10 @@
 import type { Graph } from "./graph.ts";
 
-/** Sets `$version`, the version of the data, in the transaction that loads them. */
+/** Sets `$version`, the version of the data, in the transaction that completes them. */
 export const SET_VERSION = /* cypher */ `
   MERGE (v:Version {of: 'data'})
-  SET v.value = $version`;
+  SET v.value = $version
+  REMOVE v.part`;
 
 /** Notes beside the version how many `$nodes` and `$links` belong to it. */
 export const SET_COUNTS = /* cypher */ `
@@ -14,7 +15,26 @@ export const SET_COUNTS = /* cypher */ `
 export const LOCK_VERSION = /* cypher */ `
   MERGE (v:Version {of: 'data'})
   SET v.loads = coalesce(v.loads, 0) + 1
-  RETURN v.value AS version`;
+  RETURN v.value AS version, v.loads AS loads, timestamp() - v.part AS sincePart`;
+
+/** A row of `LOCK_VERSION`. */
+export interface Held {
+  readonly version: string | null;
+  /** How often a load, or a part of one, was begun. */
+  readonly loads: number;
+  /** Milliseconds since the last part of a load that is not complete; null where there is none. */
+  readonly sincePart: number | null;
+}
+
+/** Notes that a part of the data is there, and more to come. */
+export const MARK_PART = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  SET v.part = timestamp()`;
+
+/** Notes that the load has given up. */
+export const UNMARK_PART = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  REMOVE v.part`;
 
 export const VERSION = /* cypher */ `
   MATCH (v:Version {of: 'data'})

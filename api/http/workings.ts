@@ -22,6 +22,7 @@ export class Workings {
       read: { value: read },
       // As one of which nothing is kept yet: what would be is to be told as well.
       store: { value: {} },
+      unshared: { value: undefined },
     }) as Graph;
   }
 

@@ -12,7 +12,9 @@ import {
   linkObjects,
   type Facts,
 } from "../model/index.ts";
+import { peekTopology } from "../topology/kept-topology.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
+import { heldOf, type Held } from "./held-page.ts";
 import type { Nodes, Selection } from "./select.ts";
 
 interface CompiledStatement {
@@ -26,8 +28,9 @@ async function run(
   selection: Selection,
   { cypher, fragment }: CompiledStatement,
   params: Params,
+  held?: Held,
 ): Promise<unknown[]> {
-  const { bounds, params: own } = selection.pagesOf(info.variableValues);
+  const { bounds, params: own } = selection.pagesOf(info.variableValues, held);
   const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
   return rows.map(({ cell }) => fragment.read(cell, bounds));
 }
@@ -40,16 +43,28 @@ export function fetchNodes(
     match,
     kinds,
     params,
-  }: { match: string; kinds: readonly Facts[]; params: Params },
+    held,
+  }: {
+    match: string;
+    kinds: readonly Facts[];
+    params: Params;
+    /** Of the one node, where it is but one. */
+    held?: Held | undefined;
+  },
 ): Promise<unknown[]> {
-  const { selection, plan } = planFor(info, match, (selection) => {
-    const fragment = selection.node("n", kinds, info.fieldNodes);
-    return {
-      cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
-      fragment,
-    };
-  });
-  return run(graph, info, selection, plan, params);
+  const { selection, plan } = planFor(
+    info,
+    match,
+    (selection) => {
+      const fragment = selection.node("n", kinds, info.fieldNodes);
+      return {
+        cypher: `${match}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+        fragment,
+      };
+    },
+    held?.links,
+  );
+  return run(graph, info, selection, plan, params, held);
 }
 
 /** Fetches what the request selects of the entity with this id, if it is of one of `kinds`. */
@@ -67,10 +82,13 @@ export async function fetchOne(
     : undefined;
   const own = isWide ? kinds.filter(({ name }) => name === kind) : kinds;
   if (own.length === 0) return null;
+  const held = heldOf(await peekTopology(graph), id);
+  if (held) await graph.revision();
   const [found] = await fetchNodes(graph, info, {
     match: byId(own),
     params: { id },
     kinds: own,
+    held,
   });
   return found ?? null;
 }

@@ -108,6 +108,7 @@ function recording(graph: Graph): { graph: Graph; statements: string[] } {
     graph: {
       ...graph,
       store: {},
+      unshared: undefined,
       read: (cypher, params = {}, options) => {
         statements.push(`${paramLines(params).join("")}${indent(cypher)};\n`);
         return inTurn(() => graph.read(cypher, params, options));

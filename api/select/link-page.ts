@@ -1,5 +1,5 @@
 import { getArgumentValues } from "graphql";
-import type { Facts } from "../model/index.ts";
+import type { Facts, Link } from "../model/index.ts";
 import { PageSelection } from "./page-selection.ts";
 import type { RequestInfo } from "./collect-fields.ts";
 import { listingOf, where, type Listing } from "./list.ts";
@@ -24,6 +24,8 @@ interface LinkList {
   readonly connection: string;
   /** The variable of the node that it belongs to. */
   readonly of: string;
+  /** The link that its members have to that node. */
+  readonly link: Link;
   /** Cypher that binds each member to the variable `m` exactly once. */
   readonly match: (m: string) => string;
 }
@@ -72,9 +74,17 @@ export function linkPage(
     ...(hasKeys ? [`at: [${value}, ${m}.id]`] : []),
     ...entries(edges.nodes),
   ];
+  const isHeld =
+    order.name === "" &&
+    conditions.length === 0 &&
+    selection.holds(list.of, list.link);
+  if (isHeld) selection.addHeld({ page, link: list.link, kinds: list.kinds });
+  const members = isHeld
+    ? `UNWIND $ids${page} AS id MATCH (${m}:Entity {id: id})`
+    : `${list.match(m)}${where([...conditions, ...within])}`;
   const rowsCall = `
 CALL (${list.of}) {
-${list.match(m)}${where([...conditions, ...within])}
+${members}
 WITH ${m} ORDER BY ${sort} LIMIT $limit${page}${calls(edges.nodes)}${again}
 RETURN collect({${member.join(", ")}}) AS ${found}
 }`;
@@ -84,14 +94,15 @@ ${list.match(m)}${where(conditions)}
 RETURN count(${m}) AS ${total}
 }`;
   const { hasRows, hasTotal } = edges;
-  const held = [
+  const isCounted = hasTotal && !isHeld;
+  const entriesOfPage = [
     ...(hasRows ? [`rows: ${found}`] : []),
-    ...(hasTotal ? [`total: ${total}`] : []),
+    ...(hasTotal ? [`total: ${isHeld ? `$total${page}` : total}`] : []),
   ];
   return {
-    calls: (hasRows ? rowsCall : "") + (hasTotal ? totalCall : ""),
-    brings: [...(hasRows ? [found] : []), ...(hasTotal ? [total] : [])],
-    value: held.length > 0 ? `{${held.join(", ")}}` : "[]",
+    calls: (hasRows ? rowsCall : "") + (isCounted ? totalCall : ""),
+    brings: [...(hasRows ? [found] : []), ...(isCounted ? [total] : [])],
+    value: entriesOfPage.length > 0 ? `{${entriesOfPage.join(", ")}}` : "[]",
     read: ({ rows = [], total = null }, pages) =>
       edges.serve(
         name,

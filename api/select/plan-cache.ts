@@ -11,6 +11,7 @@ import {
   type OperationDefinitionNode,
 } from "graphql";
 import { LRUCache } from "lru-cache";
+import type { Link } from "../model/index.ts";
 import { Selection } from "./select.ts";
 
 interface Compiled<Plan> {
@@ -65,14 +66,16 @@ export function planFor<Plan>(
   info: GraphQLResolveInfo,
   planName: string,
   build: (selection: Selection) => Plan,
+  /** The types of links whose pages are given as ids. */
+  held: readonly Link[] = [],
 ): Compiled<Plan> {
   const { variables, plans } = plansOf(info);
-  let shape = `${String(info.path.key)} ${planName}`;
+  let shape = `${String(info.path.key)} ${planName} ${held.join()}`;
   for (const [name, type] of variables)
     shape += ` ${shapeOf(info.variableValues[name], type)}`;
   const cached = plans.get(shape);
   if (cached) return cached as Compiled<Plan>;
-  const selection = new Selection(info);
+  const selection = new Selection(info, held);
   const compiled = { selection, plan: build(selection) };
   plans.set(shape, compiled);
   return compiled;

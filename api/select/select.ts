@@ -5,11 +5,13 @@ import {
   linked,
   storedNames,
   type Facts,
+  type Link,
   type LinkField,
   type Prop,
   type ValueClass,
 } from "../model/index.ts";
 import { fieldsOf, type RequestInfo } from "./collect-fields.ts";
+import { paramsOfHeld, type Held, type HeldPage } from "./held-page.ts";
 import type { Listing } from "./list.ts";
 import { linkPage } from "./link-page.ts";
 import type { PageBounds } from "./paging.ts";
@@ -62,18 +64,42 @@ const maxForeignLinks = { one: 4, list: 40 };
  */
 export class Selection {
   private readonly pages: ((variables: VariableValues) => Listing)[] = [];
+  private readonly heldPages: HeldPage[] = [];
   private names = 0;
 
-  constructor(readonly request: RequestInfo) {}
+  constructor(
+    readonly request: RequestInfo,
+    /** The types of links of the one node `n` whose pages are given as ids. */
+    private readonly heldLinks: readonly Link[] = [],
+  ) {}
 
   /** The bounds of every page, and their parameters, for the variables of one request. */
-  pagesOf(variables: VariableValues): { bounds: PageBounds[]; params: Params } {
+  pagesOf(
+    variables: VariableValues,
+    held?: Held,
+  ): { bounds: PageBounds[]; params: Params } {
     const pages = this.pages.map((page) => page(variables));
+    const bounds = pages.map(({ bounds }) => bounds);
     const params = pages.reduce<Params>(
       (all, { params }) => ({ ...all, ...params }),
-      {},
+      held
+        ? paramsOfHeld(
+            held,
+            this.heldPages,
+            ({ page }) => bounds[Number(page)]!,
+          )
+        : {},
     );
-    return { bounds: pages.map(({ bounds }) => bounds), params };
+    return { bounds, params };
+  }
+
+  /** Whether the pages of what is linked to the node `of` in this way are given as ids. */
+  holds(of: string, link: Link): boolean {
+    return of === "n" && this.heldLinks.includes(link);
+  }
+
+  addHeld(page: HeldPage): void {
+    this.heldPages.push(page);
   }
 
   fields(on: string, nodes: Nodes): Field[] {
@@ -169,6 +195,7 @@ export class Selection {
           kinds,
           connection: connectionOf(shared.model).name,
           of: n,
+          link: link.link,
           match: (m) => `MATCH ${linked(n, link, m)} WITH DISTINCT ${m}`,
         },
         field,

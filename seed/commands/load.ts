@@ -1,8 +1,9 @@
 import { validSeed } from "../valid-seed.ts";
 import type { Stored, Text } from "../../api/model/index.ts";
 import type { FieldChange } from "../field-changes.ts";
-import type { Changes } from "../load.ts";
+import type { Changes } from "../compare.ts";
 import type { Projection } from "../projection.ts";
+import { tellingProgress } from "../progress.ts";
 import type { SeedStore } from "../store.ts";
 import type { Command, Request } from "./command.ts";
 
@@ -72,7 +73,14 @@ export const load: Command = {
     en: "Makes the graph what the records say, all of it or nothing, and prints what was added (+), changed (~) and removed (-). The graph is the embedded store under SILKGRAPH_DATA, or Neo4j where NEO4J_URI is set. A server that is running on the store loads them itself, and answers from them at once.",
     zh: "使图谱与记录一致（全部成功或全部不变），并列出新增（+）、变更（~）、删除（-）。图谱为 SILKGRAPH_DATA 下的内嵌库，设置 NEO4J_URI 时为 Neo4j。若有服务器正在使用该库，则由它载入并立即生效。",
   },
-  run: (request) => withStore(request, (store, wanted) => store.load(wanted)),
+  run: (request) =>
+    withStore(request, (store, wanted) =>
+      store.load(wanted, {
+        onProgress: tellingProgress((text) =>
+          request.complain(text[request.language]),
+        ),
+      }),
+    ),
 };
 
 export const diff: Command = {

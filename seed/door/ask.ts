@@ -7,7 +7,7 @@ import {
   type DoorKey,
   type Sent,
 } from "./protocol.ts";
-import type { Changes } from "../load.ts";
+import type { Changes } from "../compare.ts";
 import type { SeedStore } from "../store.ts";
 
 /** How many milliseconds a server may take to say that it is there. */

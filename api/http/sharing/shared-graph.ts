@@ -18,6 +18,8 @@ import { outOfTime, type Work } from "./work.ts";
 export class SharedGraph implements Graph {
   readonly store: object;
   readonly parallel: number;
+  readonly rowsPerWrite: number;
+  readonly unshared: Graph["unshared"];
 
   constructor(
     private readonly inner: Graph,
@@ -29,6 +31,8 @@ export class SharedGraph implements Graph {
   ) {
     this.store = inner.store;
     this.parallel = inner.parallel;
+    this.rowsPerWrite = inner.rowsPerWrite;
+    this.unshared = inner.unshared;
   }
 
   read<Row>(

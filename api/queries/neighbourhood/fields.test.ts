@@ -21,6 +21,7 @@ eachGraph((_engine, open) => {
           ...graph,
           // Nothing is known of it yet.
           store: {},
+          unshared: undefined,
           read: (...asked) => {
             statements++;
             return graph.read(...asked);

@@ -16,6 +16,15 @@ import {
   mayBelongBetween,
   dayRangeOf,
 } from "../../select/date-range.ts";
+import {
+  hiddenBeside,
+  linksAmong,
+  metKinds,
+  neighboursOf,
+  type Reach,
+} from "../../topology/neighbours.ts";
+import { keptTopology, typesOf } from "../../topology/kept-topology.ts";
+import type { Topology } from "../../topology/topology.ts";
 import { distancesFrom, type Layer } from "./breadth-first.ts";
 import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
@@ -120,7 +129,7 @@ const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
   WITH DISTINCT m
   RETURN collect(m.id) AS ids, collect(m.importance) AS importance`;
 
-const linksAmong = (links: string) => /* cypher */ `${oneByOne}
+const linksAmongOf = (links: string) => /* cypher */ `${oneByOne}
   MATCH (n)-[r:${links}]->(m)
   WHERE m.id IN $ids
   WITH DISTINCT id, type(r) AS type, m.id AS far
@@ -150,12 +159,32 @@ async function namesOf(
   });
 }
 
-/** Results collected into columns: engines return long lists faster than many rows. */
-interface Columns {
+/** Links collected into columns: engines return long lists faster than many rows. */
+interface LinkColumns {
   readonly of: readonly string[];
   readonly what: readonly string[];
   readonly far: readonly string[];
+}
+
+/** Numbers of neighbours by what they are of, likewise. */
+interface HiddenColumns {
+  readonly of: readonly string[];
+  readonly what: readonly string[];
   readonly count: readonly number[];
+}
+
+/** The nodes one step from any of `ids`, as they stand in the topology. */
+function stepIn(
+  topology: Topology,
+  ids: readonly string[],
+  reach: Reach,
+): Layer {
+  const nodes = ids.flatMap((id) => topology.numberOf(id) ?? []);
+  const found = [...neighboursOf(topology, nodes, reach)];
+  return {
+    ids: found.map((each) => topology.ids[each]!),
+    importance: found.map((each) => topology.importance[each]!),
+  };
 }
 
 const byCount = (a: KindCount, b: KindCount) =>
@@ -208,38 +237,55 @@ export class NeighbourhoodQuestion {
     checkRange("depth", depth, { min: 1, max: maxDepth });
     checkRange("first", first, { min: 0, max: maxNeighbours });
     const selects = (...steps: string[]) => isSelected(info, ...steps);
-    const over = ofLinks(
-      links?.filter((link) => walked.includes(link)) ?? walked,
-    );
+    const followed = links?.filter((link) => walked.includes(link)) ?? walked;
+    const over = ofLinks(followed);
     const condition =
       isMet("m", kinds) + (between ? ` AND ${mayBelongBetween("m")}` : "");
     const cypher = oneStep(over, condition);
     const span = between ? { ...dayRangeOf("between", between) } : {};
+    const topology = await keptTopology(graph);
+    const existing = async () =>
+      topology
+        ? of.filter((id) => topology.has(id))
+        : (await namesOf(graph, of)).map(({ id }) => id);
     const [there, distances] = await Promise.all([
-      namesOf(graph, of),
+      existing(),
       distancesFrom(of, {
         depth,
         limit: selects("totalCount") ? Infinity : first,
         next: async (ids) =>
-          (await graph.read<Layer>(cypher, { ...span, ids }))[0]!,
+          // Dates are known to the engine alone.
+          topology && !between
+            ? stepIn(topology, ids, {
+                types: typesOf(followed),
+                kinds: metKinds(kinds),
+              })
+            : (await graph.read<Layer>(cypher, { ...span, ids }))[0]!,
       }),
     ]);
-    const isThere = new Set(there.map(({ id }) => id));
+    const isThere = new Set(there);
     const met = [...distances.keys()];
     const centres = met.filter((id) => isThere.has(id));
     const neighbours = met.filter((id) => distances.get(id)! > 0);
     const ids = [...centres, ...neighbours.slice(0, first)];
 
     const hasKinds = selects("nodes", "hidden");
+    const joinedBy = async () =>
+      topology
+        ? [linksAmong(topology, ids, typesOf(followed))]
+        : graph.read<LinkColumns>(linksAmongOf(over), { ids });
+    const beside = async () =>
+      topology
+        ? [hiddenBeside(topology, ids)]
+        : graph.read<HiddenColumns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
+            ids,
+          });
+    const none = Promise.resolve([]);
     const [entity, [joined], names, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
-      selects("links") ? graph.read<Columns>(linksAmong(over), { ids }) : [],
+      selects("links") ? joinedBy() : none,
       selects("links", "sentence") ? namesOf(graph, ids) : [],
-      hasKinds || selects("nodes", "hiddenCount")
-        ? graph.read<Columns>(hiddenOf(hasKinds ? "m.kind" : "null"), {
-            ids,
-          })
-        : [],
+      hasKinds || selects("nodes", "hiddenCount") ? beside() : none,
     ]);
     const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
     for (const [at, id] of (beyond?.of ?? []).entries())

@@ -18,6 +18,7 @@ import {
   type Names,
   type Text,
 } from "../../model/index.ts";
+import { keptTopology } from "../../topology/kept-topology.ts";
 import { strengthOf, weakestOf } from "./evidence-strength.ts";
 import {
   hopsBetween,
@@ -31,6 +32,7 @@ import {
   type PathSearch,
   type WeightedNeighbour,
 } from "./shortest-paths.ts";
+import { neighboursIn } from "./path-topology.ts";
 import type { Hop } from "./paths.ts";
 import { Paths } from "./paths.ts";
 
@@ -167,8 +169,11 @@ export class PathQuestion {
       );
     checkRange("maxLength", maxLength, { min: 1, max: maxPathLength });
     checkRange("count", count, { min: 1, max: maxPaths });
-    const known = await graph.read(ends, { ids: [from, to] });
-    if (known.length < 2) return null;
+    const topology = await keptTopology(graph);
+    const isThere = topology
+      ? topology.has(from) && topology.has(to)
+      : (await graph.read(ends, { ids: [from, to] })).length === 2;
+    if (!isThere) return null;
 
     const bounds: PathBounds = {
       links: links?.filter((link) => walked.includes(link)) ?? walked,
@@ -191,7 +196,11 @@ export class PathQuestion {
       to,
       maxLength,
       count,
-      neighbours: (ids) => neighboursOf(graph, cypher, { ids, ...given }),
+      neighbours:
+        // What records rest on, and say of themselves, is known to the engine alone.
+        topology && !basis && !stages && !voices
+          ? neighboursIn(topology, [from, to], bounds)
+          : (ids) => neighboursOf(graph, cypher, { ids, ...given }),
     });
     const pairs = ways.flatMap((way) =>
       way.slice(1).flatMap((id, at) => [

@@ -194,41 +194,42 @@ eachGraph((_engine, open) => {
 
   it("takes few statements, whatever is asked of its steps", async () => {
     let statements = 0;
-    const { errors } = await ask(
-      /* GraphQL */ `
-        {
-          path(from: "vision", to: "peru", count: 2) {
-            paths {
-              weakest {
-                sentence {
-                  en
-                }
+    const counting: Graph = {
+      ...graph,
+      read: (...asked) => {
+        statements++;
+        return graph.read(...asked);
+      },
+    };
+    const query = /* GraphQL */ `
+      {
+        path(from: "vision", to: "peru", count: 2) {
+          paths {
+            weakest {
+              sentence {
+                en
               }
-              hops {
-                claim {
+            }
+            hops {
+              claim {
+                id
+              }
+              evidence {
+                article {
                   id
-                }
-                evidence {
-                  article {
-                    id
-                  }
                 }
               }
             }
           }
         }
-      `,
-      {},
-      {
-        ...graph,
-        read: (...asked) => {
-          statements++;
-          return graph.read(...asked);
-        },
-      },
-    );
-    expect(errors).toBeUndefined();
-    // The ends, two steps from both of them, the links; then claims, and evidence.
+      }
+    `;
+    expect(await ask(query, {}, counting)).not.toHaveProperty("errors");
+    // The links; then claims, and evidence.
+    expect(statements).toBe(3);
+    statements = 0;
+    await ask(query, {}, { ...counting, unshared: undefined });
+    // Where nothing is known of the topology, the ends and two steps from both of them as well.
     expect(statements).toBe(6);
   });
 });

@@ -1,0 +1,78 @@
+import { loadavg } from "node:os";
+import type { Projection } from "../../seed/projection.ts";
+import { bodiesOf, check, idle, warmedUp } from "./ask.ts";
+import { casesOf } from "./cases.ts";
+import { serveMade, type Place } from "./made-server.ts";
+import { overHttp } from "./measure.ts";
+
+/** A made graph of some size, loaded once and asked by one caller. */
+export interface Sized {
+  readonly engine: "embedded" | "neo4j";
+  readonly nodes: number;
+  readonly links: number;
+  /** Seconds of the load, with comparing and the hash of its version, and of it and the start of the server. */
+  readonly loaded: number;
+  readonly served: number;
+  /** The most memory of this process and of its children meanwhile, in MB. */
+  readonly rss: number;
+  readonly machineLoad: number;
+  /** Milliseconds, by question. */
+  readonly p50: Readonly<Record<string, number>>;
+}
+
+/** Milliseconds for which a question is asked before it counts, and then. */
+const [warmMs, ms] = [2_000, 4_000];
+
+/** How one engine bears a made graph of this size. */
+export async function measureSize(
+  engine: Sized["engine"],
+  place: Place,
+  made: Projection,
+  deep: number,
+  say: (line: string) => void,
+): Promise<Sized> {
+  let rss = 0;
+  const watch = setInterval(() => {
+    rss = Math.max(rss, process.memoryUsage.rss() / 2 ** 20);
+  }, 200);
+  const begun = performance.now();
+  const seconds = () => (performance.now() - begun) / 1000;
+  let loaded = NaN;
+  const server = await serveMade(
+    place,
+    made,
+    [],
+    { ANSWERS_KEPT_MB: "0" },
+    {
+      onProgress: ({ done, of }) => say(`${engine}: ${done} of ${of}`),
+      onLoaded: () => (loaded = seconds()),
+    },
+  );
+  const served = seconds();
+  clearInterval(watch);
+  say(`${engine}: loaded in ${loaded.toFixed(1)} s`);
+  try {
+    await warmedUp(server.url);
+    const p50: Record<string, number> = {};
+    for (const each of casesOf(made, deep)) {
+      await check(server.url, each, undefined);
+      const bodies = bodiesOf(each);
+      await overHttp(server.url, bodies, 1, warmMs);
+      await idle(server.url);
+      p50[each.name] = (await overHttp(server.url, bodies, 1, ms)).p50;
+      say(`${engine}: ${each.name} ${p50[each.name]!.toFixed(2)} ms`);
+    }
+    return {
+      engine,
+      nodes: made.nodes.size,
+      links: made.links.length,
+      loaded,
+      served,
+      rss,
+      machineLoad: loadavg()[0]!,
+      p50,
+    };
+  } finally {
+    await server.end();
+  }
+}
