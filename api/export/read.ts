@@ -40,7 +40,10 @@ async function* idPages(
   graph: Graph,
   ids?: readonly string[],
 ): AsyncGenerator<readonly string[]> {
-  if (ids) return yield* pagesOf(ids);
+  if (ids) {
+    yield* pagesOf(ids);
+    return;
+  }
   let after = "";
   for (;;) {
     const rows = await graph.read<{ id: string }>(IDS, {
