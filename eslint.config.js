@@ -120,7 +120,7 @@ const webRooms = {
   ],
   reader: ["gql", "ask", "view", "look", "scene", "cards", "export", "i18n"],
   playground: ["gql", "ask", "view", "look", "layout"],
-  desk: ["gql", "ask", "view", "look", "reader"],
+  desk: ["gql", "ask", "view", "look", "reader", "canvas"],
 };
 
 /** Forbids in each room the rooms that it does not list. */

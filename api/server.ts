@@ -137,6 +137,7 @@ async function main(): Promise<void> {
   const schema = createSchema();
   const webFolder = join(home, "web", "dist");
   const stopped = new AbortController();
+  const articles = openArticles(env.articlesFolder);
   let desk: ReturnType<typeof openDesk> | undefined;
   const openDesk = async () => {
     const [{ deskActions }, { ownPlaces }] = await Promise.all([
@@ -144,6 +145,7 @@ async function main(): Promise<void> {
       import("../seed/desk/places.ts"),
     ]);
     return deskActions(ownPlaces(env.articlesFolder), async () => {
+      articles.forget();
       await loadIfChanged(
         await opening,
         env.articlesFolder,
@@ -157,7 +159,7 @@ async function main(): Promise<void> {
     schema,
     engine,
     stopping: stopped.signal,
-    articles: openArticles(env.articlesFolder),
+    articles,
     limits: env.limits,
     answerBytes: env.answerBytes,
     fingerprint,

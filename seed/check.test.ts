@@ -149,6 +149,10 @@ describe("each rule refuses its counter-example", () => {
       },
       "E11 daily coveredSentences",
     ],
+    E12: [
+      place(`evidence: ${evidence(0, 2).replace(" }", ", field: opened }")}`),
+      "E12 a-city evidence.0.field",
+    ],
     D01: [
       { "person.yaml": person("born: 2000, died: 1999-12, ") },
       "D01 someone born",

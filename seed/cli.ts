@@ -13,6 +13,7 @@ import { exportGraph } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { add, draft, edit, history, remove } from "./commands/desk.ts";
 import { diff, load } from "./commands/load.ts";
+import { mend } from "./commands/mend.ts";
 import { spans } from "./commands/spans.ts";
 import type { Command, Given, Options } from "./commands/command.ts";
 
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   extract,
   history,
   load,
+  mend,
   remove,
   spans,
 };

@@ -25,6 +25,8 @@ export interface Articles {
   passage(file: string, passage: Passage): Promise<string | null>;
   /** The whole text of a page, in which offsets count; null where it is absent or not the same. */
   page(page: PageText): Promise<string | null>;
+  /** Reads the texts anew when they are next asked for: the desk has written some. */
+  forget(): void;
 }
 
 /** Reads each text once, from the files of `folder`; without one there are none. */
@@ -53,6 +55,7 @@ export function openArticles(folder: string | undefined): Articles {
       const editions = editionsOf((await textOf(file)) ?? "");
       return editions.find((edition) => hash(edition) === sha256) ?? null;
     },
+    forget: () => texts.clear(),
   };
 }
 

@@ -1,5 +1,6 @@
 // Measures the real server on both engines, beside the bare driver, a bare Fastify and @neo4j/graphql: `npm run bench`,
-// `-- --small` for a few minutes, `-- --against COMMIT` beside another commit of ours, `-- --load` under attack.
+// `-- --small` for a few minutes, `-- --against COMMIT` beside another commit of ours, `-- --load` under attack,
+// `-- --soak MINUTES` at 80 % of capacity, with answers kept and without; `--only=embedded` or `--only=neo4j`.
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,8 +14,9 @@ import { serveSeed, type Place } from "./made-server.ts";
 import { overHttp } from "./measure.ts";
 import { measureAgain, measureAnew, type Plan } from "./measure-made.ts";
 import { measureLoad, type Attacked } from "./load/main.ts";
-import { loadTableOf, tablesOf, type Measured } from "./report.ts";
+import { loadTableOf, soakTableOf, tablesOf, type Measured } from "./report.ts";
 import { seedCases } from "./seed-cases.ts";
+import { measureSoak, type Soaked } from "./soak.ts";
 import { checkOut } from "./sides/commit.ts";
 
 const isSmall = process.argv.includes("--small");
@@ -31,13 +33,16 @@ const scale = isSmall
     };
 const isOnly = (engine: Measured["engine"]) =>
   process.argv.includes(`--only=${engine}`);
-/** Another commit of ours, measured in turn. */
-const commit = parseArgs({
-  options: { against: { type: "string" } },
+const { values } = parseArgs({
+  options: { against: { type: "string" }, soak: { type: "string" } },
   strict: false,
-}).values.against as string | undefined;
-/** Milliseconds after which it is given up. */
-const longest = (commit === undefined ? 15 : 30) * 60_000;
+});
+/** Another commit of ours, measured in turn. */
+const commit = values.against as string | undefined;
+/** For how many minutes a server is asked for most of what it can do. */
+const soak = values.soak === undefined ? undefined : Number(values.soak);
+/** Milliseconds after which it is given up: each engine is soaked twice. */
+const longest = ((soak ?? 0) * 4 + (commit === undefined ? 15 : 30)) * 60_000;
 const results = join(import.meta.dirname, "..", "..", "test-results");
 
 const begun = performance.now();
@@ -79,6 +84,10 @@ async function measureSeed(
 }
 
 async function main(): Promise<void> {
+  if (soak !== undefined && !(Number.isInteger(soak) && soak > 0)) {
+    say("Write --soak MINUTES: a whole number of them.");
+    process.exit(1);
+  }
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   setTimeout(() => {
@@ -108,6 +117,19 @@ async function main(): Promise<void> {
   await mkdir(results, { recursive: true });
   const keep = (name: string, figures: unknown) =>
     writeFile(join(results, name), `${JSON.stringify(figures, null, 2)}\n`);
+
+  if (soak !== undefined) {
+    const figures: (Soaked & Pick<Measured, "engine">)[] = [];
+    await onEach(async (engine, uri) => {
+      const place = { folder: folder(engine), uri };
+      const tell = (line: string) => say(`${engine}: ${line}`);
+      for (const soaked of await measureSoak(place, soak, tell))
+        figures.push({ engine, ...soaked });
+    });
+    await keep("soak.json", figures);
+    process.stdout.write(soakTableOf(figures));
+    return;
+  }
 
   if (process.argv.includes("--load")) {
     const figures: (Attacked & Pick<Measured, "engine">)[] = [];

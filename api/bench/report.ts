@@ -1,5 +1,6 @@
 import type { Attacked } from "./load/main.ts";
 import type { Figures } from "./measure.ts";
+import type { Soaked } from "./soak.ts";
 
 /** Who is asked: Silkgraph, the bare driver, `@neo4j/graphql`, another commit of ours, and a bare Fastify that has the bytes. */
 export type Side = "served" | "bare" | "peer" | "commit" | "memory";
@@ -106,5 +107,34 @@ export const loadTableOf = (
         rest.callerLate.toFixed(1),
         rest.machineLoad.toFixed(1),
       ]),
+    )
+    .join("");
+
+const soakHeads = [
+  ...["engine", "answers", "requests/s, of capacity", "minute"],
+  ...["answered", "failed", "p50 ms", "p99 ms", "MB in memory"],
+];
+
+/** How a server fared minute by minute, to be read. */
+export const soakTableOf = (
+  all: readonly (Soaked & Pick<Measured, "engine">)[],
+): string =>
+  row(soakHeads) +
+  row(soakHeads.map(() => "---")) +
+  all
+    .flatMap(({ engine, isKept, rate, capacity, minutes }) =>
+      minutes.map(({ answered, failed, p50, p99, rss }, at) =>
+        row([
+          engine,
+          isKept ? "kept" : "fresh",
+          `${String(rate)} of ${capacity.toFixed(0)}`,
+          String(at + 1),
+          String(answered),
+          String(failed),
+          p50.toFixed(1),
+          p99.toFixed(1),
+          rss.toFixed(0),
+        ]),
+      ),
     )
     .join("");

@@ -5,6 +5,7 @@ import { setTimeout as delay } from "node:timers/promises";
 
 export interface Served {
   readonly url: string;
+  readonly pid: number;
   end(): Promise<void>;
 }
 
@@ -36,7 +37,7 @@ export async function serve(
     const url = await addressOf(server);
     for (;;) {
       const { ok } = await fetch(`${url}/ready`);
-      if (ok) return { url, end };
+      if (ok) return { url, pid: server.pid!, end };
       await delay(50);
     }
   } catch (error) {

@@ -90,6 +90,7 @@ const entries: readonly (readonly [string, unknown])[] = [
   ["longitude", { "@id": "schema:longitude", "@type": "xsd:double" }],
   // A passage of an article, by Web Annotation.
   ["evidence", { "@id": "prov:wasDerivedFrom" }],
+  ["field", "silkgraph:field"],
   ["article", { "@id": "oa:hasSource", "@type": "@id" }],
   ["selector", "oa:hasSelector"],
   ["start", { "@id": "oa:start", "@type": "xsd:nonNegativeInteger" }],

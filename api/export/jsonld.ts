@@ -108,13 +108,14 @@ const at = (start: unknown, end: unknown) => ({
 });
 
 const passage = (
-  { article, start, end, sha256 }: NodeLine["evidence"][number],
+  { article, start, end, sha256, field }: NodeLine["evidence"][number],
   position: number,
 ) => ({
   "@type": "oa:SpecificResource",
   article: iri(String(article)),
   selector: at(start, end),
   sha256,
+  ...(field !== undefined && { field }),
   position,
 });
 

@@ -105,12 +105,15 @@ function nodeLine(
     name: { en, zh, native: native ?? null },
     aliases: (aliases as string[] | undefined) ?? [],
     properties,
-    evidence: evidence.map(({ to, properties: { start, end, sha256 } }) => ({
-      article: to,
-      start: start!,
-      end: end!,
-      sha256: sha256!,
-    })),
+    evidence: evidence.map(
+      ({ to, properties: { start, end, sha256, field } }) => ({
+        article: to,
+        start: start!,
+        end: end!,
+        sha256: sha256!,
+        ...(field !== undefined && { field }),
+      }),
+    ),
   };
 }
 

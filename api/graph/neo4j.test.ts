@@ -104,6 +104,20 @@ onNeo4j(() => {
     },
   );
 
+  it("asks a server that answers routing which members there are, and does all it does otherwise", async () => {
+    const graph = openServer({ uri: server.uri.replace("bolt:", "neo4j:") });
+    for (const [name, use] of Object.entries(uses))
+      await expect(use(graph), name).resolves.not.toThrow();
+    await graph.write(async (run) => {
+      await run("MERGE (:Entity {id: 'routed'})");
+    });
+    // What was written is read at once, on whichever member.
+    expect(
+      await graph.read("MATCH (n:Entity {id: 'routed'}) RETURN n.id AS id"),
+    ).toEqual([{ id: "routed" }]);
+    await graph.close();
+  });
+
   it("says which variable names a database that is not there", async () => {
     const graph = openServer({ database: "nowhere" });
     await expect(graph.check()).rejects.toThrow(

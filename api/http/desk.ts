@@ -19,6 +19,8 @@ const mostBytes = 3_000_000;
 /** Whether an address is one of the desk, however it is escaped. */
 function isOfDesk(url: string): boolean {
   const [path = ""] = url.split("?");
+  // Few addresses are escaped, and this is asked of every one.
+  if (!path.includes("%")) return /^\/+desk(\/|$)/.test(path);
   try {
     return /^\/+desk(\/|$)/.test(decodeURIComponent(path));
   } catch {

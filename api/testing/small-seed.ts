@@ -43,5 +43,12 @@ export async function smallSeed() {
   await mkdir(articles);
   for (const [name, text] of Object.entries(files))
     await writeFile(join(folder, name), text);
-  return { home, folder, articles, rejections: join(home, "rejections.yaml") };
+  return {
+    home,
+    folder,
+    articles,
+    rejections: join(home, "rejections.yaml"),
+    acceptances: join(home, "acceptances.yaml"),
+    comments: join(home, "comments.yaml"),
+  };
 }

@@ -9,7 +9,7 @@ import type { Command } from "./command.ts";
 
 export const article: Command = {
   usage:
-    "FILE --id ID --en TITLE --zh TITLE [--date 2024-12-03] [--page 1] [--lines 1-60,80-95] [--write]",
+    "FILE --id ID --en TITLE --zh TITLE [--date 2024-12-03] [--page 1] [--lines 1-60,80-95] [--licence CC-BY-4.0] [--write]",
   options: {
     id: { type: "string" },
     en: { type: "string" },
@@ -17,6 +17,7 @@ export const article: Command = {
     date: { type: "string" },
     page: { type: "string" },
     lines: { type: "string" },
+    licence: { type: "string" },
     write: { type: "boolean" },
   },
   help: {
@@ -25,7 +26,7 @@ export const article: Command = {
   },
   async run({ words: [path], options, language, articlesFolder, print }) {
     const say = (text: Text) => print(text[language]);
-    const { id, en, zh, lines } = options;
+    const { id, en, zh, lines, licence } = options;
     const date =
       options.date ?? /\d{4}-\d{2}-\d{2}/.exec(basename(path ?? ""))?.[0];
     if (!path || !id || !en || !zh || !date) {
@@ -77,6 +78,9 @@ export const article: Command = {
           `  name: { en: ${JSON.stringify(en)}, zh: ${JSON.stringify(zh)} }`,
           `  issued: ${date}`,
           "  language: zh-Hans",
+          ...(licence === undefined
+            ? []
+            : [`  licence: ${JSON.stringify(licence)}`]),
           "  spans:",
           ...spans.map(
             ([start, end]) =>

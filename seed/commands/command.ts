@@ -26,10 +26,15 @@ export type Given = Partial<
     | "date"
     | "page"
     | "lines"
+    | "licence"
     | "reject"
     | "reason"
     | "commit"
-    | "take-back",
+    | "take-back"
+    | "written-by"
+    | "reviewed-by"
+    | "place"
+    | "let-go",
     string
   > &
     Record<"write" | "clean", boolean>

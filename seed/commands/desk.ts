@@ -109,8 +109,8 @@ export const draft: Command = {
   usage: "[--write] [--format json] < draft.json",
   options,
   help: help(
-    'Reads edits as the desk sends them, {"edits": [{"change": "add", "kind", "fields"}, {"change": "replace", "id", "was", "fields"}, {"change": "remove", "id", "was"}], "rejections": [], "recalled": []}, from standard input.',
-    '从标准输入读取编辑台所用格式的改动：{"edits": [{"change": "add", "kind", "fields"}, {"change": "replace", "id", "was", "fields"}, {"change": "remove", "id", "was"}], "rejections": [], "recalled": []}。',
+    'Reads edits as the desk sends them, {"edits": [{"change": "add", "kind", "fields"}, {"change": "replace", "id", "was", "fields"}, {"change": "remove", "id", "was"}], "rejections": [], "recalled": [], "acceptances": [], "comments": [], "settled": []}, from standard input.',
+    '从标准输入读取编辑台所用格式的改动：{"edits": [{"change": "add", "kind", "fields"}, {"change": "replace", "id", "was", "fields"}, {"change": "remove", "id", "was"}], "rejections": [], "recalled": [], "acceptances": [], "comments": [], "settled": []}。',
   ),
   async run(request) {
     const given = await textOf(process.stdin);
@@ -119,26 +119,29 @@ export const draft: Command = {
 };
 
 export const history: Command = {
-  usage: "[--commit MESSAGE] [--take-back COMMIT [--write]]",
+  usage:
+    "[--commit MESSAGE [--written-by NAME] [--reviewed-by NAME]] [--take-back COMMIT [--write]]",
   options: {
     ...options,
     commit: { type: "string" },
+    "written-by": { type: "string" },
+    "reviewed-by": { type: "string" },
     "take-back": { type: "string" },
   },
   help: {
-    en: `Lists the commits of the records, the latest first. --commit commits what was saved, and nothing else. --take-back undoes what one commit did, record by record, and leaves what came later. ${outcome.en}`,
-    zh: `列出记录的提交，最新的在前。--commit 仅提交已保存的记录。--take-back 逐条撤销某次提交的改动，其后的改动不受影响。${outcome.zh}`,
+    en: `Lists the commits of the records, the latest first. --commit commits what was saved, and nothing else; who wrote it and who reviewed it stand as trailers of its message. --take-back undoes what one commit did, record by record, and leaves what came later. ${outcome.en}`,
+    zh: `列出记录的提交，最新的在前。--commit 仅提交已保存的记录；撰写人与审阅人作为 trailer 写在提交说明末尾。--take-back 逐条撤销某次提交的改动，其后的改动不受影响。${outcome.zh}`,
   },
   async run(request) {
     const { options, language, articlesFolder, print } = request;
     const places = ownPlaces(articlesFolder);
     if (options["take-back"] !== undefined)
-      return carryOut(
-        request,
-        draftOf(await takeBack(places, options["take-back"])),
-      );
+      return carryOut(request, await takeBack(places, options["take-back"]));
     if (options.commit !== undefined) {
-      await commit(places, options.commit);
+      await commit(places, options.commit, {
+        ...(options["written-by"] && { writtenBy: options["written-by"] }),
+        ...(options["reviewed-by"] && { reviewedBy: options["reviewed-by"] }),
+      });
       return 0;
     }
     const found = await historyOf(places);
@@ -147,8 +150,11 @@ export const history: Command = {
         en: "The records are not in a checkout of git.",
         zh: "记录不在 git 检出目录中。",
       });
-    for (const { id, author, date, subject } of found.commits)
-      print(`${id}  ${date}  ${author}  ${subject}`);
+    for (const { id, author, date, subject, ...hands } of found.commits) {
+      const { writtenBy, reviewedBy } = hands;
+      const by = [writtenBy || author, ...(reviewedBy ? [reviewedBy] : [])];
+      print(`${id}  ${date}  ${by.join(" / ")}  ${subject}`);
+    }
     if (found.hasUncommitted)
       print(
         {

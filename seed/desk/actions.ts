@@ -10,9 +10,20 @@ import {
   type SaveResult,
 } from "./desk.ts";
 import { BadDraft, readDraft } from "./draft.ts";
+import { flagSentences, ruleSentences } from "../extract/rule-sentences.ts";
+import {
+  dropMended,
+  mendingOf,
+  previewMending,
+  saveMending,
+  takeMended,
+  type Placed,
+} from "./mend.ts";
+import { similarTo } from "./similar.ts";
 import { forms } from "./forms.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
-import { addPage, namesOf, pageView, pages, passageAt } from "./pages.ts";
+import { addPage } from "./add-page.ts";
+import { namesOf, pageView, pages, passageAt } from "./pages.ts";
 
 /** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
 export type Actions = Readonly<
@@ -31,6 +42,26 @@ function textIn(input: unknown, name: string): string {
     en: `“${name}” is missing.`,
     zh: `缺少“${name}”。`,
   });
+}
+
+/** Where passages are put that wait for a place. */
+function placedIn(input: unknown): Placed {
+  const { placed } = given(input);
+  const entries = Object.entries((placed ?? {}) as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.map(([key, range]) => {
+      const { start, end } = given(range);
+      if (range !== null && !(Number(start) < Number(end)))
+        throw new BadDraft({
+          en: `“${key}” has no place: give start and end, or null to take it away.`,
+          zh: `“${key}”未给出位置：请给出 start 与 end，或用 null 删去。`,
+        });
+      return [
+        key,
+        range === null ? null : { start: Number(start), end: Number(end) },
+      ];
+    }),
+  );
 }
 
 /** Everything that the desk does. `load` brings what was saved into the graph. */
@@ -56,6 +87,8 @@ export function deskActions(
       pages: await pages(places),
       forms: forms(),
       names: await namesOf(places),
+      rules: ruleSentences,
+      flags: flagSentences,
     }),
     passage: (input) => passageAt(places, given(input)),
     page: (input) => pageView(places, textIn(input, "id")),
@@ -63,7 +96,7 @@ export function deskActions(
     preview: (input) => preview(places, readDraft(input)),
     save: async (input) => loaded(await save(places, readDraft(input))),
     "add-page": async (input) => {
-      const { bytes, publisher } = given(input);
+      const { bytes, publisher, licence } = given(input);
       const date = textIn(input, "date");
       if (!PartialDate.pattern.test(date))
         throw new BadDraft({
@@ -79,16 +112,37 @@ export function deskActions(
           date,
           language: textIn(input, "language"),
           ...(typeof publisher === "string" && publisher ? { publisher } : {}),
+          ...(typeof licence === "string" && licence ? { licence } : {}),
         }),
       );
     },
+    similar: (input) => similarTo(places, given(input)),
+    mending: (input) => mendingOf(places, textIn(input, "page")),
+    "take-mended": async (input) => {
+      const { bytes } = given(input);
+      return takeMended(
+        places,
+        textIn(input, "page"),
+        Buffer.from(typeof bytes === "string" ? bytes : "", "base64"),
+      );
+    },
+    "drop-mended": async (input) => {
+      await dropMended(places, textIn(input, "page"));
+      return {};
+    },
+    "preview-mending": (input) =>
+      previewMending(places, textIn(input, "page"), placedIn(input)),
+    "save-mending": async (input) =>
+      loaded(await saveMending(places, textIn(input, "page"), placedIn(input))),
     history: () => historyOf(places),
     commit: async (input) => {
-      await commit(places, textIn(input, "message"));
+      const { writtenBy, reviewedBy } = given(input);
+      await commit(places, textIn(input, "message"), {
+        ...(typeof writtenBy === "string" && { writtenBy }),
+        ...(typeof reviewedBy === "string" && { reviewedBy }),
+      });
       return historyOf(places);
     },
-    "take-back": async (input) => ({
-      edits: await takeBack(places, textIn(input, "id")),
-    }),
+    "take-back": (input) => takeBack(places, textIn(input, "id")),
   };
 }

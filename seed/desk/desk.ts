@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { stringify, parse as parseYaml } from "yaml";
 import { kinds, type Text } from "../../api/model/index.ts";
 import { targetsOf } from "../../api/model/record/targets.ts";
 import { readTexts, sha256, type ReadTexts } from "../articles.ts";
@@ -9,9 +8,15 @@ import { coverage } from "../coverage.ts";
 import type { Rejection } from "../extract/rejections.ts";
 import { applyEdits, type Applied, type Conflict } from "./apply.ts";
 import type { Draft, Edit, Fields } from "./draft.ts";
-import { stepsBetween } from "./in-common.ts";
+import { drawingOf, type Drawing } from "./drawing.ts";
+import { lineDifference, type FileDifference } from "./line-difference.ts";
 import { merged, type Merged } from "./merge.ts";
-import { placedRecords } from "./placed.ts";
+import {
+  keptWrite,
+  readKept,
+  type Acceptance,
+  type Comment,
+} from "./kept-lists.ts";
 import {
   alone,
   ifAbsent,
@@ -19,7 +24,6 @@ import {
   replaceFiles,
   type Write,
 } from "./replace-files.ts";
-import { spliced } from "./rewrite.ts";
 import { changesBetween, nameOf, type RecordChange } from "./sentences.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
 
@@ -29,6 +33,10 @@ export interface Places {
   readonly folder: string;
   /** The file of refused candidates. */
   readonly rejections: string;
+  /** The file of accepted candidates. */
+  readonly acceptances: string;
+  /** The file of what editors tell each other. */
+  readonly comments: string;
   /** The folder of the pages' texts. */
   readonly articles: string | undefined;
 }
@@ -41,18 +49,12 @@ export interface Preview {
   readonly conflicts: readonly (Conflict & {
     readonly merged: Merged | null;
   })[];
+  /** The part of the graph that it touches. */
+  readonly drawing: Drawing;
   /** Each file's lines that would go (-) and come (+), with those around them. */
   readonly yaml: readonly FileDifference[];
   /** Whether it can be saved. */
   readonly isSound: boolean;
-}
-
-export interface FileDifference {
-  readonly file: string;
-  readonly lines: readonly {
-    readonly mark: "-" | "+" | " ";
-    readonly text: string;
-  }[];
 }
 
 export interface SaveResult extends Preview {
@@ -73,6 +75,9 @@ export interface ShownRecord {
     readonly name: Text;
     readonly field: string;
   }[];
+  /** The candidates that it was made from. */
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly Comment[];
 }
 
 /** The result of edits with all that follows from it. */
@@ -82,13 +87,24 @@ interface Outcome extends Applied {
   readonly isSound: boolean;
 }
 
+/** The text that a page is to have. */
+export interface MendedText {
+  readonly page: string;
+  readonly file: string;
+  readonly text: string;
+}
+
 async function outcomeOf(
   { folder, articles }: Places,
   edits: readonly Edit[],
+  mended?: MendedText,
 ): Promise<Outcome> {
   const before = await readSnapshot(folder);
   const applied = applyEdits(before, edits);
-  const read = await readTexts(applied.after.seed.records, articles);
+  const read = withMended(
+    await readTexts(applied.after.seed.records, articles),
+    mended,
+  );
   const counted = applyEdits(applied.after, recounts(applied.after, read));
   const after = counted.after;
   const changed = new Map([...applied.changed, ...counted.changed]);
@@ -110,6 +126,14 @@ async function outcomeOf(
       faults.every((problem) => known.has(key(problem))),
   };
 }
+
+const withMended = (read: ReadTexts, mended?: MendedText): ReadTexts =>
+  mended
+    ? {
+        texts: new Map(read.texts).set(mended.page, mended.text),
+        unfit: read.unfit.filter(({ id }) => id !== mended.page),
+      }
+    : read;
 
 /** What articles say of their coverage is counted anew where records come to rest on them. */
 function recounts({ seed, byId }: Snapshot, { texts }: ReadTexts): Edit[] {
@@ -133,8 +157,16 @@ function recounts({ seed, byId }: Snapshot, { texts }: ReadTexts): Edit[] {
   );
 }
 
-const previewOf = (outcome: Outcome): Preview => ({
-  changes: changesBetween(outcome.before, outcome.after),
+function previewOf(outcome: Outcome): Preview {
+  const changes = changesBetween(outcome.before, outcome.after);
+  return {
+    changes,
+    drawing: drawingOf(outcome.before, outcome.after, changes),
+    ...saidOf(outcome),
+  };
+}
+
+const saidOf = (outcome: Outcome): Omit<Preview, "changes" | "drawing"> => ({
   problems: outcome.problems,
   conflicts: outcome.conflicts.map((each) => ({
     ...each,
@@ -147,52 +179,23 @@ const previewOf = (outcome: Outcome): Preview => ({
   isSound: outcome.isSound,
 });
 
-/** The lines that differ between two texts, with two of those around them. */
-function lineDifference(
-  before: string,
-  after: string,
-): FileDifference["lines"] {
-  const [a, b] = [before, after].map((text) => text.split("\n")) as [
-    string[],
-    string[],
-  ];
-  let start = 0;
-  while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;
-  let end = 0;
-  while (
-    end < Math.min(a.length, b.length) - start &&
-    a.at(-1 - end) === b.at(-1 - end)
-  )
-    end++;
-  const around = 2;
-  const from = Math.max(0, start - around);
-  const until = (lines: string[]) => lines.length - Math.max(0, end - around);
-  const lines = stepsBetween(
-    a.slice(from, until(a)),
-    b.slice(from, until(b)),
-  ).map((step) =>
-    "kept" in step
-      ? ({ mark: " ", text: step.kept } as const)
-      : "removed" in step
-        ? ({ mark: "-", text: step.removed } as const)
-        : ({ mark: "+", text: step.added } as const),
-  );
-  const isNear = (at: number) =>
-    lines
-      .slice(Math.max(0, at - around), at + around + 1)
-      .some(({ mark }) => mark !== " ");
-  return lines.filter((_, at) => isNear(at));
-}
-
 /** What a draft would do. */
-export async function preview(places: Places, draft: Draft): Promise<Preview> {
-  return previewOf(await outcomeOf(places, draft.edits));
+export async function preview(
+  places: Places,
+  draft: Draft,
+  mended?: MendedText,
+): Promise<Preview> {
+  return previewOf(await outcomeOf(places, draft.edits, mended));
 }
 
 /** Writes what a draft says, all of it, or nothing where it is refused. */
-export function save(places: Places, draft: Draft): Promise<SaveResult> {
+export function save(
+  places: Places,
+  draft: Draft,
+  mended?: MendedText,
+): Promise<SaveResult> {
   return alone(places.folder, async () => {
-    const outcome = await outcomeOf(places, draft.edits);
+    const outcome = await outcomeOf(places, draft.edits, mended);
     const result = previewOf(outcome);
     if (!outcome.isSound) return { ...result, isSaved: false };
     const writes: Write[] = [...outcome.changed.values()].map(
@@ -202,42 +205,53 @@ export function save(places: Places, draft: Draft): Promise<SaveResult> {
         text,
       }),
     );
-    const rejections = await rejectionsWrite(places.rejections, draft);
-    if (rejections) writes.push(rejections);
+    if (mended) {
+      const path = join(places.articles!, mended.file);
+      const bytes = await readFile(path).catch(ifAbsent);
+      writes.push({ path, before: bytes && sha256(bytes), text: mended.text });
+    }
+    writes.push(...(await listWrites(places, draft, outcome)));
     if (writes.length > 0) await replaceFiles(places.folder, writes);
     return { ...result, isSaved: true };
   });
 }
 
-async function rejectionsWrite(
-  path: string,
-  { rejections, recalled }: Draft,
-): Promise<Write | undefined> {
-  if (rejections.length + recalled.length === 0) return undefined;
-  const bytes = await readFile(path).catch(ifAbsent);
-  const text = bytes?.toString() ?? "";
-  const known = ((parseYaml(text) ?? []) as Rejection[]).map(
-    ({ candidate }) => candidate,
-  );
-  const kept = spliced(
-    text,
-    (placedRecords(text) ?? [])
-      .filter((_, at) => recalled.includes(known[at]!))
-      .map(({ start, end }) => ({ start, end, text: "" })),
-  );
-  const fresh = rejections.filter(
-    ({ candidate }) => !known.includes(candidate),
-  );
-  return {
-    path,
-    before: bytes && sha256(bytes),
-    text: kept + (fresh.length > 0 ? stringify(fresh) : ""),
-  };
+/** What becomes of the lists beside the records. */
+async function listWrites(
+  places: Places,
+  draft: Draft,
+  { before, after }: Outcome,
+): Promise<Write[]> {
+  const isRemoved = (id: string) => before.byId.has(id) && !after.byId.has(id);
+  const writes = await Promise.all([
+    keptWrite<Rejection>(
+      places.rejections,
+      ({ candidate }) => candidate,
+      draft.rejections,
+      ({ candidate }) => draft.recalled.includes(candidate),
+    ),
+    keptWrite<Acceptance>(
+      places.acceptances,
+      ({ record, candidate }) => `${record} ${candidate}`,
+      draft.acceptances.filter(({ record }) => after.byId.has(record)),
+      // A record that is removed was made from nothing any more.
+      ({ record }) => isRemoved(record),
+    ),
+    keptWrite<Comment>(
+      places.comments,
+      ({ id }) => id,
+      draft.comments,
+      ({ id, record }) =>
+        draft.settled.includes(id) ||
+        (record !== undefined && isRemoved(record)),
+    ),
+  ]);
+  return writes.filter((write) => write !== undefined);
 }
 
 /** A record by its id, with what points at it; undefined where there is none. */
 export async function recordAt(
-  { folder }: Places,
+  { folder, acceptances, comments }: Places,
   id: string,
 ): Promise<ShownRecord | undefined> {
   const { byId, seed } = await readSnapshot(folder);
@@ -254,7 +268,20 @@ export async function recordAt(
       })),
   );
   const { kind, file, fields } = record;
-  return { id, kind, file, name: nameOf(id, fields), fields, pointedAtBy };
+  const [made, said] = await Promise.all([
+    readKept<Acceptance>(acceptances),
+    readKept<Comment>(comments),
+  ]);
+  return {
+    id,
+    kind,
+    file,
+    name: nameOf(id, fields),
+    fields,
+    pointedAtBy,
+    acceptances: made.filter(({ record }) => record === id),
+    comments: said.filter(({ record }) => record === id),
+  };
 }
 
 /** Whether what an editor does can be saved at all. */

@@ -6,6 +6,7 @@ import {
 } from "../../api/model/record/problem.ts";
 import { UserError } from "../../api/errors.ts";
 import type { Rejection } from "../extract/rejections.ts";
+import type { Acceptance, Comment } from "./kept-lists.ts";
 
 export type { Fields };
 
@@ -48,12 +49,20 @@ export interface Draft {
   readonly rejections: readonly Rejection[];
   /** Candidates that were refused and are to be proposed again. */
   readonly recalled: readonly string[];
+  /** Candidates that records of the draft were made from. */
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly Comment[];
+  /** Comments that have been dealt with. */
+  readonly settled: readonly string[];
 }
 
 export const draftOf = (edits: readonly Edit[]): Draft => ({
   edits,
   rejections: [],
   recalled: [],
+  acceptances: [],
+  comments: [],
+  settled: [],
 });
 
 /** What an editor sent makes no sense. */
@@ -81,6 +90,9 @@ export function readDraft(value: unknown): Draft {
     edits: list("edits").map(readEdit),
     rejections: list("rejections").map(readRejection),
     recalled: list("recalled").filter((id) => typeof id === "string"),
+    acceptances: list("acceptances").map(readAcceptance),
+    comments: list("comments").map(readComment),
+    settled: list("settled").filter((id) => typeof id === "string"),
   };
 }
 
@@ -126,21 +138,74 @@ function readEdit(value: unknown): Edit {
   });
 }
 
+const isText = (text: unknown): text is string =>
+  typeof text === "string" && text.trim() !== "" && text.length <= 1_000;
+const isId = (text: unknown): text is string =>
+  isText(text) && slugPattern.test(text);
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= 100 && value.every(isText);
+
 function readRejection(value: unknown): Rejection {
   const { candidate, kind, rule, reason } = isMap(value) ? value : {};
-  const isText = (text: unknown): text is string =>
-    typeof text === "string" && text.trim() !== "" && text.length <= 1_000;
-  if (
-    isText(candidate) &&
-    slugPattern.test(candidate) &&
-    isText(kind) &&
-    isText(rule) &&
-    isText(reason)
-  )
+  if (isId(candidate) && isText(kind) && isText(rule) && isText(reason))
     return { candidate, kind, rule, reason };
   throw bad({
     en: "A candidate is refused with a reason.",
     zh: "驳回候选须说明理由。",
+  });
+}
+
+function readAcceptance(value: unknown): Acceptance {
+  const { record, candidate, kind, rule, confidence, flags, corrected } = isMap(
+    value,
+  )
+    ? value
+    : {};
+  if (
+    isId(record) &&
+    isId(candidate) &&
+    isText(kind) &&
+    isText(rule) &&
+    typeof confidence === "number" &&
+    isTexts(flags) &&
+    isTexts(corrected)
+  )
+    return { record, candidate, kind, rule, confidence, flags, corrected };
+  throw bad({
+    en: "What was accepted is told by record, candidate, kind, rule, confidence, flags and corrected.",
+    zh: "采纳候选须写明 record、candidate、kind、rule、confidence、flags 与 corrected。",
+  });
+}
+
+function readComment(value: unknown): Comment {
+  const { id, text, by, date, record, field, page, start, end } = isMap(value)
+    ? value
+    : {};
+  const isWords =
+    isId(page) &&
+    Number.isInteger(start) &&
+    Number.isInteger(end) &&
+    (start as number) < (end as number);
+  if (
+    isId(id) &&
+    isText(text) &&
+    isText(by) &&
+    typeof date === "string" &&
+    /^\d{4}-\d{2}-\d{2}$/.test(date) &&
+    (isId(record) || isWords)
+  )
+    return {
+      id,
+      text,
+      by,
+      date,
+      ...(isId(record) && { record }),
+      ...(isId(record) && isText(field) && { field }),
+      ...(isWords && { page, start: start as number, end: end as number }),
+    };
+  throw bad({
+    en: "A comment has an id, a text, by whom and when it was written, and a place: a record, or words of a page.",
+    zh: "批注须有标识、内容、作者、日期，以及所在之处：记录，或版面上的文字。",
   });
 }
 

@@ -29,9 +29,21 @@ export interface FormField {
 
 export interface FormPart {
   readonly name: string;
+  readonly label: Text;
   readonly type: "text" | "number" | "link" | "list";
   readonly kinds?: readonly string[];
 }
+
+/** What the parts of a value are called. Each language by its own name. */
+const partLabels: Readonly<Record<string, Text>> = {
+  en: { en: "English", zh: "English" },
+  zh: { en: "中文", zh: "中文" },
+  native: { en: "In its own language", zh: "原文名称" },
+  latitude: { en: "Latitude", zh: "纬度" },
+  longitude: { en: "Longitude", zh: "经度" },
+  scheme: { en: "Whose identifier", zh: "编码体系" },
+  value: { en: "Identifier", zh: "编码" },
+};
 
 /** The form of a kind, in the order in which its records write their fields. */
 export interface Form {
@@ -88,9 +100,16 @@ function fieldOf(
       type: "parts",
       parts: Object.entries(one.properties!).map(([part, { type }]) =>
         part === far?.name
-          ? { name: part, type: "link", kinds: namesOf(far.kinds) }
+          ? {
+              name: part,
+              label: far.label,
+              type: "link",
+              kinds: namesOf(far.kinds),
+            }
           : {
               name: part,
+              label: partLabels[part] ??
+                link?.object?.props.get(part)?.label ?? { en: part, zh: part },
               type:
                 type === "array"
                   ? "list"

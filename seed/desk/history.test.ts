@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { smallSeed } from "../../api/testing/small-seed.ts";
+import { readRejections } from "../extract/rejections.ts";
 import { recordAt, save, type Places } from "./desk.ts";
 import { draftOf, type Fields } from "./draft.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
@@ -55,7 +56,10 @@ it("commits what was saved and nothing else, and takes one commit back while lat
       },
     ],
   });
-  await commit(places, "Remove a port");
+  await commit(places, "Remove a port", {
+    writtenBy: "林晓舟",
+    reviewedBy: "A second\nreader",
+  });
   const { commits, hasUncommitted } = (await historyOf(places))!;
   expect(hasUncommitted).toBe(false);
   expect(commits.map(({ author, subject }) => [author, subject])).toEqual([
@@ -63,17 +67,26 @@ it("commits what was saved and nothing else, and takes one commit back while lat
     ["An editor", "Correct a year"],
     ["An editor", "Begin"],
   ]);
+  expect(
+    commits.map(({ writtenBy, reviewedBy }) => [writtenBy, reviewedBy]),
+  ).toEqual([
+    ["林晓舟", "A second reader"],
+    ["", ""],
+    ["", ""],
+  ]);
   expect((await git("status", "--porcelain")).stdout).toBe("?? other.txt\n");
 
   const [removal, year] = commits;
-  expect(
-    (await save(places, draftOf(await takeBack(places, year!.id)))).isSaved,
-  ).toBe(true);
+  expect((await save(places, await takeBack(places, year!.id))).isSaved).toBe(
+    true,
+  );
   expect(await ports()).not.toContain("borland-port");
   expect(
-    (await save(places, draftOf(await takeBack(places, removal!.id)))).isSaved,
+    (await save(places, await takeBack(places, removal!.id))).isSaved,
   ).toBe(true);
   expect(await ports()).toBe(first);
+  // What the commit refused is proposed again.
+  expect(await readRejections(places.rejections)).toEqual([]);
 });
 
 it("shows as a conflict what was changed again since the commit that is taken back", async () => {
@@ -84,7 +97,7 @@ it("shows as a conflict what was changed again since the commit that is taken ba
   const [latest] = (await historyOf(places))!.commits;
   const { isSaved, conflicts } = await save(
     places,
-    draftOf(await takeBack(places, latest!.id)),
+    await takeBack(places, latest!.id),
   );
   expect([isSaved, conflicts.map(({ merged }) => merged!.open)]).toEqual([
     false,

@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
 import { relative } from "node:path";
 import { isDeepStrictEqual, promisify } from "node:util";
+import { parse as parseYaml } from "yaml";
 import { UserError } from "../../api/errors.ts";
 import { parse, type SeedRecord } from "../read.ts";
 import type { Places } from "./desk.ts";
-import type { Edit } from "./draft.ts";
+import type { Draft, Edit } from "./draft.ts";
+import type { Rejection } from "../extract/rejections.ts";
+import type { Acceptance, Comment } from "./kept-lists.ts";
 import { placedRecords } from "./placed.ts";
 
 const run = promisify(execFile);
@@ -16,6 +19,9 @@ export interface Commit {
   /** ISO 8601. */
   readonly date: string;
   readonly subject: string;
+  /** Who wrote what was saved, and who looked it over, where the message says so. */
+  readonly writtenBy: string;
+  readonly reviewedBy: string;
 }
 
 export interface History {
@@ -48,11 +54,11 @@ async function git(
 
 const isCommit = (id: string) => /^[0-9a-f]{40}$/.test(id);
 
-const files = ({ folder, rejections }: Places) => [
-  "--",
-  ".",
-  relative(folder, rejections),
-];
+/** The lists beside the records. */
+const lists = ({ folder, rejections, acceptances, comments }: Places) =>
+  [rejections, acceptances, comments].map((path) => relative(folder, path));
+
+const files = (places: Places) => ["--", ".", ...lists(places)];
 
 /** What git has of the records; null where this is no checkout of git. */
 export async function historyOf(places: Places): Promise<History | null> {
@@ -61,7 +67,7 @@ export async function historyOf(places: Places): Promise<History | null> {
       git(places, [
         "log",
         "-50",
-        "--format=%H%x00%an%x00%aI%x00%s",
+        `--format=%H%x00%an%x00%aI%x00%s%x00${trailer("Written-by")}%x00${trailer("Reviewed-by")}`,
         ...files(places),
       ]),
       git(places, ["status", "--porcelain", ...files(places)]),
@@ -71,9 +77,15 @@ export async function historyOf(places: Places): Promise<History | null> {
         .split("\n")
         .filter(Boolean)
         .map((line) => {
-          const [id = "", author = "", date = "", subject = ""] =
-            line.split("\0");
-          return { id, author, date, subject };
+          const [
+            id = "",
+            author = "",
+            date = "",
+            subject = "",
+            writtenBy = "",
+            reviewedBy = "",
+          ] = line.split("\0");
+          return { id, author, date, subject, writtenBy, reviewedBy };
         }),
       hasUncommitted: status.trim() !== "",
     };
@@ -82,8 +94,35 @@ export async function historyOf(places: Places): Promise<History | null> {
   }
 }
 
+/** Who wrote what is committed, and who looked it over. */
+export interface Hands {
+  readonly writtenBy?: string;
+  readonly reviewedBy?: string;
+}
+
+const trailer = (name: string) =>
+  `%(trailers:key=${name},valueonly,separator=%x2C%x20)`;
+
+/** A message that ends with who wrote and who reviewed, as git's trailers. */
+function signed(message: string, { writtenBy, reviewedBy }: Hands): string {
+  const trailers = [
+    ["Written-by", writtenBy],
+    ["Reviewed-by", reviewedBy],
+  ].flatMap(([name, who]) => {
+    const plain = who?.replace(/\s+/g, " ").trim();
+    return plain ? [`${name!}: ${plain}`] : [];
+  });
+  return trailers.length > 0
+    ? `${message.trimEnd()}\n\n${trailers.join("\n")}\n`
+    : message;
+}
+
 /** Commits what was saved, and nothing else of the checkout. */
-export async function commit(places: Places, message: string): Promise<void> {
+export async function commit(
+  places: Places,
+  message: string,
+  hands: Hands = {},
+): Promise<void> {
   if (message.trim() === "" || message.length > 20_000)
     throw new UserError({
       en: "A commit needs a message.",
@@ -96,14 +135,17 @@ export async function commit(places: Places, message: string): Promise<void> {
       zh: "没有可提交的改动。",
     });
   try {
-    const paths = there.includes(relative(places.folder, places.rejections))
-      ? files(places)
-      : ["--", "."];
+    const changed = there.split("\n");
+    const paths = [
+      "--",
+      ".",
+      ...lists(places).filter((path) => changed.includes(path)),
+    ];
     await git(places, ["add", "--all", ...paths]);
     await git(
       places,
       ["commit", "--quiet", "--file=-", "--only", ...paths],
-      message,
+      signed(message, hands),
     );
   } catch (error) {
     throw new GitFailed(
@@ -112,8 +154,8 @@ export async function commit(places: Places, message: string): Promise<void> {
   }
 }
 
-/** The edits by which a commit is taken back; what others have changed since then is a conflict when they are made. */
-export async function takeBack(places: Places, id: string): Promise<Edit[]> {
+/** The draft by which a commit is taken back; what others have changed since then is a conflict when it is saved. */
+export async function takeBack(places: Places, id: string): Promise<Draft> {
   const unknown = new UserError({
     en: "There is no such commit.",
     zh: "没有这一提交。",
@@ -142,8 +184,39 @@ export async function takeBack(places: Places, id: string): Promise<Edit[]> {
     edits.push(...inverse(path, before, after));
   }
   const rank = { remove: 0, replace: 1, add: 2 } as const;
-  // A record that went from one file to another is gone before it comes back.
-  return edits.sort((a, b) => rank[a.change] - rank[b.change]);
+  const [refused, accepted, said] = await Promise.all([
+    listChange<Rejection>(places, places.rejections, id),
+    listChange<Acceptance>(places, places.acceptances, id),
+    listChange<Comment>(places, places.comments, id),
+  ]);
+  return {
+    // A record that went from one file to another is gone before it comes back.
+    edits: edits.sort((a, b) => rank[a.change] - rank[b.change]),
+    rejections: refused.removed,
+    recalled: refused.added.map(({ candidate }) => candidate),
+    acceptances: accepted.removed,
+    comments: said.removed,
+    settled: said.added.map(({ id }) => id),
+  };
+}
+
+/** What a commit added to a list beside the records, and what it took away. */
+async function listChange<Entry>(places: Places, path: string, commit: string) {
+  const [before, after] = await Promise.all(
+    [`${commit}^`, commit].map(
+      async (at) =>
+        (parseYaml(await textAt(places, at, relative(places.folder, path))) ??
+          []) as Entry[],
+    ),
+  );
+  const without = (list: Entry[], others: Entry[]) =>
+    list.filter(
+      (entry) => !others.some((other) => isDeepStrictEqual(entry, other)),
+    );
+  return {
+    added: without(after!, before!),
+    removed: without(before!, after!),
+  };
 }
 
 const textAt = (places: Places, commit: string, path: string) =>

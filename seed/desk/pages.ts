@@ -1,18 +1,14 @@
-import { mkdir, readFile, rename } from "node:fs/promises";
-import { join } from "node:path";
-import { editionsOf } from "../../api/articles/articles.ts";
-import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
-import { isFileName, readTexts, sha256 } from "../articles.ts";
+import { readTexts, sha256 } from "../articles.ts";
 import { coverage } from "../coverage.ts";
 import { extract, type Candidate } from "../extract/candidates.ts";
 import { Knowledge } from "../extract/knowledge.ts";
-import { readPage } from "../extract/read-page.ts";
 import { readRejections, type Rejection } from "../extract/rejections.ts";
+import type { SeedRecord } from "../read.ts";
 import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
-import { save, type Places, type SaveResult } from "./desk.ts";
-import { draftOf, tidied, type Edit } from "./draft.ts";
-import { writeThrough } from "./replace-files.ts";
+import type { Places } from "./desk.ts";
+import { readKept, type Acceptance, type Comment } from "./kept-lists.ts";
+import { mendedPages } from "./mend.ts";
 import { articleAt, proposalOf, type Proposal } from "./propose.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -23,6 +19,8 @@ export interface PageEntry {
   readonly name: Text;
   readonly sentences: number;
   readonly coveredSentences: number;
+  /** Whether its text was mended, and its passages have not followed yet. */
+  readonly isMended: boolean;
 }
 
 /** What an editor sees of a page. Offsets count in its text. */
@@ -53,17 +51,22 @@ export interface PageView {
   readonly candidates: readonly (Candidate & {
     readonly proposal: Proposal | null;
   })[];
-  /** What was refused before. */
-  readonly rejections: readonly Rejection[];
+  /** What was refused before, with its words. */
+  readonly rejected: readonly (Rejection & {
+    readonly start: number;
+    readonly end: number;
+  })[];
+  /** What was made of candidates before. */
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly Comment[];
 }
 
 /** The pages whose texts are at hand, with how much of each rests in records. */
-export async function pages({
-  folder,
-  articles,
-}: Places): Promise<PageEntry[]> {
+export async function pages(places: Places): Promise<PageEntry[]> {
+  const { folder, articles } = places;
   const { seed } = await readSnapshot(folder);
   const { texts } = await readTexts(seed.records, articles);
+  const mended = new Set(await mendedPages(places, seed.records));
   const measured = coverage(seed.records, texts);
   return seed.records.flatMap(({ kind, id, fields }) => {
     if (kind !== "Page" || !texts.has(id)) return [];
@@ -76,6 +79,7 @@ export async function pages({
         name: nameOf(id, fields),
         sentences: sum("sentences"),
         coveredSentences: sum("coveredSentences"),
+        isMended: mended.has(id),
       },
     ];
   });
@@ -90,16 +94,28 @@ async function readWhole(folder: string, articles: string | undefined) {
 
 /** A page with everything that is seen in it; undefined where its text is not at hand. */
 export async function pageView(
-  { folder, articles, rejections: file }: Places,
+  places: Places,
   page: string,
 ): Promise<PageView | undefined> {
+  const { folder, articles } = places;
   const { seed, byId, texts, whole } = await readWhole(folder, articles);
   const text = whole.fitText(page);
   if (text === undefined) return undefined;
-  const rejections = await readRejections(file);
+  const [rejections, acceptances, comments] = await Promise.all([
+    readRejections(places.rejections),
+    readKept<Acceptance>(places.acceptances),
+    readKept<Comment>(places.comments),
+  ]);
   const { candidates } = extract(text, new Knowledge(seed.records, rejections));
   const spans = whole.spansOn(page);
   const articleIds = new Set(spans.map(({ article }) => article));
+  const resting = new Set(
+    seed.records
+      .filter((record) =>
+        evidenceOf(record).some(({ article }) => articleIds.has(article)),
+      )
+      .map(({ id }) => id),
+  );
   const { fields } = byId.get(page)!;
   const issued = String(fields["issued"]);
   return {
@@ -136,8 +152,30 @@ export async function pageView(
       ...candidate,
       proposal: proposalOf(candidate, spans, issued) ?? null,
     })),
-    rejections,
+    rejected: rejectedIn(text, seed.records, rejections),
+    acceptances: acceptances.filter(({ record }) => resting.has(record)),
+    comments: comments.filter(
+      (each) =>
+        each.page === page ||
+        (each.record !== undefined && resting.has(each.record)),
+    ),
   };
+}
+
+/** Of what was refused, what this text would be proposed for. */
+function rejectedIn(
+  text: string,
+  records: readonly SeedRecord[],
+  rejections: readonly Rejection[],
+) {
+  if (rejections.length === 0) return [];
+  const { candidates } = extract(text, new Knowledge(records));
+  return rejections.flatMap((rejection) => {
+    const found = candidates.find(({ id }) => id === rejection.candidate);
+    if (!found) return [];
+    const { start, end } = found.evidence[0]!;
+    return [{ ...rejection, start, end }];
+  });
 }
 
 /** The evidence that some words of a page are, as records write it; undefined where no article holds them. */
@@ -168,109 +206,4 @@ export async function namesOf({
   return Object.fromEntries(
     seed.records.map(({ id, fields }) => [id, nameOf(id, fields)]),
   );
-}
-
-/** A page as an editor brings it. */
-export interface NewPage {
-  /** The name of its text file: `2025-01-03.txt`. */
-  readonly file: string;
-  /** The bytes of its text. */
-  readonly bytes: Uint8Array;
-  readonly title: Text;
-  readonly date: string;
-  /** The id of the newspaper, where the graph has it. */
-  readonly publisher?: string;
-  readonly language: string;
-}
-
-const textFile = /^[a-z0-9]+([-_.][a-z0-9]+)*\.txt$/;
-
-/** Takes in the text of a page: a file of its own, a record for the page, one for the article on it. */
-export async function addPage(
-  places: Places,
-  { file, bytes, title, date, publisher, language }: NewPage,
-): Promise<SaveResult & { readonly page: string }> {
-  const { articles, folder } = places;
-  if (!articles)
-    throw new UserError({
-      en: "ARTICLES_DIR is not set: say where texts of articles are kept.",
-      zh: "未设置 ARTICLES_DIR：请指明文章文本的存放处。",
-    });
-  if (!textFile.test(file) || !isFileName(file))
-    throw new UserError({
-      en: `“${file}” is no name for a text: write such as 2025-01-03.txt.`,
-      zh: `“${file}”不能用作文本的文件名：请写成 2025-01-03.txt 的形式。`,
-    });
-  const read = readPage(bytes);
-  if (!("text" in read))
-    throw new UserError({
-      en: `${read.what.en}; ${read.remedy.en}.`,
-      zh: `${read.what.zh}；${read.remedy.zh}。`,
-    });
-  // What the hash is of: line ends of Unix and no byte order mark, as every reader's copy is compared.
-  const text = editionsOf(read.text).at(-1)!;
-  const start = text.length - text.trimStart().length;
-  const end = text.trimEnd().length;
-  if (start >= end)
-    throw new UserError({ en: "The text is empty.", zh: "文本为空。" });
-  const hash = sha256(text);
-  const { seed } = await readSnapshot(folder);
-  const known = seed.records.find(({ fields }) => fields["sha256"] === hash);
-  if (known)
-    throw new UserError({
-      en: `This text is there already: ${known.id}.`,
-      zh: `这一文本已收录：${known.id}。`,
-    });
-  const stem = file.replace(/\.txt$/, "").replace(/[^a-z0-9]+/g, "-");
-  const page = `page-${stem}`;
-  const made = (kind: string, fields: Record<string, unknown>): Edit => ({
-    change: "add",
-    kind,
-    fields: tidied(fields),
-  });
-  const path = join(articles, file);
-  await writeText(path, text);
-  const result = await save(
-    places,
-    draftOf([
-      made("Page", {
-        id: page,
-        name: { en: `Newspaper page, ${date}`, zh: `${date}报纸版面` },
-        issued: date,
-        language,
-        sha256: hash,
-        file,
-        newspaper: publisher,
-      }),
-      made("Article", {
-        id: `article-${stem}`,
-        name: title,
-        issued: date,
-        language,
-        publisher,
-        // Counted anew before it is saved.
-        sentences: 0,
-        coveredSentences: 0,
-        characters: 0,
-        coveredCharacters: 0,
-        spans: [{ page, start, end }],
-      }),
-    ]),
-  );
-  return { ...result, page };
-}
-
-/** A text that is there already is left as it is: it must be the same. */
-async function writeText(path: string, text: string): Promise<void> {
-  const there = await readFile(path, "utf8").catch(() => undefined);
-  if (there === text) return;
-  if (there !== undefined)
-    throw new UserError({
-      en: "Another text has this name already.",
-      zh: "已有同名的另一文本。",
-    });
-  await mkdir(join(path, ".."), { recursive: true });
-  const temporary = `${path}.saving`;
-  await writeThrough(temporary, text);
-  await rename(temporary, path);
 }

@@ -1,4 +1,5 @@
 import { syllablesOf } from "../../api/text/pinyin.ts";
+import { englishOf } from "./english-name.ts";
 import { kinds } from "../../api/model/index.ts";
 import type { Candidate } from "../extract/candidates.ts";
 import type { ArticleSpan } from "../rules/rule.ts";
@@ -98,14 +99,25 @@ function proposedFields(candidate: Candidate, issued: string): Fields {
   }
 }
 
-/** A name in Chinese, with what pinyin makes of it where that is how a person's name is written. */
+/** A name in Chinese, with what its pinyin, or the words that such names end with, make of it. */
 function named(candidate: Candidate): Fields {
   const { zh } = candidate["name"] as { zh: string };
-  const isChinese = /^\p{Script=Han}{2,4}$/u.test(zh);
-  if (candidate.kind !== "person" || !isChinese) return { name: { zh } };
+  if (!/^\p{Script=Han}{2,16}$/u.test(zh)) return { name: { zh } };
+  if (candidate.kind !== "person") {
+    const en = englishOf(zh);
+    return { id: slugOf(en), name: { en, zh } };
+  }
+  if (zh.length > 4) return { name: { zh } };
   const en = pinyinOf(zh).map(capital).join(" ");
   return { id: slug(zh), name: { en, zh } };
 }
+
+const slugOf = (en: string): string =>
+  en
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean)
+    .join("-");
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 

@@ -15,7 +15,8 @@ import { readRejections } from "../extract/rejections.ts";
 import { readSeed } from "../read.ts";
 import { canSave, preview, recordAt, save, type Places } from "./desk.ts";
 import { draftOf, type Draft, type Edit, type Fields } from "./draft.ts";
-import { addPage, pageView, pages } from "./pages.ts";
+import { addPage } from "./add-page.ts";
+import { pageView, pages } from "./pages.ts";
 import { finishReplacing } from "./replace-files.ts";
 
 let home: string;
@@ -199,14 +200,13 @@ describe("saving", () => {
       reason: "不是人名",
     });
     const draft: Draft = {
-      edits: [],
+      ...draftOf([]),
       rejections: [refusal("person-1"), refusal("person-2")],
-      recalled: [],
     };
     await save(places, draft);
     await save(places, draft);
     expect(await readRejections(places.rejections)).toEqual(draft.rejections);
-    await save(places, { edits: [], rejections: [], recalled: ["person-1"] });
+    await save(places, { ...draftOf([]), recalled: ["person-1"] });
     expect(await readRejections(places.rejections)).toEqual([
       refusal("person-2"),
     ]);
@@ -297,6 +297,7 @@ describe("a new page", () => {
         name: { en: "Newspaper page, 2025-01-03", zh: "2025-01-03报纸版面" },
         sentences: 4,
         coveredSentences: 0,
+        isMended: false,
       },
     ]);
     const view = (await pageView(places, added.page))!;

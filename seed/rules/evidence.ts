@@ -114,8 +114,8 @@ export const evidenceRules: Rule[] = [
           zh: `手头文本的哈希不同：${sha256(text)}`,
         },
         remedy: {
-          en: "put the text that was annotated into ARTICLES_DIR; for a new page, write the hash of its text",
-          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若为新版面，请写其文本的哈希",
+          en: "put the text that was annotated into ARTICLES_DIR; if you mended it, npm run seed:mend has its passages follow; for a new page, write the hash of its text",
+          zh: "请在 ARTICLES_DIR 中放入标注所用的文本；若已修订文本，请用 npm run seed:mend 使出处随之移动；若为新版面，请写其文本的哈希",
         },
       };
     },
@@ -208,6 +208,34 @@ export const evidenceRules: Rule[] = [
           };
           break;
         }
+      }
+    },
+  },
+  {
+    id: "E12",
+    sentence: {
+      en: "A passage that is the evidence of one field names a field that its record has.",
+      zh: "仅证明某一字段的出处，所写字段须为记录所有。",
+    },
+    *check(record, facts) {
+      for (const [index, { field }] of evidenceOf(record).entries()) {
+        if (typeof field !== "string") continue;
+        const isKnown = writtenFields(facts).includes(field);
+        const isOwn = !["id", "evidence", "references", "basis"].includes(
+          field,
+        );
+        if (isKnown && isOwn && record.fields[field] !== undefined) continue;
+        yield {
+          path: ["evidence", index, "field"],
+          what: {
+            en: `the record has no “${field}” that could rest on it`,
+            zh: `记录中没有可由其证明的“${field}”`,
+          },
+          remedy: {
+            en: "name another field, or leave `field` out",
+            zh: "请改写字段名，或删去 field",
+          },
+        };
       }
     },
   },

@@ -178,6 +178,8 @@ export interface EvidenceEntry {
   readonly start: number;
   readonly end: number;
   readonly sha256: string;
+  /** The field that it is the evidence of, where it is that of one. */
+  readonly field?: string;
 }
 
 function grouped(spans: readonly ArticleSpan[]): Map<string, ArticleSpan[]> {

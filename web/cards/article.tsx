@@ -18,6 +18,7 @@ export const Article_card = graphql(`
       text
     }
     language
+    licence
     address
     publisher {
       ...Mention_entity
@@ -56,6 +57,7 @@ export function ArticleCard({ thing }: { thing: Article_CardFragment }) {
       <Fact name="issued" date={thing.issued} />
       <Fact name="spans" of={[...pages.values()]} />
       <Fact name="language">{thing.language}</Fact>
+      <Fact name="licence">{thing.licence}</Fact>
       <Fact name="address">
         {thing.address && <a href={thing.address}>{thing.address}</a>}
       </Fact>

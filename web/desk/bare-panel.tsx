@@ -1,5 +1,5 @@
 import type { RefObject } from "react";
-import type { PageView } from "./ask.ts";
+import type { PageView } from "./answers.ts";
 import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

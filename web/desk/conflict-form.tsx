@@ -1,8 +1,9 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Conflict } from "./ask.ts";
+import type { Conflict, Form } from "./answers.ts";
 import type { Fields } from "./draft.ts";
-import { useSay } from "../look/language.ts";
+import { useSay, type Text } from "../look/language.ts";
+import { labelOf } from "./labels.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 
@@ -12,9 +13,13 @@ const shown = (value: unknown) =>
 /** Both versions of a record that two editors changed; what only one of them changed is brought together already. */
 export function ConflictForm({
   conflict,
+  forms,
+  nameOf,
   onSettle,
 }: {
   readonly conflict: Conflict;
+  readonly forms: readonly Form[];
+  readonly nameOf: (id: string) => Text;
   readonly onSettle: (fields: Fields | null) => void;
 }) {
   const say = useSay();
@@ -36,14 +41,15 @@ export function ConflictForm({
       aria-label={`${say(words.conflict)}: ${id}`}
     >
       <p>
-        <strong>{say(words.conflict)}</strong> <code>{id}</code>
+        <strong>{say(words.conflict)}</strong> <span>{say(nameOf(id))}</span>{" "}
+        <code>{id}</code>
       </p>
       {theirs === null && <p>{say(words.gone)}</p>}
       {isAdded && <p>{say(words.bothThere)}</p>}
       {!isAdded &&
         merged?.open.map(({ field, mine: own, theirs: other }) => (
           <fieldset key={field}>
-            <legend>{field}</legend>
+            <legend>{say(labelOf(forms, conflict.kind, field))}</legend>
             {(
               [
                 [words.theirs, other, false],

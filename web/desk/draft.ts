@@ -1,4 +1,12 @@
-import type { Candidate, Conflict } from "./ask.ts";
+import type {
+  Acceptance,
+  Candidate,
+  Comment,
+  Conflict,
+  Evidence,
+  Rejection,
+} from "./answers.ts";
+import type { Text } from "../look/language.ts";
 import type { KindName } from "../view/kind.ts";
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -21,27 +29,66 @@ export type Edit =
     }
   | { readonly change: "remove"; readonly id: string; readonly was: Fields };
 
-export interface Rejection {
-  readonly candidate: string;
-  readonly kind: string;
-  readonly rule: string;
-  readonly reason: string;
-}
-
 export interface Draft {
   readonly edits: readonly Edit[];
   readonly rejections: readonly Rejection[];
+  /** Candidates that were refused and are to be proposed again. */
+  readonly recalled: readonly string[];
+  readonly acceptances: readonly Acceptance[];
+  readonly comments: readonly Comment[];
+  /** Comments that have been dealt with. */
+  readonly settled: readonly string[];
 }
 
 /** What an editor has decided, one thing at a time: each can be undone by itself. */
 export type Decision =
-  | { readonly edit: Edit; readonly candidate?: string }
-  | { readonly rejection: Rejection };
+  | {
+      readonly edit: Edit;
+      readonly candidate?: string;
+      /** What the machine saw, to be kept with the record. */
+      readonly accepted?: Omit<Acceptance, "record">;
+    }
+  | { readonly rejection: Rejection }
+  | { readonly recall: Pick<Rejection, "candidate" | "reason"> }
+  | {
+      /** A candidate that is several: which passages each of them has. */
+      readonly split: {
+        readonly candidate: string;
+        readonly kind: string;
+        readonly parts: readonly (readonly Evidence[])[];
+      };
+    }
+  | { readonly comment: Comment }
+  | { readonly settle: Pick<Comment, "id" | "text"> };
+
+/** One sort of decisions. */
+const all = <Value>(
+  decisions: readonly Decision[],
+  pick: (decision: Decision) => Value | undefined,
+): Value[] =>
+  decisions.flatMap((each) => {
+    const value = pick(each);
+    return value === undefined ? [] : [value];
+  });
 
 export const draftOf = (decisions: readonly Decision[]): Draft => ({
-  edits: decisions.flatMap((each) => ("edit" in each ? [each.edit] : [])),
-  rejections: decisions.flatMap((each) =>
-    "rejection" in each ? [each.rejection] : [],
+  edits: all(decisions, (each) => ("edit" in each ? each.edit : undefined)),
+  rejections: all(decisions, (each) =>
+    "rejection" in each ? each.rejection : undefined,
+  ),
+  recalled: all(decisions, (each) =>
+    "recall" in each ? each.recall.candidate : undefined,
+  ),
+  acceptances: all(decisions, (each) =>
+    "edit" in each && each.accepted && each.edit.change !== "remove"
+      ? { record: idOf(each.edit), ...each.accepted }
+      : undefined,
+  ),
+  comments: all(decisions, (each) =>
+    "comment" in each ? each.comment : undefined,
+  ),
+  settled: all(decisions, (each) =>
+    "settle" in each ? each.settle.id : undefined,
   ),
 });
 
@@ -52,10 +99,16 @@ export const idOf = (edit: Edit): string => {
 };
 
 /** The candidate that a decision is about. */
-export const candidateOf = (decision: Decision): string | undefined =>
-  "edit" in decision ? decision.candidate : decision.rejection.candidate;
+export function candidateOf(decision: Decision): string | undefined {
+  if ("edit" in decision) return decision.candidate;
+  if ("rejection" in decision) return decision.rejection.candidate;
+  return "split" in decision ? decision.split.candidate : undefined;
+}
 
-/** With one decision more; a second one about the same record takes the place of the first. */
+const isPartOf = (id: string | undefined, candidate: string) =>
+  id?.startsWith(`${candidate}-part-`) ?? false;
+
+/** With one decision more; a second one about the same record or candidate takes the place of the first. */
 export function decided(
   decisions: readonly Decision[],
   decision: Decision,
@@ -66,6 +119,68 @@ export function decided(
       : candidateOf(decision) !== undefined &&
         candidateOf(decision) === candidateOf(other);
   return [...decisions.filter((other) => !same(other)), decision];
+}
+
+/** Without one decision, and without those that rest on it. */
+export const undone = (
+  decisions: readonly Decision[],
+  decision: Decision,
+): Decision[] =>
+  decisions.filter(
+    (each) =>
+      each !== decision &&
+      !(
+        "split" in decision &&
+        isPartOf(candidateOf(each), decision.split.candidate)
+      ),
+  );
+
+/** Candidates with those that were split in their parts. */
+export const withParts = (
+  candidates: readonly Candidate[],
+  decisions: readonly Decision[],
+): Candidate[] =>
+  candidates.flatMap((candidate) => {
+    const found = decisions.find(
+      (each) => "split" in each && each.split.candidate === candidate.id,
+    );
+    const { proposal } = candidate;
+    if (!found || !("split" in found) || !proposal) return [candidate];
+    return found.split.parts.map((evidence, at) => ({
+      ...candidate,
+      id: `${candidate.id}-part-${String(at + 1)}`,
+      evidence,
+      match: { status: "new" as const, ids: [] },
+      proposal: { ...proposal, fields: { ...proposal.fields, evidence } },
+    }));
+  });
+
+/** Records that the draft adds, for the fields that look up ids. */
+export const addedBy = (decisions: readonly Decision[]) =>
+  decisions.flatMap((each) => {
+    if (!("edit" in each) || each.edit.change !== "add") return [];
+    const { kind, fields } = each.edit;
+    const name = (fields["name"] ?? fields["gist"] ?? {}) as Partial<Text>;
+    const id = idOf(each.edit);
+    return [{ id, kind, name: { en: name.en ?? id, zh: name.zh ?? id } }];
+  });
+
+/** The decisions with those more by which a commit is taken back. */
+export function takenBack(
+  { edits, rejections, recalled, acceptances, comments, settled }: Draft,
+  decisions: readonly Decision[],
+): Decision[] {
+  const more: Decision[] = [
+    ...edits.map((edit) => {
+      const made = acceptances.find(({ record }) => record === idOf(edit));
+      return made ? { edit, accepted: made } : { edit };
+    }),
+    ...rejections.map((rejection) => ({ rejection })),
+    ...recalled.map((candidate) => ({ recall: { candidate, reason: "" } })),
+    ...comments.map((comment) => ({ comment })),
+    ...settled.map((id) => ({ settle: { id, text: "" } })),
+  ];
+  return more.reduce<Decision[]>(decided, [...decisions]);
 }
 
 /** What the draft makes of a record, if it is about it. */

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from "react";
-import type { FormField, Problem } from "./ask.ts";
+import type { FormField, Problem } from "./answers.ts";
 import { useSay } from "../look/language.ts";
 import {
   Input,
@@ -15,13 +15,22 @@ import classes from "./desk.module.css";
 
 interface Props extends Surroundings {
   readonly field: FormField;
+  /** All of the form. */
+  readonly fields: readonly FormField[];
   readonly value: unknown;
   readonly problems: readonly Problem[];
   readonly onChange: (value: unknown) => void;
 }
 
 /** One field of a record, with what the check says of it. */
-export function Field({ field, value, problems, onChange, ...around }: Props) {
+export function Field({
+  field,
+  fields,
+  value,
+  problems,
+  onChange,
+  ...around
+}: Props) {
   const say = useSay();
   const id = useId();
   return (
@@ -41,7 +50,13 @@ export function Field({ field, value, problems, onChange, ...around }: Props) {
         <span>{say(field.label)}</span>
         {field.isRequired && <small>{say(words.required)}</small>}
       </p>
-      <Control field={field} value={value} onChange={onChange} {...around} />
+      <Control
+        field={field}
+        fields={fields}
+        value={value}
+        onChange={onChange}
+        {...around}
+      />
       {problems.length > 0 && (
         <ul className={classes.problems} id={`${id}-problems`}>
           {problems.map((problem, at) => (
@@ -57,6 +72,7 @@ export function Field({ field, value, problems, onChange, ...around }: Props) {
 
 function Control({
   field,
+  fields,
   value,
   onChange,
   ...around
@@ -77,7 +93,13 @@ function Control({
       );
     case "parts":
       return field.isList ? (
-        <Items field={field} value={value} onChange={onChange} {...around} />
+        <Items
+          field={field}
+          fields={fields}
+          value={value}
+          onChange={onChange}
+          {...around}
+        />
       ) : (
         <Parts
           label={label}
@@ -135,7 +157,11 @@ function Control({
           label={label}
           value={textOf(value)}
           hint={
-            field.type === "date" ? "2024 · 2024-12 · 2024-12-03" : undefined
+            field.type === "date"
+              ? "2024 · 2024-12 · 2024-12-03"
+              : field.name === "id"
+                ? say(words.idHint)
+                : undefined
           }
           onType={(text) => onChange(typed(text, field.type))}
         />

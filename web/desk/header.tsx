@@ -1,5 +1,5 @@
 import { SchemeButton } from "../look/scheme-button.tsx";
-import type { State } from "./ask.ts";
+import type { State } from "./answers.ts";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

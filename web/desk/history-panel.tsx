@@ -1,7 +1,9 @@
 import { Button } from "@mantine/core";
 import { useEffect, useState } from "react";
-import { act, Refusal, type History } from "./ask.ts";
-import type { Edit } from "./draft.ts";
+import type { History } from "./answers.ts";
+import { act, Refusal } from "./ask.ts";
+import type { Draft } from "./draft.ts";
+import { editorName, keepEditorName } from "./editor-name.ts";
 import { useSay, type Text } from "../look/language.ts";
 import { asRefusal } from "./use-loaded.ts";
 import { words } from "./words.ts";
@@ -13,12 +15,14 @@ export function HistoryPanel({
   onTakeBack,
 }: {
   readonly message: string;
-  readonly onTakeBack: (edits: readonly Edit[]) => void;
+  readonly onTakeBack: (draft: Draft) => void;
 }) {
   const say = useSay();
   const [history, setHistory] = useState<History | null | undefined>();
   const [fault, setFault] = useState<Text | null>(null);
   const [text, setText] = useState(message);
+  const [writtenBy, setWrittenBy] = useState(editorName);
+  const [reviewedBy, setReviewedBy] = useState("");
   const attempt = async (work: () => Promise<void>) => {
     setFault(null);
     try {
@@ -44,7 +48,10 @@ export function HistoryPanel({
           onSubmit={(event) => {
             event.preventDefault();
             void attempt(async () => {
-              setHistory(await act("commit", { message: text }));
+              keepEditorName(writtenBy.trim());
+              setHistory(
+                await act("commit", { message: text, writtenBy, reviewedBy }),
+              );
               setText("");
             });
           }}
@@ -56,6 +63,22 @@ export function HistoryPanel({
               onChange={(event) => setText(event.currentTarget.value)}
             />
           </label>
+          {(
+            [
+              [words.writtenBy, writtenBy, setWrittenBy],
+              [words.reviewedBy, reviewedBy, setReviewedBy],
+            ] as const
+          ).map(([word, value, change]) => (
+            <label key={word.en}>
+              <span>{say(word)}</span>
+              <input
+                autoComplete="off"
+                value={value}
+                maxLength={100}
+                onChange={(event) => change(event.currentTarget.value)}
+              />
+            </label>
+          ))}
           <Button
             type="submit"
             size="xs"
@@ -74,20 +97,20 @@ export function HistoryPanel({
         </p>
       )}
       <ul className={classes.list}>
-        {history.commits.map(({ id, author, date, subject }) => (
+        {history.commits.map(({ id, author, date, subject, ...hands }) => (
           <li key={id}>
             <span>
               <span>{subject}</span>{" "}
               <small
                 className={classes.muted}
-              >{`${date.slice(0, 10)} · ${author}`}</small>
+              >{`${date.slice(0, 10)} · ${hands.writtenBy || author}${hands.reviewedBy ? ` · ${say(words.reviewedBy)} ${hands.reviewedBy}` : ""}`}</small>
             </span>
             <button
               type="button"
               className={classes.plain}
               onClick={() =>
                 void attempt(async () =>
-                  onTakeBack((await act("take-back", { id })).edits),
+                  onTakeBack(await act("take-back", { id })),
                 )
               }
             >

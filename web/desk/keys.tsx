@@ -9,6 +9,7 @@ const keys = [
   ["a", words.keyAccept],
   ["x", words.keyReject],
   ["m", words.keyMerge],
+  ["s", words.keySplit],
   ["e", words.keyEdit],
   ["w", words.keyWords],
   ["u", words.keyUndo],

@@ -1,6 +1,6 @@
 import type { KindName } from "../view/kind.ts";
 import type { Language } from "../view/view.ts";
-import type { Candidate, Evidence, PageView } from "./ask.ts";
+import type { Candidate, Evidence, PageView } from "./answers.ts";
 import type { Decision } from "./draft.ts";
 import type { Mark } from "./page-text.tsx";
 
@@ -24,6 +24,20 @@ function decidedPassages(page: PageView, decisions: readonly Decision[]) {
   });
 }
 
+/** The words that records rest on. */
+export const restingMarks = (
+  { passages }: Pick<PageView, "passages">,
+  language: Language,
+): Mark[] =>
+  passages.map(({ start, end, id, kind, name }): Mark => ({
+    start,
+    end,
+    kind,
+    target: `record:${id}`,
+    title: name[language],
+    state: "resting",
+  }));
+
 /** Everything that is marked in the text of a page. */
 export function marksOf(
   page: PageView,
@@ -32,14 +46,7 @@ export function marksOf(
   language: Language,
 ): Mark[] {
   return [
-    ...page.passages.map(({ start, end, id, kind, name }): Mark => ({
-      start,
-      end,
-      kind,
-      target: `record:${id}`,
-      title: name[language],
-      state: "resting",
-    })),
+    ...restingMarks(page, language),
     ...left.flatMap(({ id, kind, evidence, proposal }) =>
       evidence.map(({ start, end }): Mark => ({
         start,

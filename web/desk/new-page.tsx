@@ -1,16 +1,18 @@
 import { Button } from "@mantine/core";
-import { useState, type FormEvent } from "react";
-import { act, Refusal, type Problem } from "./ask.ts";
+import { useState, type FormEvent, type InputHTMLAttributes } from "react";
+import type { Problem } from "./answers.ts";
+import { act, Refusal } from "./ask.ts";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
+import { base64 } from "./base64.ts";
 import { LookUp } from "./look-up.tsx";
 import { problemText, words } from "./words.ts";
 import classes from "./desk.module.css";
 
-const base64 = (bytes: Uint8Array) => {
-  let text = "";
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
-};
+const languages = [
+  ["zh-Hans", words.simplified],
+  ["zh-Hant", words.traditional],
+  ["en", words.english],
+] as const;
 
 /** Takes in the text of a page, from a file that is dropped or chosen, or pasted. */
 export function NewPage({
@@ -43,7 +45,7 @@ export function NewPage({
     setBusy(true);
     try {
       const result = await act("add-page", {
-        file: text("file"),
+        file: text("file") || `${text("date")}.txt`,
         bytes: base64(
           pasted === ""
             ? (bytes ?? new Uint8Array())
@@ -53,6 +55,7 @@ export function NewPage({
         en: text("en"),
         date: text("date"),
         language: text("language"),
+        licence: text("licence"),
         publisher,
       });
       if (result.isSaved) onAdded(result.page);
@@ -64,10 +67,14 @@ export function NewPage({
       setBusy(false);
     }
   };
-  const field = (name: string, label: Text, value = "") => (
+  const field = (
+    name: string,
+    label: Text,
+    more: InputHTMLAttributes<HTMLInputElement> = {},
+  ) => (
     <label>
       <span>{say(label)}</span>
-      <input name={name} required autoComplete="off" defaultValue={value} />
+      <input name={name} required autoComplete="off" {...more} />
     </label>
   );
   return (
@@ -94,20 +101,37 @@ export function NewPage({
         <span>{say(words.orPaste)}</span>
         <textarea name="pasted" />
       </label>
+      {field("zh", words.titleZh)}
+      {field("en", words.titleEn)}
+      {field("date", words.date, { type: "date" })}
+      <label>
+        <span>{say(words.languageOfText)}</span>
+        <select name="language" defaultValue="zh-Hans">
+          {languages.map(([tag, name]) => (
+            <option key={tag} value={tag}>
+              {say(name)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {field("licence", words.licence, { list: "licences" })}
+      <datalist id="licences">
+        {[say(words.allRights), "CC-BY-4.0", "CC-BY-SA-4.0", "CC0-1.0"].map(
+          (each) => (
+            <option key={each} value={each} />
+          ),
+        )}
+      </datalist>
       <label>
         <span>{say(words.fileName)}</span>
         <input
           key={fileName}
           name="file"
-          required
           autoComplete="off"
           defaultValue={fileName}
+          placeholder={say(words.fileNameByDate)}
         />
       </label>
-      {field("zh", words.titleZh)}
-      {field("en", words.titleEn)}
-      {field("date", words.date)}
-      {field("language", words.languageOfText, "zh-Hans")}
       <div>
         <p className={classes.label}>
           <span>{say(words.publisher)}</span>

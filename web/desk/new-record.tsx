@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Form } from "./ask.ts";
+import type { Form } from "./answers.ts";
 import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

@@ -1,11 +1,12 @@
 import type { KindName } from "../view/kind.ts";
-import {
-  act,
-  type Candidate,
-  type Evidence,
-  type Form,
-  type ShownRecord,
-} from "./ask.ts";
+import type {
+  Acceptance,
+  Candidate,
+  Evidence,
+  Form,
+  ShownRecord,
+} from "./answers.ts";
+import { act } from "./ask.ts";
 import {
   editOf,
   slugOf,
@@ -24,6 +25,8 @@ export interface OpenRecord {
   readonly was: Fields | null;
   readonly candidate: Candidate | null;
   readonly pointedAtBy: ShownRecord["pointedAtBy"];
+  /** The candidates that it was made from. */
+  readonly acceptances: ShownRecord["acceptances"];
   /** Another each time something is opened: the form begins anew. */
   readonly opened: number;
   /** Whether the id was written by the editor, and not made from the name. */
@@ -34,6 +37,27 @@ export const editFor = ({ kind, fields, was }: OpenRecord): Edit =>
   was === null
     ? { change: "add", kind, fields }
     : { change: "replace", id: String(was["id"]), was, fields };
+
+/** What is kept of the candidate that a record is made from: what saw it, and what the editor wrote otherwise. */
+export function acceptedFrom(
+  record: OpenRecord,
+): Omit<Acceptance, "record"> | undefined {
+  const { candidate, fields } = record;
+  if (!candidate?.proposal) return undefined;
+  const { id, kind, rule, confidence, flags, proposal } = candidate;
+  const text = (value: unknown) => JSON.stringify(value);
+  const isMerged = record.was !== null;
+  return {
+    candidate: id,
+    kind,
+    rule,
+    confidence,
+    flags,
+    corrected: Object.keys(proposal.fields).filter(
+      (name) => !isMerged && text(fields[name]) !== text(proposal.fields[name]),
+    ),
+  };
+}
 
 let openings = 0;
 
@@ -57,8 +81,10 @@ export function openCandidate(
     was: edit?.change === "replace" ? edit.was : null,
     candidate,
     pointedAtBy: [],
+    acceptances: [],
     opened: ++openings,
-    isIdOwn: fields["id"] !== undefined,
+    // Statements name their speakers by the ids that are proposed.
+    isIdOwn: edit !== undefined || proposal.kind === "Person",
   };
 }
 
@@ -77,6 +103,7 @@ export function openNew(
     was: null,
     candidate: null,
     pointedAtBy: [],
+    acceptances: [],
     opened: ++openings,
     isIdOwn: false,
   };
@@ -96,10 +123,13 @@ export async function openById(
       was: null,
       candidate: null,
       pointedAtBy: [],
+      acceptances: [],
       opened: ++openings,
       isIdOwn: true,
     };
-  const { kind, fields, pointedAtBy } = await act("record", { id });
+  const { kind, fields, pointedAtBy, acceptances } = await act("record", {
+    id,
+  });
   return {
     target: `record:${id}`,
     kind,
@@ -107,6 +137,7 @@ export async function openById(
     was: edit?.was ?? fields,
     candidate: null,
     pointedAtBy,
+    acceptances,
     opened: ++openings,
     isIdOwn: true,
   };

@@ -3,7 +3,7 @@ import { appearance } from "../look/appearance.ts";
 import { markedParagraphs } from "../reader/marks.ts";
 import { paragraphsOf } from "../reader/paragraphs.ts";
 import type { KindName } from "../view/kind.ts";
-import type { PageView } from "./ask.ts";
+import type { PageView } from "./answers.ts";
 import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";

@@ -1,5 +1,5 @@
 import type { KindName } from "../view/kind.ts";
-import type { FormField, FormPart } from "./ask.ts";
+import type { FormField, FormPart } from "./answers.ts";
 import type { Fields } from "./draft.ts";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
@@ -17,6 +17,9 @@ export interface Surroundings {
   /** The words of a passage, where they stand on the open page. */
   readonly wordsOf: (start: number, end: number) => string | null;
 }
+
+/** Fields that rest on no passage of their own. */
+const groundless = ["id", "evidence", "references", "basis"];
 
 export const textOf = (value: unknown): string =>
   typeof value === "string" || typeof value === "number" ? String(value) : "";
@@ -119,18 +122,18 @@ export function Parts({
   readonly onChange: (value: unknown) => void;
 }) {
   const fields = (value ?? {}) as Fields;
-  const names: Readonly<Record<string, string>> = { en: "English", zh: "中文" };
+  const say = useSay();
   const set = (name: string, part: unknown) => {
     const { [name]: _, ...rest } = fields;
     onChange(part === undefined ? rest : { ...rest, [name]: part });
   };
   return (
     <div className={classes.parts}>
-      {parts.map(({ name, type, kinds }) => {
-        const own = `${label}: ${names[name] ?? name}`;
+      {parts.map(({ name, label: part, type, kinds }) => {
+        const own = `${label}: ${say(part)}`;
         return (
           <div key={name}>
-            <small>{names[name] ?? name}</small>
+            <small>{say(part)}</small>
             {type === "link" ? (
               <Links
                 label={own}
@@ -165,12 +168,15 @@ export function Parts({
 /** A list of values with parts: passages are shown by their words, anything else by its parts. */
 export function Items({
   field,
+  fields,
   value,
   onChange,
   wordsOf,
   ...around
 }: Surroundings & {
   readonly field: FormField;
+  /** All of the form: a passage may be the evidence of one of them. */
+  readonly fields: readonly FormField[];
   readonly value: unknown;
   readonly onChange: (value: unknown) => void;
 }) {
@@ -189,10 +195,35 @@ export function Items({
         return (
           <li key={field.name === "evidence" ? JSON.stringify(item) : at}>
             {field.name === "evidence" ? (
-              <q lang="zh-Hans">
-                {quote ??
-                  `${String(item["article"])} ${String(item["start"])}–${String(item["end"])}`}
-              </q>
+              <div>
+                <q lang="zh-Hans">
+                  {quote ??
+                    `${String(item["article"])} ${String(item["start"])}–${String(item["end"])}`}
+                </q>
+                <select
+                  className={classes.evidenceOf}
+                  aria-label={`${say(words.evidenceOf)}: ${label} ${String(at + 1)}`}
+                  value={textOf(item["field"])}
+                  onChange={({ currentTarget: { value } }) => {
+                    const { field: _, ...rest } = item;
+                    onChange(
+                      items.with(
+                        at,
+                        value === "" ? rest : { ...rest, field: value },
+                      ),
+                    );
+                  }}
+                >
+                  <option value="">{say(words.evidenceOfAll)}</option>
+                  {fields
+                    .filter(({ name }) => !groundless.includes(name))
+                    .map(({ name, label }) => (
+                      <option key={name} value={name}>
+                        {say(label)}
+                      </option>
+                    ))}
+                </select>
+              </div>
             ) : (
               <Parts
                 label={`${label} ${String(at + 1)}`}

@@ -1,16 +1,19 @@
 import { Button } from "@mantine/core";
 import { useState, type RefObject } from "react";
 import { KindIcon } from "../look/kind-icon.tsx";
-import type { Form, FormField, Problem } from "./ask.ts";
+import type { Form, FormField, Problem, State } from "./answers.ts";
+import { CandidateActions, reasonText } from "./candidate-actions.tsx";
 import type { Fields } from "./draft.ts";
 import { Field } from "./fields.tsx";
 import { useLanguage, useSay } from "../look/language.ts";
 import type { OpenRecord } from "./open-record.ts";
 import type { Surroundings } from "./parts.tsx";
+import { SimilarRecords } from "./similar-records.tsx";
 import { problemText, words } from "./words.ts";
 import classes from "./desk.module.css";
 
 interface Props extends Surroundings {
+  readonly state: State;
   readonly record: OpenRecord;
   readonly form: Form;
   readonly problems: readonly Problem[];
@@ -20,6 +23,8 @@ interface Props extends Surroundings {
   readonly onAccept: () => void;
   readonly onReject: (reason: string) => void;
   readonly onMerge: (id: string) => void;
+  readonly onSplit: () => void;
+  readonly onOpen: (id: string) => void;
   readonly onRemove: () => void;
   readonly onUseWords: () => void;
 }
@@ -39,6 +44,7 @@ const shownId = ({ id }: Fields): string => (typeof id === "string" ? id : "");
 
 /** The form of a record or of a candidate for one, with what can be decided about it. */
 export function RecordPanel({
+  state,
   record,
   form,
   problems,
@@ -48,13 +54,14 @@ export function RecordPanel({
   onAccept,
   onReject,
   onMerge,
+  onSplit,
+  onOpen,
   onRemove,
   onUseWords,
   ...around
 }: Props) {
   const say = useSay();
   const language = useLanguage();
-  const [reason, setReason] = useState("");
   const { candidate, fields, was, pointedAtBy } = record;
   const problemsOf = (name: string) =>
     problems.filter(({ field }) => field.split(".")[0] === name);
@@ -67,6 +74,7 @@ export function RecordPanel({
           : field.name
       }
       field={field}
+      fields={form.fields}
       value={fields[field.name]}
       problems={problemsOf(field.name)}
       onChange={(value) => onChange(field.name, value)}
@@ -88,7 +96,7 @@ export function RecordPanel({
       </h2>
       {candidate && (
         <p className={classes.muted}>
-          {`${say(words.rule)}: ${candidate.rule} · ${say(words.confidence)} ${String(Math.round(candidate.confidence * 100))} %${candidate.flags.length > 0 ? ` · ${candidate.flags.join(", ")}` : ""}${candidate.speaker?.name ? ` · ${candidate.speaker.title ?? ""}${candidate.speaker.name}` : ""}`}
+          {`${say(reasonText(state, candidate))}${candidate.speaker?.name ? ` · ${candidate.speaker.title ?? ""}${candidate.speaker.name}` : ""}`}
         </p>
       )}
       <div className={classes.actions}>
@@ -118,32 +126,21 @@ export function RecordPanel({
         )}
       </div>
       {candidate && (
-        <form
-          className={classes.actions}
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (reason.trim() !== "") onReject(reason.trim());
-          }}
-        >
-          <input
-            ref={reasonField}
-            style={{ flex: 1, width: "auto" }}
-            aria-label={say(words.reason)}
-            placeholder={say(words.reason)}
-            value={reason}
-            maxLength={1000}
-            onChange={(event) => setReason(event.currentTarget.value)}
-          />
-          <Button
-            size="xs"
-            type="submit"
-            variant="default"
-            disabled={reason.trim() === ""}
-          >
-            {say(words.reject)}
-          </Button>
-        </form>
+        <CandidateActions
+          record={record}
+          hasSelection={hasSelection}
+          reasonField={reasonField}
+          onReject={onReject}
+          onMerge={onMerge}
+          onSplit={onSplit}
+        />
       )}
+      <SimilarRecords record={record} onOpen={onOpen} onMerge={onMerge} />
+      {record.acceptances.map((each) => (
+        <p key={each.candidate} className={classes.muted}>
+          {`${say(words.madeFrom)} ${say(reasonText(state, each))}`}
+        </p>
+      ))}
       {pointedAtBy.length > 0 && (
         <details className={classes.muted}>
           <summary>{`${say(words.pointedAt)} ${String(pointedAtBy.length)}`}</summary>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
-import { act, Refusal, type PageView, type State } from "./ask.ts";
+import type { PageView, State } from "./answers.ts";
+import { act, Refusal } from "./ask.ts";
 
 /** The state of the server's desk, and why it cannot be had. */
 export function useLoaded() {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
-import { act, type Preview } from "./ask.ts";
+import type { Preview } from "./answers.ts";
+import { act } from "./ask.ts";
 import type { Draft } from "./draft.ts";
 import type { Text } from "../look/language.ts";
 import { asRefusal } from "./use-loaded.ts";

@@ -1,22 +1,27 @@
 import { useEffect, useMemo, useState, type RefObject } from "react";
 import { useSelected } from "../reader/selected.ts";
-import { act, Refusal, type Conflict, type Form, type State } from "./ask.ts";
+import type { Comment, Conflict, Form, State } from "./answers.ts";
+import { act, Refusal } from "./ask.ts";
 import {
+  addedBy,
   decided,
   draftOf,
-  idOf,
   keepDecisions,
   keptDecisions,
   settled,
+  takenBack,
   undecided,
+  undone,
+  withParts,
   type Decision,
-  type Edit,
+  type Draft,
   type Fields,
 } from "./draft.ts";
 import { useKeys } from "./keys.tsx";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { coverageOf, marksOf } from "./marks-of.ts";
 import {
+  acceptedFrom,
   editFor,
   mergedInto,
   openById,
@@ -25,11 +30,23 @@ import {
   withField,
   type OpenRecord,
 } from "./open-record.ts";
+import { announceSaved } from "./saved.ts";
+import { splitOf } from "./split.ts";
+import { useAttempt } from "./use-attempt.ts";
 import { asRefusal, usePage } from "./use-loaded.ts";
+import { useMending } from "./use-mending.ts";
 import { usePreview } from "./use-preview.ts";
 import { words } from "./words.ts";
 
-export const panels = ["record", "changes", "bare", "history"] as const;
+export const panels = [
+  "record",
+  "changes",
+  "bare",
+  "comments",
+  "decided",
+  "mended",
+  "history",
+] as const;
 export type Panel = (typeof panels)[number] | "newPage";
 
 const pageOfAddress = () => new URLSearchParams(location.search).get("page");
@@ -40,6 +57,14 @@ export interface Places {
   readonly right: RefObject<HTMLDivElement | null>;
   readonly reasonField: RefObject<HTMLInputElement | null>;
 }
+
+/** The input of the first of these fields that the form has. */
+const fieldOf = (form: HTMLElement | null, ...names: readonly string[]) =>
+  names
+    .map((name) =>
+      form?.querySelector<HTMLElement>(`[data-field="${name}"] input`),
+    )
+    .find((input) => input != null);
 
 /** Everything that an editor can do at the desk, and what has come of it so far. */
 export function useWork(
@@ -53,15 +78,23 @@ export function useWork(
     () => pageOfAddress() ?? state.pages[0]?.id ?? null,
   );
   const [version, setVersion] = useState(0);
-  const page = usePage(pageId, version);
+  const { told, fault, tell, attempt } = useAttempt();
+  const loadedPage = usePage(pageId, version);
   const [decisions, setDecisions] =
     useState<readonly Decision[]>(keptDecisions);
+  // A candidate that was split is several.
+  const page = useMemo(
+    () =>
+      loadedPage && {
+        ...loadedPage,
+        candidates: withParts(loadedPage.candidates, decisions),
+      },
+    [loadedPage, decisions],
+  );
   const [open, setOpen] = useState<OpenRecord | null>(null);
   const [panel, setPanel] = useState<Panel>("record");
-  const [told, setTold] = useState<Text | null>(null);
   const [message, setMessage] = useState("");
   const [isSaving, setSaving] = useState(false);
-  const [fault, setFault] = useState<Text | null>(null);
   const [selected, dropSelection] = useSelected(text);
   useEffect(() => keepDecisions(decisions), [decisions]);
   // What stands before the first article of the graph is no work.
@@ -87,17 +120,7 @@ export function useWork(
     ask,
   } = usePreview(isIdle ? null : draft);
 
-  const drafted = useMemo(
-    () =>
-      decisions.flatMap((each) => {
-        if (!("edit" in each) || each.edit.change !== "add") return [];
-        const { kind, fields } = each.edit;
-        const name = (fields["name"] ?? fields["gist"] ?? {}) as Partial<Text>;
-        const id = idOf(each.edit);
-        return [{ id, kind, name: { en: name.en ?? id, zh: name.zh ?? id } }];
-      }),
-    [decisions],
-  );
+  const drafted = useMemo(() => addedBy(decisions), [decisions]);
   const nameOf = (id: string): Text =>
     drafted.find((each) => each.id === id)?.name ??
     state.names[id] ?? { en: id, zh: id };
@@ -116,16 +139,6 @@ export function useWork(
     [page, decisions],
   );
 
-  /** Does something that the server may refuse, and says why. */
-  const attempt = async (work: () => Promise<void>) => {
-    setFault(null);
-    setTold(null);
-    try {
-      await work();
-    } catch (error) {
-      setFault(asRefusal(error).text);
-    }
-  };
   const show = (record: OpenRecord | null) => {
     setOpen(record);
     setPanel("record");
@@ -162,18 +175,20 @@ export function useWork(
   const decide = (decision: Decision) => {
     const next = decided(decisions, decision);
     setDecisions(next);
-    setTold(null);
+    tell(null);
     if (open?.candidate) step(1, next);
     else show(null);
   };
   const accept = () => {
-    if (open?.fields["id"] === undefined)
-      return right.current
-        ?.querySelector<HTMLElement>("[data-field] input")
-        ?.focus();
+    if (!open) return;
+    if (open.fields["id"] === undefined) {
+      tell(words.needsName);
+      return fieldOf(right.current, "name", "gist")?.focus();
+    }
+    const accepted = acceptedFrom(open);
     decide({
       edit: editFor(open),
-      ...(open.candidate && { candidate: open.candidate.id }),
+      ...(accepted && { candidate: accepted.candidate, accepted }),
     });
   };
   const reject = (reason: string) => {
@@ -186,19 +201,38 @@ export function useWork(
       if (open?.candidate)
         show(mergedInto(await openById(id, decisions), open.candidate));
     });
-  const passage = async () => {
-    if (!selected || !page) return null;
-    const { start, end } = selected;
+  const passageAt = async (start: number, end: number) => {
     try {
-      const found = await act("passage", { page: page.id, start, end });
-      dropSelection();
-      return found;
+      return await act("passage", { page: page?.id, start, end });
     } catch (error) {
       throw asRefusal(error).status === 404
         ? new Refusal(404, words.outside)
         : error;
     }
   };
+  const passage = async () => {
+    if (!selected || !page) return null;
+    const found = await passageAt(selected.start, selected.end);
+    dropSelection();
+    return found;
+  };
+  /** Makes several candidates of the open one: of the selected words and the rest, or of each of its passages. */
+  const split = () =>
+    void attempt(async () => {
+      const candidate = open?.candidate;
+      if (!candidate) return;
+      const parts = await splitOf(candidate, selected, passageAt);
+      dropSelection();
+      const { id, kind } = candidate;
+      const next = decided(decisions, {
+        split: { candidate: id, kind, parts },
+      });
+      setDecisions(next);
+      const first = withParts(loadedPage?.candidates ?? [], next).find((each) =>
+        each.id.startsWith(`${id}-part-`),
+      );
+      if (first) show(openCandidate(first, next));
+    });
   const takeWords = () =>
     void attempt(async () => {
       const found = await passage();
@@ -219,15 +253,7 @@ export function useWork(
         );
         setDecisions([]);
         show(null);
-        setTold(
-          result.loadFault
-            ? {
-                en: `${words.savedNotLoaded.en} ${result.loadFault.en}`,
-                zh: `${words.savedNotLoaded.zh}${result.loadFault.zh}`,
-              }
-            : words.saved,
-        );
-        new BroadcastChannel("silkgraph").postMessage("saved");
+        tell(announceSaved(result));
         setVersion((version) => version + 1);
         await reload();
       } finally {
@@ -241,6 +267,16 @@ export function useWork(
     setPageId(id);
     show(null);
   };
+  const undo = (decision: Decision) =>
+    setDecisions(undone(decisions, decision));
+  const mending = useMending(
+    state.pages.find(({ id }) => id === pageId)?.isMended ? pageId : null,
+    async (result) => {
+      tell(announceSaved(result));
+      setVersion((version) => version + 1);
+      await reload();
+    },
+  );
   useKeys((key) => {
     const matched = open?.candidate?.match.ids[0];
     if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
@@ -250,7 +286,8 @@ export function useWork(
     else if (key === "e")
       right.current?.querySelector<HTMLElement>("[data-field] input")?.focus();
     else if (key === "w") takeWords();
-    else if (key === "u") setDecisions(decisions.slice(0, -1));
+    else if (key === "s") split();
+    else if (key === "u" && decisions.length > 0) undo(decisions.at(-1)!);
     else if (key === "p") setPanel("changes");
   });
 
@@ -292,15 +329,29 @@ export function useWork(
       decide({
         edit: { change: "remove", id: String(open.was["id"]), was: open.was },
       }),
-    undo: (decision: Decision) =>
-      setDecisions(decisions.filter((each) => each !== decision)),
-    takeBack: (edits: readonly Edit[]) => {
-      setDecisions(
-        edits.reduce<readonly Decision[]>(
-          (all, edit) => decided(all, { edit }),
-          decisions,
-        ),
-      );
+    undo,
+    /** What a comment that is written now would be about. */
+    commentPlace: selected
+      ? { page: pageId ?? "", start: selected.start, end: selected.end }
+      : open?.was
+        ? { record: String(open.was["id"]) }
+        : null,
+    /** Leads to what a comment is about. */
+    lead: ({ record, start }: Comment) => {
+      if (record !== undefined) return choose(`record:${record}`);
+      const runs = [
+        ...(text.current?.querySelectorAll<HTMLElement>("[data-start]") ?? []),
+      ];
+      runs
+        .findLast((run) => Number(run.dataset["start"]) <= (start ?? 0))
+        ?.scrollIntoView({ block: "center" });
+    },
+    /** Adds to the draft what changes no record. */
+    note: (decision: Decision) => setDecisions(decided(decisions, decision)),
+    split,
+    mending,
+    takeBack: (draft: Draft) => {
+      setDecisions(takenBack(draft, decisions));
       setPanel("changes");
     },
   };

@@ -1,17 +1,22 @@
 import { useRef } from "react";
-import type { State } from "./ask.ts";
+import type { State } from "./answers.ts";
 import { BarePanel } from "./bare-panel.tsx";
+import { CommentsPanel, commentsOf } from "./comments.tsx";
+import { DecidedPanel } from "./decided-panel.tsx";
+import { MendedPanel } from "./mended-panel.tsx";
 import { ChangesPanel } from "./changes-panel.tsx";
 import { Header } from "./header.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { KeyList } from "./keys.tsx";
-import { useSay } from "../look/language.ts";
+import { useLanguage, useSay } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
 import { NewPage } from "./new-page.tsx";
 import { NewRecord } from "./new-record.tsx";
 import { PageText } from "./page-text.tsx";
 import { RecordPanel } from "./record-panel.tsx";
-import { panels, useWork } from "./use-work.ts";
+import { restingMarks } from "./marks-of.ts";
+import { mendedView } from "./use-mending.ts";
+import { panels, useWork, type Panel } from "./use-work.ts";
 import { progressText, words } from "./words.ts";
 import classes from "./desk.module.css";
 
@@ -24,17 +29,31 @@ export function Workplace({
   readonly reload: () => Promise<void>;
 }) {
   const say = useSay();
+  const language = useLanguage();
   const text = useRef<HTMLDivElement>(null);
   const right = useRef<HTMLDivElement>(null);
   const reasonField = useRef<HTMLInputElement>(null);
   const work = useWork(state, reload, { text, right, reasonField });
-  const { page, open, panel, decisions, bare, around } = work;
+  const { page, open, panel, decisions, bare, around, mending } = work;
+  const mended = mending.mending;
+  // While its passages wait, the mended text is what words are selected in.
+  const shown = panel === "mended" && mended ? mendedView(mended) : page;
+  const isMended = state.pages.some(
+    ({ id, isMended }) => id === work.pageId && isMended,
+  );
+  const comments = page ? commentsOf(page, decisions) : [];
   const form = state.forms.find(({ kind }) => kind === open?.kind);
-  const countOf = { changes: decisions.length, bare: bare.length } as const;
+  const countOf: Partial<Record<Panel, number>> = {
+    changes: decisions.length,
+    bare: bare.length,
+    ...(comments.length > 0 && { comments: comments.length }),
+    ...(mended && { mended: mended.waiting.length }),
+  };
   const problems = work.previewFault
     ? [
         {
           id: "",
+          file: "",
           field: "id",
           what: work.previewFault,
           remedy: null,
@@ -77,19 +96,39 @@ export function Workplace({
           {say(work.fault)}
         </p>
       )}
+      {isMended && panel !== "mended" && (
+        <p className={classes.notice} role="status">
+          <span>{say(words.mendedSince)}</span>{" "}
+          <button
+            type="button"
+            className={classes.plain}
+            onClick={() => work.setPanel("mended")}
+          >
+            {say(words.seeWaiting)}
+          </button>
+        </p>
+      )}
       <main className={classes.columns}>
         <div className={classes.left}>
-          {page ? (
+          {shown ? (
             <PageText
-              page={page}
-              marks={work.marks}
+              page={shown}
+              marks={
+                shown === page ? work.marks : restingMarks(shown, language)
+              }
               open={open?.target ?? null}
               within={text}
               onChoose={work.choose}
             />
           ) : (
             <p className={classes.muted}>
-              {say(work.pageId ? words.loading : words.noPages)}
+              {say(
+                isMended
+                  ? words.mendedSince
+                  : work.pageId
+                    ? words.loading
+                    : words.noPages,
+              )}
             </p>
           )}
         </div>
@@ -106,9 +145,9 @@ export function Workplace({
                 aria-pressed={panel === each}
                 onClick={() => work.setPanel(each)}
               >
-                {each === "changes" || each === "bare"
-                  ? `${say(words[each])} (${String(countOf[each])})`
-                  : say(words[each])}
+                {countOf[each] === undefined
+                  ? say(words[each])
+                  : `${say(words[each])} (${String(countOf[each])})`}
               </button>
             ))}
           </div>
@@ -129,6 +168,7 @@ export function Workplace({
               {open && form ? (
                 <RecordPanel
                   key={open.opened}
+                  state={state}
                   record={open}
                   form={form}
                   problems={problems}
@@ -138,6 +178,8 @@ export function Workplace({
                   onAccept={work.accept}
                   onReject={work.reject}
                   onMerge={work.merge}
+                  onSplit={work.split}
+                  onOpen={(id) => work.choose(`record:${id}`)}
                   onRemove={work.remove}
                   onUseWords={work.takeWords}
                   {...around}
@@ -149,6 +191,8 @@ export function Workplace({
           )}
           {panel === "changes" && (
             <ChangesPanel
+              forms={state.forms}
+              nameOf={around.nameOf}
               decisions={decisions}
               preview={work.preview}
               fault={work.previewFault}
@@ -161,6 +205,39 @@ export function Workplace({
           )}
           {panel === "bare" && page && (
             <BarePanel page={page} bare={bare} within={text} />
+          )}
+          {panel === "comments" && page && (
+            <CommentsPanel
+              comments={comments}
+              place={work.commentPlace}
+              decisions={decisions}
+              nameOf={around.nameOf}
+              wordsOf={around.wordsOf}
+              onNote={work.note}
+              onUndo={work.undo}
+              onLead={work.lead}
+            />
+          )}
+          {panel === "decided" && page && (
+            <DecidedPanel
+              page={page}
+              state={state}
+              decisions={decisions}
+              nameOf={around.nameOf}
+              wordsOf={around.wordsOf}
+              onNote={work.note}
+              onOpen={(id) => work.choose(`record:${id}`)}
+            />
+          )}
+          {panel === "mended" && work.pageId !== null && (
+            <MendedPanel
+              page={work.pageId}
+              text={page?.text ?? null}
+              work={mending}
+              selected={work.selected}
+              canSave={state.canSave}
+              onTaken={reload}
+            />
           )}
           {panel === "history" && (
             <HistoryPanel message={work.message} onTakeBack={work.takeBack} />

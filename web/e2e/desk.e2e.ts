@@ -1,127 +1,10 @@
-import { spawn } from "node:child_process";
-import { mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Page } from "@playwright/test";
-import {
-  checkout,
-  copyCheckout,
-  removeCheckout,
-} from "../../api/testing/checkout.ts";
-import { expect, test as base } from "./screen.ts";
+import { startDesk } from "../../api/testing/desk-server.ts";
+import { named, pageOf, patience, takeIn, deskTest } from "./desk-steps.ts";
+import { expect } from "./screen.ts";
 
-/** A server of its own on a copy of the checkout, whose records and texts a test may change. */
-interface DeskServer {
-  readonly url: string;
-  /** The text of a file of records. */
-  records(file: string): Promise<string>;
-  close(): Promise<void>;
-}
-
-async function startDesk(): Promise<DeskServer> {
-  const home = await copyCheckout();
-  const own = await mkdtemp(join(tmpdir(), "silkgraph-desk-server-"));
-  await mkdir(join(own, "articles"));
-  await mkdir(join(home, "web"));
-  await symlink(join(checkout, "web", "dist"), join(home, "web", "dist"));
-  const child = spawn(process.execPath, ["api/prepare.mjs", "api/server.ts"], {
-    cwd: home,
-    env: {
-      ...process.env,
-      PORT: "0",
-      LANG: "en",
-      LOG_LEVEL: "error",
-      NEO4J_URI: "",
-      SILKGRAPH_DATA: join(own, "data"),
-      ARTICLES_DIR: join(own, "articles"),
-    },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  const ended = new Promise<void>((resolve) =>
-    child.on("close", () => resolve()),
-  );
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = "";
-    child.stdout.on("data", (chunk) => {
-      said += String(chunk);
-      const [, found] = /^Explorer +(http:\S+)\/$/m.exec(said) ?? [];
-      if (found) resolve(found);
-    });
-    void ended.then(() => reject(new Error("The server has ended.")));
-  });
-  return {
-    url,
-    records: (file) => readFile(join(home, "seed", "data", file), "utf8"),
-    async close() {
-      child.kill("SIGTERM");
-      await ended;
-      await removeCheckout(home);
-      await rm(own, { recursive: true, force: true });
-    },
-  };
-}
-
-const test = base.extend<object, { desk: DeskServer }>({
-  desk: [
-    async ({}, use) => {
-      const desk = await startDesk();
-      await use(desk);
-      await desk.close();
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-  baseURL: ({ desk }, give) => give(desk.url),
-});
+const test = deskTest(startDesk);
 test.describe.configure({ mode: "default", timeout: 240_000 });
-
-/** Saving reads, checks and loads every record; that takes as long as the machine has other work. */
-const patience = { timeout: 90_000 };
-
-/** A page in the style of a newspaper, of people and places that do not exist. */
-const pageOf = (name: string, harbour: string) => `${harbour}的清晨
-
-本报记者 林晓舟
-
-“码头的灯一亮，我就知道船来了。”港口调度员${name}说。
-
-去年秋天，${harbour}开通了第三条航线。航线每周一班。
-`;
-
-async function takeIn(
-  page: Page,
-  language: "en" | "zh",
-  file: string,
-  text: string,
-) {
-  const zh = language === "zh";
-  await page.goto(`/desk/${language}`);
-  await page
-    .getByRole("button", { name: zh ? "新增版面" : "New page" })
-    .click();
-  const form = page.getByRole("form", { name: zh ? "新增版面" : "New page" });
-  await form.getByLabel(zh ? "或粘贴文本" : "or paste the text").fill(text);
-  await form
-    .getByLabel(zh ? /^文件名/ : /^Name of the file/)
-    .fill(`${file}.txt`);
-  await form
-    .getByLabel(zh ? "中文标题" : "Title in Chinese")
-    .fill(`港口的清晨${file}`);
-  await form
-    .getByLabel(zh ? "英文标题" : "Title in English")
-    .fill(`A harbour at dawn ${file}`);
-  await form.getByLabel(zh ? /^日期/ : /^Date/).fill("2025-01-03");
-  await form.getByRole("button", { name: zh ? "收入" : "Take in" }).click();
-  await expect(
-    page.getByRole("status").filter({
-      hasText: zh
-        ? "4 句中 0 句已有记录"
-        : "0 of 4 sentences rest on something",
-    }),
-  ).toBeVisible(patience);
-}
-
-const named = async (page: Page, label: string, value: string) =>
-  page.getByRole("textbox", { name: label, exact: true }).fill(value);
 
 test("a page goes from its text into the graph: candidates are corrected, one is rejected, what would change is shown and saved", async ({
   page,
@@ -181,10 +64,17 @@ test("a page goes from its text into the graph: candidates are corrected, one is
   ).toBeVisible();
   await expect(changes.getByText("just a jetty")).toBeVisible();
   await expect(page.getByText("Passes every check.")).toBeVisible(patience);
+  // He, what he says, and the article that says more of them now.
+  await expect(
+    page.getByRole("img", {
+      name: "Drawn: 2 added, 1 changed, 0 removed, linked with 0 that stay.",
+    }),
+  ).toHaveAttribute("data-drawn", "true", patience);
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("Saved. The graph has it now.")).toBeVisible(
     patience,
   );
+  expect(await desk.records("article.yaml")).toContain("licence: CC-BY-4.0\n");
   expect(await desk.records("statement/article-2025-01-03.yaml")).toContain(
     "- id: jiang-yifan-knows-by-the-lights-that-a\n",
   );

@@ -103,6 +103,7 @@ export const labels = {
     "events": "Events",
     "evidence": "Evidence",
     "facilityType": "Type",
+    "field": "Field",
     "fields": "Fields",
     "figures": "Figures",
     "file": "File",

@@ -103,6 +103,7 @@ export const labels = {
     "events": "相关事件",
     "evidence": "依据",
     "facilityType": "类型",
+    "field": "字段",
     "fields": "字段",
     "figures": "数据",
     "file": "文件",

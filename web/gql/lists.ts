@@ -184,6 +184,9 @@ export const lists = {
       "language": {
         "shape": "STRING"
       },
+      "licence": {
+        "shape": "STRING"
+      },
       "address": {
         "shape": "STRING"
       },

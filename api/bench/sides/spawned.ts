@@ -35,7 +35,7 @@ export async function spawned(
   for await (const line of createInterface(server.stdout)) {
     if (!/^http:\/\/\S+$/.test(line)) continue;
     server.stdout.resume();
-    return { url: line, end };
+    return { url: line, pid: server.pid!, end };
   }
   throw new Error(`${[command, ...args].join(" ")} ended before it served.`);
 }

@@ -58,6 +58,14 @@ export class Article extends Entity {
   )
   language!: string;
 
+  @Prop(
+    String,
+    { en: "Licence", zh: "许可" },
+    "The licence of its text, as an SPDX identifier or by name.",
+    { optional: true },
+  )
+  licence?: string;
+
   @Prop(String, { en: "Address", zh: "网址" }, "Its URL.", {
     optional: true,
   })

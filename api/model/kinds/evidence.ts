@@ -33,6 +33,14 @@ export class Evidence {
   )
   sha256!: string;
 
+  @Prop(
+    String,
+    { en: "Field", zh: "字段" },
+    "The field of the record that it is the evidence of, where it is that of one: `opened`.",
+    { optional: true },
+  )
+  field?: string;
+
   @One(
     "RESTS_ON",
     () => Article,

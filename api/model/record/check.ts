@@ -159,6 +159,10 @@ function checkLinkShape(
   );
 }
 
+/** Of what hangs on a link: a list may be left out of a record, but not here. */
+const mayLack = (field: Prop | LinkField): boolean =>
+  field.isOptional && !("isList" in field && field.isList);
+
 function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
   const fields = [...facts.props.values(), ...facts.links.values()];
   const names = fields.map((field) => field.name);
@@ -192,7 +196,7 @@ function checkLinkObject(facts: Facts, value: unknown, path: Path): Problem[] {
     ...fields.flatMap((field) => {
       const at = [...path, field.name];
       if (value[field.name] === undefined)
-        return meant.includes(field.name)
+        return meant.includes(field.name) || mayLack(field)
           ? []
           : [missing(at, meaningOf(facts, field))];
       if (value[field.name] === null) return [empty(at)];

@@ -21,6 +21,7 @@ export const chinese: Readonly<Record<string, string>> = {
   "Evidence.start": "段落起点在文章所在版面文本中的位置，以 UTF-16 码元计。",
   "Evidence.end": "段落终点（不含）的位置，以 UTF-16 码元计。",
   "Evidence.sha256": "段落（UTF-8）的 SHA-256，64 位十六进制数。",
+  "Evidence.field": "所证明的字段，仅在只证明某一字段时写：opened。",
   "Reference.source": "参考资料。",
   "Reference.fields": "取自该资料的字段：coordinates、iso2。",
   "Span.start": "起点在版面文本中的位置，以 UTF-16 码元计。",

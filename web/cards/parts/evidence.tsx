@@ -17,6 +17,7 @@ export const Passage_evidence = graphql(`
     start
     end
     sha256
+    field
     text
     article {
       ...Mention_entity
@@ -56,9 +57,14 @@ export const unwrap = (text: string) =>
 function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { article, start, end, sha256, text } = passage;
+  const { article, start, end, sha256, field, text } = passage;
   return (
     <li className={classes.passage}>
+      {field && (
+        <small className={classes.where}>
+          {t(`field.${field as keyof Words["field"]}`, { defaultValue: field })}
+        </small>
+      )}
       <span>
         {text && (
           <blockquote
@@ -91,7 +97,7 @@ function Passages({ of }: { of: readonly Passage_EvidenceFragment[] }) {
     <ul className={classes.plain}>
       {of.map((passage) => (
         <PassageOf
-          key={`${passage.article.id} ${String(passage.start)} ${String(passage.end)}`}
+          key={`${passage.article.id} ${String(passage.start)} ${String(passage.end)} ${passage.field ?? ""}`}
           passage={passage}
         />
       ))}

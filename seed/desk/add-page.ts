@@ -1,0 +1,119 @@
+import { mkdir, readFile, rename } from "node:fs/promises";
+import { join } from "node:path";
+import { editionsOf } from "../../api/articles/articles.ts";
+import { UserError } from "../../api/errors.ts";
+import type { Text } from "../../api/model/index.ts";
+import { isFileName, sha256 } from "../articles.ts";
+import { readPage } from "../extract/read-page.ts";
+import { save, type Places, type SaveResult } from "./desk.ts";
+import { draftOf, tidied, type Edit } from "./draft.ts";
+import { writeThrough } from "./replace-files.ts";
+import { readSnapshot } from "./snapshot.ts";
+
+/** A page as an editor brings it. */
+export interface NewPage {
+  /** The name of its text file: `2025-01-03.txt`. */
+  readonly file: string;
+  /** The bytes of its text. */
+  readonly bytes: Uint8Array;
+  readonly title: Text;
+  readonly date: string;
+  /** The id of the newspaper, where the graph has it. */
+  readonly publisher?: string;
+  readonly language: string;
+  /** The licence of its text, as an SPDX identifier or by name. */
+  readonly licence?: string;
+}
+
+const textFile = /^[a-z0-9]+([-_.][a-z0-9]+)*\.txt$/;
+
+/** Takes in the text of a page: a file of its own, a record for the page, one for the article on it. */
+export async function addPage(
+  places: Places,
+  { file, bytes, title, date, publisher, language, licence }: NewPage,
+): Promise<SaveResult & { readonly page: string }> {
+  const { articles, folder } = places;
+  if (!articles)
+    throw new UserError({
+      en: "ARTICLES_DIR is not set: say where texts of articles are kept.",
+      zh: "未设置 ARTICLES_DIR：请指明文章文本的存放处。",
+    });
+  if (!textFile.test(file) || !isFileName(file))
+    throw new UserError({
+      en: `“${file}” is no name for a text: write such as 2025-01-03.txt.`,
+      zh: `“${file}”不能用作文本的文件名：请写成 2025-01-03.txt 的形式。`,
+    });
+  const read = readPage(bytes);
+  if (!("text" in read))
+    throw new UserError({
+      en: `${read.what.en}; ${read.remedy.en}.`,
+      zh: `${read.what.zh}；${read.remedy.zh}。`,
+    });
+  // What the hash is of: line ends of Unix and no byte order mark, as every reader's copy is compared.
+  const text = editionsOf(read.text).at(-1)!;
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  if (start >= end)
+    throw new UserError({ en: "The text is empty.", zh: "文本为空。" });
+  const hash = sha256(text);
+  const { seed } = await readSnapshot(folder);
+  const known = seed.records.find(({ fields }) => fields["sha256"] === hash);
+  if (known)
+    throw new UserError({
+      en: `This text is there already: ${known.id}.`,
+      zh: `这一文本已收录：${known.id}。`,
+    });
+  const stem = file.replace(/\.txt$/, "").replace(/[^a-z0-9]+/g, "-");
+  const page = `page-${stem}`;
+  const made = (kind: string, fields: Record<string, unknown>): Edit => ({
+    change: "add",
+    kind,
+    fields: tidied(fields),
+  });
+  const path = join(articles, file);
+  await writeText(path, text);
+  const result = await save(
+    places,
+    draftOf([
+      made("Page", {
+        id: page,
+        name: { en: `Newspaper page, ${date}`, zh: `${date}报纸版面` },
+        issued: date,
+        language,
+        sha256: hash,
+        file,
+        newspaper: publisher,
+      }),
+      made("Article", {
+        id: `article-${stem}`,
+        name: title,
+        issued: date,
+        language,
+        licence,
+        publisher,
+        // Counted anew before it is saved.
+        sentences: 0,
+        coveredSentences: 0,
+        characters: 0,
+        coveredCharacters: 0,
+        spans: [{ page, start, end }],
+      }),
+    ]),
+  );
+  return { ...result, page };
+}
+
+/** A text that is there already is left as it is: it must be the same. */
+async function writeText(path: string, text: string): Promise<void> {
+  const there = await readFile(path, "utf8").catch(() => undefined);
+  if (there === text) return;
+  if (there !== undefined)
+    throw new UserError({
+      en: "Another text has this name already.",
+      zh: "已有同名的另一文本。",
+    });
+  await mkdir(join(path, ".."), { recursive: true });
+  const temporary = `${path}.saving`;
+  await writeThrough(temporary, text);
+  await rename(temporary, path);
+}

@@ -1,0 +1,165 @@
+import { spawnSync } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer, type AddressInfo, type Socket } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, it, onTestFinished } from "vitest";
+import { openEmbeddedProcess } from "../api/graph/embedded-process.ts";
+import type { Graph } from "../api/graph/graph.ts";
+import { openNeo4j } from "../api/graph/neo4j.ts";
+import { isWhole } from "../api/graph/version.ts";
+import { onEmbedded, onNeo4j } from "../api/testing/engines.ts";
+import { startNeo4j } from "../api/testing/neo4j/server.ts";
+import { versionOf } from "./lines.ts";
+import { load } from "./load.ts";
+import { projectRecords, type Projection } from "./projection.ts";
+
+const kills = Number(process.env["KILLS"] ?? 300);
+const size = 150;
+
+/** Waits for whoever writes now. */
+const TOUCH_VERSION = "MATCH (v:Version {of: 'data'}) SET v.touched = true";
+
+/** Data of two sorts, of which every node and every link of one differs from those of the other. */
+const dataOf = (sort: 0 | 1): Projection => {
+  const range = Array.from({ length: size }, (_, at) => at);
+  const record = (kind: string, id: string, fields: object) => ({
+    kind,
+    id,
+    fields: { id, name: { en: `${id} ${String(sort)}`, zh: "地" }, ...fields },
+    file: `${kind}.yaml`,
+    line: () => 1,
+  });
+  return projectRecords([
+    ...range.map((at) => record("Country", `land-${String(at)}`, {})),
+    ...range.map((at) =>
+      record("Place", `city-${String(at)}`, {
+        placeType: "CITY",
+        within: `land-${String((at + sort) % size)}`,
+      }),
+    ),
+  ]);
+};
+const data = [dataOf(0), dataOf(1)] as const;
+const versions = data.map(versionOf);
+
+/** Which of the two a graph holds, by its version, and by each node and link. */
+async function sortIn(graph: Graph): Promise<number> {
+  const sort = versions.indexOf((await graph.version())!);
+  const named = await graph.read<{ name: string }>(
+    "MATCH (n:Entity) RETURN DISTINCT split(n.name_en, ' ')[1] AS name",
+  );
+  const links = await graph.read<{ city: string; land: string }>(
+    "MATCH (p:Place)-[:WITHIN]->(c:Country) RETURN p.id AS city, c.id AS land",
+  );
+  const number = (id: string) => Number(id.split("-")[1]);
+  const shifts = new Set(
+    links.map(({ city, land }) => (number(land) - number(city) + size) % size),
+  );
+  expect([named.map(({ name }) => Number(name)), [...shifts]]).toEqual([
+    [sort],
+    [sort],
+  ]);
+  expect(links).toHaveLength(size);
+  expect(await isWhole(graph)).toBe(true);
+  return sort;
+}
+
+/**
+ * Loads the one and the other in turn, each time killing what `kill` kills at some moment of the load;
+ * `left` gives the graph as it is then.
+ */
+async function loadUnderFire(
+  open: () => Promise<Graph>,
+  kill: () => void,
+  left: Graph,
+): Promise<{ old: number; new: number }> {
+  await load(left, data[0]);
+  const began = performance.now();
+  await load(left, data[1]);
+  const usual = performance.now() - began;
+  const outcomes = { old: 0, new: 0 };
+  for (let round = 0, sort = 1; round < kills; round++) {
+    const wanted = 1 - sort;
+    const graph = await open();
+    const loading = load(graph, data[wanted]!).catch(() => undefined);
+    const killed = new Promise<void>((resolve) => {
+      setTimeout(
+        () => {
+          kill();
+          resolve();
+        },
+        Math.random() * 1.2 * usual,
+      );
+    });
+    // A loader that is gone ends nothing any more; one whose engine is gone goes on with another.
+    await Promise.all([killed, graph === left ? loading : undefined]);
+    // What was on its way to be written is by then, or never will be.
+    await left.write((run) => run(TOUCH_VERSION));
+    const found = await sortIn(left);
+    outcomes[found === wanted ? "new" : "old"]++;
+    sort = found;
+  }
+  return outcomes;
+}
+
+const bothSeen = (outcomes: { old: number; new: number }) => {
+  expect(outcomes.old).toBeGreaterThan(0);
+  expect(outcomes.new).toBeGreaterThan(0);
+};
+
+onEmbedded(() => {
+  it(`holds the old data or the new after ${String(kills)} kills of its process at any moment of a load`, async () => {
+    const folder = await mkdtemp(join(tmpdir(), "silkgraph-killed-"));
+    onTestFinished(() => rm(folder, { recursive: true, force: true }));
+    const graph = await openEmbeddedProcess(join(folder, "silkgraph.grafeo"));
+    const kill = () =>
+      spawnSync("pkill", [
+        ...["-KILL", "-P", String(process.pid)],
+        ...["-f", "engine-process"],
+      ]);
+    bothSeen(await loadUnderFire(async () => graph, kill, graph));
+    await graph.close();
+  }, 3_600_000);
+});
+
+/** A wire to a port that can be cut, once and for all. */
+async function wireTo(port: number) {
+  const sockets = new Set<Socket>();
+  const wire = createServer((near) => {
+    const far = connect(port, "127.0.0.1");
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      socket.on("error", () => undefined);
+    }
+    near.pipe(far).pipe(near);
+  });
+  await new Promise<void>((resolve) => wire.listen(0, "127.0.0.1", resolve));
+  const cut = () => {
+    wire.close();
+    for (const socket of sockets) socket.resetAndDestroy();
+  };
+  const own = String((wire.address() as AddressInfo).port);
+  return { uri: `bolt://127.0.0.1:${own}`, cut };
+}
+
+onNeo4j(() => {
+  // To Neo4j, a loader that is killed is a connection that breaks and does not come back.
+  it(`holds the old data or the new after ${String(kills)} loaders were cut off at any moment`, async () => {
+    const neo4j = await startNeo4j();
+    onTestFinished(() => neo4j.end());
+    const left = openNeo4j({ uri: neo4j.uri });
+    const port = Number(new URL(neo4j.uri).port);
+    const loaders: Graph[] = [];
+    let cut = () => {};
+    const open = async () => {
+      const wire = await wireTo(port);
+      cut = wire.cut;
+      const loader = openNeo4j({ uri: wire.uri });
+      loaders.push(loader);
+      return loader;
+    };
+    bothSeen(await loadUnderFire(open, () => cut(), left));
+    for (const each of [left, ...loaders]) await each.close();
+  }, 3_600_000);
+});
