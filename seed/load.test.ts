@@ -4,7 +4,7 @@ import { jsonl } from "../api/export/jsonl.ts";
 import type { LinkLine, NodeLine } from "../api/export/lines.ts";
 import { linesOf } from "../api/export/read.ts";
 import type { Graph } from "../api/graph/graph.ts";
-import { isWhole } from "../api/graph/version.ts";
+import { SET_VERSION, isWhole } from "../api/graph/version.ts";
 import { eachGraph } from "../api/testing/engines.ts";
 import { projectLines } from "./lines.ts";
 import { diff, load, readGraph } from "./load.ts";
@@ -113,6 +113,22 @@ eachGraph((_, open) => {
         await race([graph, graph], pair);
       await graph.write((run) => run("MATCH (n) DETACH DELETE n"));
       await race([graph, graph], [some, renamed]);
+    });
+
+    it("is all there is after a release that knew other kinds, links and fields", async () => {
+      await graph.write((run) =>
+        run(`MATCH (n:Railway), (c:Country {id: 'laos'})
+          SET n.later = 'field', n.name_en = 'Later'
+          CREATE (n)-[:LATER_LINK {since: 1}]->(c)
+          CREATE (k:Entity:LaterKind {id: 'later', name_en: 'Later', name_zh: '后来'})
+          CREATE (k)-[:LATER_OTHER]->(n)
+          CREATE (n)-[:LATER_OTHER]->(k)`),
+      );
+      await graph.write((run) => run(SET_VERSION, { version: "later" }));
+      expect(await diff(graph, some)).toMatchObject({ removed: ["later"] });
+      await load(graph, some);
+      await holds(some);
+      expect((await diff(graph, some)).changed).toEqual([]);
     });
 
     it("is mended where links were doubled or lost behind its version", async () => {

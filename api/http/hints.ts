@@ -120,7 +120,7 @@ const lessons: readonly Lesson[] = [
     message: /^“(.+)” is not an id: /s,
     hint: (name) => ({
       en: `Ask search(text: ${JSON.stringify(name)}) { hits { entity { id } } } for the id.`,
-      zh: `标识为小写英文，例如 china-laos-railway；名称请用 search(text: ${JSON.stringify(name)}) { hits { entity { id } } } 查找其标识。`,
+      zh: `id 是英文名的小写，例如 china-laos-railway；可用 search(text: ${JSON.stringify(name)}) { hits { entity { id } } } 按名称查找 id。`,
     }),
   },
 ];

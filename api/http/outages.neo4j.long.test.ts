@@ -29,7 +29,6 @@ describe.runIf(missingNeo4j() === null)("the server on Neo4j", () => {
     await expect.poll(ready, patience).toBe(200);
 
     const outcomes = new Map<string, number>();
-    const recoveries: number[] = [];
     let isOver = false;
     let isWell = true;
     const askOnce = async () => {
@@ -67,18 +66,15 @@ describe.runIf(missingNeo4j() === null)("the server on Neo4j", () => {
         .toBeGreaterThan(refused);
       isWell = false;
       await neo4j.restart();
-      const since = performance.now();
-      await expect.poll(() => isWell, { ...patience, interval: 5 }).toBe(true);
-      recoveries.push(performance.now() - since);
+      await expect.poll(() => isWell, patience).toBe(true);
     }
     isOver = true;
     await pace;
     await Promise.all(asking);
-    console.log(
-      Object.fromEntries(outcomes),
-      recoveries.map((ms) => Math.round(ms)).sort((a, b) => a - b),
-    );
-    expect([...outcomes.keys()].sort()).toEqual(["UNAVAILABLE", "right"]);
+    const refusals = ["OVERLOADED", "TIMEOUT", "UNAVAILABLE"];
+    expect(
+      [...outcomes.keys()].filter((outcome) => !refusals.includes(outcome)),
+    ).toEqual(["right"]);
     // Nobody started it anew.
     server.signal("SIGTERM");
     expect(await server.ended).toBe(0);

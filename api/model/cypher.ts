@@ -27,10 +27,13 @@ export const createLinks = (link: string): string => /* cypher */ `
   CREATE (a)-[r:${known(links, link)}]->(b)
   SET r = row.properties`;
 
-/** Removes every link of one type that starts at one of `$ids`. */
+/**
+ * Removes every link of one type that starts at one of `$ids`. A store that a later release has loaded may
+ * have types that this one does not know.
+ */
 export const deleteLinks = (link: string): string => /* cypher */ `
   UNWIND $ids AS id
-  MATCH (n:Entity {id: id})-[r:${known(links, link)}]->(:Entity)
+  MATCH (n:Entity {id: id})-[r:${/^[A-Z][A-Z_]*$/.test(link) ? link : known(links, link)}]->(:Entity)
   DELETE r`;
 
 /** The existing nodes `n` among `$ids`. */

@@ -50,6 +50,7 @@ export function AskPage({ place }: { readonly place: Place }) {
       <VisuallyHidden component="h1">{say(words.ask)}</VisuallyHidden>
       <QuestionList onOpen={() => setShown("query")} />
       <Workbench
+        id="ask"
         schema={schema}
         query={question.query}
         onQuery={(text) => keep({ ...question, query: text })}

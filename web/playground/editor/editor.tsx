@@ -30,6 +30,10 @@ interface EditorProps {
   readonly onRun?: () => void;
   readonly holds: "query" | "json";
   readonly schema?: GraphQLSchema | null;
+  /** The fields that a task asks for, by their paths. */
+  readonly wanted?: readonly string[];
+  /** Whether the types of what may be written are left out. */
+  readonly hidesTypes?: boolean;
   readonly ref?: Ref<EditorHandle>;
 }
 
@@ -41,6 +45,13 @@ export interface EditorHandle {
 /** Where somebody writes who has not been in the text yet: at the end of the innermost braces. */
 const innermost = (text: string) => Math.max(0, text.indexOf("}"));
 
+/** A bracket or a quotation mark that is typed over a selection takes its place, as any other letter does. */
+const overSelection = EditorView.inputHandler.of((view, from, to, text) => {
+  if (from === to || !/^[{([")\]}]$/.test(text)) return false;
+  view.dispatch(view.state.replaceSelection(text));
+  return true;
+});
+
 /** A CodeMirror editor of a query, of variables or of an answer. */
 export function Editor({
   label,
@@ -49,6 +60,8 @@ export function Editor({
   onRun,
   holds,
   schema = null,
+  wanted,
+  hidesTypes = false,
   ref,
 }: EditorProps) {
   const language = useLanguage();
@@ -94,6 +107,7 @@ export function Editor({
           foldGutter(),
           indentOnInput(),
           bracketMatching(),
+          overSelection,
           closeBrackets(),
           EditorView.lineWrapping,
           keymap.of([
@@ -126,12 +140,14 @@ export function Editor({
         spellcheck: "false",
       }),
       EditorState.readOnly.of(isReadOnly),
-      holds === "json" ? json() : queryLanguage(schema, language),
+      holds === "json"
+        ? json()
+        : queryLanguage({ schema, language, wanted, hidesTypes }),
     ];
     view.current!.dispatch({
       effects: changing.current.reconfigure(extensions),
     });
-  }, [holds, isReadOnly, label, language, schema]);
+  }, [hidesTypes, holds, isReadOnly, label, language, schema, wanted]);
 
   useEffect(() => {
     const { state } = view.current!;

@@ -13,7 +13,8 @@ export const look: Extension = [
       fontSize: "14px",
     },
     "&.cm-focused": {
-      outline: "2px solid var(--accent)",
+      // The accent is the colour of a warning to somebody who looks for what is wrong.
+      outline: "2px solid var(--mantine-primary-color-filled)",
       outlineOffset: "-2px",
     },
     ".cm-scroller": {
@@ -24,7 +25,7 @@ export const look: Extension = [
     ".cm-content": { caretColor: "var(--ink)", padding: "10px 0" },
     ".cm-cursor": { borderLeftColor: "var(--ink)" },
     ".cm-gutters": {
-      backgroundColor: "var(--surface)",
+      backgroundColor: "transparent",
       color: "var(--muted)",
       border: "none",
     },
@@ -50,6 +51,8 @@ export const look: Extension = [
       backgroundColor: "var(--accent)",
       color: "var(--surface)",
     },
+    ".completion-word": { marginInlineStart: "10px", color: "var(--muted)" },
+    "li[aria-selected] .completion-word": { color: "inherit" },
     ".cm-completionInfo": { padding: "8px 10px", fontSize: "13px" },
     ".cm-diagnostic": { padding: "8px 10px", fontSize: "13.5px" },
     ".cm-diagnosticAction": {

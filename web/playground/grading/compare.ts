@@ -13,6 +13,8 @@ export interface Difference {
   readonly misnamed: readonly { readonly as: string; readonly field: string }[];
   /** Fields that the contract does not name. */
   readonly further: readonly string[];
+  /** What stands outside the rows, by its path in the answer. */
+  readonly beside: readonly string[];
   /** Rows by their key that should be there, or should not. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
@@ -74,6 +76,9 @@ const beyond = (a: readonly string[], b: readonly string[]): string[] => {
     return left <= 0;
   });
 };
+
+const isWithin = (path: string, outer: string) =>
+  path === outer || path.startsWith(`${outer}.`);
 
 /** Compares an answer with the model's, row by row. */
 export function compare(
@@ -174,6 +179,12 @@ export function compare(
     got: got.length,
     lacking,
     misnamed,
+    beside:
+      found === null || found[0] === ""
+        ? []
+        : leafPaths(answer as Row).filter(
+            (path) => !isWithin(path, found[0]) && !isWithin(found[0], path),
+          ),
     further: further.filter((path) => !misnamed.some(({ as }) => as === path)),
     missing: missing.map(readable),
     extra: extra.map(readable),

@@ -1,9 +1,10 @@
 import { parse, type DocumentNode, type GraphQLSchema } from "graphql";
 import type { Run, Task } from "../lessons/lesson.ts";
+import { idMistakes } from "../mistakes/ids.ts";
 import { mistakesIn } from "../mistakes/mistakes.ts";
 import type { Text } from "../../look/language.ts";
 import { compare, type Difference } from "./compare.ts";
-import { commentsOn, judgements } from "./judgements.ts";
+import { commentsOn, isAbsent, judgements } from "./judgements.ts";
 import {
   conditionsOf,
   type Ask,
@@ -36,7 +37,7 @@ export async function grade(
     return { isPassed, conditions, comments };
   };
 
-  const [mistake] = mistakesIn(query, schema);
+  const [mistake] = mistakesIn(query, schema, task.contract.fields);
   const document = read(query);
   if (mistake || !document) {
     const { message, told } = mistake ?? { message: empty.en, told: empty };
@@ -58,14 +59,25 @@ export async function grade(
     );
 
   const first = await runBoth(document, task, {}, ask);
-  if ("message" in first) {
-    judged.set("runs", [{ key: "failed", ...first }]);
+  const isFailed = "message" in first;
+  const noIds =
+    isFailed || isAbsent(task, first.difference)
+      ? (await idMistakes(query, schema, ask)).flatMap(({ told }): Finding[] =>
+          told ? [{ key: "noId", told }] : [],
+        )
+      : [];
+  if (isFailed) {
+    judged.set(
+      "runs",
+      noIds.length > 0 ? noIds : [{ key: "failed", ...first }],
+    );
     return report();
   }
   for (const [id, findings] of Object.entries(
     judgements(task, first.difference),
   ))
     judged.set(id as ConditionId, findings);
+  if (noIds.length > 0 && judged.has("values")) judged.set("values", noIds);
   judged.set("runs", []);
   const isRight = ids.every(
     (id) => id === "again" || judged.get(id)?.length === 0,

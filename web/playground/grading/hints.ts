@@ -1,7 +1,7 @@
-import { Kind, parse, print, visit, type GraphQLSchema } from "graphql";
+import { parse, print, type GraphQLSchema } from "graphql";
 import type { Task } from "../lessons/lesson.ts";
 import type { Text } from "../../look/language.ts";
-import { lacking, withHoles, type Part } from "./syntax.ts";
+import { lacking, withHoles } from "./syntax.ts";
 
 /** A step of help: what the lesson says, and what the query at hand still lacks. */
 export interface Hint {
@@ -30,25 +30,17 @@ export function hintsFor(
   return [
     { ...none, told: hints[0], type: first?.type ?? null },
     { ...none, told: hints[1], names },
-    { ...none, told: hints[2], query: holed(schema, solution, parts) },
+    parts.length > 0
+      ? { ...none, told: hints[2], query: withHoles(schema, solution, parts) }
+      : // Only a value or a name is another: there is nothing to leave out.
+        { ...none, told: compareWith, query: print(solution) },
   ];
 }
 
-function holed(
-  schema: GraphQLSchema,
-  solution: ReturnType<typeof parse>,
-  parts: readonly Part[],
-): string {
-  const query = withHoles(schema, solution, parts);
-  // Where only values are wrong, the values are the holes.
-  return query === print(solution)
-    ? print(
-        visit(solution, {
-          StringValue: () => ({ kind: Kind.ENUM, value: "____" }),
-        }),
-      )
-    : query;
-}
+const compareWith: Text = {
+  en: "Your query asks for the right fields. Compare values and names with these:",
+  zh: "要查的字段都有了。请对照下面的值和名字：",
+};
 
 function read(query: string) {
   try {

@@ -5,6 +5,7 @@ import type { Comment, ConditionId, Finding } from "./report.ts";
 import {
   claimsWithoutEvidence,
   copiedSelections,
+  leavesOf,
   literalsOf,
   unboundedLists,
 } from "./syntax.ts";
@@ -20,6 +21,12 @@ const several = <Item>(
   ...items.slice(0, told).map(one),
   ...(items.length > told ? [more(items.length - told)] : []),
 ];
+
+/** Whether nothing was found where a record was asked for. */
+export const isAbsent = (
+  { contract }: Pick<Task, "contract">,
+  { isAbsent, wrong }: Difference,
+): boolean => contract.key === undefined && isAbsent && wrong.length > 0;
 
 /** What the difference of an answer from the model's says of each condition. */
 export function judgements(
@@ -50,7 +57,7 @@ export function judgements(
   const isComparable =
     contract.key === undefined || !lacking.includes(contract.key);
   // Nothing found, where a record was asked for: that tells more than its values.
-  if (contract.key === undefined && difference.isAbsent && wrong.length > 0)
+  if (isAbsent({ contract }, difference))
     return { fields, values: [{ key: "absent" }] };
   const values = several(
     wrong,
@@ -80,13 +87,21 @@ export function judgements(
 /** Remarks on the query itself. */
 export function commentsOn(
   schema: GraphQLSchema,
-  { variables = {} }: Task,
+  { variables = {}, start }: Task,
   document: DocumentNode,
-  { further }: Difference,
+  { further, beside }: Difference,
   isPassed: boolean,
 ): Comment[] {
   const could: Comment[] = [];
-  const fields = further.filter((field) => !/(^|\.)__typename$/.test(field));
+  const extra = [...further, ...beside].filter(
+    (field) => !/(^|\.)__typename$/.test(field),
+  );
+  // What stands there at the start is not the learner's to answer for.
+  const given = leavesOf(start);
+  const fields = extra.filter(
+    (field) =>
+      !given.some((path) => path === field || path.endsWith(`.${field}`)),
+  );
   if (fields.length > 0) could.push({ sort: "could", key: "further", fields });
   for (const literal of literalsOf(document, variables))
     could.push({ sort: "could", key: "literal", ...literal });
@@ -105,6 +120,8 @@ export function commentsOn(
       key: "unproven",
       type,
     })),
-    ...(could.length === 0 ? [{ sort: "done", key: "exact" } as const] : []),
+    ...(could.length + extra.length === 0
+      ? [{ sort: "done", key: "exact" } as const]
+      : []),
   ];
 }

@@ -20,6 +20,7 @@ export type Finding =
       readonly told: Text | null;
     }
   | { readonly key: "nothing" | "absent" }
+  | { readonly key: "noId"; readonly told: Text }
   | { readonly key: "lacking"; readonly field: string }
   | { readonly key: "misnamed"; readonly as: string; readonly field: string }
   | { readonly key: "count"; readonly wanted: number; readonly got: number }

@@ -1,4 +1,6 @@
 import type { Text } from "../../look/language.ts";
+import { seeking } from "../mistakes/ids.ts";
+import { selectionOf, selectionsOf } from "./selections.ts";
 import type { Comment, ConditionId, Finding } from "./report.ts";
 
 /** What each condition demands. */
@@ -12,7 +14,10 @@ export const conditions: Readonly<Record<ConditionId, Text>> = {
     en: "It finds exactly the rows that are wanted",
     zh: "查到的条目不多也不少",
   },
-  values: { en: "Every value is right", zh: "每个值都正确" },
+  values: {
+    en: "The values that are there are right",
+    zh: "查到的值都正确",
+  },
   order: { en: "The rows stand in the order that is wanted", zh: "顺序正确" },
   variable: { en: "It makes use of the variables", zh: "用到了变量" },
   alias: { en: "It renames a field by an alias", zh: "用到了别名" },
@@ -23,15 +28,15 @@ export const conditions: Readonly<Record<ConditionId, Text>> = {
   },
   typename: { en: "It asks for __typename", zh: "查询了 __typename" },
   again: {
-    en: "It is still right when the question changes",
-    zh: "换个问法，结果仍然正确",
+    en: "It also works for other things (tried by this page)",
+    zh: "换成别的对象也能查对（由本页试查）",
   },
 };
 
 export const states: Readonly<Record<"passed" | "failed" | "waiting", Text>> = {
   passed: { en: "Passed", zh: "通过" },
   failed: { en: "Failed", zh: "未通过" },
-  waiting: { en: "Waiting", zh: "未检查" },
+  waiting: { en: "Not checked yet", zh: "未检查" },
 };
 
 type Sentences<Told extends { readonly key: string }> = {
@@ -45,16 +50,17 @@ const findings: Sentences<Finding> = {
     zh: "结果中没有题目要的内容。",
   }),
   absent: () => ({
-    en: "The answer is null: there is no record with this id. Is it spelt right?",
-    zh: "结果为 null：没有这个 id 的记录。是否拼写有误？",
+    en: `The answer is null: there is no record with this id. Is it spelt right? Find an id by a name: \`${seeking("Laos")}\`.`,
+    zh: `结果为 null：没有这个 id 的记录。是否拼写有误？可按名称查找 id：\`${seeking("老挝")}\`。`,
   }),
+  noId: ({ told }) => told,
   lacking: ({ field }) => ({
-    en: `The field ${field} is missing from the answer.`,
-    zh: `结果中缺少字段 ${field}。`,
+    en: `The field \`${selectionOf(field)}\` is missing from the answer.`,
+    zh: `结果中缺少字段 \`${selectionOf(field)}\`。`,
   }),
   misnamed: ({ as, field }) => ({
-    en: `What should be called ${field} is called ${as} in the answer.`,
-    zh: `应当名为 ${field} 的内容，在结果中名为 ${as}。`,
+    en: `What should be called \`${selectionOf(field)}\` is called \`${selectionOf(as)}\` in the answer.`,
+    zh: `应当名为 \`${selectionOf(field)}\` 的内容，在结果中名为 \`${selectionOf(as)}\`。`,
   }),
   count: ({ wanted, got }) => ({
     en: `Wanted: ${String(wanted)} ${wanted === 1 ? "row" : "rows"}. In the answer: ${String(got)}.`,
@@ -71,8 +77,8 @@ const findings: Sentences<Finding> = {
     zh: `……另多出 ${String(count)} 条。`,
   }),
   wrong: ({ row, field, wanted, got }) => ({
-    en: `${row && `${row}: `}${field} should be ${wanted}, and is ${got}.`,
-    zh: `${row && `${row}：`}${field} 应为 ${wanted}，结果中为 ${got}。`,
+    en: `${row && `${row}: `}\`${selectionOf(field)}\` should be ${wanted}, and is ${got}.`,
+    zh: `${row && `${row}：`}\`${selectionOf(field)}\` 应为 ${wanted}，结果中为 ${got}。`,
   }),
   moreWrong: ({ count }) => ({
     en: `… and ${String(count)} more that are wrong.`,
@@ -96,10 +102,15 @@ const findings: Sentences<Finding> = {
   }),
 };
 
+const coded = (paths: readonly string[], between: string) =>
+  selectionsOf(paths)
+    .map((selection) => `\`${selection}\``)
+    .join(between);
+
 const comments: Sentences<Comment> = {
   further: ({ fields }) => ({
-    en: `Asks for more than is wanted: ${fields.join(", ")}. A query need only ask for what is read.`,
-    zh: `查得比要求的多：${fields.join("、")}。查询只需写要用的字段。`,
+    en: `Asks for more than is wanted: ${coded(fields, ", ")}. A query need only ask for what is read.`,
+    zh: `查得比要求的多：${coded(fields, "、")}。查询只需写要用的字段。`,
   }),
   copied: ({ times }) => ({
     en: `The same selection stands here ${String(times)} times; a fragment would say it once.`,

@@ -4,6 +4,7 @@ import {
   getNamedType,
   isInterfaceType,
   isObjectType,
+  parse,
   print,
   visit,
   visitWithTypeInfo,
@@ -30,6 +31,28 @@ export function featuresOf(document: DocumentNode): ReadonlySet<Feature> {
   });
   if ([...spread].some((name) => defined.has(name))) found.add("fragment");
   return found;
+}
+
+/** The plain fields that a text asks for, by their paths in the answer; none where it cannot be read. */
+export function leavesOf(query: string): string[] {
+  const paths: string[] = [];
+  const path: string[] = [];
+  let document;
+  try {
+    document = parse(query);
+  } catch {
+    return [];
+  }
+  visit(document, {
+    Field: {
+      enter({ alias, name, selectionSet }) {
+        path.push((alias ?? name).value);
+        if (!selectionSet) paths.push(path.join("."));
+      },
+      leave: () => void path.pop(),
+    },
+  });
+  return paths;
 }
 
 /** The variables of a task that a document does not declare, or declares and leaves unused. */

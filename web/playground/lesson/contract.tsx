@@ -1,5 +1,6 @@
 import { useSay } from "../../look/language.ts";
 import type { Contract as Wanted } from "../lessons/lesson.ts";
+import { selectionsOf } from "../grading/selections.ts";
 import { words } from "../shell/words.ts";
 import classes from "./lesson.module.css";
 
@@ -17,8 +18,8 @@ export function Contract({ contract }: { readonly contract: Wanted }) {
       )}
       <dt>{say(words.fieldsWanted)}</dt>
       <dd translate="no">
-        {contract.fields.map((field) => (
-          <code key={field}>{field}</code>
+        {selectionsOf(contract.fields).map((selection) => (
+          <code key={selection}>{selection}</code>
         ))}
       </dd>
       {contract.key !== undefined && (

@@ -1,10 +1,13 @@
 import { Button } from "@mantine/core";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { at } from "../address.ts";
 import { hintsFor, type Hint } from "../grading/hints.ts";
 import { useLanguage, useSay } from "../../look/language.ts";
 import type { Lesson } from "../lessons/lesson.ts";
 import { GoLink } from "../shell/go-link.tsx";
+import { mistakesIn } from "../mistakes/mistakes.ts";
+import { lineOf } from "../shell/mistake-list.tsx";
+import { Prose } from "../shell/prose.tsx";
 import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";
 import { note, type Attempt } from "../progress/progress.ts";
@@ -27,21 +30,38 @@ export function Help({ lesson, query, attempt, onUse }: HelpProps) {
   const [hints, setHints] = useState<readonly Hint[]>([]);
   const [isSolved, setIsSolved] = useState(false);
   const { hints: taken, tries } = attempt;
+  const newest = useRef<HTMLDivElement>(null);
+  const seen = useRef(taken);
+  const [broken] = mistakesIn(query, null);
+  // While a query cannot be read, the hints stay those of what could be.
+  const [readable, setReadable] = useState<string | null>(null);
+  if (!broken && readable !== query) setReadable(query);
   useEffect(() => {
     let isWanted = true;
     if (taken > 0)
       void loadSchema(language).then((schema) => {
-        if (isWanted) setHints(hintsFor(schema, lesson.task, query));
+        if (isWanted) setHints(hintsFor(schema, lesson.task, readable ?? ""));
       });
     return () => {
       isWanted = false;
     };
-  }, [taken, lesson, query, language]);
+  }, [taken, lesson, readable, language]);
+  useEffect(() => {
+    if (taken <= seen.current || hints.length === 0) return;
+    newest.current?.scrollIntoView({ block: "nearest" });
+    seen.current = taken;
+  }, [taken, hints]);
   return (
     <section className={classes.help} aria-labelledby="hints">
       <h2 id="hints">{say(words.hints)}</h2>
       {hints.slice(0, taken).map((hint, i) => (
-        <ShownHint key={i} at={i + 1} hint={hint} />
+        <div key={i} ref={newest}>
+          <ShownHint
+            at={i + 1}
+            hint={hint}
+            brokenLine={broken ? lineOf(query, broken.from) : null}
+          />
+        </div>
       ))}
       <div className={classes.buttons}>
         {taken < lesson.task.hints.length && (
@@ -84,24 +104,37 @@ export function Help({ lesson, query, attempt, onUse }: HelpProps) {
 function ShownHint({
   at: number,
   hint,
+  brokenLine,
 }: {
   readonly at: number;
   readonly hint: Hint;
+  readonly brokenLine: number | null;
 }) {
   const say = useSay();
   const language = useLanguage();
   return (
     <div className={classes.hint} role="status">
       <h3>{say(words.hint(number))}</h3>
-      <p>{say(hint.told)}</p>
+      <p>
+        <Prose text={say(hint.told)} />
+      </p>
       {hint.names.length > 0 && (
-        <p>{say(words.stillLacking(hint.names.join(", ")))}</p>
+        <p>
+          {say(
+            brokenLine === null
+              ? words.stillLacking(hint.names.join(", "))
+              : words.mendFirst(brokenLine),
+          )}
+        </p>
       )}
       <span>
         {hint.type && (
-          <GoLink to={at(language, "schema", hint.type)} target="_blank">
-            {say(words.lookAt(hint.type))}
-          </GoLink>
+          <>
+            <GoLink to={at(language, "schema", hint.type)} target="_blank">
+              {say(words.lookAt(hint.type))}
+            </GoLink>
+            <small>{say(words.lookLater)}</small>
+          </>
         )}
       </span>
       <span>{hint.query && <pre translate="no">{hint.query}</pre>}</span>

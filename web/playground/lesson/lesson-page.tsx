@@ -13,7 +13,7 @@ import { Prose } from "../shell/prose.tsx";
 import { loadSchema } from "../shell/load-schema.ts";
 import { words } from "../shell/words.ts";
 import { Workings } from "../shell/workings.tsx";
-import { Workbench } from "../shell/workbench.tsx";
+import { Workbench, type Bench } from "../shell/workbench.tsx";
 import { note, nothing, useProgress } from "../progress/progress.ts";
 import type { GraphQLSchema } from "graphql";
 import { Conditions } from "./conditions.tsx";
@@ -22,15 +22,24 @@ import { Help } from "./help.tsx";
 import classes from "./lesson.module.css";
 import { Learnt } from "./learnt.tsx";
 
+/** The lesson that tells of types such as `[Place!]!`. */
+const listsAt = lessons.findIndex(({ id }) => id === "lists") + 1;
+
+/** A verdict, and the query that it was passed on. */
+interface Judged {
+  readonly report: Report;
+  readonly query: string;
+}
+
 /** One lesson: what it tells, its task, and where the query is written and checked. */
 export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
   const say = useSay();
   const language = useLanguage();
   const { task } = lesson;
   const attempt = useProgress()[lesson.id] ?? nothing;
-  const query = attempt.query || task.start;
+  const query = attempt.query ?? task.start;
   const [schema, setSchema] = useState<GraphQLSchema | null>(null);
-  const [report, setReport] = useState<Report | null>(null);
+  const [judged, setJudged] = useState<Judged | null>(null);
   const [isChecking, setIsChecking] = useState(false);
   const [shown, setShown] = useState<Pane>("task");
   const number = lessons.indexOf(lesson) + 1;
@@ -39,18 +48,31 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
     void loadSchema(language).then(setSchema);
   }, [language]);
 
-  const check = async () => {
+  // On a narrow screen the page itself is scrolled, and stays so from one lesson to the next.
+  useEffect(() => {
+    void window.scrollTo(0, 0);
+  }, []);
+
+  /** Checks the query, and shows its answer as well: what was answered before belongs to another text. */
+  const check = async ({ run }: Bench) => {
     setIsChecking(true);
     note(lesson.id, { query, tries: attempt.tries + 1 });
-    const next = await grade(await loadSchema(language), task, query, ask);
+    const running = run();
+    const report = await grade(await loadSchema(language), task, query, ask);
+    await running;
     // The query may have been changed meanwhile, and stays so.
-    if (next.isPassed) note(lesson.id, { isPassed: true });
-    setReport(next);
+    if (report.isPassed) note(lesson.id, { isPassed: true });
+    setJudged({ report, query });
     setShown("task");
     setIsChecking(false);
   };
   const write = (text: string) => {
     if (text !== query) note(lesson.id, { query: text });
+  };
+  const startAgain = ({ clear }: Bench) => {
+    write(task.start);
+    setJudged(null);
+    clear();
   };
 
   return (
@@ -80,17 +102,19 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
         </section>
         <Conditions
           task={task}
-          report={report}
+          report={judged?.report ?? null}
+          isStale={judged !== null && judged.query !== query}
           tries={attempt.tries}
           isPassed={attempt.isPassed}
         />
-        {report?.isPassed || attempt.isPassed ? (
+        {judged?.report.isPassed || attempt.isPassed ? (
           <Learnt lesson={lesson} />
         ) : null}
         <Help lesson={lesson} query={query} attempt={attempt} onUse={write} />
       </article>
       <Workbench
         key={lesson.id}
+        id={lesson.id}
         schema={schema}
         query={query}
         onQuery={write}
@@ -98,13 +122,15 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
           task.variables ? JSON.stringify(task.variables, null, 2) : ""
         }
         onAsked={() => setShown("answer")}
-        actions={
+        wanted={task.contract.fields}
+        hidesTypes={number < listsAt}
+        actions={(bench) => (
           <>
             <Button
               size="compact-md"
               variant="outline"
               loading={isChecking}
-              onClick={() => void check()}
+              onClick={() => void check(bench)}
             >
               {say(words.check)}
             </Button>
@@ -112,12 +138,12 @@ export function LessonPage({ lesson }: { readonly lesson: Lesson }) {
               size="compact-md"
               variant="subtle"
               color="gray"
-              onClick={() => write(task.start)}
+              onClick={() => startAgain(bench)}
             >
               {say(words.startAgain)}
             </Button>
           </>
-        }
+        )}
       >
         {(asked) =>
           asked && (

@@ -16,6 +16,10 @@ export const aliases: Lesson = {
       en: "An alias gives a field another name in the answer. It stands before the field, with a colon: `laos: railway(id: …)`. You choose the name.",
       zh: "别名让字段在结果中换个名字，写在字段前，加冒号：`laos: railway(id: …)`。名字由你来取。",
     },
+    {
+      en: "Both fields stand side by side within the same outer braces; there is no second query:\n`{\n  laos: railway(id: …) { … }\n  java: railway(id: …) { … }\n}`",
+      zh: "两个字段并排写在同一对最外层花括号里，不是另写一个查询：\n`{\n  laos: railway(id: …) { … }\n  java: railway(id: …) { … }\n}`",
+    },
   ],
   task: {
     ask: {
@@ -51,8 +55,8 @@ export const aliases: Lesson = {
         zh: "字段 railway 可以写两次，只要各有各的名字。",
       },
       {
-        en: "Write laos: before the first railway. Copy it, and change its name and its id.",
-        zh: "在第一个 railway 前写上 laos:。再复制一份，改掉名字和 id。",
+        en: "Write `laos:` before the first `railway`. Copy its three lines and put the copy below them, before the last `}`; then change its name and its id.",
+        zh: "在第一个 `railway` 前写上 `laos:`。把这三行复制一份，放在它们下面、最后一个 `}` 之前，再改掉名字和 id。",
       },
       {
         en: "Put the right names in place of the holes:",

@@ -17,14 +17,14 @@ export const argumentsLesson: Lesson = {
       zh: "图谱中每个条目都有一个 `id`：英文名的小写，空格换成连字符，例如 `sri-lanka`。中文名不能当作 id。",
     },
     {
-      en: 'If you type with a Chinese keyboard, keep to half-width marks: `"` and not “, `(` and not （, `:` and not ：. The editor underlines the others and mends them with one click.',
-      zh: '使用中文输入法时，请用半角标点：`"` 而非“，`(` 而非（，`:` 而非：。写错了编辑器会划线，点一下即可改正。',
+      en: 'If you type with a Chinese keyboard, keep to half-width marks: `"` and not “, `(` and not （, `:` and not ：. The editor underlines the others, and a button below it mends them all.',
+      zh: '使用中文输入法时，请用半角标点：`"` 而非“，`(` 而非（，`:` 而非：。写错了编辑器会划线，点编辑器下方的按钮即可全部改正。',
     },
   ],
   task: {
     ask: {
       en: "Ask for both codes of Kazakhstan: the one of two letters, `iso2`, and the one of three, `iso3`.",
-      zh: "查询哈萨克斯坦的两个国家代码：两字母的 `iso2` 和三字母的 `iso3`。",
+      zh: "查询哈萨克斯坦（英文名 Kazakhstan）的两个国家代码：两字母的 `iso2` 和三字母的 `iso3`。",
     },
     contract: {
       row: { en: "Kazakhstan", zh: "哈萨克斯坦" },
@@ -45,12 +45,12 @@ export const argumentsLesson: Lesson = {
     again: [{ instead: { kazakhstan: "sri-lanka" } }],
     hints: [
       {
-        en: "Which country it is stands in the parentheses after country.",
-        zh: "查的是哪个国家，由 country 后的圆括号决定。",
+        en: 'In the parentheses after `country`, the text after `id:` says which country is asked for. An id is the English name in small letters. Whoever does not know the English name runs this: `{ search(text: "哈萨克斯坦") { hits { entity { id name { en } } } } }`.',
+        zh: '查哪个国家，由 `country` 后圆括号里 `id:` 之后的文本决定。id 是英文名的小写。不知道英文名时，运行这个查询即可查到：`{ search(text: "哈萨克斯坦") { hits { entity { id name { zh } } } } }`。',
       },
       {
-        en: "Change the value of id to the id of Kazakhstan, and add the field iso3.",
-        zh: "把 id 的值改为哈萨克斯坦的 id，再添上字段 iso3。",
+        en: "Write `kazakhstan` in place of `laos`, between the same quotation marks, and add the field `iso3` below `iso2`.",
+        zh: "把引号里的 `laos` 换成 `kazakhstan`，再在 `iso2` 下面添上字段 `iso3`。",
       },
       {
         en: "Put the right names and values in place of the holes:",

@@ -17,8 +17,8 @@ export const fields: Lesson = {
       zh: "按“运行”。结果（写在 `data` 之下）与查询形状相同，只是填上了值：写了什么就得到什么，别的一概没有。",
     },
     {
-      en: "To ask for more, write more fields inside the same braces, each on a line of its own. “What can I write here?” shows every field that there is. When your query does what the task asks, press Check: Run only shows the answer, Check compares it.",
-      zh: "想知道更多，就在同一对花括号里再写几个字段，每个一行；按“此处能写什么？”，会列出所有可用的字段。写好后按“检查”：“运行”只显示结果，“检查”则与任务比对。",
+      en: "To ask for more, write more fields inside the same braces, each on a line of its own. “What can I write here?” shows every field that there is; Enter takes the one that is marked. Brackets close by themselves. When your query does what the task asks, press Check: Run only shows the answer, Check compares it.",
+      zh: "想知道更多，就在同一对花括号里再写几个字段，每个一行；按“此处能写什么？”，会列出所有可用的字段，按 Enter 选用。括号会自动成对。写好后按“检查”：“运行”只显示结果，“检查”则与任务比对。",
     },
   ],
   task: {

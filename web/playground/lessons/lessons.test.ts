@@ -6,6 +6,9 @@ import { fillWhole } from "../../../api/testing/ask.ts";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
 import { grade } from "../grading/grade.ts";
 import type { Answer, Report } from "../grading/report.ts";
+import { findingText } from "../grading/sentences.ts";
+import { idMistakes } from "../mistakes/ids.ts";
+import { mended } from "../shell/mended.ts";
 import type { Text } from "../../look/language.ts";
 import { attempts } from "./attempts.ts";
 import type { Lesson, Variables } from "./lesson.ts";
@@ -93,10 +96,85 @@ describe.each(lessons)("the lesson “$id”", (lesson) => {
   );
 });
 
-it("says of an id that nobody has that there is no such record", async () => {
+describe("an id that nobody has", () => {
   const lesson = lessons.find(({ id }) => id === "arguments")!;
-  const query = '{ country(id: "kasakhstan") { iso2 iso3 } }';
-  expect(failed(await handIn(lesson, query))).toEqual([
-    { id: "values", findings: [{ key: "absent" }] },
+  const told = async (id: string) =>
+    failed(await handIn(lesson, `{ country(id: "${id}") { iso2 iso3 } }`)).map(
+      ({ id: condition, findings }) => [
+        condition,
+        findings.map((finding) => findingText(finding).en),
+      ],
+    );
+
+  it("is told to be in small letters where that is all there is to it", async () => {
+    expect(await told("Kazakhstan")).toEqual([
+      [
+        "runs",
+        [
+          "“Kazakhstan” is no id: ids are in small letters, with hyphens in place of spaces.",
+        ],
+      ],
+    ]);
+  });
+
+  it("is sought where it is a misspelling", async () => {
+    expect(await told("kasakhstan")).toEqual([
+      [
+        "values",
+        [
+          "No record has the id “kasakhstan”. An id is an English name in small letters, with hyphens; a search for “kasakhstan” finds these.",
+        ],
+      ],
+    ]);
+  });
+
+  it.each([
+    ["Kazakhstan", ["kazakhstan"]],
+    ["Sri Lanka", ["sri-lanka"]],
+    ["哈萨克斯坦", ["kazakhstan"]],
+    ["Atlantis of Plato", []],
+    ["laos", null],
+  ])("is mended by one click: %s", async (id, ids) => {
+    const query = `{ country(id: "${id}") { iso2 } }`;
+    const [mistake] = await idMistakes(query, schema, asked);
+    const results = mistake?.remedies.map(({ changes }) =>
+      mended(query, changes),
+    );
+    expect(results?.slice(0, 1) ?? null).toEqual(
+      ids?.map((each) => `{ country(id: "${each}") { iso2 } }`) ?? null,
+    );
+  });
+});
+
+it("praises and blames nobody for what stood there at the start", async () => {
+  const lesson = lessons.find(({ id }) => id === "fields")!;
+  const comments = async (fields: string) =>
+    (
+      await handIn(
+        lesson,
+        `{ railway(id: "china-laos-railway") { ${fields} } }`,
+      )
+    ).comments.map(({ key }) => key);
+  expect(await comments("gaugeMm lengthKm designSpeedKmh")).toEqual([]);
+  expect(await comments("lengthKm designSpeedKmh")).toEqual(["exact"]);
+  expect(await comments("lengthKm designSpeedKmh stops { id }")).toEqual([
+    "further",
   ]);
+});
+
+it("blames what is asked for beside the rows, and praises none of it", async () => {
+  const lesson = lessons.find(({ id }) => id === "lists")!;
+  const comments = async (fields: string) =>
+    (
+      await handIn(
+        lesson,
+        `{ railway(id: "jakarta-bandung-high-speed-railway") { ${fields} } }`,
+      )
+    ).comments.map(({ key }) => key);
+  expect(await comments("lengthKm stops { id name { en } }")).toEqual([
+    "further",
+  ]);
+  expect(
+    await comments("name { en } countries { id } stops { id name { en } }"),
+  ).toEqual([]);
 });

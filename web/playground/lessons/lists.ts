@@ -13,8 +13,8 @@ export const lists: Lesson = {
       zh: "查列表与查对象的写法一样：`countries { id }`。花括号写明想知道每一项的什么。在结果中，列表写在方括号 `[ … ]` 里。",
     },
     {
-      en: "The documentation, under Schema at the top of this page, tells the two apart: `Place` is one place, `[Place!]!` is a list of places. The exclamation mark means that there is always a value; where there may be none, the answer says `null`.",
-      zh: "看页面上方“数据结构”里的文档就能分清：`Place` 是一个地点，`[Place!]!` 是地点的列表。感叹号表示一定有值；可能没有值的，结果中会写 `null`。",
+      en: "The documentation tells the two apart: `Place` is one place, `[Place!]!` is a list of places. The exclamation mark means that there is always a value; where there may be none, the answer says `null`. You need not look it up now: the first hint leads there.",
+      zh: "文档里的写法能分清二者：`Place` 是一个地点，`[Place!]!` 是地点的列表。感叹号表示一定有值；可能没有值的，结果中会写 `null`。现在不必去查，需要时看第一条提示里的链接。",
     },
   ],
   task: {

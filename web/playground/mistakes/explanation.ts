@@ -3,6 +3,7 @@ import {
   isCompositeType,
   isLeafType,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
 } from "graphql";
 import type { Text } from "../../look/language.ts";
@@ -23,6 +24,8 @@ export interface Spot {
   readonly from: number;
   readonly to: number;
   readonly schema: GraphQLSchema | null;
+  /** The fields that a task asks for, by their paths. */
+  readonly wanted?: readonly string[];
   /** What GraphQL says of it. */
   readonly message: string;
 }
@@ -55,18 +58,31 @@ export const write = (
 export const typeOf = ({ schema }: Spot, name: string) =>
   schema?.getType(name.replace(/[[\]!]/g, ""));
 
-/** What a beginner wants of a type: its words, its items, or its values. */
-export function selectionOf(type: GraphQLNamedType | undefined): string {
+const isPlain = (type: GraphQLOutputType) => isLeafType(getNamedType(type));
+
+/** What a beginner wants of a type: what the task asks of the field, its words, its items, or its values. */
+export function selectionOf(
+  type: GraphQLNamedType | undefined,
+  field = "",
+  wanted: readonly string[] = [],
+): string {
   if (!isCompositeType(type) || !("getFields" in type)) return "{ id }";
   const fields = type.getFields();
+  const asked = wanted.flatMap((path) => {
+    const names = path.split(".");
+    const part = names[names.indexOf(field) + 1];
+    return names.includes(field) && part !== undefined && part in fields
+      ? [part]
+      : [];
+  });
+  if (asked.length > 0 && asked.every((part) => isPlain(fields[part]!.type)))
+    return `{ ${[...new Set(asked)].join(" ")} }`;
   if ("edges" in fields) return "{ edges { node { id } } }";
   if ("node" in fields) return "{ node { id } }";
   if ("en" in fields && "zh" in fields) return "{ en zh }";
   if ("id" in fields) return "{ id }";
   if ("text" in fields) return "{ text }";
-  const leaf = Object.values(fields).find(({ type }) =>
-    isLeafType(getNamedType(type)),
-  );
+  const leaf = Object.values(fields).find(({ type }) => isPlain(type));
   return `{ ${leaf?.name ?? "__typename"} }`;
 }
 

@@ -16,6 +16,7 @@ import {
   typeOf,
   wrapped,
   type Explanation,
+  type Remedy,
   type Spot,
 } from "./explanation.ts";
 
@@ -55,6 +56,12 @@ export const fieldMistakes: readonly Explanation[] = [
   {
     message: /^Cannot query field "(\w+)" on type "(\w+)"/,
     told: ([field, type], spot) => {
+      const both = joinedNames(spot, type!, field!);
+      if (both)
+        return {
+          en: `These are two fields: ${both.join(" and ")}. Each stands on a line of its own.`,
+          zh: `这是两个字段：${both.join(" 和 ")}，请各写一行。`,
+        };
       const names = suggested(spot.message);
       const [holder] = names.length > 0 ? [] : holdersOf(spot, type!, field!);
       if (holder !== undefined)
@@ -74,6 +81,8 @@ export const fieldMistakes: readonly Explanation[] = [
       };
     },
     remedies: ([field, type], spot) => {
+      const both = joinedNames(spot, type!, field!);
+      if (both) return [onLines(both, spot)];
       const near = nearest(spot.message, spot);
       return near.length > 0
         ? near
@@ -84,13 +93,16 @@ export const fieldMistakes: readonly Explanation[] = [
   },
   {
     message: /^Field "(\w+)" of type "(.+)" must have a selection of subfields/,
-    told: ([field, type], spot) => ({
-      en: `“${field!}” has parts: say which you want, such as ${field!} ${selectionOf(typeOf(spot, type!))}.`,
-      zh: `“${field!}”含有子字段，请写明要哪些，例如 ${field!} ${selectionOf(typeOf(spot, type!))}。`,
-    }),
-    remedies: ([, type], spot) => {
+    told: ([field, type], spot) => {
+      const selection = selectionOf(typeOf(spot, type!), field, spot.wanted);
+      return {
+        en: `“${field!}” has parts: say which you want, such as ${field!} ${selection}.`,
+        zh: `“${field!}”含有子字段，请写明要哪些，例如 ${field!} ${selection}。`,
+      };
+    },
+    remedies: ([field, type], spot) => {
       const at = endOfField(spot.query, spot.to);
-      const selection = selectionOf(typeOf(spot, type!));
+      const selection = selectionOf(typeOf(spot, type!), field, spot.wanted);
       return [
         put(
           { en: `Add ${selection}`, zh: `补上 ${selection}` },
@@ -167,6 +179,34 @@ export const fieldMistakes: readonly Explanation[] = [
     }),
   },
 ];
+
+/** Two fields of a type that were written as one word. */
+function joinedNames(
+  spot: Spot,
+  name: string,
+  field: string,
+): [string, string] | null {
+  const type = typeOf(spot, name);
+  if (!isObjectType(type) && !isInterfaceType(type)) return null;
+  const fields = type.getFields();
+  const first = Object.keys(fields).find(
+    (each) => field.startsWith(each) && field.slice(each.length) in fields,
+  );
+  return first === undefined ? null : [first, field.slice(first.length)];
+}
+
+function onLines(names: readonly string[], { query, from, to }: Spot): Remedy {
+  const start = query.lastIndexOf("\n", from - 1) + 1;
+  const margin = /^\s*/.exec(query.slice(start, from))![0];
+  return put(
+    {
+      en: `Write ${names.join(" and ")} on two lines`,
+      zh: `分两行写 ${names.join(" 和 ")}`,
+    },
+    names.join(`\n${margin}`),
+    { from, to },
+  );
+}
 
 /** Whether a type has a plain value of this name. */
 function hasValue(type: GraphQLNamedType, field: string): boolean {

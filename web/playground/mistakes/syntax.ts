@@ -1,3 +1,4 @@
+import { closing, nameless } from "./brackets.ts";
 import {
   put,
   write,
@@ -79,13 +80,6 @@ export const syntaxMistakes: readonly Explanation[] = [
     }),
   },
   {
-    message: /^Syntax Error: Unterminated string\.$/,
-    told: () => ({
-      en: 'A quotation mark is missing: a text begins and ends with ", on one line.',
-      zh: '缺少一个引号：文本以 " 开头，以 " 结尾，写在同一行。',
-    }),
-  },
-  {
     message: /^Syntax Error: Unexpected single quote character \('\)/,
     told: () => ({
       en: 'A text stands in double quotation marks: ".',
@@ -108,6 +102,22 @@ export const syntaxMistakes: readonly Explanation[] = [
       en: "Nothing stands between these braces: write the fields that you want, or take the braces away.",
       zh: "这对花括号里是空的：请写上要查的字段，或者去掉花括号。",
     }),
+  },
+  {
+    message: /^Syntax Error: Invalid number, expected digit/,
+    told: (_, spot) => ({
+      en: `A text needs quotation marks: "${wordAt(spot).text}".`,
+      zh: `文本要加引号："${wordAt(spot).text}"。`,
+    }),
+    remedies: (_, spot) => [write(`"${wordAt(spot).text}"`, wordAt(spot))],
+  },
+  {
+    message: /^Syntax Error: Expected Name, found "\{"\.$/,
+    told: () => ({
+      en: "Braces follow the name of a field, and here none stands before them: several fields stand side by side in one pair of braces.",
+      zh: "花括号要跟在字段名后面，而这里前面没有字段名：几个字段并排写在同一对花括号里即可。",
+    }),
+    remedies: (_, { query }) => nameless(query),
   },
   {
     message: /^Syntax Error: Expected ":", found (.+)\.$/,
@@ -152,13 +162,6 @@ export const syntaxMistakes: readonly Explanation[] = [
             },
           ],
   },
-  {
-    message: /^This anonymous operation must be the only defined operation/,
-    told: () => ({
-      en: "Where several queries stand, each needs a name: query Name { … }.",
-      zh: "若写了多个查询，每个都要有名字：query 名字 { … }。",
-    }),
-  },
 ];
 
 /** Puts what stands after dots into braces. */
@@ -173,24 +176,9 @@ function nested({ query, from }: Spot): Remedy[] {
   return [];
 }
 
-/** Closes what is open at the end of a query. */
-function closing(query: string): Remedy[] {
-  const open: string[] = [];
-  const plain = query.replace(/"[^"\n]*"|#.*/g, (text) =>
-    " ".repeat(text.length),
-  );
-  for (const mark of plain)
-    if (mark === "{") open.push("}");
-    else if (mark === "(") open.push(")");
-    else if (mark === "[") open.push("]");
-    else if (mark === open.at(-1)) open.pop();
-  if (open.length === 0) return [];
-  const at = query.trimEnd().length;
-  const marks = open.reverse().join(" ");
-  return [
-    put({ en: `Add ${marks}`, zh: `补上 ${marks}` }, ` ${marks}`, {
-      from: at,
-      to: query.length,
-    }),
-  ];
+/** The word with hyphens around a place. */
+function wordAt({ query, from }: Spot) {
+  const start = from - /[\w-]*$/.exec(query.slice(0, from))![0].length;
+  const [text] = /^[\w-]*/.exec(query.slice(start))!;
+  return { text, from: start, to: start + text.length };
 }

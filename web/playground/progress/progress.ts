@@ -7,8 +7,8 @@ export interface Attempt {
   readonly tries: number;
   /** How many hints were taken. */
   readonly hints: number;
-  /** What stands in the editor. */
-  readonly query: string;
+  /** What stands in the editor; null until something was written. */
+  readonly query: string | null;
 }
 
 export type Progress = Readonly<Record<string, Attempt>>;
@@ -17,7 +17,7 @@ export const nothing: Attempt = {
   isPassed: false,
   tries: 0,
   hints: 0,
-  query: "",
+  query: null,
 };
 
 const isAttempt = (value: unknown): value is Attempt =>
@@ -30,7 +30,7 @@ const isAttempt = (value: unknown): value is Attempt =>
   "hints" in value &&
   typeof value.hints === "number" &&
   "query" in value &&
-  typeof value.query === "string";
+  (value.query === null || typeof value.query === "string");
 
 /** The progress that a text holds, as far as it can be read; null where it holds none. */
 export function progressIn(text: string): Progress | null {

@@ -6,7 +6,11 @@ export function Prose({ text }: { readonly text: string }) {
     <>
       {text.split("`").map((part, i) =>
         i % 2 === 1 ? (
-          <code key={i} translate="no">
+          <code
+            key={i}
+            translate="no"
+            className={part.includes("\n") ? "sketch" : undefined}
+          >
             {part}
           </code>
         ) : (

@@ -38,6 +38,16 @@ export const words = {
     en: "The query has changed since.",
     zh: "查询已修改，这是之前的结果。",
   },
+  staleVerdict: {
+    en: "The query has changed since this check.",
+    zh: "检查之后查询已修改。",
+  },
+  original: { en: "In GraphQL’s words", zh: "原文" },
+  originalAnswer: { en: "The answer as it came", zh: "原始结果" },
+  nullTold: {
+    en: "null means: there is none, or it is not known.",
+    zh: "null 表示没有，或者不知道。",
+  },
   took: (ms: number): Text => ({
     en: `Answered in ${String(ms)} ms`,
     zh: `用时 ${String(ms)} 毫秒`,
@@ -97,7 +107,7 @@ export const words = {
   allLessons: { en: "All lessons", zh: "全部课程" },
   task: { en: "Your task", zh: "任务" },
   contract: { en: "What the answer must hold", zh: "结果应包含" },
-  oneRow: { en: "One row is", zh: "每一条是" },
+  oneRow: { en: "Each item (row) is", zh: "每一项（一条结果）是" },
   fieldsWanted: { en: "Fields", zh: "字段" },
   orderWanted: { en: "Order", zh: "顺序" },
   anyOrder: { en: "any", zh: "不限" },
@@ -129,6 +139,14 @@ export const words = {
     en: `Not in your query yet: ${names}`,
     zh: `你的查询中还没有：${names}`,
   }),
+  mendFirst: (line: number): Text => ({
+    en: `First mend line ${String(line)}: until then nobody can tell what is lacking.`,
+    zh: `请先改正第 ${String(line)} 行，改好后才能看出还缺什么。`,
+  }),
+  lookLater: {
+    en: "It opens beside this page, and may as well wait.",
+    zh: "在新标签页打开，也可以以后再看。",
+  },
   solution: { en: "The solution", zh: "参考答案" },
   showSolution: { en: "Show the solution", zh: "显示参考答案" },
   solutionNow: {

@@ -2,11 +2,12 @@ import { Button } from "@mantine/core";
 import type { GraphQLSchema } from "graphql";
 import { useMemo, useRef, useState, type ReactNode } from "react";
 import { Editor, type EditorHandle } from "../editor/editor.tsx";
-import { useSay, type Text } from "../../look/language.ts";
+import { useSay } from "../../look/language.ts";
 import { mistakesIn } from "../mistakes/mistakes.ts";
-import { askGraph, type Served } from "./ask.ts";
+import { Answer } from "./answer.tsx";
+import { run, type Asked } from "./asked.ts";
+import { MistakeList } from "./mistake-list.tsx";
 import classes from "./workbench.module.css";
-import { mended } from "./mended.ts";
 import { words } from "./words.ts";
 
 /** The variables that a text gives as JSON; null where it is none. */
@@ -22,61 +23,78 @@ export function variablesIn(text: string): Record<string, unknown> | null {
   }
 }
 
-export interface Asked {
-  readonly query: string;
-  readonly variables: Record<string, unknown>;
-  readonly answer: Served;
-  readonly ms: number;
+/** What else may be done with the query. */
+export interface Bench {
+  /** Runs the query. */
+  readonly run: () => Promise<void>;
+  /** Takes the answer away. */
+  readonly clear: () => void;
 }
 
+/** Answers outlast a look at another page. */
+const answers = new Map<string, Asked>();
+
 interface WorkbenchProps {
+  /** Under which name its answer is kept. */
+  readonly id: string;
   readonly schema: GraphQLSchema | null;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   readonly variables: string;
   /** Without it the variables can only be read. */
   readonly onVariables?: (variables: string) => void;
-  readonly onAsked?: (asked: Asked) => void;
+  readonly onAsked?: () => void;
+  /** The fields that a task asks for, by their paths. */
+  readonly wanted?: readonly string[];
+  /** Whether the types of what may be written are left out. */
+  readonly hidesTypes?: boolean;
   /** Beside the button that runs the query. */
-  readonly actions?: ReactNode;
+  readonly actions?: (bench: Bench) => ReactNode;
   /** Below the answer. */
   readonly children?: (asked: Asked | null) => ReactNode;
 }
 
 /** Where a query is written and run, with its variables and its answer. */
 export function Workbench({
+  id,
   schema,
   query,
   onQuery,
   variables,
   onVariables,
   onAsked,
+  wanted,
+  hidesTypes = false,
   actions,
   children,
 }: WorkbenchProps) {
   const say = useSay();
-  const [asked, setAsked] = useState<Asked | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(answers.get(id) ?? null);
   const [isAsking, setIsAsking] = useState(false);
-  const mistakes = useMemo(() => mistakesIn(query, schema), [query, schema]);
+  const found = useMemo(
+    () => mistakesIn(query, schema, wanted),
+    [query, schema, wanted],
+  );
   const values = variablesIn(variables);
   const editor = useRef<EditorHandle>(null);
 
-  const run = async () => {
+  const ask = async () => {
     setIsAsking(true);
-    const started = performance.now();
-    const answer = await askGraph(query, values ?? {});
-    const next = {
-      query,
-      variables: values ?? {},
-      answer,
-      ms: Math.round(performance.now() - started),
-    };
+    const next = await run(query, values ?? {}, schema);
+    answers.set(id, next);
     setAsked(next);
     setIsAsking(false);
-    onAsked?.(next);
   };
+  const clear = () => {
+    answers.delete(id);
+    setAsked(null);
+  };
+  const askAndShow = () => void ask().then(onAsked);
 
   const isStale = asked !== null && asked.query !== query;
+  // What only the graph knows is wrong, such as an id, is said as long as it stands there.
+  const mistakes =
+    found.length > 0 || asked === null || isStale ? found : asked.mistakes;
   return (
     <div className={classes.bench}>
       <section
@@ -89,11 +107,11 @@ export function Workbench({
             size="compact-md"
             loading={isAsking}
             title={words.runKeys}
-            onClick={() => void run()}
+            onClick={askAndShow}
           >
             {say(words.run)}
           </Button>
-          {actions}
+          {actions?.({ run: ask, clear })}
           <Button
             size="compact-md"
             variant="subtle"
@@ -109,8 +127,10 @@ export function Workbench({
           holds="query"
           value={query}
           onChange={onQuery}
-          onRun={() => void run()}
+          onRun={askAndShow}
           schema={schema}
+          hidesTypes={hidesTypes}
+          {...(wanted && { wanted })}
         />
         {(onVariables !== undefined || variables !== "") && (
           <div className={classes.variables}>
@@ -120,7 +140,7 @@ export function Workbench({
               holds="json"
               value={variables}
               {...(onVariables && { onChange: onVariables })}
-              onRun={() => void run()}
+              onRun={askAndShow}
             />
             {values === null && (
               <p className={classes.mistake}>{say(words.variablesWrong)}</p>
@@ -128,34 +148,7 @@ export function Workbench({
           </div>
         )}
         {mistakes.length > 0 && (
-          <ul className={classes.mistakes} aria-label={say(words.mistakes)}>
-            {mistakes.slice(0, 3).map((mistake) => (
-              <li key={`${String(mistake.from)} ${mistake.message}`}>
-                <span className={classes.place}>
-                  {say(words.line(lineOf(query, mistake.from)))}
-                </span>
-                <span>
-                  {mistake.told ? say(mistake.told) : mistake.message}
-                </span>
-                <span className={classes.remedies}>
-                  {mistake.remedies.map(({ label, changes }) => (
-                    <button
-                      key={label.en}
-                      type="button"
-                      onClick={() => onQuery(mended(query, changes))}
-                    >
-                      {say(label)}
-                    </button>
-                  ))}
-                </span>
-                {mistake.told && (
-                  <small lang="en" translate="no">
-                    {mistake.message}
-                  </small>
-                )}
-              </li>
-            ))}
-          </ul>
+          <MistakeList query={query} mistakes={mistakes} onMend={onQuery} />
         )}
       </section>
       <section
@@ -170,18 +163,7 @@ export function Workbench({
           </span>
         </div>
         {asked ? (
-          <>
-            {hintsOf(asked.answer).map((hint) => (
-              <p key={hint.en} className={classes.mistake}>
-                {say(hint)}
-              </p>
-            ))}
-            <Editor
-              label={say(words.answer)}
-              holds="json"
-              value={JSON.stringify(asked.answer, null, 2)}
-            />
-          </>
+          <Answer asked={asked} isStale={isStale} />
         ) : (
           <p className={classes.empty}>{say(words.noAnswer)}</p>
         )}
@@ -190,14 +172,3 @@ export function Workbench({
     </div>
   );
 }
-
-const lineOf = (text: string, at: number) =>
-  text.slice(0, at).split("\n").length;
-
-const hintsOf = ({ errors = [] }: Served): Text[] => [
-  ...new Map(
-    errors.flatMap(({ extensions }) =>
-      extensions?.hint ? [[extensions.hint.en, extensions.hint]] : [],
-    ),
-  ).values(),
-];

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useSay } from "../../look/language.ts";
 import { askGraph } from "./ask.ts";
 import { linesOf } from "./cypher.ts";
-import type { Asked } from "./workbench.tsx";
+import type { Asked } from "./asked.ts";
 import classes from "./workbench.module.css";
 import { words } from "./words.ts";
 

@@ -2,7 +2,7 @@ import { Button } from "@mantine/core";
 import { useState } from "react";
 import { saveFile } from "../../look/save-file.ts";
 import { useLanguage, useSay } from "../../look/language.ts";
-import type { Asked } from "../shell/workbench.tsx";
+import type { Asked } from "../shell/asked.ts";
 import { words } from "../shell/words.ts";
 import { csvOf } from "./csv.ts";
 import { explorerAddress, idsIn, shownForms } from "./explorer.ts";
