@@ -1,6 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
 import { firstVisit, noCircles } from "./build/chunks.ts";
 import { documentList, documentsWhereUsed } from "./build/documents.ts";
 import { graphiqlWords } from "./build/graphiql-words.ts";
@@ -42,6 +42,8 @@ export default defineConfig({
   // Graph and playground meet one copy of graphql each, or its types do not know each other.
   resolve: {
     dedupe: ["graphql", "react", "react-dom"],
+    // RxJS has classes of today's language under this name, and else those of 2009 with what emulates them.
+    conditions: ["es2015", ...defaultClientConditions],
   },
   // Its workers are imported by address, which the bundling of packages cannot follow.
   optimizeDeps: {

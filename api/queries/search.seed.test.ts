@@ -1,3 +1,4 @@
+import { Converter } from "opencc-js/cn2t";
 import { pinyin } from "pinyin-pro";
 import { beforeAll, expect, it } from "vitest";
 import { validSeed } from "../../seed/valid-seed.ts";
@@ -34,6 +35,8 @@ const chinese = [
   ),
 ];
 
+const inTaiwan = Converter({ from: "cn", to: "twp" });
+
 const letters = (text: string) => fold(text).text.replace(/ /g, "");
 
 /** The records that have a text, however it is written. */
@@ -63,6 +66,17 @@ function spellings(name: string): string[] {
       spell("num", true).join(""),
       spell("none").join(" ").replaceAll("ü", "u:"),
       plain.join("").replaceAll("lve", "lue").replaceAll("nve", "nue"),
+      // As one spells it who does not tell these sounds apart.
+      plain.map((each) => each.replace(/^([zcs])h/, "$1")).join(""),
+      plain.map((each) => each.replace(/([aei]n)g$/, "$1")).join(""),
+      plain.map((each) => each.replace(/((?<![iu])[aei]n)$/, "$1g")).join(""),
+      // As Taiwan writes it, and with years in characters.
+      inTaiwan(fold(name).text),
+      name.replace(/\d{4}(?=年)/g, (year) =>
+        [...year]
+          .map((digit) => "〇一二三四五六七八九"[Number(digit)])
+          .join(""),
+      ),
     ]),
   ].filter((spelling) => spelling.length <= 200);
 }

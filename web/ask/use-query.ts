@@ -1,42 +1,66 @@
 import {
-  keepPreviousData,
-  QueryClient,
-  useQuery as useCachedQuery,
-} from "@tanstack/react-query";
+  ApolloClient,
+  ApolloLink,
+  Observable,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from "@apollo/client";
+import { useQuery as useApolloQuery } from "@apollo/client/react";
+import { parse, print } from "graphql";
 import { ask, type Document } from "./ask.ts";
+import { WholeAnswers } from "./whole-answers.ts";
 
-/** Answers are kept for as long as the page is open: the graph changes only where an editor saves. */
-const answers = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: Infinity,
-      gcTime: Infinity,
-      // Each form says itself what has failed, and asks again.
-      retry: false,
-      refetchOnWindowFocus: false,
-      // A server on this machine answers where there is no network.
-      networkMode: "always",
-    },
-  },
-});
+type Data = Record<string, unknown>;
+
+/** Asks as everything here asks, so that a refusal is the same error everywhere. */
+const link = new ApolloLink(
+  ({ query, variables }) =>
+    new Observable((observer) => {
+      const gone = new AbortController();
+      const text = print(query) as unknown as Document<Data, unknown>;
+      ask(text, variables, gone.signal).then(
+        (data) => {
+          observer.next({ data });
+          observer.complete();
+        },
+        (error: unknown) => observer.error(error),
+      );
+      return () => gone.abort();
+    }),
+);
+
+const client = new ApolloClient({ link, cache: new WholeAnswers() });
 
 /** Asks anew what is seen now, and the rest when it is seen again. */
-export const askAnew = (): Promise<void> => answers.invalidateQueries();
+export const askAnew = async (): Promise<void> => {
+  await client.resetStore();
+};
 
-const keyOf = (document: Document<unknown, never>, variables: unknown) => [
-  document.toString(),
-  variables,
-];
+type Node<Answer> = TypedDocumentNode<Answer, OperationVariables>;
+
+const parsed = new Map<string, Node<unknown>>();
+
+/** A document as Apollo takes it, read once. */
+function nodeOf<Answer, Variables>(
+  document: Document<Answer, Variables>,
+): Node<Answer> {
+  const text = document.toString();
+  let node = parsed.get(text);
+  if (!node) parsed.set(text, (node = parse(text, { noLocation: true })));
+  return node as Node<Answer>;
+}
 
 /** Asks the graph, unless it has answered already. */
-export const askOnce = <Answer, Variables>(
+export async function askOnce<Answer, Variables>(
   document: Document<Answer, Variables>,
   variables: Variables,
-): Promise<Answer> =>
-  answers.fetchQuery({
-    queryKey: keyOf(document, variables),
-    queryFn: () => ask(document, variables),
+): Promise<Answer> {
+  const { data } = await client.query({
+    query: nodeOf(document),
+    variables: variables as OperationVariables,
   });
+  return data as Answer;
+}
 
 interface Answered<Answer> {
   readonly data: Answer | undefined;
@@ -53,23 +77,22 @@ export function useQuery<Answer, Variables>(
   variables: Variables | null,
   { isKept = true } = {},
 ): Answered<Answer> {
-  const found = useCachedQuery<unknown>(
+  const { data, previousData, error, loading, refetch } = useApolloQuery(
+    nodeOf(document),
     {
-      queryKey: keyOf(document, variables),
-      queryFn: ({ signal }) => ask(document, variables!, signal),
-      enabled: variables !== null,
-      placeholderData: keepPreviousData,
-      ...(!isKept && { gcTime: 0 }),
+      client,
+      variables: variables ?? {},
+      skip: variables === null,
+      fetchPolicy: isKept ? "cache-first" : "no-cache",
+      notifyOnNetworkStatusChange: true,
     },
-    answers,
   );
-  const { isPlaceholderData, error, isFetching, refetch } = found;
-  const data = found.data as Answer | undefined;
   return {
-    data: isPlaceholderData ? undefined : data,
-    previousData: isPlaceholderData ? data : undefined,
-    error: error ?? undefined,
-    isLoading: isFetching,
-    retry: () => void refetch(),
+    data: data,
+    previousData: data === undefined ? previousData : undefined,
+    error,
+    isLoading: loading,
+    // What comes of it is told by the next rendering.
+    retry: () => void refetch().catch(() => undefined),
   };
 }

@@ -14,7 +14,11 @@ const packages = {
   ),
   page: inPackages(
     "@mantine/hooks/esm/use-(hotkeys|resize-observer|window-event)",
-    "@tanstack/(query-core|react-query)",
+    "@apollo",
+    "@wry",
+    "optimism",
+    "rxjs",
+    "tslib",
     "react-error-boundary",
   ),
   canvas: inPackages("cytoscape", "heap"),

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildSchema } from "graphql";
+import { buildSchema, parse, print } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { fillWhole } from "../../../api/testing/ask.ts";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
+import { hintsFor } from "../grading/hints.ts";
 import { grade } from "../grading/grade.ts";
 import type { Answer, Report } from "../grading/report.ts";
 import { findingText } from "../grading/sentences.ts";
@@ -122,7 +123,7 @@ describe("an id that nobody has", () => {
       [
         "values",
         [
-          "No record has the id “kasakhstan”. An id is an English name in small letters, with hyphens; a search for “kasakhstan” finds these.",
+          "No record has the id “kasakhstan”. An id is an English name in small letters, with hyphens; a search for “kasakhstan” finds `kazakhstan`, `delovoy-kazakhstan`, `china-keywords-bright-road`.",
         ],
       ],
     ]);
@@ -177,4 +178,15 @@ it("blames what is asked for beside the rows, and praises none of it", async () 
   expect(
     await comments("name { en } countries { id } stops { id name { en } }"),
   ).toEqual([]);
+});
+
+it("shows in the last hint the value that is wrong, and leaves holes only where something is missing", () => {
+  const { task } = lessons.find(({ id }) => id === "arguments")!;
+  const last = (query: string) => hintsFor(schema, task, query)[2].query;
+  expect(last('{ country(id: "laos") { iso2 iso3 } }')).toBe(
+    print(parse(task.model)),
+  );
+  expect(last('{ country(id: "laos") { iso2 } }')).toBe(
+    print(parse(task.model)).replace("iso3", "____"),
+  );
 });

@@ -75,7 +75,7 @@ export async function idMistakes(
         told: isKnown
           ? inSmallLetters(text)
           : near.length > 0
-            ? unknown(text)
+            ? unknown(text, near)
             : notFound(text),
         remedies: near.map((id): Remedy => ({
           label: { en: `Write ${id}`, zh: `改为 ${id}` },
@@ -97,14 +97,17 @@ async function nearest(text: string, ask: Ask): Promise<string[]> {
   return search?.hits.map(({ entity }) => entity.id) ?? [];
 }
 
+const coded = (ids: readonly string[], between: string) =>
+  ids.map((id) => `\`${id}\``).join(between);
+
 const inSmallLetters = (text: string): Text => ({
   en: `“${text}” is no id: ids are in small letters, with hyphens in place of spaces.`,
   zh: `“${text}”不是 id：id 全为小写字母，空格换成连字符。`,
 });
 
-const unknown = (text: string): Text => ({
-  en: `No record has the id “${text}”. An id is an English name in small letters, with hyphens; a search for “${text}” finds these.`,
-  zh: `没有 id 为“${text}”的记录。id 是英文名的小写，空格换成连字符；搜索“${text}”找到下列 id。`,
+const unknown = (text: string, near: readonly string[]): Text => ({
+  en: `No record has the id “${text}”. An id is an English name in small letters, with hyphens; a search for “${text}” finds ${coded(near, ", ")}.`,
+  zh: `没有 id 为“${text}”的记录。id 是英文名的小写，空格换成连字符；搜索“${text}”找到 ${coded(near, "、")}。`,
 });
 
 const notFound = (text: string): Text => ({

@@ -242,7 +242,7 @@ export const ofAnswers: Readonly<Record<string, string>> = {
   "Chinese in simplified characters.": "简体中文。",
   "A link between two entities that are shown.": "所示两个条目之间的联系。",
   "The entity whose record contains the link.": "记有这一联系的条目。",
-  "A stable id of the link.": "联系的固定标识。",
+  "A stable id of the link.": "联系的固定 id。",
   "The link as a sentence.": "用一句话说出这一联系。",
   "The entity that the link points at.": "联系所指的条目。",
   "The number of links of a type.": "某类型的联系数量。",

@@ -12,7 +12,7 @@ export const ofRecords: Readonly<Record<string, string>> = {
   "What the record as a whole rests on: articles, reference works or other records.":
     "整条记录的依据：报道、参考资料或其他记录。",
   "A readable and permanent slug, unique across kinds: `china-laos-railway`.":
-    "易读且不变的标识，各种类之间不重复：`china-laos-railway`。",
+    "易读且不变的 id，各种类之间不重复：`china-laos-railway`。",
   "Other names in any language: abbreviations, former names, variant spellings.":
     "任何语言的其他名称：简称、旧称、异写。",
   "Designations that it has been given, such as flagship project.":
@@ -46,7 +46,7 @@ export const ofRecords: Readonly<Record<string, string>> = {
   "Number of links; descending by default.": "联系的数量，默认降序。",
   "English name, ignoring case and accents.": "英文名，不分大小写与变音符号。",
   "Chinese name, by pinyin.": "中文名，按拼音。",
-  "Its slug.": "它的标识（id）。",
+  "Its slug.": "它的 id。",
   "When it closed or ended.": "何时关闭或结束。",
   "When it opened or went into use.": "何时通车、启用或投入使用。",
   "When work on it began.": "何时开工或开始。",
@@ -343,6 +343,10 @@ export const ofRecords: Readonly<Record<string, string>> = {
   "The person who holds or held it.": "现任或曾任者。",
   "Statements made in this role.": "以这一职务身份发表的言论。",
   "The title, such as Vice President.": "职务名称，如副主席。",
+  "The licence of its text, as an SPDX identifier or by name.":
+    "其文本的许可证，写作 SPDX 代号或名称。",
+  "The field of the record that it is the evidence of, where it is that of one: `opened`.":
+    "所支持的是记录的哪个字段（若只支持某一字段），例如 `opened`。",
   "Its licence, as an SPDX identifier or by name.":
     "许可证，为 SPDX 标识或名称。",
   "Who publishes it.": "出版者。",
