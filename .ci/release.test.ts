@@ -51,6 +51,7 @@ it("packs all that a server needs and nothing for development, and serves by the
     "seed:article",
     "seed:check",
     "seed:diff",
+    "seed:import",
     "seed:load",
     "seed:spans",
     "export",

@@ -29,6 +29,7 @@ const commands = [
   "seed:article",
   "seed:check",
   "seed:diff",
+  "seed:import",
   "seed:load",
   "seed:spans",
   "export",

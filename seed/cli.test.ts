@@ -77,7 +77,7 @@ it("explains a command in the language of the terminal", async () => {
 it.each([
   [
     ["unheard-of"],
-    "Commands: add, article, check, coverage, diff, draft, edit, export, extract, history, load, mend, remove, spans\n",
+    "Commands: add, article, check, coverage, diff, draft, edit, export, extract, history, import, load, mend, remove, spans\n",
   ],
   [["check", "--colour"], expect.stringContaining("'--colour'")],
 ])("says what is wrong with %j", async (args, complaint) => {

@@ -11,6 +11,7 @@ import { check } from "./commands/check.ts";
 import { coverage } from "./commands/coverage.ts";
 import { exportGraph } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
+import { importDataset } from "./commands/import.ts";
 import { add, draft, edit, history, remove } from "./commands/desk.ts";
 import { diff, load } from "./commands/load.ts";
 import { mend } from "./commands/mend.ts";
@@ -28,6 +29,7 @@ const commands: Record<string, Command> = {
   export: exportGraph,
   extract,
   history,
+  import: importDataset,
   load,
   mend,
   remove,
@@ -109,8 +111,11 @@ async function main(): Promise<number> {
     language: env.language,
     articlesFolder: env.articlesFolder,
     modelUrl: env.modelUrl,
+    dataFolder: env.dataFolder,
     openStore: async () =>
-      env.neo4j ? storeOf(await open()) : openStore(env.dataFolder, open),
+      env.neo4j
+        ? storeOf(await open(), env.dataFolder)
+        : openStore(env.dataFolder, open),
     print: (line) => process.stdout.write(`${line}\n`),
     complain,
   });

@@ -9,6 +9,7 @@ import {
   type Link,
   type Properties,
 } from "../api/model/index.ts";
+import type { DatasetChange } from "./datasets/beside.ts";
 import { fieldChanges, type FieldChange } from "./field-changes.ts";
 import { versionOf } from "./lines.ts";
 import { linkNames, withoutDerived, type Projection } from "./projection.ts";
@@ -21,6 +22,8 @@ export interface Changes {
   readonly removed: readonly string[];
   /** Of each changed entity the fields that change, as they are and as they shall be. */
   readonly fields: Readonly<Record<string, readonly FieldChange[]>>;
+  /** The data sets beside the records that are put in, changed or taken away. */
+  readonly datasets: readonly DatasetChange[];
   readonly version: string;
 }
 
@@ -181,6 +184,7 @@ export function compare(
       changed,
       removed: removed.sort(),
       fields: fieldChanges(present, wanted, changed),
+      datasets: [],
       version: versionOf(wanted),
     },
     statements: groups.flatMap(statementsOf),
@@ -216,7 +220,7 @@ function statementsOf({ cypher, name, rows, row }: Group): Statement[] {
 }
 
 /** Links by type, in the order of the model. */
-const inOrder = (links: ReadonlyMap<Link, StoredLink[]>) =>
+const inOrder = (links: ReadonlyMap<string, StoredLink[]>) =>
   linkNames.flatMap((link): [Link, StoredLink[]][] => {
     const own = links.get(link);
     return own ? [[link, own]] : [];

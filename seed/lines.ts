@@ -55,6 +55,14 @@ export function projectLines(lines: Iterable<NodeLine | LinkLine>): Projection {
   return derive({ nodes, links });
 }
 
+/** The version of the data where data sets stand beside the records, each with its own version. */
+export const versionWith = (version: string, beside: readonly string[]) =>
+  beside.length === 0
+    ? version
+    : createHash("sha256")
+        .update([version, ...beside].join("\n"))
+        .digest("hex");
+
 /** The version of the data: SHA-256 of the exported lines. */
 export function versionOf(projection: Projection): string {
   const hash = createHash("sha256");

@@ -30,7 +30,8 @@ export async function loadIfChanged(
   /** Is told which copies of articles cannot be used, and how far a long load has come. */
   notice: (text: Text) => void,
 ): Promise<Changes | null> {
-  const files = await filesOf(articlesFolder);
+  const dataFolder = dirname(markFile);
+  const files = await filesOf(articlesFolder, dataFolder);
   const mark = await readMark(markFile);
   if (
     mark?.files === files &&
@@ -38,15 +39,18 @@ export async function loadIfChanged(
     (await isWhole(graph))
   )
     return null;
-  const [{ validSeed }, { load }, { tellingProgress }] = await Promise.all([
-    import("./valid-seed.ts"),
-    import("./load.ts"),
-    import("./progress.ts"),
-  ]);
+  const [{ validSeed }, { load }, { tellingProgress }, { readDatasets }] =
+    await Promise.all([
+      import("./valid-seed.ts"),
+      import("./load.ts"),
+      import("./progress.ts"),
+      import("./datasets/dataset.ts"),
+    ]);
   const { projection, notices } = await validSeed(articlesFolder);
   for (const text of notices) notice(text);
   const changes = await load(graph, projection, {
     onProgress: tellingProgress(notice),
+    datasets: { wanted: await readDatasets(dataFolder), without: [] },
   });
   await writeMark(markFile, { files, version: changes.version });
   return changes;
@@ -58,16 +62,22 @@ export async function markLoaded(
   articlesFolder: string | undefined,
   markFile: string,
 ): Promise<void> {
-  await writeMark(markFile, { files: await filesOf(articlesFolder), version });
+  const files = await filesOf(articlesFolder, dirname(markFile));
+  await writeMark(markFile, { files, version });
 }
 
-async function filesOf(articlesFolder: string | undefined): Promise<string> {
+async function filesOf(
+  articlesFolder: string | undefined,
+  dataFolder: string,
+): Promise<string> {
   const hash = createHash("sha256").update(await serverPackages());
-  for (const folder of articlesFolder
-    ? [...sources, articlesFolder]
-    : sources) {
+  for (const folder of [
+    ...sources,
+    ...(articlesFolder ? [articlesFolder] : []),
+    join(dataFolder, "datasets"),
+  ]) {
     const names = (await readdir(folder, { recursive: true }).catch(() => []))
-      .filter((name) => /\.(ts|ya?ml|txt)$/.test(name))
+      .filter((name) => /\.(ts|ya?ml|txt|json)$/.test(name))
       .sort();
     const texts = await Promise.all(
       names.map((name) => readFile(join(folder, name))),

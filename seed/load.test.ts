@@ -153,6 +153,7 @@ eachGraph((_, open) => {
         added: [],
         changed: [],
         removed: [],
+        datasets: [],
         fields: {},
         version,
       });

@@ -6,12 +6,19 @@ import {
   LOCK_VERSION,
   MARK_PART,
   SET_COUNTS,
+  SET_COUNTS_FOUND,
   SET_VERSION,
   UNMARK_PART,
   isWhole,
   type Held,
 } from "../api/graph/version.ts";
 import { compare, type Changes, type Statement } from "./compare.ts";
+import {
+  besideOf,
+  type Beside,
+  type DatasetChanges,
+} from "./datasets/beside.ts";
+import { versionWith } from "./lines.ts";
 import type { Projection } from "./projection.ts";
 
 /** How far a load has come, in nodes and links. */
@@ -21,6 +28,8 @@ export interface Progress {
 }
 
 export interface LoadOptions {
+  /** What becomes of the data sets beside the records; they stay where nothing is said. */
+  readonly datasets?: DatasetChanges;
   /** Is told of each part that was written. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
 }
@@ -36,9 +45,26 @@ export async function readGraph(graph: Graph): Promise<Projection> {
 }
 
 /** What loading `wanted` would do to the graph, without doing it. */
-export async function diff(graph: Graph, wanted: Projection): Promise<Changes> {
-  return diffFrom(await readGraph(graph), wanted);
+export async function diff(
+  graph: Graph,
+  wanted: Projection,
+  datasets = none,
+): Promise<Changes> {
+  const { changes } = compare(await readGraph(graph), wanted);
+  const beside = await besideOf(graph, wanted, datasets, false);
+  return withDatasets(changes, beside);
 }
+
+const none: DatasetChanges = { wanted: [], without: [] };
+
+const withDatasets = (
+  changes: Changes,
+  { changes: datasets, versions }: Beside,
+): Changes => ({
+  ...changes,
+  datasets,
+  version: versionWith(changes.version, versions),
+});
 
 /** What changes from one projection to another. */
 export const diffFrom = (present: Projection, wanted: Projection): Changes =>
@@ -69,12 +95,16 @@ export async function load(
 async function loadOnce(
   graph: Graph,
   wanted: Projection,
-  { onProgress }: LoadOptions,
+  { onProgress, datasets = none }: LoadOptions,
 ): Promise<Changes> {
   const before = await graph.version();
-  const { changes, statements } = compare(await readGraph(graph), wanted);
+  const compared = compare(await readGraph(graph), wanted);
+  const wasWhole = await isWhole(graph);
+  const beside = await besideOf(graph, wanted, datasets, !wasWhole);
+  const changes = withDatasets(compared.changes, beside);
+  const statements = [...compared.statements, ...beside.statements];
   const isSame = statements.length === 0 && before === changes.version;
-  if (isSame && (await isWhole(graph))) return changes;
+  if (isSame && wasWhole) return changes;
   // Nobody is served from a graph without a version: it may be filled part by part.
   const parts = partsOf(
     statements,
@@ -97,10 +127,12 @@ async function loadOnce(
         return now;
       }
       await run(SET_VERSION, { version: changes.version });
-      await run(SET_COUNTS, {
-        nodes: wanted.nodes.size,
-        links: wanted.links.length,
-      });
+      if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
+      else
+        await run(SET_COUNTS, {
+          nodes: wanted.nodes.size,
+          links: wanted.links.length,
+        });
       return now;
     });
   try {

@@ -1,4 +1,4 @@
-import { licence, rights } from "../model/index.ts";
+import { licence, origins, rights, type Dataset } from "../model/index.ts";
 
 /** What each file says about itself, in whatever form its format has for that. */
 export interface About {
@@ -10,9 +10,15 @@ export interface About {
   readonly version: string;
   /** Whether it is the whole graph or a part of it. */
   readonly scope: "whole" | "part";
+  /** The imported data sets in it, each with whom to name and how. */
+  readonly datasets: readonly string[];
 }
 
-export const aboutOf = (version: string, scope: About["scope"]): About => ({
+export const aboutOf = (
+  version: string,
+  scope: About["scope"],
+  datasets: readonly Dataset[] = [],
+): About => ({
   title: "Silkgraph",
   description:
     "A knowledge graph of Belt and Road projects and partners, in which every record names the passage that it rests on.",
@@ -20,6 +26,7 @@ export const aboutOf = (version: string, scope: About["scope"]): About => ({
   rights: rights.en,
   version,
   scope,
+  datasets: datasets.map((each) => origins[each].notice.en),
 });
 
 /** The same in one text, for formats that have room for no more. */
@@ -30,6 +37,7 @@ export const statementOf = (about: About): string =>
     `Data version: ${about.version}.`,
     `Licence: ${about.licence.name}, ${about.licence.address}.`,
     about.rights,
+    ...about.datasets,
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,8 +1,10 @@
 import { Float, Int } from "type-graphql";
 import {
   PartialDate,
+  datasetKinds,
   flatten,
   isValueClass,
+  kindNamed,
   kinds,
   linkObjects,
   storedNames,
@@ -11,6 +13,7 @@ import {
   type Properties,
   type Stored,
 } from "../model/index.ts";
+import type { About } from "./about.ts";
 import type { LinkLine, NodeLine } from "./lines.ts";
 
 /** A property as tables and graph files have it: flat (`name_en`), and of one type over all kinds. */
@@ -69,12 +72,20 @@ export function distinct(names: readonly string[]): readonly string[] {
   return names;
 }
 
-/** The attributes of a node, beside its id. Tools show `label`. */
-export const nodeAttributes: readonly Attribute[] = [
+const attributesFor = (kinds: Iterable<Facts>): readonly Attribute[] => [
   attribute("label"),
   attribute("kind"),
-  ...attributesOf(kinds.values()).filter(({ name }) => name !== "id"),
+  ...attributesOf(kinds).filter(({ name }) => name !== "id"),
 ];
+
+const ofOwn = attributesFor(kinds.values());
+const ofAll = attributesFor([...kinds.values(), ...datasetKinds.values()]);
+
+/** The attributes of a node of the file, beside its id. Tools show `label`. */
+export const nodeAttributes = ({
+  datasets,
+}: Pick<About, "datasets">): readonly Attribute[] =>
+  datasets.length > 0 ? ofAll : ofOwn;
 
 /** Tools take an edge's `start` and `end` for the time in which it exists. */
 const renamed: Readonly<Record<string, string>> = {
@@ -91,7 +102,7 @@ export const linkAttributes: readonly Attribute[] = [
     name: renamed[each.name] ?? each.name,
   })),
 ];
-distinct(["id", ...nodeAttributes.map(({ name }) => name)]);
+distinct(["id", ...ofAll.map(({ name }) => name)]);
 distinct(["id", "source", "target", ...linkAttributes.map(({ name }) => name)]);
 
 /** The properties of a node, flat. */
@@ -101,7 +112,7 @@ export const flatProperties = ({
   aliases,
   properties,
 }: NodeLine): Properties =>
-  flatten(kinds.get(kind)!, { name, aliases, ...properties });
+  flatten(kindNamed(kind), { name, aliases, ...properties });
 
 /** The values of a node under the names of `nodeAttributes`. */
 export const nodeValues = (node: NodeLine): Properties => ({

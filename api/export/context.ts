@@ -2,6 +2,8 @@ import { Float, Int } from "type-graphql";
 import {
   Coordinates,
   PartialDate,
+  datasetKinds,
+  datasetLinks,
   isValueClass,
   kinds,
   links,
@@ -45,8 +47,10 @@ function propTerm({ name, type }: Prop): unknown {
 }
 
 /** The names of the properties that are dates. */
+const all = [...kinds.values(), ...datasetKinds.values()];
+
 export const dateNames: ReadonlySet<string> = new Set(
-  [...kinds.values()].flatMap(({ props }) =>
+  all.flatMap(({ props }) =>
     [...props.values()]
       .filter(({ type }) => type === PartialDate)
       .map(({ name }) => name),
@@ -58,7 +62,7 @@ export const earliest = (name: string): string => `${name}_earliest`;
 export const latest = (name: string): string => `${name}_latest`;
 
 const props = new Map(
-  [...kinds.values()]
+  all
     .flatMap(({ props }) => [...props.values()])
     .filter(({ name }) => name !== "id")
     .map((prop) => [prop.name, prop]),
@@ -81,10 +85,10 @@ const entries: readonly (readonly [string, unknown])[] = [
         [name, { "@id": `silkgraph:${name}`, "@type": "xsd:date" }] as const,
     ),
   ["sameAs", { "@id": "schema:sameAs", "@type": "@id" }],
-  ...Object.keys(links).map(
+  ...Object.keys({ ...links, ...datasetLinks }).map(
     (link) => [link, { "@id": termOf(link), "@type": "@id" }] as const,
   ),
-  ...[...kinds.keys()].map((name) => [name, `silkgraph:${name}`] as const),
+  ...all.map(({ name }) => [name, `silkgraph:${name}`] as const),
   // The parts of coordinates.
   ["latitude", { "@id": "schema:latitude", "@type": "xsd:double" }],
   ["longitude", { "@id": "schema:longitude", "@type": "xsd:double" }],

@@ -1,4 +1,10 @@
-import type { Stored } from "../model/index.ts";
+import {
+  isImportedId,
+  kindsAt,
+  origins,
+  type Dataset,
+  type Stored,
+} from "../model/index.ts";
 import type { About } from "./about.ts";
 import {
   distinct,
@@ -22,7 +28,12 @@ const dateParts = ["year", "month", "day"];
 /** A table has no other place for its version and licence than columns of their own. */
 const origin = {
   names: ["data_version", "data_licence"],
-  cells: ({ version, licence }: About): Cell[] => [version, licence.name],
+  cells: ({ version, licence }: About, id: string): Cell[] => [
+    version,
+    isImportedId(id)
+      ? (origins[kindsAt(id, [])[0]!.dataset as Dataset].licence ?? undefined)
+      : licence.name,
+  ],
 };
 
 /** The columns of an attribute: a date has three, since tools misread one of years and days together. */
@@ -37,24 +48,20 @@ function cellsOf({ isDate }: Attribute, value: Cell): Cell[] {
   );
 }
 
-const nodeColumns = distinct([
-  "id",
-  ...nodeAttributes.flatMap(columnsOf),
-  ...origin.names,
-]);
-
 /** The nodes as a table. */
 export async function* nodesCsv(
   lines: Lines,
   about: About,
 ): AsyncGenerator<string> {
-  yield byteOrderMark + row(nodeColumns);
+  const attributes = nodeAttributes(about);
+  const columns = ["id", ...attributes.flatMap(columnsOf), ...origin.names];
+  yield byteOrderMark + row(distinct(columns));
   for await (const node of lines.nodes()) {
     const values = nodeValues(node);
     yield row([
       node.id,
-      ...nodeAttributes.flatMap((each) => cellsOf(each, values[each.name])),
-      ...origin.cells(about),
+      ...attributes.flatMap((each) => cellsOf(each, values[each.name])),
+      ...origin.cells(about, node.id),
     ]);
   }
 }
@@ -81,7 +88,7 @@ export async function* linksCsv(
       link.to,
       ...linkNames.map((name) => values[name]),
       linkId(link),
-      ...origin.cells(about),
+      ...origin.cells(about, link.from),
     ]);
   }
 }

@@ -1,6 +1,11 @@
 import type { About } from "./about.ts";
 import { flatProperties } from "./attributes.ts";
-import type { Properties, Stored } from "../model/index.ts";
+import {
+  baseOf,
+  kindsAt,
+  type Properties,
+  type Stored,
+} from "../model/index.ts";
 import type { Lines } from "./lines.ts";
 
 /**
@@ -9,25 +14,31 @@ import type { Lines } from "./lines.ts";
  */
 export async function* cypher(
   lines: Lines,
-  { licence, ...about }: About,
+  about: About,
 ): AsyncGenerator<string> {
+  const { licence, datasets, ...rest } = about;
   const dataset = {
-    ...about,
+    ...rest,
+    ...(datasets.length > 0 && { datasets }),
     licence: licence.name,
     licenceAddress: licence.address,
   };
   yield `CREATE (:Dataset ${map(dataset)});\n`;
+  if (datasets.length > 0)
+    yield "CREATE CONSTRAINT imported_id_unique IF NOT EXISTS FOR (n:Imported) REQUIRE n.id IS UNIQUE;\n";
   yield "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;\n";
   for await (const node of lines.nodes()) {
     const own = { id: node.id, ...flatProperties(node) };
-    yield `CREATE (:Entity:${name(node.kind)} ${map(own)});\n`;
+    yield `CREATE (:${labelAt(node.id)}:${name(node.kind)} ${map(own)});\n`;
   }
   for await (const { link, from, to, properties } of lines.links()) {
     const own = Object.keys(properties).length > 0 ? ` ${map(properties)}` : "";
-    const ends = `(a:Entity ${map({ id: from })}), (b:Entity ${map({ id: to })})`;
+    const ends = `(a:${labelAt(from)} ${map({ id: from })}), (b:Entity ${map({ id: to })})`;
     yield `MATCH ${ends} CREATE (a)-[:${name(link)}${own}]->(b);\n`;
   }
 }
+
+const labelAt = (id: string) => baseOf(kindsAt(id, []));
 
 /** Names stand in backticks, since some, such as `end`, are keywords in one engine or another. */
 const name = (text: string) => `\`${text.replaceAll("`", "``")}\``;

@@ -15,6 +15,10 @@ export async function* gexf(
   lines: Lines,
   about: About,
 ): AsyncGenerator<string> {
+  // GEXF has an attribute of its own for labels.
+  const attributes = nodeAttributes(about).filter(
+    ({ name }) => name !== "label",
+  );
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <gexf xmlns="http://www.gexf.net/1.2draft" version="1.2">
 <meta>
@@ -22,11 +26,11 @@ export async function* gexf(
 <description>${xml(statementOf(about))}</description>
 </meta>
 <graph defaultedgetype="directed">
-${declared("node", ownNodeAttributes)}${declared("edge", edgeAttributes)}<nodes>
+${declared("node", attributes)}${declared("edge", edgeAttributes)}<nodes>
 `;
   for await (const node of lines.nodes()) {
     const { label, ...values } = nodeValues(node);
-    yield `<node${having({ id: node.id, label: String(label) })}>${written(ownNodeAttributes, values)}</node>\n`;
+    yield `<node${having({ id: node.id, label: String(label) })}>${written(attributes, values)}</node>\n`;
   }
   yield "</nodes>\n<edges>\n";
   for await (const { id, source, target, kind, weight, values } of edgesOf(
@@ -35,9 +39,6 @@ ${declared("node", ownNodeAttributes)}${declared("edge", edgeAttributes)}<nodes>
     yield `<edge${having({ id, source, target, kind, label: kind, weight: String(weight) })}>${written(edgeAttributes, values)}</edge>\n`;
   yield "</edges>\n</graph>\n</gexf>\n";
 }
-
-/** GEXF has an attribute of its own for labels. */
-const ownNodeAttributes = nodeAttributes.filter(({ name }) => name !== "label");
 
 const declared = (of: "node" | "edge", attributes: readonly Attribute[]) => {
   const each = attributes.map(({ name, type }) =>

@@ -16,9 +16,10 @@ export async function* graphml(
   lines: Lines,
   about: About,
 ): AsyncGenerator<string> {
-  const { licence, ...rest } = about;
+  const { licence, datasets, ...rest } = about;
   const own = {
     ...rest,
+    ...(datasets.length > 0 && { datasets: datasets.join(" ") }),
     licence: licence.name,
     licenceAddress: licence.address,
   };
@@ -26,6 +27,7 @@ export async function* graphml(
     "graph",
     Object.keys(own).map((name) => attribute(name)),
   );
+  const nodeKeys = keysOf("node", nodeAttributes(about));
   yield `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${[...graphKeys, ...nodeKeys, ...edgeKeys].map(declared).join("")}<graph edgedefault="directed">
@@ -56,7 +58,6 @@ const keysOf = (of: Key["of"], attributes: readonly Attribute[]): Key[] =>
     id: of === "node" ? each.name : `${of}_${each.name}`,
   }));
 
-const nodeKeys = keysOf("node", nodeAttributes);
 const edgeKeys = keysOf("edge", [
   attribute("label"),
   attribute("weight", "double"),

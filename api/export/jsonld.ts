@@ -1,5 +1,5 @@
 import type { About } from "./about.ts";
-import { Identifier, PartialDate, kinds, schemes } from "../model/index.ts";
+import { Identifier, PartialDate, kindNamed, schemes } from "../model/index.ts";
 import { context, dateNames, earliest, latest } from "./context.ts";
 import type { LinkLine, Lines, NodeLine } from "./lines.ts";
 
@@ -21,6 +21,7 @@ const dataset = ({
   rights,
   version,
   scope,
+  datasets,
 }: About) => ({
   "@id": `urn:silkgraph:data:${version}`,
   "@type": "schema:Dataset",
@@ -30,6 +31,7 @@ const dataset = ({
   "schema:license": { "@id": licence.address },
   "schema:copyrightNotice": rights,
   "silkgraph:scope": scope,
+  ...(datasets.length > 0 && { "schema:creditText": datasets }),
 });
 
 /** Each node with the links that start at it; both come in order of ids. */
@@ -76,7 +78,7 @@ function entity(node: NodeLine, links: readonly LinkLine[]): object {
         ...selected(properties),
       });
   }
-  const { schemaOrg } = kinds.get(kind)!;
+  const { schemaOrg } = kindNamed(kind);
   return {
     "@id": iri(id),
     "@type": schemaOrg ? [kind, `schema:${schemaOrg}`] : kind,

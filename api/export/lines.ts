@@ -1,6 +1,7 @@
 import {
-  kinds,
+  kindNamed,
   nest,
+  type DatasetLink,
   type Link,
   type Properties,
   type Stored,
@@ -13,7 +14,7 @@ export interface StoredNode {
 }
 
 export interface StoredLink {
-  readonly link: Link;
+  readonly link: Link | DatasetLink;
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
@@ -38,7 +39,7 @@ export interface NodeLine {
 /** A link as it is exported. */
 export interface LinkLine {
   readonly type: "link";
-  readonly link: Link;
+  readonly link: Link | DatasetLink;
   readonly from: string;
   readonly to: string;
   readonly properties: Properties;
@@ -92,7 +93,7 @@ function nodeLine(
   { kind, properties: stored }: StoredNode,
   evidence: readonly LinkLine[],
 ): NodeLine {
-  const { id, name, aliases, ...properties } = nest(kinds.get(kind)!, stored);
+  const { id, name, aliases, ...properties } = nest(kindNamed(kind), stored);
   const { en, zh, native } = name as {
     en: string;
     zh: string;

@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/index.ts";
 import type { Graph } from "../graph/graph.ts";
 import {
   byPlace,
@@ -24,6 +25,10 @@ const NODES = /* cypher */ `
   UNWIND $ids AS id
   MATCH (n:Entity {id: id})
   RETURN labels(n) AS labels, properties(n) AS properties`;
+
+const IMPORTED_IDS = /* cypher */ `
+  MATCH (n:Imported {dataset: $dataset})
+  RETURN n.id AS id ORDER BY id`;
 
 const LINKS = /* cypher */ `
   UNWIND $ids AS id
@@ -63,13 +68,14 @@ function* pagesOf(ids: readonly string[]): Generator<readonly string[]> {
 async function nodesAt(
   graph: Graph,
   ids: readonly string[],
+  cypher = NODES,
 ): Promise<StoredNode[]> {
   const rows = await graph.read<{
     labels: string[];
     properties: StoredNode["properties"];
-  }>(NODES, { ids });
+  }>(cypher, { ids });
   return rows.map(({ labels, properties }) => ({
-    kind: labels.find((label) => label !== "Entity")!,
+    kind: labels.find((label) => label !== "Entity" && label !== "Imported")!,
     properties,
   }));
 }
@@ -117,8 +123,50 @@ async function* readLinkLines(
   }
 }
 
-/** The whole graph, or the nodes of these ids, which are in order, and the links between them. */
-export const linesOf = (graph: Graph, ids?: readonly string[]): Lines => ({
-  nodes: () => readNodeLines(graph, ids),
-  links: () => readLinkLines(graph, ids),
+const imported = (cypher: string) => cypher.replace("Entity", "Imported");
+
+/** The ids of a data set's records in order, page by page. */
+async function* importedPages(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<readonly string[]> {
+  for (const dataset of datasets) {
+    const rows = await graph.read<{ id: string }>(IMPORTED_IDS, { dataset });
+    yield* pagesOf(rows.map(({ id }) => id));
+  }
+}
+
+/** The records of imported data sets, and the links that start at them. */
+async function* importedNodeLines(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<NodeLine> {
+  for await (const ids of importedPages(graph, datasets))
+    yield* nodeLines(await nodesAt(graph, ids, imported(NODES)), []);
+}
+
+async function* importedLinkLines(
+  graph: Graph,
+  datasets: readonly Dataset[],
+): AsyncGenerator<LinkLine> {
+  for await (const ids of importedPages(graph, datasets)) {
+    const rows = await graph.read<StoredLink>(imported(LINKS), { ids });
+    yield* rows.map(linkLine).sort(byPlace);
+  }
+}
+
+async function* both<Line>(...lines: AsyncIterable<Line>[]) {
+  for (const each of lines) yield* each;
+}
+
+/** The whole graph, or the nodes of these ids, which are in order, and the links between them; then the data sets. */
+export const linesOf = (
+  graph: Graph,
+  ids?: readonly string[],
+  datasets: readonly Dataset[] = [],
+): Lines => ({
+  nodes: () =>
+    both(readNodeLines(graph, ids), importedNodeLines(graph, datasets)),
+  links: () =>
+    both(readLinkLines(graph, ids), importedLinkLines(graph, datasets)),
 });

@@ -1,3 +1,4 @@
+import type { Dataset } from "../model/index.ts";
 import type { Graph } from "../graph/graph.ts";
 import { aboutOf } from "./about.ts";
 import type { Format } from "./formats.ts";
@@ -17,6 +18,8 @@ export interface Export {
   readonly version: string;
   /** The nodes of a part of the graph, in order of id; the whole graph without them. */
   readonly ids?: readonly string[] | undefined;
+  /** The imported data sets that are in it as well; none without them. */
+  readonly datasets?: readonly Dataset[] | undefined;
 }
 
 const chunkLength = 65_536;
@@ -24,11 +27,11 @@ const chunkLength = 65_536;
 /** An export file in large chunks. Throws `GraphChanged` before the last one. */
 export async function* writeExport(
   graph: Graph,
-  { format, version, ids }: Export,
+  { format, version, ids, datasets = [] }: Export,
 ): AsyncGenerator<string> {
-  const about = aboutOf(version, ids ? "part" : "whole");
+  const about = aboutOf(version, ids ? "part" : "whole", datasets);
   let chunk = "";
-  for await (const text of format.write(linesOf(graph, ids), about)) {
+  for await (const text of format.write(linesOf(graph, ids, datasets), about)) {
     chunk += text;
     if (chunk.length < chunkLength) continue;
     yield chunk;

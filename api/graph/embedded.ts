@@ -30,6 +30,7 @@ type Database = InstanceType<typeof GrafeoDB>;
 const schema = [
   "CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)",
   "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+  "CREATE INDEX imported_id IF NOT EXISTS FOR (n:Imported) ON (n.id)",
 ];
 
 /** Fetching the nodes themselves, one by one, would cost four times as much. */

@@ -36,6 +36,7 @@ export interface Neo4jAddress {
 
 const schemaFor = (labels: readonly string[]) => [
   "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+  "CREATE CONSTRAINT imported_id_unique IF NOT EXISTS FOR (n:Imported) REQUIRE n.id IS UNIQUE",
   // Two loaders that start at once must meet at one version.
   "CREATE CONSTRAINT version_unique IF NOT EXISTS FOR (v:Version) REQUIRE v.of IS UNIQUE",
   "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",

@@ -11,6 +11,15 @@ export const SET_COUNTS = /* cypher */ `
   MATCH (v:Version {of: 'data'})
   SET v.nodes = $nodes, v.links = $links`;
 
+/** The same, where imported records are among them. */
+export const SET_COUNTS_FOUND = /* cypher */ `
+  MATCH (n) WHERE n:Entity OR n:Imported
+  WITH count(n) AS nodes
+  MATCH ()-[r]->()
+  WITH nodes, count(r) AS links
+  MATCH (v:Version {of: 'data'})
+  SET v.nodes = nodes, v.links = links`;
+
 /** Gives the version, and keeps other writers from changing the data until the transaction ends. */
 export const LOCK_VERSION = /* cypher */ `
   MERGE (v:Version {of: 'data'})
@@ -45,14 +54,19 @@ const NOTED = /* cypher */ `
   RETURN v.nodes AS nodes, v.links AS links`;
 
 const NODES = /* cypher */ `MATCH (n:Entity) RETURN count(n) AS nodes`;
+const IMPORTED = /* cypher */ `MATCH (n:Imported) RETURN count(n) AS nodes`;
 const LINKS = /* cypher */ `MATCH ()-[r]->() RETURN count(r) AS links`;
 
 /** Whether the graph holds as many nodes and links as belong to its version: none lost, none doubled. */
 export async function isWhole(graph: Pick<Graph, "read">): Promise<boolean> {
-  const [[noted], [nodes], [links]] = await Promise.all([
+  const [[noted], [nodes], [imported], [links]] = await Promise.all([
     graph.read<{ nodes: number; links: number }>(NOTED),
     graph.read<{ nodes: number }>(NODES),
+    graph.read<{ nodes: number }>(IMPORTED),
     graph.read<{ links: number }>(LINKS),
   ]);
-  return noted?.nodes === nodes!.nodes && noted.links === links!.links;
+  return (
+    noted?.nodes === nodes!.nodes + imported!.nodes &&
+    noted.links === links!.links
+  );
 }

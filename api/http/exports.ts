@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { licence } from "../model/index.ts";
+import { Dataset, licence } from "../model/index.ts";
 import { UnknownIds, closureOf, maxIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
 import { writeExport } from "../export/write.ts";
@@ -17,7 +17,11 @@ const formatByFile = new Map<string, Format>(
 
 interface Route {
   Params: { file: string };
-  Querystring: { ids?: string | string[]; [other: string]: unknown };
+  Querystring: {
+    ids?: string | string[];
+    datasets?: string | string[];
+    [other: string]: unknown;
+  };
 }
 
 /** What one request has of the graph and of the thread. */
@@ -59,15 +63,16 @@ async function serve(
     const files = [...formatByFile.keys()].join(", ");
     throw new Refused(404, "NOT_FOUND", `The exports are ${files}.`);
   }
-  const { ids: text, ...others } = request.query;
+  const { ids: text, datasets: names, ...others } = request.query;
   const [other] = Object.keys(others);
   if (other !== undefined)
     throw new Refused(
       400,
       "BAD_USER_INPUT",
-      `An export has no parameter “${other.slice(0, 100)}”: use “ids” or none.`,
+      `An export has no parameter “${other.slice(0, 100)}”: use “ids”, “datasets” or none.`,
     );
   const requested = idsOf(text);
+  const datasets = datasetsOf(names);
   const version = await graph?.version();
   if (!graph || !version)
     throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
@@ -84,8 +89,8 @@ async function serve(
   });
   if (isHeld(request, etag) || holdsAny(request)) return reply.code(304).send();
   const write = () =>
-    inTurns(writeExport(graph, { format, version, ids }), makeWay);
-  const key = [etag, format.file, ...(ids ?? [])].join(" ");
+    inTurns(writeExport(graph, { format, version, ids, datasets }), makeWay);
+  const key = [etag, format.file, ...datasets, ...(ids ?? [])].join(" ");
   const file = request.method === "HEAD" ? [] : await kept.file(key, write);
   reply.headers({
     "content-type": format.mediaType,
@@ -119,6 +124,19 @@ function idsOf(text: string | string[] | undefined): string[] | undefined {
     "BAD_USER_INPUT",
     `“ids” names ${ids.length} entities: name 1 to ${maxIds}, separated by commas.`,
   );
+}
+
+/** The imported data sets of `?datasets=AIDDATA_GCDF_3`, each once. */
+function datasetsOf(text: string | string[] | undefined): Dataset[] {
+  const names = [...new Set([text ?? []].flat().join(",").split(","))];
+  return names.filter(Boolean).map((name) => {
+    if (Object.hasOwn(Dataset, name)) return name as Dataset;
+    throw new Refused(
+      400,
+      "BAD_USER_INPUT",
+      `There is no data set “${name.slice(0, 100)}”: ${Object.keys(Dataset).join(", ")}.`,
+    );
+  });
 }
 
 const refuseUnknown = (error: unknown) => {

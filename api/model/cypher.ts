@@ -1,5 +1,11 @@
-import { isGround, kinds, type Facts, type LinkField } from "./facts.ts";
-import { links, type Link } from "./links.ts";
+import {
+  datasetKinds,
+  isGround,
+  kinds,
+  type Facts,
+  type LinkField,
+} from "./facts.ts";
+import { datasetLinks, links, type Link } from "./links.ts";
 
 /** Creates nodes of one kind from `$rows`, each a map of properties. */
 export const createNodes = (kind: string): string => /* cypher */ `
@@ -36,6 +42,40 @@ export const deleteLinks = (link: string): string => /* cypher */ `
   MATCH (n:Entity {id: id})-[r:${/^[A-Z][A-Z_]*$/.test(link) ? link : known(links, link)}]->(:Entity)
   DELETE r`;
 
+/** Creates imported records of one kind from `$rows`. */
+export const createImported = (kind: string): string => /* cypher */ `
+  UNWIND $rows AS row
+  CREATE (n:Imported:${known(datasetKinds, kind)})
+  SET n = row`;
+
+/** Removes every record of `$dataset` with its links. */
+export const deleteImported = /* cypher */ `
+  MATCH (n:Imported {dataset: $dataset})
+  DETACH DELETE n`;
+
+/** Creates links of one type from imported records to the graph's own, from `$rows`. */
+export const createImportedLinks = (link: string): string => /* cypher */ `
+  UNWIND $rows AS row
+  MATCH (a:Imported {id: row.from})
+  MATCH (b:Entity {id: row.to})
+  CREATE (a)-[:${known(datasetLinks, link)}]->(b)`;
+
+/** The data sets that were imported. */
+export const importedDatasets = /* cypher */ `
+  MATCH (d:ImportedDataset)
+  RETURN d.dataset AS dataset, d.version AS version, d.records AS records
+  ORDER BY dataset`;
+
+/** Notes that `$dataset` was imported. */
+export const noteDataset = /* cypher */ `
+  MERGE (d:ImportedDataset {dataset: $dataset})
+  SET d.version = $version, d.records = $records, d.file = $file`;
+
+/** Notes that `$dataset` was taken away. */
+export const forgetDataset = /* cypher */ `
+  MATCH (d:ImportedDataset {dataset: $dataset})
+  DELETE d`;
+
 /** The existing nodes `n` among `$ids`. */
 export const byIds = /* cypher */ `
   UNWIND $ids AS id
@@ -50,7 +90,37 @@ export const oneByOne = /* cypher */ `${byIds}
  * condition would keep the embedded engine from its index.
  */
 export const byId = (kinds: readonly Facts[]): string => /* cypher */ `
-  MATCH (n:Entity${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
+  MATCH (n:${baseOf(kinds)}${kinds.length === 1 ? `:${kinds[0]!.name}` : ""} {id: $id})`;
+
+/**
+ * The label of imported records. They lack that of entities, so that no statement finds them which
+ * does not ask for them.
+ */
+export const imported = "Imported";
+
+/** The label that all nodes of these kinds have: imported ones never stand beside others. */
+export const baseOf = ([first]: readonly Facts[]): string =>
+  first?.dataset === undefined ? "Entity" : imported;
+
+/** The existing nodes \`n\` among \`$ids\`, of one of \`kinds\`. */
+export const byIdsOf = (kinds: readonly Facts[]): string =>
+  byIds.replace("Entity", baseOf(kinds));
+
+/** The kinds that an id can belong to: that of a data set by its prefix, otherwise \`own\`. */
+export const kindsAt = (id: string, own: readonly Facts[]): readonly Facts[] =>
+  [...datasetKinds.values()].find(({ dataset }) =>
+    id.startsWith(prefixes[dataset!]!),
+  )?.kinds ?? own;
+
+/** Whether an id is that of an imported record. */
+export const isImportedId = (id: string): boolean =>
+  Object.values(prefixes).some((prefix) => id.startsWith(prefix));
+
+/** What the ids of each data set's records start with; no record of the graph's own may. */
+export const prefixes: Readonly<Record<string, string>> = {
+  AIDDATA_GCDF_3: "aiddata-",
+  BRI_MEMORANDA: "memorandum-",
+};
 
 /** The kind of the node with `$id`. */
 export const kindOfId = /* cypher */ `
@@ -84,7 +154,7 @@ export type Names = readonly string[] | null | undefined;
 export const isOneOf = (n: string, names: Names): string =>
   names == null
     ? "true"
-    : `(${names.map((name) => `${n}:${known(kinds, name)}`).join(" OR ") || "false"})`;
+    : `(${names.map((name) => `${n}:${known(new Map([...kinds, ...datasetKinds]), name)}`).join(" OR ") || "false"})`;
 
 /** Whether a walk may visit the node `n`: never an article, its page or a reference work, which would join everything. */
 export const isMet = (n: string, names: Names): string =>

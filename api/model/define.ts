@@ -9,7 +9,7 @@ import type {
   PropType,
   Time,
 } from "./facts.ts";
-import type { Link } from "./links.ts";
+import type { DatasetLink, Link } from "./links.ts";
 import { connectionOf, listArguments } from "./lists/page.ts";
 import type { Text } from "./values.ts";
 
@@ -20,6 +20,7 @@ interface Declaration {
   readonly schemaOrg?: string | null;
   /** Of the class and those that extend it. */
   readonly role?: KindRole;
+  readonly dataset?: string;
 }
 export const declarations = new Map<Model, Declaration>();
 export const ownProps = new Map<object, PropFacts[]>();
@@ -41,10 +42,19 @@ interface Description {
   readonly schemaOrg: string | null;
   /** Inherited; a thing where nothing is said. */
   readonly role?: KindRole;
+  /** The data set whose records are of this kind, where they are not the graph's own. */
+  readonly dataset?: string;
 }
 
 /** A kind of entity, or of what hangs on a link: its name is label, GraphQL type and file of seed. */
-export function Kind({ label, plural, meaning, schemaOrg, role }: Description) {
+export function Kind({
+  label,
+  plural,
+  meaning,
+  schemaOrg,
+  role,
+  dataset,
+}: Description) {
   return (model: Model): void => {
     const parents: Model[] = [];
     for (
@@ -58,6 +68,7 @@ export function Kind({ label, plural, meaning, schemaOrg, role }: Description) {
       labels: { label, plural: { en: plural, zh: label.zh }, meaning },
       schemaOrg,
       role,
+      dataset,
     });
     ObjectType({ description: meaning.en, implements: parents })(model);
   };
@@ -160,7 +171,7 @@ function collectLink(
   const isInbound = link.startsWith("<-");
   const declared: DeclaredLink = {
     name,
-    link: (isInbound ? link.slice(2) : link) as Link,
+    link: (isInbound ? link.slice(2) : link) as Link | DatasetLink,
     isInbound,
     isMany,
     isOptional,
@@ -184,7 +195,7 @@ const method = { value: () => undefined } as PropertyDescriptor;
 
 /** A link to one thing: an id in seed records, a relationship in the graph. */
 export function One(
-  link: Link,
+  link: Link | DatasetLink,
   targets: Targets,
   label: Text,
   meaning: string,
@@ -212,7 +223,7 @@ export function One(
  * record's order. Inbound (`"<-LINK"`): those whose records point here, served as a connection.
  */
 export function Many(
-  link: Link | `<-${Link}`,
+  link: Link | DatasetLink | `<-${Link | DatasetLink}`,
   targets: Targets,
   label: Text,
   meaning: string,

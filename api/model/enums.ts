@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType, registerEnumType } from "type-graphql";
-import { kinds } from "./facts.ts";
+import { datasetKinds, kinds } from "./facts.ts";
 import { links, type Link } from "./links.ts";
 
 /** Every kind by its name, as an enum. */
@@ -20,12 +20,13 @@ registerEnumType(LinkType, {
 });
 
 export function declareEnums(): void {
-  for (const name of kinds.keys()) KindName[name] = name;
+  const all = [...kinds.values(), ...datasetKinds.values()];
+  for (const { name } of all) KindName[name] = name;
   registerEnumType(KindName, {
     name: "Kind",
     description: "The kinds of entity, each named like its type.",
     valuesConfig: Object.fromEntries(
-      [...kinds.values()].map((kind) => [
+      all.map((kind) => [
         kind.name,
         { description: kind.meaning },
       ]),

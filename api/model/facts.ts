@@ -1,6 +1,6 @@
 import "reflect-metadata";
 import type { ClassType, Int } from "type-graphql";
-import type { Link } from "./links.ts";
+import type { DatasetLink, Link } from "./links.ts";
 import { vocabulary } from "./terms.ts";
 import type { Text } from "./values.ts";
 
@@ -46,7 +46,7 @@ export interface Prop {
 export interface LinkField {
   readonly name: string;
   readonly label: Text;
-  readonly link: Link;
+  readonly link: Link | DatasetLink;
   /** Seen from the far end: the link points at this kind and stands in the other's records. */
   readonly isInbound: boolean;
   readonly isMany: boolean;
@@ -101,10 +101,12 @@ export interface Facts {
   /** Interfaces have none. */
   readonly labels?: KindLabels;
   readonly role: KindRole;
+  /** The data set whose records are of this kind, where they are not the graph's own. */
+  readonly dataset?: string;
   /** Own and inherited, in the order of declaration. */
   readonly props: ReadonlyMap<string, Prop>;
   readonly links: ReadonlyMap<string, LinkField>;
-  /** The concrete kinds that it stands for: itself, or those that implement it. */
+  /** The concrete kinds that it stands for: itself, or those of the graph's own that implement it. */
   readonly kinds: readonly Facts[];
 }
 
@@ -121,8 +123,11 @@ export interface LinkObject extends Kind {
 
 // These are empty until `settle.ts` fills them.
 
-/** Every kind of entity by its name: the nodes of the graph. */
+/** Every kind of the graph's own records by its name. */
 export const kinds = new Map<string, Kind>();
+
+/** The kinds of imported records, which are served only where they are asked for. */
+export const datasetKinds = new Map<string, Kind>();
 
 export const linkObjects = new Map<string, LinkObject>();
 
@@ -141,6 +146,19 @@ export function factsOf(model: Model): Facts {
 
 /** The concrete kinds that a class stands for: itself, or those that implement it. */
 export const kindsOf = (model: Model): readonly Facts[] => factsOf(model).kinds;
+
+/** The kind of this name, of the graph's own records or of imported ones. */
+export const kindNamed = (name: string): Kind =>
+  (kinds.get(name) ?? datasetKinds.get(name))!;
+
+/** The kind of the records of a data set. */
+export function kindOfDataset(dataset: string): Kind {
+  const kind = [...datasetKinds.values()].find(
+    (each) => each.dataset === dataset,
+  );
+  if (!kind) throw new Error(`${dataset} has no kind in the model.`);
+  return kind;
+}
 
 /** Whether the kind of this name is a claim. */
 export const isClaim = (kind: string): boolean =>

@@ -101,8 +101,23 @@ export const links = {
 
 export type Link = keyof typeof links;
 
+/** Types of link that only imported records hold, apart from those of the graph's own. */
+export const datasetLinks = {
+  FINANCES_IN: {
+    en: "{from} is financed in {to}",
+    zh: "{from}是在{to}的受资助项目",
+  },
+  FINANCES: { en: "{from} pays for {to}", zh: "{from}资助{to}" },
+  SIGNED_BY: {
+    en: "{from}: the memorandum was signed by {to}",
+    zh: "“{from}”的签署国是{to}",
+  },
+} as const;
+
+export type DatasetLink = keyof typeof datasetLinks;
+
 /** Links that only tell where a record comes from. */
-export const provenance: readonly Link[] = [
+export const provenance: readonly (Link | DatasetLink)[] = [
   "RESTS_ON",
   "TAKEN_FROM",
   "PUBLISHED_BY",

@@ -8,6 +8,7 @@ import {
   type DeclaredLink,
 } from "./define.ts";
 import {
+  datasetKinds,
   entityTypes,
   kinds,
   linkObjects,
@@ -65,7 +66,7 @@ export function settle(): void {
   const byName = (a: Model, b: Model) => (a.name < b.name ? -1 : 1);
   // By name, so that it does not matter which file was loaded first.
   for (const model of [...declarations.keys()].sort(byName)) {
-    const { meaning, labels, schemaOrg } = declarations.get(model)!;
+    const { meaning, labels, schemaOrg, dataset } = declarations.get(model)!;
     facts.set(model, {
       name: model.name,
       model,
@@ -73,6 +74,7 @@ export function settle(): void {
       labels,
       schemaOrg,
       role: roleOf(model),
+      ...(dataset !== undefined && { dataset }),
       props: inherited(ownProps, model),
       links: new Map(),
       kinds: [],
@@ -82,6 +84,12 @@ export function settle(): void {
     const isEntity = one.props.has("id");
     if (isEntity) entityTypes.set(one.name, one);
     if (!one.labels) continue;
+    if (one.dataset !== undefined) {
+      // Of no interface, so that whoever asks for that is given none.
+      datasetKinds.set(one.name, one as Kind);
+      one.kinds.push(one);
+      continue;
+    }
     if (isEntity) kinds.set(one.name, one as Kind);
     else linkObjects.set(one.name, one as unknown as LinkObject);
     for (const model of lineage(one.model)) facts.get(model)?.kinds.push(one);

@@ -3,7 +3,15 @@ import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import type { Context } from "../context.ts";
 import { checkRange } from "../errors.ts";
 import { fetchNodes, fetchOne } from "../select/fetch.ts";
-import { Entity, Length, Node, by, byIds, kindsOf } from "../model/index.ts";
+import {
+  Entity,
+  Length,
+  Node,
+  by,
+  byIdsOf,
+  kindsAt,
+  kindsOf,
+} from "../model/index.ts";
 
 const maxIds = 100;
 
@@ -20,7 +28,7 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return fetchOne(graph, info, id, kinds);
+    return fetchOne(graph, info, id, kindsAt(id, kinds));
   }
 
   @Length(by("ids"))
@@ -36,11 +44,22 @@ export class EntityQuestion {
     @Info() info: GraphQLResolveInfo,
   ) {
     checkRange("ids", ids.length, { min: 0, max: maxIds, of: "ids" });
-    const found = (await fetchNodes(graph, info, {
-      match: byIds,
-      params: { ids: [...new Set(ids)] },
-      kinds,
-    })) as { id: string }[];
+    const byKinds = new Map<typeof kinds, string[]>();
+    for (const id of new Set(ids)) {
+      const own = kindsAt(id, kinds);
+      byKinds.set(own, [...(byKinds.get(own) ?? []), id]);
+    }
+    const found = (
+      await Promise.all(
+        [...byKinds].map(([own, some]) =>
+          fetchNodes(graph, info, {
+            match: byIdsOf(own),
+            params: { ids: some },
+            kinds: own,
+          }),
+        ),
+      )
+    ).flat() as { id: string }[];
     const byId = new Map(found.map((row) => [row.id, row]));
     return ids.map((id) => byId.get(id) ?? null);
   }
@@ -54,6 +73,6 @@ export class EntityQuestion {
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ) {
-    return fetchOne(graph, info, id, kinds);
+    return fetchOne(graph, info, id, kindsAt(id, kinds));
   }
 }

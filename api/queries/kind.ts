@@ -18,9 +18,13 @@ import { slugPattern } from "../model/record/problem.ts";
 
 const lowerFirst = (name: string) => name[0]!.toLowerCase() + name.slice(1);
 
-/** `country` → `countries`, `railway` → `railways`. */
+/** `country` → `countries`, `railway` → `railways`, `memorandum` → `memoranda`. */
 const plural = (noun: string) =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+  /andum$/.test(noun)
+    ? noun.replace(/um$/, "a")
+    : /[^aeiou]y$/.test(noun)
+      ? `${noun.slice(0, -1)}ies`
+      : `${noun}s`;
 
 /** The field of `Query` that lists a kind, or all kinds of an interface. */
 export const listName = ({ name }: Facts): string => plural(lowerFirst(name));

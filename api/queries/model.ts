@@ -6,6 +6,7 @@ import {
   Length,
   LinkType,
   Text,
+  datasetKinds,
   kinds,
   links,
   schemes,
@@ -110,7 +111,7 @@ class Scheme {
     "The words of the graph in both languages: what its kinds, terms and links are called and mean.",
 })
 class Model {
-  @Length(() => kinds.size)
+  @Length(() => kinds.size + datasetKinds.size)
   @Field(() => [ModelKind], { description: "Every kind of entity, by name." })
   kinds!: ModelKind[];
   @Length(() => vocabularies.size)
@@ -147,7 +148,7 @@ export class ModelQuestion {
   })
   model(): Model {
     return {
-      kinds: Array.from(kinds.values(), (kind) => ({
+      kinds: [...kinds.values(), ...datasetKinds.values()].map((kind) => ({
         name: kind.name,
         role: kind.role,
         ...kind.labels,

@@ -17,14 +17,19 @@ import { VersionCache } from "../graph/version-cache.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
 import {
+  Dataset,
   Entity,
   KindCount,
   KindName,
   Length,
   by,
+  byIds,
+  datasetKinds,
+  kindNamed,
   kinds as kindFacts,
   searchableFields,
   searchableTexts,
+  type Facts,
   type Names,
 } from "../model/index.ts";
 import { fold, tokensOf } from "../text/fold.ts";
@@ -123,20 +128,27 @@ function decoded(segment: string): string {
   }
 }
 
-const textColumns = [
-  ...new Set(
-    [...kindFacts.values()].flatMap((facts) =>
+/** Cypher for the texts of the nodes `n`, of these kinds. */
+function textsOf(kinds: Iterable<Facts>): string {
+  const columns = new Set(
+    [...kinds].flatMap((facts) =>
       searchableFields(facts).map(({ stored }) => stored),
     ),
-  ),
-];
+  );
+  return /* cypher */ `
+  RETURN n.kind AS kind, n.importance AS importance,
+    ${[...columns].map((name) => `n.\`${name}\` AS \`${name}\``).join(", ")}`;
+}
 
 /** The texts of the candidates `$ids`, in any order. */
-const candidates = /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (n:Entity {id: id})
-  RETURN n.kind AS kind, n.importance AS importance,
-    ${textColumns.map((name) => `n.\`${name}\` AS \`${name}\``).join(", ")}`;
+const candidates = `${byIds}${textsOf(kindFacts.values())}`;
+
+/** Those of imported records whose names hold each of `$words`, the most important first. */
+const importedCandidates = /* cypher */ `
+  MATCH (n:Imported)
+  WHERE n.dataset IN $datasets AND all(word IN $words
+    WHERE n.sort_en CONTAINS word OR n.name_zh CONTAINS word OR n.id ENDS WITH '-' + word)
+  WITH n ORDER BY n.importance DESC, n.id LIMIT $limit${textsOf(datasetKinds.values())}`;
 
 interface CandidateRow extends Readonly<Record<string, unknown>> {
   readonly id: string;
@@ -155,7 +167,7 @@ const candidateOf = (row: CandidateRow): Candidate => ({
   id: row.id,
   kind: row.kind,
   importance: row.importance,
-  texts: searchableTexts(kindFacts.get(row.kind)!, row).map((found) => ({
+  texts: searchableTexts(kindNamed(row.kind), row).map((found) => ({
     ...found,
     parts: partsOf(found.text),
   })),
@@ -185,6 +197,19 @@ async function candidatesFor(
   });
 }
 
+/** The candidates among imported records, which no index holds. */
+async function importedFor(
+  { graph }: Pick<Context, "graph">,
+  text: string,
+  datasets: readonly Dataset[],
+): Promise<Candidate[]> {
+  if (datasets.length === 0) return [];
+  const words = [...new Set(tokensOf(fold(text).text))];
+  const params = { datasets, words, limit: mostCandidates };
+  const rows = await graph.read<CandidateRow>(importedCandidates, params);
+  return rows.map(candidateOf);
+}
+
 type RankedCandidate = { of: Candidate; match: Match };
 
 const byRank = (a: RankedCandidate, b: RankedCandidate) =>
@@ -197,10 +222,16 @@ const byImportance = (a: Candidate, b: Candidate) =>
 async function rankedFor(
   context: Pick<Context, "graph" | "makeWay">,
   text: string,
+  datasets: readonly Dataset[],
 ) {
   const texts = [text, ...inOtherWords(text)];
   const words = new Set(texts.flatMap((each) => queryWords(each).split(" ")));
-  const candidates = await candidatesFor(context, [...words].join(" "));
+  const candidates = (
+    await Promise.all([
+      candidatesFor(context, [...words].join(" ")),
+      importedFor(context, text, datasets),
+    ])
+  ).flat();
   const queries = texts.map(partsOf);
   const ranked: RankedCandidate[] = [];
   for (const of of candidates) {
@@ -272,6 +303,12 @@ export class SearchQuestion {
       description: "Only entities of these kinds.",
     })
     kinds: Names,
+    @Arg("datasets", () => [Dataset], {
+      nullable: true,
+      description:
+        "Also records of these imported data sets, by their names and numbers; by default none.",
+    })
+    datasets: Dataset[] | null | undefined,
     @Arg("first", () => Int, {
       defaultValue: 10,
       description: `The maximum number of hits, 1 to ${String(mostCandidates)}.`,
@@ -292,10 +329,18 @@ export class SearchQuestion {
       );
     const isWanted = ({ kind }: Candidate) =>
       kinds == null || kinds.includes(kind);
-    let { candidates, ranked } = await rankedFor({ graph, makeWay }, text);
+    let { candidates, ranked } = await rankedFor(
+      { graph, makeWay },
+      text,
+      datasets ?? [],
+    );
     const within = recordIn(text);
     if (within !== null && ranked[0]?.match.kind !== "EXACT")
-      ({ candidates, ranked } = await rankedFor({ graph, makeWay }, within));
+      ({ candidates, ranked } = await rankedFor(
+        { graph, makeWay },
+        within,
+        datasets ?? [],
+      ));
     const found = ranked.filter(({ of }) => isWanted(of));
     const hits = found.slice(0, first);
     const near =

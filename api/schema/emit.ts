@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { lexicographicSortSchema, printSchema } from "graphql";
-import { labels, linkTypes, roles, terms } from "./labels.ts";
+import { datasets, labels, linkTypes, roles, terms } from "./labels.ts";
 import { connections, lists } from "./lists.ts";
 import { createSchema } from "./schema.ts";
 
@@ -32,6 +32,7 @@ await writeFile(
   join(home, "web", "gql", "terms.ts"),
   [
     constant("roles", roles(), " as const"),
+    constant("datasets", datasets(), " as const"),
     constant("terms", terms(), " as const"),
     constant("linkTypes", linkTypes(), " as const"),
   ].join("\n"),

@@ -1,6 +1,7 @@
 import {
   Identifier,
   IdentifierScheme,
+  datasetKinds,
   kinds,
   linkObjects,
   links,
@@ -29,6 +30,14 @@ export const roles = (): Readonly<Record<string, KindRole>> =>
   Object.fromEntries(
     Array.from(kinds.values(), ({ name, role }) => [name, role]),
   );
+
+/** The data set of each kind of imported records by name. */
+export const datasets = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Array.from(datasetKinds.values(), ({ name, dataset }) => [name, dataset!]),
+  );
+
+const allKinds = () => [...kinds, ...datasetKinds];
 
 /** The terms of each vocabulary that records use. */
 export const terms = (): Readonly<Record<string, readonly string[]>> =>
@@ -60,8 +69,8 @@ function labelsIn(language: Language): Labels {
       ]),
     );
   return {
-    kind: words(kinds, ({ labels }) => labels.label),
-    kinds: words(kinds, ({ labels }) => labels.plural),
+    kind: words(allKinds(), ({ labels }) => labels.label),
+    kinds: words(allKinds(), ({ labels }) => labels.plural),
     field: words(fields(), ({ label }) => label),
     link: words(
       Object.entries<Text>(links).sort(([a], [b]) => (a < b ? -1 : 1)),
@@ -74,13 +83,13 @@ function labelsIn(language: Language): Labels {
 
 const vocabulariesInRecords = () =>
   [...vocabularies]
-    .filter(([type]) => [...kinds.values()].some((kind) => holds(kind, type)))
+    .filter(([type]) => allKinds().some(([, kind]) => holds(kind, type)))
     .map(([, vocabulary]) => vocabulary)
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 
 /** Every field of kinds and of what hangs on links, by name; each name has one label. */
 const fields = () =>
-  [...kinds.values(), ...linkObjects.values()]
+  [...kinds.values(), ...datasetKinds.values(), ...linkObjects.values()]
     .flatMap(({ props, links }): [string, { label: Text }][] => [
       ...props,
       ...links,

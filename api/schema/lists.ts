@@ -5,6 +5,7 @@ import {
   Name,
   PartialDate,
   Text,
+  datasetKinds,
   datesOn,
   entityTypes,
   kinds,
@@ -119,7 +120,7 @@ export const connections = (): Readonly<
   Record<string, Readonly<Record<string, Part>>>
 > =>
   Object.fromEntries(
-    Array.from(kinds.values(), ({ name, links }) => [
+    [...kinds.values(), ...datasetKinds.values()].map(({ name, links }) => [
       name,
       Object.fromEntries(
         [...links.values()]

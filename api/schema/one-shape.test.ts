@@ -17,7 +17,7 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Graph } from "../graph/graph.ts";
 import { entityTypes } from "../model/index.ts";
-import { ask, fillWhole } from "../testing/ask.ts";
+import { ask, fillWithSamples } from "../testing/ask.ts";
 import { eachGraph, onEmbedded } from "../testing/engines.ts";
 import { createSchema } from "./schema.ts";
 
@@ -127,7 +127,7 @@ onEmbedded((open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await fillWhole(graph);
+    await fillWithSamples(graph);
   });
   const fragment = everyField(schema, "Every", "id");
 
@@ -173,7 +173,7 @@ eachGraph((_engine, open) => {
   let graph: Graph;
   beforeAll(async () => {
     graph = await open();
-    await fillWhole(graph);
+    await fillWithSamples(graph);
   });
 
   it("answers a search with every property of what it finds, whatever its kind", async () => {

@@ -10,6 +10,7 @@ import {
   Alignment,
   Statement,
   entityTypes,
+  datasetKinds,
   kinds,
   linkObjects,
 } from "../model/index.ts";
@@ -25,6 +26,8 @@ import { MatrixQuestion } from "../queries/matrix.ts";
 import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
 import { SubgraphQuestion } from "../queries/neighbourhood/subgraph.ts";
+import { DatasetsQuestion } from "../queries/finance/datasets.ts";
+import { FinanceQuestion } from "../queries/finance/finance.ts";
 import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
@@ -37,7 +40,7 @@ import { TimelineQuestion } from "../queries/timeline.ts";
 /** Kinds whose list is a question of its own. */
 const withOwnQuery: readonly unknown[] = [Alignment, Statement];
 
-const every = [...kinds.values()];
+const every = [...kinds.values(), ...datasetKinds.values()];
 const questions: [ClassType<object>, ...ClassType<object>[]] = [
   EntityQuestion,
   EvidenceQuestion,
@@ -52,7 +55,9 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   MatrixQuestion,
   ModelQuestion,
   NeighbourhoodQuestion,
+  DatasetsQuestion,
   FacetsQuestion,
+  FinanceQuestion,
   PassageQuestion,
   PathQuestion,
   SearchQuestion,
@@ -78,7 +83,10 @@ function build(): GraphQLSchema {
     if (!isObjectType(type) || type === schema.getQueryType()) continue;
     // What GraphQL tells of the schema itself it resolves in its own way.
     if (type.name.startsWith("__")) continue;
-    const facts = kinds.get(type.name) ?? linkObjects.get(type.name);
+    const facts =
+      kinds.get(type.name) ??
+      datasetKinds.get(type.name) ??
+      linkObjects.get(type.name);
     const isPage = /(Connection|Edge)$/.test(type.name);
     for (const [name, field] of Object.entries(type.getFields())) {
       if (facts?.links.has(name) || (isPage && /^(edges|node)$/.test(name)))

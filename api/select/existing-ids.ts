@@ -1,6 +1,6 @@
 import { BadInput, checkRange } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
-import { byIds } from "../model/index.ts";
+import { byIds, datasetKinds, isImportedId, byIdsOf } from "../model/index.ts";
 
 export interface Choice {
   readonly argument: string;
@@ -14,7 +14,7 @@ export interface Choice {
 
 const disjunction = new Intl.ListFormat("en", { type: "disjunction" });
 
-const kindsOfEach = /* cypher */ `${byIds}
+const labelsOfEach = /* cypher */ `
   RETURN n.id AS id, labels(n) AS labels`;
 
 /** The ids of an argument, without duplicates; one that does not exist is an error rather than an empty answer. */
@@ -24,10 +24,22 @@ export async function existingIds(
 ): Promise<string[]> {
   const distinct = [...new Set(ids)];
   checkRange(argument, distinct.length, { min, max, of: "different ids" });
-  const found = await graph.read<{ id: string; labels: string[] }>(
-    kindsOfEach,
-    { ids: distinct },
-  );
+  const read = (match: string, ids: readonly string[]) =>
+    ids.length === 0
+      ? []
+      : graph.read<{ id: string; labels: string[] }>(match + labelsOfEach, {
+          ids,
+        });
+  const imported = distinct.filter(isImportedId);
+  const found = (
+    await Promise.all([
+      read(
+        byIds,
+        distinct.filter((id) => !isImportedId(id)),
+      ),
+      read(byIdsOf([...datasetKinds.values()]), imported),
+    ])
+  ).flat();
   const isFitting = (id: string) =>
     found.some(
       (one) =>

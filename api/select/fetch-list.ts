@@ -9,7 +9,7 @@ import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import { keptRows } from "../graph/kept-rows.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
-import { byIds, kinds, labelOf, type Facts } from "../model/index.ts";
+import { byIdsOf, kinds, labelOf, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
 import type { PageKey } from "./paging.ts";
 import { calls, entries, type RawRow } from "./fragment.ts";
@@ -44,7 +44,7 @@ export async function fetchList(
     const { nodes } = edges;
     return {
       edges,
-      cypher: `${byIds}${calls(nodes)}
+      cypher: `${byIdsOf(kind.kinds)}${calls(nodes)}
 RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     };
   });

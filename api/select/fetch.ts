@@ -5,6 +5,10 @@ import type { Graph, Params } from "../graph/graph.ts";
 import {
   byId,
   byIds,
+  byIdsOf,
+  datasetKinds,
+  isImportedId,
+  kindsAt,
   kindOfId,
   kindsOfIds,
   kinds,
@@ -74,9 +78,11 @@ export async function fetchOne(
   id: string,
   kinds: readonly Facts[],
 ): Promise<unknown> {
-  const { plan: isWide } = planFor(info, "width", (selection) =>
-    selection.isWide(kinds, info.fieldNodes, "one"),
-  );
+  const isWide =
+    kinds.length > 1 &&
+    planFor(info, "width", (selection) =>
+      selection.isWide(kinds, info.fieldNodes, "one"),
+    ).plan;
   const kind = isWide
     ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
     : undefined;
@@ -145,7 +151,8 @@ export async function fetchAt(
         }),
     ),
   );
-  const wanted = [...new Set(ids)];
+  const distinct = [...new Set(ids)];
+  const wanted = distinct.filter((id) => !isImportedId(id));
   const kindOf = new Map(
     wanted.length > 0 && plan.some(({ kind }) => kind !== null)
       ? (
@@ -169,9 +176,42 @@ export async function fetchAt(
         if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );
+  await Promise.all(
+    [...datasetKinds.values()].map(async (kind) => {
+      const own = distinct.filter((id) => kindsAt(id, [])[0] === kind);
+      if (own.length > 0)
+        await fetchImported(graph, info, steps, kind, own, found);
+    }),
+  );
   return (id) =>
     (_args, _context, { path }) =>
       found.get(positionOf(path))?.get(id) ?? null;
+}
+
+/** Puts into `found`, by position and id, what the request selects of imported records of one kind. */
+async function fetchImported(
+  graph: Graph,
+  info: GraphQLResolveInfo,
+  steps: Steps,
+  kind: Facts,
+  ids: readonly string[],
+  found: Map<string, Map<string, unknown>>,
+): Promise<void> {
+  const name = `${steps.join(".")} ${kind.name}`;
+  const { selection, plan } = planFor(info, name, (selection) =>
+    positionsOf(selection, info, steps).map(({ position, part, nodes }) => {
+      const fragment = selection.node("n", [kind], nodes);
+      const cypher = `${byIdsOf([kind])}${fragment.calls}\nRETURN ${fragment.value} AS cell`;
+      return { position, part, fragment, cypher };
+    }),
+  );
+  for (const { position, part, ...statement } of plan) {
+    const here = found.get(position) ?? new Map<string, unknown>();
+    found.set(position, here);
+    const rows = await run(graph, info, selection, statement, { ids });
+    for (const row of rows as (EntityRow | null)[])
+      if (row) here.set(row.id, part === null ? row : row[part]);
+  }
 }
 
 type EntityRow = Readonly<Record<string, unknown>> & { readonly id: string };

@@ -7,6 +7,7 @@ import {
   Identifier,
   IdentifierScheme,
   PartialDate,
+  baseOf,
   isOneOf,
   labelOf,
   linked,
@@ -68,7 +69,7 @@ export class Filtering {
     const label = labelOf(facts);
     if (filter["id"])
       return {
-        match: `${at(filter["id"])} MATCH (${m}:Entity${label} {id: id})`,
+        match: `${at(filter["id"])} MATCH (${m}:${baseOf(facts.kinds)}${label} {id: id})`,
         rest: { ...filter, id: null },
       };
     const far = (ids: unknown) =>

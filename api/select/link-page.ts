@@ -1,5 +1,5 @@
 import { getArgumentValues } from "graphql";
-import type { Facts, Link } from "../model/index.ts";
+import { type DatasetLink, type Facts, type Link } from "../model/index.ts";
 import { PageSelection } from "./page-selection.ts";
 import type { RequestInfo } from "./collect-fields.ts";
 import { listingOf, where, type Listing } from "./list.ts";
@@ -25,7 +25,7 @@ interface LinkList {
   /** The variable of the node that it belongs to. */
   readonly of: string;
   /** The link that its members have to that node. */
-  readonly link: Link;
+  readonly link: Link | DatasetLink;
   /** Cypher that binds each member to the variable `m` exactly once. */
   readonly match: (m: string) => string;
 }
@@ -78,7 +78,11 @@ export function linkPage(
     order.name === "" &&
     conditions.length === 0 &&
     selection.holds(list.of, list.link);
-  if (isHeld) selection.addHeld({ page, link: list.link, kinds: list.kinds });
+  if (isHeld) {
+    // Links of imported records are none of those that are held.
+    const link = list.link as Link;
+    selection.addHeld({ page, link, kinds: list.kinds });
+  }
   const members = isHeld
     ? `UNWIND $ids${page} AS id MATCH (${m}:Entity {id: id})`
     : `${list.match(m)}${where([...conditions, ...within])}`;

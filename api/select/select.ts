@@ -94,8 +94,8 @@ export class Selection {
   }
 
   /** Whether the pages of what is linked to the node `of` in this way are given as ids. */
-  holds(of: string, link: Link): boolean {
-    return of === "n" && this.heldLinks.includes(link);
+  holds(of: string, link: string): boolean {
+    return of === "n" && this.heldLinks.some((held) => held === link);
   }
 
   addHeld(page: HeldPage): void {

@@ -38,6 +38,17 @@ export async function fillWhole(graph: Graph): Promise<void> {
   await load(graph, (await validSeed(undefined)).projection);
 }
 
+/** Makes the graph hold the real records, and beside them the samples of every data set. */
+export async function fillWithSamples(graph: Graph): Promise<void> {
+  const [{ validSeed }, { sampleDatasets }] = await Promise.all([
+    import("../../seed/valid-seed.ts"),
+    import("./sample-datasets.ts"),
+  ]);
+  const { projection } = await validSeed(undefined);
+  const wanted = await sampleDatasets(projection);
+  await load(graph, projection, { datasets: { wanted, without: [] } });
+}
+
 /** A page of a list, as a client gets it. */
 export interface AnsweredPage {
   totalCount: number;

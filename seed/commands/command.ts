@@ -20,6 +20,7 @@ export type Options = Readonly<
 export type Given = Partial<
   Record<
     | "format"
+    | "datasets"
     | "id"
     | "en"
     | "zh"
@@ -37,7 +38,7 @@ export type Given = Partial<
     | "let-go",
     string
   > &
-    Record<"write" | "clean", boolean>
+    Record<"write" | "clean" | "remove", boolean>
 >;
 
 export interface Request {
@@ -50,6 +51,8 @@ export interface Request {
   readonly articlesFolder: string | undefined;
   /** A model on this machine that may be asked for candidates. */
   readonly modelUrl: string | undefined;
+  /** Where the embedded store is, and what was imported beside it. */
+  readonly dataFolder: string;
   /** Opens the graph that the environment names, or asks the server that holds it. */
   readonly openStore: () => Promise<SeedStore>;
   readonly print: (line: string) => void;

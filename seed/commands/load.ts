@@ -1,5 +1,10 @@
 import { validSeed } from "../valid-seed.ts";
-import type { Stored, Text } from "../../api/model/index.ts";
+import {
+  Dataset,
+  vocabularies,
+  type Stored,
+  type Text,
+} from "../../api/model/index.ts";
 import type { FieldChange } from "../field-changes.ts";
 import type { Changes } from "../compare.ts";
 import type { Projection } from "../projection.ts";
@@ -34,10 +39,17 @@ export function changeLines(changes: Changes, language: keyof Text): string[] {
           : []),
       ]),
     ),
+    ...changes.datasets.map(
+      ({ dataset, change, records }) =>
+        `${marks[change]} ${labelOf(dataset)[language]}${{ en: ": ", zh: "：" }[language]}${records.toLocaleString("en")}${{ en: " records", zh: " 条记录" }[language]}`,
+    ),
     all.map((what) => `${changes[what].length} ${words[what]}`).join(", "),
     `${words.version} ${changes.version}`,
   ];
 }
+
+const labelOf = (dataset: Dataset): Text =>
+  vocabularies.get(Dataset)!.terms.get(dataset)!.label;
 
 const fieldLine = ({ field, before, after }: FieldChange): string =>
   `    ${field}: ${valueText(before)} → ${valueText(after)}`;

@@ -22,7 +22,7 @@ import {
 import { similarTo } from "./similar.ts";
 import { forms } from "./forms.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
-import { addPage } from "./add-page.ts";
+import { addPage, fileNameFor } from "./add-page.ts";
 import { namesOf, pageView, pages, passageAt } from "./pages.ts";
 
 /** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
@@ -106,7 +106,10 @@ export function deskActions(
       const title: Text = { en: textIn(input, "en"), zh: textIn(input, "zh") };
       return loaded(
         await addPage(places, {
-          file: textIn(input, "file"),
+          file:
+            given(input)["file"] === undefined
+              ? await fileNameFor(places, date)
+              : textIn(input, "file"),
           bytes: Buffer.from(typeof bytes === "string" ? bytes : "", "base64"),
           title,
           date,

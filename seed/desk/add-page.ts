@@ -7,7 +7,9 @@ import { isFileName, sha256 } from "../articles.ts";
 import { readPage } from "../extract/read-page.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
+import type { SeedRecord } from "../read.ts";
 import { writeThrough } from "./replace-files.ts";
+import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
 
 /** A page as an editor brings it. */
@@ -77,7 +79,7 @@ export async function addPage(
     draftOf([
       made("Page", {
         id: page,
-        name: { en: `Newspaper page, ${date}`, zh: `${date}报纸版面` },
+        name: pageName(date, seed.records),
         issued: date,
         language,
         sha256: hash,
@@ -101,6 +103,34 @@ export async function addPage(
     ]),
   );
   return { ...result, page };
+}
+
+/** A name for the text of a page of this day that no other page has. */
+export async function fileNameFor(
+  { folder }: Places,
+  date: string,
+): Promise<string> {
+  const { seed } = await readSnapshot(folder);
+  const taken = new Set(seed.records.map(({ fields }) => fields["file"]));
+  const name = (number: number) =>
+    number === 1 ? `${date}.txt` : `${date}-${String(number)}.txt`;
+  let number = 1;
+  while (taken.has(name(number))) number++;
+  return name(number);
+}
+
+/** What a page is called: by its day, and from the second of a day on by a number. */
+function pageName(date: string, records: readonly SeedRecord[]): Text {
+  const taken = new Set(records.map(({ id, fields }) => nameOf(id, fields).en));
+  const en = `Newspaper page, ${date}`;
+  let number = 1;
+  while (taken.has(number === 1 ? en : `${en} (${String(number)})`)) number++;
+  return number === 1
+    ? { en, zh: `${date}报纸版面` }
+    : {
+        en: `${en} (${String(number)})`,
+        zh: `${date}报纸版面（${String(number)}）`,
+      };
 }
 
 /** A text that is there already is left as it is: it must be the same. */

@@ -366,6 +366,21 @@ describe("a new page", () => {
     );
   });
 
+  it("may be the second of its day", async () => {
+    await addPage(places, page);
+    const { isSaved, problems } = await addPage(places, {
+      ...page,
+      file: "2025-01-03-b.txt",
+      title: { en: "Rain at last", zh: "终于下雨" },
+      bytes: Buffer.from("终于下雨\n\n昨夜，山里下了今年第一场雨。\n"),
+    });
+    expect([isSaved, problems]).toEqual([true, []]);
+    expect((await pages(places)).map(({ name }) => name.zh)).toEqual([
+      "2025-01-03报纸版面",
+      "2025-01-03报纸版面（2）",
+    ]);
+  });
+
   it.each([
     ["../out.txt", "no name for a text"],
     ["a/b.txt", "no name for a text"],

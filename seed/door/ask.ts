@@ -58,10 +58,12 @@ export async function findDoor(
       (await (await ask("/version")).json()) as string | null,
     diff: async (wanted) =>
       (await (await ask("/diff", sent(wanted))).json()) as Changes,
-    load: async (wanted) =>
-      (await (await ask("/load", sent(wanted))).json()) as Changes,
-    async *export(format) {
-      const { body } = await ask(`/export?format=${format}`);
+    load: async (wanted, { without } = {}) =>
+      (await (await ask("/load", sent(wanted, without))).json()) as Changes,
+    async *export(format, datasets = []) {
+      const { body } = await ask(
+        `/export?format=${format}&datasets=${datasets.join(",")}`,
+      );
       const decoder = new TextDecoder();
       for await (const bytes of body!)
         yield decoder.decode(bytes, { stream: true });

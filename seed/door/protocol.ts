@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { kinds } from "../../api/model/index.ts";
+import { datasetKinds, kinds, type Dataset } from "../../api/model/index.ts";
 import type { StoredLink, StoredNode } from "../../api/export/lines.ts";
 import type { Projection } from "../projection.ts";
 
@@ -20,12 +20,14 @@ export const keyFile = (dataFolder: string) => join(dataFolder, "door.json");
 export interface Sent {
   readonly nodes: readonly (readonly [string, StoredNode])[];
   readonly links: readonly StoredLink[];
+  /** The data sets to take away. */
+  readonly without: readonly Dataset[];
 }
 
-export const sent = ({ nodes, links }: Projection): Sent => ({
-  nodes: [...nodes],
-  links,
-});
+export const sent = (
+  { nodes, links }: Projection,
+  without: readonly Dataset[] = [],
+): Sent => ({ nodes: [...nodes], links, without });
 
 export const received = ({ nodes, links }: Sent): Projection => ({
   nodes: new Map(nodes),
@@ -37,11 +39,13 @@ export const modelHash = (): string =>
   createHash("sha256")
     .update(
       JSON.stringify(
-        [...kinds.values()].map(({ name, props, links }) => [
-          name,
-          [...props.keys()],
-          [...links.values()].map((link) => [link.name, link.link]),
-        ]),
+        [...kinds.values(), ...datasetKinds.values()].map(
+          ({ name, props, links }) => [
+            name,
+            [...props.keys()],
+            [...links.values()].map((link) => [link.name, link.link]),
+          ],
+        ),
       ),
     )
     .digest("hex");

@@ -10,6 +10,7 @@ import { Readable } from "node:stream";
 import { json } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
 import { keyFile, modelHash, received, type Sent } from "./protocol.ts";
+import type { Dataset } from "../../api/model/index.ts";
 import type { Graph } from "../../api/graph/graph.ts";
 
 export interface Door {
@@ -40,13 +41,17 @@ export async function serveDoor(
       return send(409, null);
     // What a load needs takes a part of a start, and most servers never load.
     const { storeOf } = await import("../store.ts");
-    const store = storeOf(graph);
+    const store = storeOf(graph, dataFolder);
     switch (`${request.method ?? ""} ${path ?? ""}`) {
       case "GET /version":
         return send(200, await store.version());
       case "GET /export": {
-        const format = new URLSearchParams(query).get("format") ?? "";
-        const pieces = store.export(format);
+        const given = new URLSearchParams(query);
+        const datasets = (given.get("datasets") ?? "").split(",");
+        const pieces = store.export(
+          given.get("format") ?? "",
+          datasets.filter(Boolean) as Dataset[],
+        );
         response.writeHead(200);
         return pipeline(Readable.from(pieces), response);
       }
@@ -56,8 +61,11 @@ export async function serveDoor(
           await store.diff(received((await json(request)) as Sent)),
         );
       case "POST /load": {
-        const wanted = received((await json(request)) as Sent);
-        const load = last.then(() => store.load(wanted));
+        const body = (await json(request)) as Sent;
+        const wanted = received(body);
+        const load = last.then(() =>
+          store.load(wanted, { without: body.without }),
+        );
         last = load.catch(() => undefined);
         const changes = await load;
         onLoad();

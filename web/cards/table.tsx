@@ -6,6 +6,8 @@ import { DesignationCard } from "./designation.tsx";
 import { EventCard } from "./event.tsx";
 import { FacilityCard } from "./facility.tsx";
 import { FigureCard } from "./figure.tsx";
+import { FinancedProjectCard } from "./financed-project.tsx";
+import { MemorandumCard } from "./memorandum.tsx";
 import { OrganizationCard } from "./organization.tsx";
 import { PageCard } from "./page.tsx";
 import { ParticipationCard } from "./participation.tsx";
@@ -85,6 +87,8 @@ export const CardDocument = graphql(`
       ...Statement_card
       ...Strategy_card
       ...Zone_card
+      ...FinancedProject_card
+      ...Memorandum_card
     }
   }
 `);
@@ -120,6 +124,8 @@ const cards: Cards = {
   Statement: StatementCard,
   Strategy: StrategyCard,
   Zone: ZoneCard,
+  FinancedProject: FinancedProjectCard,
+  Memorandum: MemorandumCard,
 };
 
 /** The part of a card that depends on the kind. */
@@ -166,6 +172,8 @@ const types: Types = {
   Statement: null,
   Strategy: ({ strategyType }) => `StrategyType.${strategyType}`,
   Zone: ({ zoneType }) => `ZoneType.${zoneType}`,
+  FinancedProject: ({ dataset }) => `Dataset.${dataset}`,
+  Memorandum: ({ dataset }) => `Dataset.${dataset}`,
 };
 
 /** What sort of its kind a thing is: city, vision, think tank. */

@@ -21,6 +21,7 @@ export function App() {
   if (!refusal)
     return (
       <main style={{ padding: 40 }}>
+        <h1>{say(words.title)}</h1>
         <Loader aria-label={say(words.loading)} />
       </main>
     );

@@ -167,7 +167,7 @@ export function ChangesPanel({
       {drawing.things.length > 0 && <ChangeDrawing drawing={drawing} />}
       {problems.length > 0 && (
         <>
-          <h3>{say(words.otherProblems)}</h3>
+          <h2 className={classes.part}>{say(words.otherProblems)}</h2>
           <ul className={classes.problems}>
             {problems.map((problem) => (
               <li key={`${problem.rule} ${problem.id} ${problem.field}`}>

@@ -35,7 +35,7 @@ export function DecidedPanel({
   );
   return (
     <section aria-label={say(words.decided)}>
-      <h3>{say(words.rejectedBefore)}</h3>
+      <h2 className={classes.part}>{say(words.rejectedBefore)}</h2>
       {rejected.length === 0 && (
         <p className={classes.muted}>{say(words.noneRejected)}</p>
       )}
@@ -56,7 +56,7 @@ export function DecidedPanel({
           </li>
         ))}
       </ul>
-      <h3>{say(words.acceptedBefore)}</h3>
+      <h2 className={classes.part}>{say(words.acceptedBefore)}</h2>
       {page.acceptances.length === 0 && (
         <p className={classes.muted}>{say(words.noneAccepted)}</p>
       )}

@@ -79,7 +79,7 @@ export function LookUp({ label, kinds, drafted, onChoose }: Props) {
         autoComplete="off"
         maxLength={200}
         value={text}
-        aria-controls={list}
+        aria-controls={wanted === "" ? undefined : list}
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing || event.key !== "Enter") return;

@@ -5,10 +5,12 @@ import type {
   Evidence,
   Form,
   ShownRecord,
+  State,
 } from "./answers.ts";
 import { act } from "./ask.ts";
 import {
   editOf,
+  idOf,
   slugOf,
   type Decision,
   type Edit,
@@ -57,6 +59,47 @@ export function acceptedFrom(
       (name) => !isMerged && text(fields[name]) !== text(proposal.fields[name]),
     ),
   };
+}
+
+/** Whether a decision is about the open record itself. */
+const isOf = (decision: Decision, { target, fields, candidate }: OpenRecord) =>
+  "edit" in decision &&
+  (target === `record:${String(fields["id"])}` ||
+    (decision.candidate !== undefined && decision.candidate === candidate?.id));
+
+/** The same of a record of the draft that was opened again by its id. */
+export const acceptedBefore = (
+  record: OpenRecord,
+  decisions: readonly Decision[],
+): Omit<Acceptance, "record"> | undefined =>
+  decisions.flatMap((each) =>
+    "edit" in each &&
+    each.accepted &&
+    idOf(each.edit) === record.fields["id"] &&
+    isOf(each, record)
+      ? [each.accepted]
+      : [],
+  )[0];
+
+/** A new record by an id that no other has: what is made from its name may be another's as well. */
+export function withFreeId(
+  record: OpenRecord,
+  decisions: readonly Decision[],
+  names: State["names"],
+): OpenRecord {
+  const { fields, was } = record;
+  if (was !== null) return record;
+  const isTaken = (id: string) =>
+    id in names ||
+    decisions.some(
+      (each) => "edit" in each && idOf(each.edit) === id && !isOf(each, record),
+    );
+  const id = String(fields["id"]);
+  // What the editor has written is left, and the check tells of what the graph has.
+  if (!isTaken(id) || (record.isIdOwn && id in names)) return record;
+  let number = 2;
+  while (isTaken(`${id}-${String(number)}`)) number++;
+  return { ...record, fields: { ...fields, id: `${id}-${String(number)}` } };
 }
 
 let openings = 0;

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useState, type RefObject } from "react";
+import { useEffect, useState, type RefObject } from "react";
 import { useSelected } from "../reader/selected.ts";
 import type { Comment, Conflict, Form, State } from "./answers.ts";
 import { act, Refusal } from "./ask.ts";
 import {
-  addedBy,
   decided,
   draftOf,
   keepDecisions,
@@ -18,9 +17,11 @@ import {
   type Fields,
 } from "./draft.ts";
 import { useKeys } from "./keys.tsx";
-import { useLanguage, useSay, type Text } from "../look/language.ts";
-import { coverageOf, marksOf } from "./marks-of.ts";
+import { useSay } from "../look/language.ts";
+import { fieldOf, leadTo, showMark } from "./places-in-page.ts";
+import { usePageFacts, usePageWithParts } from "./use-page-facts.ts";
 import {
+  acceptedBefore,
   acceptedFrom,
   editFor,
   mergedInto,
@@ -28,6 +29,7 @@ import {
   openCandidate,
   openNew,
   withField,
+  withFreeId,
   type OpenRecord,
 } from "./open-record.ts";
 import { announceSaved } from "./saved.ts";
@@ -58,14 +60,6 @@ export interface Places {
   readonly reasonField: RefObject<HTMLInputElement | null>;
 }
 
-/** The input of the first of these fields that the form has. */
-const fieldOf = (form: HTMLElement | null, ...names: readonly string[]) =>
-  names
-    .map((name) =>
-      form?.querySelector<HTMLElement>(`[data-field="${name}"] input`),
-    )
-    .find((input) => input != null);
-
 /** Everything that an editor can do at the desk, and what has come of it so far. */
 export function useWork(
   state: State,
@@ -73,7 +67,6 @@ export function useWork(
   { text, right, reasonField }: Places,
 ) {
   const say = useSay();
-  const language = useLanguage();
   const [pageId, setPageId] = useState(
     () => pageOfAddress() ?? state.pages[0]?.id ?? null,
   );
@@ -82,15 +75,7 @@ export function useWork(
   const loadedPage = usePage(pageId, version);
   const [decisions, setDecisions] =
     useState<readonly Decision[]>(keptDecisions);
-  // A candidate that was split is several.
-  const page = useMemo(
-    () =>
-      loadedPage && {
-        ...loadedPage,
-        candidates: withParts(loadedPage.candidates, decisions),
-      },
-    [loadedPage, decisions],
-  );
+  const page = usePageWithParts(loadedPage, decisions);
   const [open, setOpen] = useState<OpenRecord | null>(null);
   const [panel, setPanel] = useState<Panel>("record");
   const [message, setMessage] = useState("");
@@ -120,34 +105,17 @@ export function useWork(
     ask,
   } = usePreview(isIdle ? null : draft);
 
-  const drafted = useMemo(() => addedBy(decisions), [decisions]);
-  const nameOf = (id: string): Text =>
-    drafted.find((each) => each.id === id)?.name ??
-    state.names[id] ?? { en: id, zh: id };
-  const wordsOf = (start: number, end: number) =>
-    page ? page.text.slice(start, end).replace(/\s+/g, "") : null;
-  const left = useMemo(
-    () => (page ? undecided(page.candidates, decisions) : []),
-    [page, decisions],
-  );
-  const marks = useMemo(
-    () => (page ? marksOf(page, left, decisions, language) : []),
-    [page, left, decisions, language],
-  );
-  const { covered, bare } = useMemo(
-    () => (page ? coverageOf(page, decisions) : { covered: 0, bare: [] }),
-    [page, decisions],
+  const { around, left, marks, covered, bare } = usePageFacts(
+    page,
+    state,
+    decisions,
   );
 
   const show = (record: OpenRecord | null) => {
     setOpen(record);
     setPanel("record");
     right.current?.scrollTo({ top: 0 });
-    if (!record) return;
-    const mark = [
-      ...(text.current?.querySelectorAll<HTMLElement>("[data-target]") ?? []),
-    ].find((each) => each.dataset["target"] === record.target);
-    mark?.scrollIntoView({ block: "center" });
+    if (record) showMark(text.current, record.target);
   };
   const choose = (target: string) =>
     void attempt(async () => {
@@ -185,9 +153,10 @@ export function useWork(
       tell(words.needsName);
       return fieldOf(right.current, "name", "gist")?.focus();
     }
-    const accepted = acceptedFrom(open);
+    const edit = editFor(withFreeId(open, decisions, state.names));
+    const accepted = acceptedFrom(open) ?? acceptedBefore(open, decisions);
     decide({
-      edit: editFor(open),
+      edit,
       ...(accepted && { candidate: accepted.candidate, accepted }),
     });
   };
@@ -310,7 +279,7 @@ export function useWork(
     preview,
     latest,
     previewFault,
-    around: { nameOf, drafted, wordsOf },
+    around,
     choose,
     accept,
     reject,
@@ -339,12 +308,7 @@ export function useWork(
     /** Leads to what a comment is about. */
     lead: ({ record, start }: Comment) => {
       if (record !== undefined) return choose(`record:${record}`);
-      const runs = [
-        ...(text.current?.querySelectorAll<HTMLElement>("[data-start]") ?? []),
-      ];
-      runs
-        .findLast((run) => Number(run.dataset["start"]) <= (start ?? 0))
-        ?.scrollIntoView({ block: "center" });
+      leadTo(text.current, start ?? 0);
     },
     /** Adds to the draft what changes no record. */
     note: (decision: Decision) => setDecisions(decided(decisions, decision)),

@@ -55,6 +55,7 @@ export async function takeIn(
     .fill(`A harbour at dawn ${file}`);
   await form.getByLabel(zh ? /^日期/ : /^Date/).fill("2025-01-03");
   await form.getByRole("button", { name: zh ? "收入" : "Take in" }).click();
+  await expect(form).toHaveCount(0, patience);
   await expect(
     page.getByRole("status").filter({
       hasText: zh

@@ -156,7 +156,7 @@ test("when the text is mended its passages follow, and what cannot waits for the
   // It waits however often the page is opened.
   await page.reload();
   await expect(
-    page.getByText("its passages have not followed yet"),
+    page.getByText("its passages have not followed yet").first(),
   ).toBeVisible();
   await page.getByRole("button", { name: "See what waits" }).click();
   const save = panel.getByRole("button", { name: "Save the mended text" });
@@ -169,10 +169,11 @@ test("when the text is mended its passages follow, and what cannot waits for the
     patience,
   );
   await expect(
-    page
-      .getByRole("group", { name: "Text of the page" })
-      .locator("[data-state=resting]", { hasText: "白力安" }),
-  ).toBeVisible();
+    page.getByRole("group", { name: "Text of the page" }),
+  ).toContainText("白力安", patience);
+  await expect(
+    page.getByText("its passages have not followed yet"),
+  ).toHaveCount(0);
   expect(await desk.records("person.yaml")).toContain("- id: bai-lian");
 });
 

@@ -119,6 +119,14 @@ export const connections = {
       "Project",
       "countries"
     ],
+    "financedProjects": [
+      "FinancedProject",
+      "countries"
+    ],
+    "memoranda": [
+      "Memorandum",
+      "signatory"
+    ],
     "located": [
       "Project",
       "locations"
@@ -240,6 +248,10 @@ export const connections = {
     "parts": [
       "Project",
       "partOf"
+    ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
     ],
     "connections": [
       "Project",
@@ -569,6 +581,10 @@ export const connections = {
       "Project",
       "partOf"
     ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
+    ],
     "connections": [
       "Project",
       "connects"
@@ -607,6 +623,10 @@ export const connections = {
       "Project",
       "partOf"
     ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
+    ],
     "connections": [
       "Project",
       "connects"
@@ -644,6 +664,10 @@ export const connections = {
     "parts": [
       "Project",
       "partOf"
+    ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
     ],
     "connections": [
       "Project",
@@ -795,6 +819,10 @@ export const connections = {
       "Project",
       "partOf"
     ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
+    ],
     "connections": [
       "Project",
       "connects"
@@ -810,6 +838,66 @@ export const connections = {
     "roles": [
       "Role",
       "at"
+    ]
+  },
+  "FinancedProject": {
+    "statements": [
+      "Statement",
+      "about"
+    ],
+    "figures": [
+      "Figure",
+      "about"
+    ],
+    "events": [
+      "Event",
+      "concerns"
+    ],
+    "designations": [
+      "Designation",
+      "of"
+    ],
+    "parts": [
+      "Project",
+      "partOf"
+    ],
+    "financing": [
+      "FinancedProject",
+      "paysFor"
+    ],
+    "connections": [
+      "Project",
+      "connects"
+    ],
+    "alignments": [
+      "Alignment",
+      "carriedBy"
+    ],
+    "participations": [
+      "Participation",
+      "in"
+    ],
+    "roles": [
+      "Role",
+      "at"
+    ]
+  },
+  "Memorandum": {
+    "statements": [
+      "Statement",
+      "about"
+    ],
+    "figures": [
+      "Figure",
+      "about"
+    ],
+    "events": [
+      "Event",
+      "concerns"
+    ],
+    "designations": [
+      "Designation",
+      "of"
     ]
   }
 } as const;

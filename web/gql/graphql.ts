@@ -77,6 +77,13 @@ export type ConceptType =
   /** A value or attitude that a society holds. */
   | 'VALUE';
 
+/** The data sets that can be imported beside the graph's own records; their records are served only where they are asked for. */
+export type Dataset =
+  /** AidData's Global Chinese Development Finance Dataset, version 3.0, licence ODC-By 1.0. */
+  | 'AIDDATA_GCDF_3'
+  /** Lists of the countries that signed a memorandum on the Belt and Road Initiative, side by side. */
+  | 'BRI_MEMORANDA';
+
 /** What a project is recognised as. */
 export type DesignationRank =
   /** A project of the cooperation, without a rank. */
@@ -176,6 +183,110 @@ export type FigureQualifier =
   /** The source gives no number but its size in words, such as tens of thousands; from that number to an upper one. */
   | 'ORDER_OF_MAGNITUDE';
 
+/** The sector that is financed, by the OECD's classification. */
+export type FinanceSector =
+  /** Administrative costs of donors. */
+  | 'ADMINISTRATION'
+  /** Agriculture, forestry and fishing. */
+  | 'AGRICULTURE'
+  /** Banking and financial services. */
+  | 'BANKING'
+  /** General budget support. */
+  | 'BUDGET_SUPPORT'
+  /** Business and other services. */
+  | 'BUSINESS'
+  /** Other commodity assistance. */
+  | 'COMMODITY'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Action relating to debt. */
+  | 'DEBT'
+  /** Disaster prevention and preparedness. */
+  | 'DISASTER_PREVENTION'
+  /** Education. */
+  | 'EDUCATION'
+  /** Emergency response. */
+  | 'EMERGENCY'
+  /** Energy. */
+  | 'ENERGY'
+  /** General environmental protection. */
+  | 'ENVIRONMENT'
+  /** Food aid and food security. */
+  | 'FOOD_AID'
+  /** Government and civil society. */
+  | 'GOVERNMENT'
+  /** Health. */
+  | 'HEALTH'
+  /** Industry, mining and construction. */
+  | 'INDUSTRY'
+  /** Other multisector. */
+  | 'MULTISECTOR'
+  /** Support to non-governmental organizations. */
+  | 'NGO_SUPPORT'
+  /** Population policies and reproductive health. */
+  | 'POPULATION'
+  /** Reconstruction and rehabilitation. */
+  | 'RECONSTRUCTION'
+  /** Refugees in donor countries. */
+  | 'REFUGEES'
+  /** Other social infrastructure and services. */
+  | 'SOCIAL'
+  /** Tourism. */
+  | 'TOURISM'
+  /** Trade policies and regulations. */
+  | 'TRADE'
+  /** Transport and storage. */
+  | 'TRANSPORT'
+  /** Unallocated or unspecified. */
+  | 'UNSPECIFIED'
+  /** Water supply and sanitation. */
+  | 'WATER'
+  /** Women. */
+  | 'WOMEN';
+
+/** How far the financed activity has come, as AidData records it. */
+export type FinanceStatus =
+  /** It has been cancelled. */
+  | 'CANCELLED'
+  /** A binding agreement has been signed. */
+  | 'COMMITMENT'
+  /** It has been completed. */
+  | 'COMPLETION'
+  /** It is being carried out. */
+  | 'IMPLEMENTATION'
+  /** It has been promised. */
+  | 'PLEDGE'
+  /** It has been suspended. */
+  | 'SUSPENDED';
+
+/** How concessional a flow is by OECD's definitions. */
+export type FlowClass =
+  /** For development, and concessional. */
+  | 'ODA_LIKE'
+  /** Commercial in purpose or not concessional enough. */
+  | 'OOF_LIKE'
+  /** Official finance that cannot be told apart. */
+  | 'VAGUE';
+
+/** In what form the money or the goods are given. */
+export type FlowType =
+  /** A debt is cancelled. */
+  | 'DEBT_FORGIVENESS'
+  /** A debt is put off or refinanced. */
+  | 'DEBT_RESCHEDULING'
+  /** Credit for a buyer or seller of exports. */
+  | 'EXPORT_CREDIT'
+  /** A gift of money, goods or works. */
+  | 'GRANT'
+  /** A loan. */
+  | 'LOAN'
+  /** Scholarships or training in the donor country. */
+  | 'SCHOLARSHIP'
+  /** Experts and training without other aid. */
+  | 'TECHNICAL_ASSISTANCE'
+  /** AidData could not determine it, or gives another type. */
+  | 'VAGUE';
+
 /** The schemes by which reference works number or code the things of the world. */
 export type IdentifierScheme =
   /** A record of AidData's Global Chinese Development Finance Dataset about a project or what belongs to it; there may be several: `33726`. */
@@ -211,6 +322,10 @@ export type Kind =
   | 'Facility'
   /** A number with its unit: what it measures, of what, and as of when. */
   | 'Figure'
+  /** A project, transfer or other activity abroad that is financed from China, as a data set records it. */
+  | 'FinancedProject'
+  /** That a country signed a memorandum on the Belt and Road Initiative, as one list has it. */
+  | 'Memorandum'
   /** A named group that acts as one: a bloc, international body, ministry, company, university, think tank or newspaper. */
   | 'Organization'
   /** A page of a newspaper as one text file, on which articles are printed. */
@@ -340,6 +455,15 @@ export type LinkType =
   /** A was written by B. */
   | 'WRITTEN_BY';
 
+/** The lists of who signed a memorandum on the Belt and Road Initiative. */
+export type MemorandaList =
+  /** A table by Chen (2024) with the year in which each country joined, after China's official list. */
+  | 'CHEN_2024'
+  /** Nedopil, C. (2025), Countries of the Belt and Road Initiative, Green Finance & Development Center, FISF Fudan University. */
+  | 'GFDC_2025'
+  /** A table of the memoranda by Wahyu (2024), whose years come from the same publisher as those of the Green Finance & Development Center. */
+  | 'WAHYU_2024';
+
 /** What a date is to its entity. */
 export type Moment =
   /** The date of birth. */
@@ -399,6 +523,19 @@ export type OrganizationType =
   | 'THINK_TANK'
   /** A university or an institute of one. */
   | 'UNIVERSITY';
+
+/** How exactly the place of a financed project is known. */
+export type PlacePrecision =
+  /** About where the site is. */
+  | 'APPROXIMATE'
+  /** Only the country is known. */
+  | 'COUNTRY'
+  /** Only the second-order unit is known; the point is its centre. */
+  | 'DISTRICT'
+  /** Only the first-order unit is known; the point is its centre. */
+  | 'PROVINCE'
+  /** The site itself has been located. */
+  | 'SITE';
 
 /** The type of a place. */
 export type PlaceType =
@@ -538,6 +675,8 @@ export type Alignment_CardFragment = { stage: AlignmentStage, assertion: Voice, 
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -560,6 +699,8 @@ export type Alignment_CardFragment = { stage: AlignmentStage, assertion: Voice, 
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -575,6 +716,7 @@ export type Alignment_CardFragment = { stage: AlignmentStage, assertion: Voice, 
       | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
     >, name: { en: string, zh: string } }, carriedBy: Array<
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -588,6 +730,8 @@ export type Alignment_CardFragment = { stage: AlignmentStage, assertion: Voice, 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -614,6 +758,8 @@ export type Concept_CardFragment = { conceptType: ConceptType, description: { en
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -636,6 +782,8 @@ export type Concept_CardFragment = { conceptType: ConceptType, description: { en
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -651,6 +799,7 @@ export type Concept_CardFragment = { conceptType: ConceptType, description: { en
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf: { __typename: 'Concept', id: string, name: { en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { en: string, zh: string } }>, parts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -659,6 +808,7 @@ export type Concept_CardFragment = { conceptType: ConceptType, description: { en
 
 export type Country_CardFragment = { iso2: string, iso3: string, officialName: { en: string, zh: string } | null, region: { en: string, zh: string } | null, coordinates: { latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { en: string, zh: string } } | null, concepts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, strategies: { totalCount: number, edges: Array<{ node: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -674,6 +824,8 @@ export type Designation_CardFragment = { rank: DesignationRank, assertion: Voice
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -696,6 +848,8 @@ export type Designation_CardFragment = { rank: DesignationRank, assertion: Voice
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -718,6 +872,8 @@ export type Designation_CardFragment = { rank: DesignationRank, assertion: Voice
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -742,6 +898,8 @@ export type Event_CardFragment = { eventType: EventType, eventStatus: EventStatu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -764,6 +922,8 @@ export type Event_CardFragment = { eventType: EventType, eventStatus: EventStatu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -786,6 +946,8 @@ export type Event_CardFragment = { eventType: EventType, eventStatus: EventStatu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -808,6 +970,8 @@ export type Event_CardFragment = { eventType: EventType, eventStatus: EventStatu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -830,6 +994,8 @@ export type Event_CardFragment = { eventType: EventType, eventStatus: EventStatu
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -854,6 +1020,8 @@ export type Facility_CardFragment = { facilityType: FacilityType, status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -876,6 +1044,8 @@ export type Facility_CardFragment = { facilityType: FacilityType, status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -898,6 +1068,8 @@ export type Facility_CardFragment = { facilityType: FacilityType, status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -920,6 +1092,8 @@ export type Facility_CardFragment = { facilityType: FacilityType, status: Projec
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -935,12 +1109,14 @@ export type Facility_CardFragment = { facilityType: FacilityType, status: Projec
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -956,6 +1132,8 @@ export type Figure_CardFragment = { value: number, upperValue: number | null, qu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -978,6 +1156,8 @@ export type Figure_CardFragment = { value: number, upperValue: number | null, qu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -993,6 +1173,17 @@ export type Figure_CardFragment = { value: number, upperValue: number | null, qu
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   > };
 
+export type FinancedProject_CardFragment = { dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, countries: Array<{ __typename: 'Country', id: string, name: { en: string, zh: string } }>, paysFor: Array<
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  >, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null };
+
+export type Memorandum_CardFragment = { dataset: Dataset, list: MemorandaList, isDisputed: boolean, signatory: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null, signed: { text: string } | null, left: { text: string } | null };
+
 export type Organization_CardFragment = { organizationType: OrganizationType, basedIn: Array<
     | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
     | { __typename: 'Article', id: string, name: { en: string, zh: string } }
@@ -1002,6 +1193,8 @@ export type Organization_CardFragment = { organizationType: OrganizationType, ba
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1024,6 +1217,8 @@ export type Organization_CardFragment = { organizationType: OrganizationType, ba
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1046,6 +1241,8 @@ export type Organization_CardFragment = { organizationType: OrganizationType, ba
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1068,6 +1265,8 @@ export type Organization_CardFragment = { organizationType: OrganizationType, ba
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1094,6 +1293,8 @@ export type Participation_CardFragment = { attendance: Attendance | null, assert
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1116,6 +1317,8 @@ export type Participation_CardFragment = { attendance: Attendance | null, assert
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1138,6 +1341,8 @@ export type Participation_CardFragment = { attendance: Attendance | null, assert
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1160,6 +1365,8 @@ export type Participation_CardFragment = { attendance: Attendance | null, assert
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1194,6 +1401,10 @@ type Evidence_Entity_Event_Fragment = { basis: Basis, evidence: Array<{ start: n
 type Evidence_Entity_Facility_Fragment = { basis: Basis, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> };
 
 type Evidence_Entity_Figure_Fragment = { basis: Basis, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> };
+
+type Evidence_Entity_FinancedProject_Fragment = { basis: Basis, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> };
+
+type Evidence_Entity_Memorandum_Fragment = { basis: Basis, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> };
 
 type Evidence_Entity_Organization_Fragment = { basis: Basis, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> };
 
@@ -1230,6 +1441,8 @@ export type Evidence_EntityFragment =
   | Evidence_Entity_Event_Fragment
   | Evidence_Entity_Facility_Fragment
   | Evidence_Entity_Figure_Fragment
+  | Evidence_Entity_FinancedProject_Fragment
+  | Evidence_Entity_Memorandum_Fragment
   | Evidence_Entity_Organization_Fragment
   | Evidence_Entity_Page_Fragment
   | Evidence_Entity_Participation_Fragment
@@ -1264,6 +1477,10 @@ type Identifiers_Entity_Event_Fragment = { identifiers: Array<{ scheme: Identifi
 type Identifiers_Entity_Facility_Fragment = { identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Figure_Fragment = { identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_FinancedProject_Fragment = { identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }> };
+
+type Identifiers_Entity_Memorandum_Fragment = { identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }> };
 
 type Identifiers_Entity_Organization_Fragment = { identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }> };
 
@@ -1300,6 +1517,8 @@ export type Identifiers_EntityFragment =
   | Identifiers_Entity_Event_Fragment
   | Identifiers_Entity_Facility_Fragment
   | Identifiers_Entity_Figure_Fragment
+  | Identifiers_Entity_FinancedProject_Fragment
+  | Identifiers_Entity_Memorandum_Fragment
   | Identifiers_Entity_Organization_Fragment
   | Identifiers_Entity_Page_Fragment
   | Identifiers_Entity_Participation_Fragment
@@ -1330,6 +1549,10 @@ type Mention_Entity_Event_Fragment = { __typename: 'Event', eventStatus: EventSt
 type Mention_Entity_Facility_Fragment = { __typename: 'Facility', id: string, name: { en: string, zh: string } };
 
 type Mention_Entity_Figure_Fragment = { __typename: 'Figure', id: string, name: { en: string, zh: string } };
+
+type Mention_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } };
+
+type Mention_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, name: { en: string, zh: string } };
 
 type Mention_Entity_Organization_Fragment = { __typename: 'Organization', id: string, name: { en: string, zh: string } };
 
@@ -1366,6 +1589,8 @@ export type Mention_EntityFragment =
   | Mention_Entity_Event_Fragment
   | Mention_Entity_Facility_Fragment
   | Mention_Entity_Figure_Fragment
+  | Mention_Entity_FinancedProject_Fragment
+  | Mention_Entity_Memorandum_Fragment
   | Mention_Entity_Organization_Fragment
   | Mention_Entity_Page_Fragment
   | Mention_Entity_Participation_Fragment
@@ -1395,6 +1620,8 @@ export type RestsOnQuery = { entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }> }
@@ -1419,6 +1646,8 @@ export type Statements_ConnectionFragment = { totalCount: number, edges: Array<{
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1443,6 +1672,8 @@ type Voice_Claim_Alignment_Fragment = { assertion: Voice, assertedBy: Array<
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1467,6 +1698,8 @@ type Voice_Claim_Designation_Fragment = { assertion: Voice, assertedBy: Array<
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1491,6 +1724,8 @@ type Voice_Claim_Figure_Fragment = { assertion: Voice, assertedBy: Array<
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1515,6 +1750,8 @@ type Voice_Claim_Participation_Fragment = { assertion: Voice, assertedBy: Array<
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1539,6 +1776,8 @@ type Voice_Claim_Role_Fragment = { assertion: Voice, assertedBy: Array<
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1571,6 +1810,8 @@ export type Person_CardFragment = { isNamed: boolean, description: { en: string,
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1593,6 +1834,8 @@ export type Person_CardFragment = { isNamed: boolean, description: { en: string,
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1615,6 +1858,8 @@ export type Person_CardFragment = { isNamed: boolean, description: { en: string,
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1639,6 +1884,8 @@ export type Place_CardFragment = { placeType: PlaceType, coordinates: { latitude
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1654,6 +1901,7 @@ export type Place_CardFragment = { placeType: PlaceType, coordinates: { latitude
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, projects: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -1669,6 +1917,8 @@ export type Port_CardFragment = { portType: PortType, status: ProjectStatus | nu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1691,6 +1941,8 @@ export type Port_CardFragment = { portType: PortType, status: ProjectStatus | nu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1713,6 +1965,8 @@ export type Port_CardFragment = { portType: PortType, status: ProjectStatus | nu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1735,6 +1989,8 @@ export type Port_CardFragment = { portType: PortType, status: ProjectStatus | nu
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1750,12 +2006,14 @@ export type Port_CardFragment = { portType: PortType, status: ProjectStatus | nu
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -1771,6 +2029,8 @@ export type Programme_CardFragment = { programmeType: ProgrammeType, status: Pro
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1793,6 +2053,8 @@ export type Programme_CardFragment = { programmeType: ProgrammeType, status: Pro
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1815,6 +2077,8 @@ export type Programme_CardFragment = { programmeType: ProgrammeType, status: Pro
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1837,6 +2101,8 @@ export type Programme_CardFragment = { programmeType: ProgrammeType, status: Pro
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1852,12 +2118,14 @@ export type Programme_CardFragment = { programmeType: ProgrammeType, status: Pro
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -1873,6 +2141,8 @@ type Project_Card_Facility_Fragment = { status: ProjectStatus | null, descriptio
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1895,6 +2165,8 @@ type Project_Card_Facility_Fragment = { status: ProjectStatus | null, descriptio
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1917,6 +2189,8 @@ type Project_Card_Facility_Fragment = { status: ProjectStatus | null, descriptio
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1939,6 +2213,8 @@ type Project_Card_Facility_Fragment = { status: ProjectStatus | null, descriptio
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1954,12 +2230,126 @@ type Project_Card_Facility_Fragment = { status: ProjectStatus | null, descriptio
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+       }> }, alignments: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> } };
+
+type Project_Card_FinancedProject_Fragment = { status: ProjectStatus | null, description: { en: string, zh: string } | null, started: { text: string } | null, opened: { text: string } | null, ended: { text: string } | null, locations: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  >, countries: Array<{ __typename: 'Country', id: string, name: { en: string, zh: string } }>, partners: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  >, advances: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  >, connects: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  >, partOf:
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+   | null, parts: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -1975,6 +2365,8 @@ type Project_Card_Port_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -1997,6 +2389,8 @@ type Project_Card_Port_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2019,6 +2413,8 @@ type Project_Card_Port_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2041,6 +2437,8 @@ type Project_Card_Port_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2056,12 +2454,14 @@ type Project_Card_Port_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2077,6 +2477,8 @@ type Project_Card_Programme_Fragment = { status: ProjectStatus | null, descripti
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2099,6 +2501,8 @@ type Project_Card_Programme_Fragment = { status: ProjectStatus | null, descripti
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2121,6 +2525,8 @@ type Project_Card_Programme_Fragment = { status: ProjectStatus | null, descripti
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2143,6 +2549,8 @@ type Project_Card_Programme_Fragment = { status: ProjectStatus | null, descripti
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2158,12 +2566,14 @@ type Project_Card_Programme_Fragment = { status: ProjectStatus | null, descripti
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2179,6 +2589,8 @@ type Project_Card_Railway_Fragment = { status: ProjectStatus | null, description
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2201,6 +2613,8 @@ type Project_Card_Railway_Fragment = { status: ProjectStatus | null, description
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2223,6 +2637,8 @@ type Project_Card_Railway_Fragment = { status: ProjectStatus | null, description
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2245,6 +2661,8 @@ type Project_Card_Railway_Fragment = { status: ProjectStatus | null, description
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2260,12 +2678,14 @@ type Project_Card_Railway_Fragment = { status: ProjectStatus | null, description
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2281,6 +2701,8 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2303,6 +2725,8 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2325,6 +2749,8 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2347,6 +2773,8 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2362,12 +2790,14 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2376,6 +2806,7 @@ type Project_Card_Zone_Fragment = { status: ProjectStatus | null, description: {
 
 export type Project_CardFragment =
   | Project_Card_Facility_Fragment
+  | Project_Card_FinancedProject_Fragment
   | Project_Card_Port_Fragment
   | Project_Card_Programme_Fragment
   | Project_Card_Railway_Fragment
@@ -2391,6 +2822,8 @@ export type Railway_CardFragment = { railwayType: RailwayType, lengthKm: number 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2413,6 +2846,8 @@ export type Railway_CardFragment = { railwayType: RailwayType, lengthKm: number 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2435,6 +2870,8 @@ export type Railway_CardFragment = { railwayType: RailwayType, lengthKm: number 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2457,6 +2894,8 @@ export type Railway_CardFragment = { railwayType: RailwayType, lengthKm: number 
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2472,12 +2911,14 @@ export type Railway_CardFragment = { railwayType: RailwayType, lengthKm: number 
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2493,6 +2934,8 @@ export type Role_CardFragment = { assertion: Voice, title: { en: string, zh: str
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2515,6 +2958,8 @@ export type Role_CardFragment = { assertion: Voice, title: { en: string, zh: str
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2537,6 +2982,8 @@ export type Role_CardFragment = { assertion: Voice, title: { en: string, zh: str
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2563,6 +3010,8 @@ export type Statement_CardFragment = { form: StatementForm, saidOn: { text: stri
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2585,6 +3034,8 @@ export type Statement_CardFragment = { form: StatementForm, saidOn: { text: stri
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2607,6 +3058,8 @@ export type Statement_CardFragment = { form: StatementForm, saidOn: { text: stri
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2629,6 +3082,8 @@ export type Statement_CardFragment = { form: StatementForm, saidOn: { text: stri
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2653,6 +3108,8 @@ export type Strategy_CardFragment = { strategyType: StrategyType, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2675,6 +3132,8 @@ export type Strategy_CardFragment = { strategyType: StrategyType, description: {
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2690,6 +3149,7 @@ export type Strategy_CardFragment = { strategyType: StrategyType, description: {
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } | null, alignments: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> }, alignedBy: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> }, projects: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2714,6 +3174,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2736,6 +3198,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2758,6 +3222,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2773,6 +3239,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
           | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
         >, name: { en: string, zh: string } }, carriedBy: Array<
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2786,6 +3253,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2809,6 +3278,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2832,6 +3303,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2854,6 +3327,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2876,6 +3351,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2891,6 +3368,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf: { __typename: 'Concept', id: string, name: { en: string, zh: string } } | null, guides: Array<{ __typename: 'Strategy', id: string, name: { en: string, zh: string } }>, parts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2905,6 +3383,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2920,6 +3400,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
             >, role: { id: string, title: { en: string, zh: string } } | null } }> }, figures: { totalCount: number, edges: Array<{ node: { id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { en: string, zh: string }, unit: { en: string, zh: string }, asOf: { text: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } } }> }, designations: { totalCount: number, edges: Array<{ node: { __typename: 'Designation', id: string, name: { en: string, zh: string } } }> }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, officialName: { en: string, zh: string } | null, region: { en: string, zh: string } | null, coordinates: { latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { en: string, zh: string } } | null, concepts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, strategies: { totalCount: number, edges: Array<{ node: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -2934,6 +3415,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2956,6 +3439,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -2978,6 +3463,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3000,6 +3487,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3023,6 +3512,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3045,6 +3536,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3067,6 +3560,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3089,6 +3584,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3111,6 +3608,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3133,6 +3632,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3156,6 +3657,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3178,6 +3681,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3200,6 +3705,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3222,6 +3729,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3244,6 +3753,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3259,12 +3770,14 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, parts: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -3279,6 +3792,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3301,6 +3816,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3323,6 +3840,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3337,6 +3856,63 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       > }
+    | { __typename: 'FinancedProject', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, name: { en: string, zh: string, native: string | null }, statements: { totalCount: number, edges: Array<{ node: { id: string, form: StatementForm, gist: { en: string, zh: string }, saidOn: { text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+            >, role: { id: string, title: { en: string, zh: string } } | null } }> }, figures: { totalCount: number, edges: Array<{ node: { id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { en: string, zh: string }, unit: { en: string, zh: string }, asOf: { text: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } } }> }, designations: { totalCount: number, edges: Array<{ node: { __typename: 'Designation', id: string, name: { en: string, zh: string } } }> }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, countries: Array<{ __typename: 'Country', id: string, name: { en: string, zh: string } }>, paysFor: Array<
+        | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+      >, committed: { text: string } | null, started: { text: string } | null, completed: { text: string } | null, coordinates: { latitude: number, longitude: number } | null }
+    | { __typename: 'Memorandum', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, dataset: Dataset, list: MemorandaList, isDisputed: boolean, name: { en: string, zh: string, native: string | null }, statements: { totalCount: number, edges: Array<{ node: { id: string, form: StatementForm, gist: { en: string, zh: string }, saidOn: { text: string } | null, speakers: Array<
+              | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+              | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+            >, role: { id: string, title: { en: string, zh: string } } | null } }> }, figures: { totalCount: number, edges: Array<{ node: { id: string, value: number, upperValue: number | null, qualifier: FigureQualifier, measure: { en: string, zh: string }, unit: { en: string, zh: string }, asOf: { text: string } | null } }> }, events: { totalCount: number, edges: Array<{ node: { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } } }> }, designations: { totalCount: number, edges: Array<{ node: { __typename: 'Designation', id: string, name: { en: string, zh: string } } }> }, evidence: Array<{ start: number, end: number, sha256: string, field: string | null, text: string | null, article: { __typename: 'Article', language: string, id: string, issued: { text: string }, name: { en: string, zh: string } } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, identifiers: Array<{ scheme: IdentifierScheme, value: string, url: string | null }>, signatory: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null, signed: { text: string } | null, left: { text: string } | null }
     | { __typename: 'Organization', id: string, aliases: Array<string>, isTransliterated: boolean | null, basis: Basis, organizationType: OrganizationType, name: { en: string, zh: string, native: string | null }, statements: { totalCount: number, edges: Array<{ node: { id: string, form: StatementForm, gist: { en: string, zh: string }, saidOn: { text: string } | null, speakers: Array<
               | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
               | { __typename: 'Article', id: string, name: { en: string, zh: string } }
@@ -3346,6 +3922,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3368,6 +3946,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3390,6 +3970,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3412,6 +3994,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3434,6 +4018,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3457,6 +4043,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3480,6 +4068,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3502,6 +4092,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3524,6 +4116,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3546,6 +4140,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3568,6 +4164,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3591,6 +4189,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3613,6 +4213,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3635,6 +4237,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3657,6 +4261,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3680,6 +4286,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3702,6 +4310,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3717,6 +4327,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, projects: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -3731,6 +4342,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3753,6 +4366,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3775,6 +4390,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3797,6 +4414,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3819,6 +4438,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3834,12 +4455,14 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, parts: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -3854,6 +4477,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3876,6 +4501,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3898,6 +4525,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3920,6 +4549,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3942,6 +4573,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3957,12 +4590,14 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, parts: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -3977,6 +4612,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -3999,6 +4636,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4021,6 +4660,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4043,6 +4684,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4065,6 +4708,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4080,12 +4725,14 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, parts: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -4100,6 +4747,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4122,6 +4771,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4144,6 +4795,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4166,6 +4819,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4189,6 +4844,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4212,6 +4869,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4234,6 +4893,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4256,6 +4917,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4278,6 +4941,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4300,6 +4965,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4323,6 +4990,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4345,6 +5014,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4367,6 +5038,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4382,6 +5055,7 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } | null, alignments: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> }, alignedBy: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> }, projects: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -4396,6 +5070,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4418,6 +5094,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4440,6 +5118,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4462,6 +5142,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4484,6 +5166,8 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4499,12 +5183,14 @@ export type CardQuery = { neighbourhood?: { totalCount: number }, entity:
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       >, partOf:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        | null, parts: { totalCount: number, edges: Array<{ node:
             | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -4521,6 +5207,8 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4543,6 +5231,8 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4565,6 +5255,8 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4587,6 +5279,8 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4602,12 +5296,14 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   >, partOf:
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
     | { __typename: 'Port', id: string, name: { en: string, zh: string } }
     | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
     | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null, parts: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
         | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
         | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
@@ -4629,6 +5325,8 @@ export type CompareQuery = { compare: { countries: Array<{ __typename: 'Country'
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -4694,6 +5392,8 @@ export type PrintedQuery = { nodes: Array<
     | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
     | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
     | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
+    | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
+    | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
    | null> };
 
 type Placed_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
@@ -4711,6 +5411,10 @@ type Placed_Entity_Event_Fragment = { __typename: 'Event', eventStatus: EventSta
 type Placed_Entity_Facility_Fragment = { __typename: 'Facility', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
 
 type Placed_Entity_Figure_Fragment = { __typename: 'Figure', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
+
+type Placed_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
+
+type Placed_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
 
 type Placed_Entity_Organization_Fragment = { __typename: 'Organization', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
 
@@ -4747,6 +5451,8 @@ export type Placed_EntityFragment =
   | Placed_Entity_Event_Fragment
   | Placed_Entity_Facility_Fragment
   | Placed_Entity_Figure_Fragment
+  | Placed_Entity_FinancedProject_Fragment
+  | Placed_Entity_Memorandum_Fragment
   | Placed_Entity_Organization_Fragment
   | Placed_Entity_Page_Fragment
   | Placed_Entity_Participation_Fragment
@@ -4784,7 +5490,61 @@ type Placed_Project_Facility_Fragment = { locations: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  > };
+
+type Placed_Project_FinancedProject_Fragment = { locations: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4830,7 +5590,11 @@ type Placed_Project_Port_Fragment = { locations: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4876,7 +5640,11 @@ type Placed_Project_Programme_Fragment = { locations: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4922,7 +5690,11 @@ type Placed_Project_Railway_Fragment = { locations: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4968,7 +5740,11 @@ type Placed_Project_Zone_Fragment = { locations: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
   >, countries: Array<{ id: string }>, connects: Array<
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -4994,6 +5770,7 @@ type Placed_Project_Zone_Fragment = { locations: Array<
 
 export type Placed_ProjectFragment =
   | Placed_Project_Facility_Fragment
+  | Placed_Project_FinancedProject_Fragment
   | Placed_Project_Port_Fragment
   | Placed_Project_Programme_Fragment
   | Placed_Project_Railway_Fragment
@@ -5038,6 +5815,8 @@ export type WorldMapQuery = { countries?: { totalCount: number, pageInfo: { hasN
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
          | null, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } } }> }, ports?: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { __typename: 'Port', id: string, coordinates: { latitude: number, longitude: number } | null, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, locations: Array<
           | { id: string }
           | { id: string }
@@ -5060,7 +5839,11 @@ export type WorldMapQuery = { countries?: { totalCount: number, pageInfo: { hasN
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         >, countries: Array<{ id: string }>, connects: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5104,7 +5887,11 @@ export type WorldMapQuery = { countries?: { totalCount: number, pageInfo: { hasN
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         >, countries: Array<{ id: string }>, connects: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5148,7 +5935,11 @@ export type WorldMapQuery = { countries?: { totalCount: number, pageInfo: { hasN
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         >, countries: Array<{ id: string }>, connects: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5192,7 +5983,11 @@ export type WorldMapQuery = { countries?: { totalCount: number, pageInfo: { hasN
           | { id: string }
           | { id: string }
           | { id: string }
+          | { id: string }
+          | { id: string }
         >, countries: Array<{ id: string }>, connects: Array<
+          | { id: string }
+          | { id: string }
           | { id: string }
           | { id: string }
           | { id: string }
@@ -5238,6 +6033,8 @@ export type Cell_AlignmentFragment = { __typename: 'Alignment', stage: Alignment
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
 
 export type MatrixQueryVariables = Exact<{
@@ -5255,6 +6052,8 @@ export type MatrixQuery = { alignmentMatrix: { rowCount: number, columnCount: nu
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5269,6 +6068,8 @@ export type MatrixQuery = { alignmentMatrix: { rowCount: number, columnCount: nu
         | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
       , cells: Array<{ count: number, stages: Array<{ stage: AlignmentStage, count: number, alignments: Array<{ __typename: 'Alignment', stage: AlignmentStage, basis: Basis, id: string, assertion: Voice, strategy: { id: string }, name: { en: string, zh: string }, assertedBy: Array<
+              | { id: string, name: { en: string, zh: string } }
+              | { id: string, name: { en: string, zh: string } }
               | { id: string, name: { en: string, zh: string } }
               | { id: string, name: { en: string, zh: string } }
               | { id: string, name: { en: string, zh: string } }
@@ -5334,6 +6135,8 @@ export type NameQuery = { entity:
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
    | null };
 
 export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolean, weakness: { en: string, zh: string }, sentence: { en: string, zh: string }, from:
@@ -5345,6 +6148,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5367,6 +6172,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5390,6 +6197,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5413,6 +6222,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5436,6 +6247,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5459,6 +6272,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5482,6 +6297,8 @@ export type Hop_PathFragment = { link: LinkType, basis: Basis, isWeakest: boolea
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5522,6 +6339,8 @@ export type PathQuery = { about: { version: string | null }, from:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5544,6 +6363,8 @@ export type PathQuery = { about: { version: string | null }, from:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5566,6 +6387,8 @@ export type PathQuery = { about: { version: string | null }, from:
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5588,6 +6411,8 @@ export type PathQuery = { about: { version: string | null }, from:
           | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
           | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
           | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
           | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
           | { __typename: 'Page', id: string, name: { en: string, zh: string } }
           | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5611,6 +6436,8 @@ export type PathQuery = { about: { version: string | null }, from:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5634,6 +6461,8 @@ export type PathQuery = { about: { version: string | null }, from:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5657,6 +6486,8 @@ export type PathQuery = { about: { version: string | null }, from:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5680,6 +6511,8 @@ export type PathQuery = { about: { version: string | null }, from:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5703,6 +6536,8 @@ export type PathQuery = { about: { version: string | null }, from:
               | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
               | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
               | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+              | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+              | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
               | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
               | { __typename: 'Page', id: string, name: { en: string, zh: string } }
               | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -5746,6 +6581,8 @@ export type PassageQuery = { passage: { totalCount: number, pageInfo: { hasNextP
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', assertion: Voice, id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', assertion: Voice, id: string, name: { en: string, zh: string } }
@@ -5770,6 +6607,8 @@ export type Passage_RecordFragment = { evidence: { start: number, end: number },
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', assertion: Voice, id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', assertion: Voice, id: string, name: { en: string, zh: string } }
@@ -5809,6 +6648,10 @@ type Thing_Entity_Facility_Fragment = { __typename: 'Facility', id: string, basi
 
 type Thing_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } };
 
+type Thing_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } };
+
+type Thing_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } };
+
 type Thing_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } };
 
 type Thing_Entity_Page_Fragment = { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } };
@@ -5844,6 +6687,8 @@ export type Thing_EntityFragment =
   | Thing_Entity_Event_Fragment
   | Thing_Entity_Facility_Fragment
   | Thing_Entity_Figure_Fragment
+  | Thing_Entity_FinancedProject_Fragment
+  | Thing_Entity_Memorandum_Fragment
   | Thing_Entity_Organization_Fragment
   | Thing_Entity_Page_Fragment
   | Thing_Entity_Participation_Fragment
@@ -5860,6 +6705,8 @@ export type Thing_EntityFragment =
 ;
 
 type Voice_Line_Alignment_Fragment = { assertion: Voice, assertedBy: Array<
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
@@ -5905,9 +6752,13 @@ type Voice_Line_Designation_Fragment = { assertion: Voice, assertedBy: Array<
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
 
 type Voice_Line_Figure_Fragment = { assertion: Voice, assertedBy: Array<
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
@@ -5953,9 +6804,13 @@ type Voice_Line_Participation_Fragment = { assertion: Voice, assertedBy: Array<
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
 
 type Voice_Line_Role_Fragment = { assertion: Voice, assertedBy: Array<
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
@@ -6009,6 +6864,8 @@ export type AlignmentLine_AlignmentFragment = { stage: AlignmentStage, assertion
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
 
 export type OpeningQueryVariables = Exact<{
@@ -6027,6 +6884,8 @@ export type OpeningQuery = { entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6047,6 +6906,8 @@ export type OpeningQuery = { entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6062,11 +6923,13 @@ export type OpeningQuery = { entity:
         | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
       >, projects: { edges: Array<{ node:
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Port', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Programme', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Railway', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
            }> }, advancing: { totalCount: number, edges: Array<{ node:
+            | { id: string }
             | { id: string }
             | { id: string }
             | { id: string }
@@ -6083,6 +6946,8 @@ export type OpeningQuery = { entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6105,6 +6970,8 @@ export type OpeningQuery = { entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6120,11 +6987,14 @@ export type OpeningQuery = { entity:
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
           >, name: { en: string, zh: string } }, carriedBy: Array<
           | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
           | { __typename: 'Port', id: string, basis: Basis, name: { en: string, zh: string } }
           | { __typename: 'Programme', id: string, basis: Basis, name: { en: string, zh: string } }
           | { __typename: 'Railway', id: string, basis: Basis, name: { en: string, zh: string } }
           | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
         >, gist: { en: string, zh: string }, assertedBy: Array<
+          | { id: string, name: { en: string, zh: string } }
+          | { id: string, name: { en: string, zh: string } }
           | { id: string, name: { en: string, zh: string } }
           | { id: string, name: { en: string, zh: string } }
           | { id: string, name: { en: string, zh: string } }
@@ -6170,6 +7040,8 @@ type Drawn_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, ba
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   >, gist: { en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } } };
 
 type Drawn_Entity_Article_Fragment = { __typename: 'Article', id: string, basis: Basis, name: { en: string, zh: string } };
@@ -6187,6 +7059,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6209,6 +7083,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6223,6 +7099,8 @@ type Drawn_Entity_Designation_Fragment = { __typename: 'Designation', rank: Desi
     | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
   >, name: { en: string, zh: string }, assertedBy: Array<
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
@@ -6272,7 +7150,13 @@ type Drawn_Entity_Figure_Fragment = { __typename: 'Figure', id: string, basis: B
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
+
+type Drawn_Entity_FinancedProject_Fragment = { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } };
+
+type Drawn_Entity_Memorandum_Fragment = { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } };
 
 type Drawn_Entity_Organization_Fragment = { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } };
 
@@ -6287,6 +7171,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6309,6 +7195,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6323,6 +7211,8 @@ type Drawn_Entity_Participation_Fragment = { __typename: 'Participation', id: st
     | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
   , name: { en: string, zh: string }, assertedBy: Array<
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
@@ -6365,6 +7255,8 @@ type Drawn_Entity_Role_Fragment = { __typename: 'Role', id: string, basis: Basis
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6400,6 +7292,8 @@ type Drawn_Entity_Role_Fragment = { __typename: 'Role', id: string, basis: Basis
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
     | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
+    | { id: string, name: { en: string, zh: string } }
   > };
 
 type Drawn_Entity_Source_Fragment = { __typename: 'Source', id: string, basis: Basis, name: { en: string, zh: string } };
@@ -6413,6 +7307,8 @@ type Drawn_Entity_Statement_Fragment = { __typename: 'Statement', form: Statemen
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6435,6 +7331,8 @@ type Drawn_Entity_Statement_Fragment = { __typename: 'Statement', form: Statemen
     | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6463,6 +7361,8 @@ export type Drawn_EntityFragment =
   | Drawn_Entity_Event_Fragment
   | Drawn_Entity_Facility_Fragment
   | Drawn_Entity_Figure_Fragment
+  | Drawn_Entity_FinancedProject_Fragment
+  | Drawn_Entity_Memorandum_Fragment
   | Drawn_Entity_Organization_Fragment
   | Drawn_Entity_Page_Fragment
   | Drawn_Entity_Participation_Fragment
@@ -6510,6 +7410,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           >, gist: { en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } } }
         | { __typename: 'Article', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Concept', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6523,6 +7425,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6545,6 +7449,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6559,6 +7465,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
           >, name: { en: string, zh: string }, assertedBy: Array<
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
@@ -6605,7 +7513,11 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           > }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
@@ -6617,6 +7529,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6639,6 +7553,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6653,6 +7569,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
           , name: { en: string, zh: string }, assertedBy: Array<
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
@@ -6689,6 +7607,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6724,6 +7644,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           > }
         | { __typename: 'Source', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
@@ -6735,6 +7657,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6757,6 +7681,8 @@ export type NeighbourhoodQuery = { neighbourhood: { shownCount: number, totalCou
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6804,6 +7730,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           >, gist: { en: string, zh: string }, strategy: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } } }
         | { __typename: 'Article', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Concept', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6817,6 +7745,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6839,6 +7769,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6853,6 +7785,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
           >, name: { en: string, zh: string }, assertedBy: Array<
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
@@ -6899,7 +7833,11 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           > }
+        | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, basis: Basis, assertion: Voice, participant:
@@ -6911,6 +7849,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6933,6 +7873,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -6947,6 +7889,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Strategy', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Zone', id: string, basis: Basis, name: { en: string, zh: string } }
           , name: { en: string, zh: string }, assertedBy: Array<
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
@@ -6983,6 +7927,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -7018,6 +7964,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
             | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
+            | { id: string, name: { en: string, zh: string } }
           > }
         | { __typename: 'Source', id: string, basis: Basis, name: { en: string, zh: string } }
         | { __typename: 'Statement', form: StatementForm, id: string, basis: Basis, speakers: Array<
@@ -7029,6 +7977,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -7051,6 +8001,8 @@ export type SubgraphQuery = { subgraph: { nodes: Array<{ entity:
             | { __typename: 'Event', eventStatus: EventStatus, id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Facility', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Figure', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'FinancedProject', id: string, basis: Basis, name: { en: string, zh: string } }
+            | { __typename: 'Memorandum', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Organization', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Page', id: string, basis: Basis, name: { en: string, zh: string } }
             | { __typename: 'Participation', id: string, basis: Basis, name: { en: string, zh: string } }
@@ -7103,6 +8055,8 @@ export type NeighbourCountsQuery = { subgraph: { nodes: Array<{ entity:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
       , hidden: Array<{ kind: Kind, count: number }> }> } };
 
 export type PickedQueryVariables = Exact<{
@@ -7119,6 +8073,8 @@ export type PickedQuery = { entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -7150,6 +8106,8 @@ export type SearchQuery = { search: { totalCount: number, kinds: Array<{ kind: K
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -7172,6 +8130,8 @@ export type SearchQuery = { search: { totalCount: number, kinds: Array<{ kind: K
       | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
       | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
       | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+      | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+      | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
       | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
       | { __typename: 'Page', id: string, name: { en: string, zh: string } }
       | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -7203,6 +8163,8 @@ export type LookUpQuery = { search: { totalCount: number, hits: Array<{ entity:
         | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, name: { en: string, zh: string } }
         | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -7257,6 +8219,8 @@ export type JoinedQuery = { entities: { edges: Array<{ node:
         | { id: string }
         | { id: string }
         | { id: string }
+        | { id: string }
+        | { id: string }
        }> } };
 
 export type TimelineQueryVariables = Exact<{
@@ -7276,6 +8240,8 @@ export type TimelineQuery = { timeline: { totalCount: number, undated?: Array<{ 
         | { __typename: 'Event', eventStatus: EventStatus, id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
         | { __typename: 'Facility', id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
         | { __typename: 'Figure', assertion: Voice, id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
         | { __typename: 'Organization', id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
         | { __typename: 'Page', id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
         | { __typename: 'Participation', assertion: Voice, id: string, evidence: Array<{ start: number, end: number, article: { id: string } }>, name: { en: string, zh: string } }
@@ -7305,6 +8271,8 @@ export type TimelineSubjectQuery = { entity:
     | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
     | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
     | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
     | { __typename: 'Page', id: string, name: { en: string, zh: string } }
     | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
@@ -7970,6 +8938,81 @@ fragment Voice_claim on AttributedClaim {
     ...Mention_entity
   }
 }`, {"fragmentName":"Figure_card"}) as unknown as TypedDocumentString<Figure_CardFragment, unknown>;
+export const FinancedProject_CardFragmentDoc = new TypedDocumentString(`
+    fragment FinancedProject_card on FinancedProject {
+  dataset
+  licence
+  countries {
+    ...Mention_entity
+  }
+  paysFor {
+    ...Mention_entity
+  }
+  recipientName
+  amountUsd2021
+  isUmbrella
+  committed {
+    text
+  }
+  started {
+    text
+  }
+  completed {
+    text
+  }
+  financeStatus
+  flowType
+  flowClass
+  sector
+  fundingAgencies
+  receivingAgencies
+  implementingAgencies
+  placeName
+  placePrecision
+  coordinates {
+    latitude
+    longitude
+  }
+  placeLinks
+  sourceLinks
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`, {"fragmentName":"FinancedProject_card"}) as unknown as TypedDocumentString<FinancedProject_CardFragment, unknown>;
+export const Memorandum_CardFragmentDoc = new TypedDocumentString(`
+    fragment Memorandum_card on Memorandum {
+  dataset
+  list
+  signatory {
+    ...Mention_entity
+  }
+  signed {
+    text
+  }
+  left {
+    text
+  }
+  isDisputed
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`, {"fragmentName":"Memorandum_card"}) as unknown as TypedDocumentString<Memorandum_CardFragment, unknown>;
 export const Organization_CardFragmentDoc = new TypedDocumentString(`
     fragment Organization_card on Organization {
   organizationType
@@ -9333,6 +10376,8 @@ export const CardDocument = new TypedDocumentString(`
     ...Statement_card
     ...Strategy_card
     ...Zone_card
+    ...FinancedProject_card
+    ...Memorandum_card
   }
 }
     fragment Alignment_card on Alignment {
@@ -9561,6 +10606,57 @@ fragment Figure_card on Figure {
   about {
     ...Mention_entity
   }
+}
+fragment FinancedProject_card on FinancedProject {
+  dataset
+  licence
+  countries {
+    ...Mention_entity
+  }
+  paysFor {
+    ...Mention_entity
+  }
+  recipientName
+  amountUsd2021
+  isUmbrella
+  committed {
+    text
+  }
+  started {
+    text
+  }
+  completed {
+    text
+  }
+  financeStatus
+  flowType
+  flowClass
+  sector
+  fundingAgencies
+  receivingAgencies
+  implementingAgencies
+  placeName
+  placePrecision
+  coordinates {
+    latitude
+    longitude
+  }
+  placeLinks
+  sourceLinks
+}
+fragment Memorandum_card on Memorandum {
+  dataset
+  list
+  signatory {
+    ...Mention_entity
+  }
+  signed {
+    text
+  }
+  left {
+    text
+  }
+  isDisputed
 }
 fragment Organization_card on Organization {
   organizationType

@@ -742,6 +742,18 @@ export const lists = {
           "Zone"
         ]
       },
+      "financedProjects": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
+        ]
+      },
+      "memoranda": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Memorandum"
+        ]
+      },
       "located": {
         "shape": "INBOUND",
         "kinds": [
@@ -1385,6 +1397,12 @@ export const lists = {
           "Zone"
         ]
       },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
+        ]
+      },
       "connections": {
         "shape": "INBOUND",
         "kinds": [
@@ -1551,6 +1569,392 @@ export const lists = {
           "Statement",
           "Strategy",
           "Zone"
+        ]
+      }
+    }
+  },
+  "FinancedProject": {
+    "field": "financedProjects",
+    "kinds": [
+      "FinancedProject"
+    ],
+    "orders": [
+      "IMPORTANCE",
+      "NAME_EN",
+      "NAME_ZH",
+      "BASIS",
+      "STATUS",
+      "STARTED",
+      "OPENED",
+      "ENDED",
+      "DATASET",
+      "AMOUNT_USD2021",
+      "COMMITMENT_YEAR",
+      "COMMITTED",
+      "COMPLETED",
+      "FINANCE_STATUS",
+      "FLOW_TYPE",
+      "FLOW_CLASS",
+      "SECTOR",
+      "LATITUDE",
+      "LONGITUDE",
+      "PLACE_PRECISION"
+    ],
+    "fields": {
+      "id": {
+        "shape": "STRING"
+      },
+      "name": {
+        "shape": "TEXT"
+      },
+      "aliases": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "isTransliterated": {
+        "shape": "BOOLEAN"
+      },
+      "identifiers": {
+        "shape": "IDENTIFIER",
+        "isList": true
+      },
+      "basis": {
+        "shape": "TERM",
+        "terms": "Basis"
+      },
+      "description": {
+        "shape": "TEXT"
+      },
+      "status": {
+        "shape": "TERM",
+        "terms": "ProjectStatus"
+      },
+      "started": {
+        "shape": "DATE"
+      },
+      "opened": {
+        "shape": "DATE"
+      },
+      "ended": {
+        "shape": "DATE"
+      },
+      "dataset": {
+        "shape": "TERM",
+        "terms": "Dataset"
+      },
+      "licence": {
+        "shape": "STRING"
+      },
+      "recipientName": {
+        "shape": "STRING"
+      },
+      "recipientIso3": {
+        "shape": "STRING"
+      },
+      "amountUsd2021": {
+        "shape": "NUMBER"
+      },
+      "isUmbrella": {
+        "shape": "BOOLEAN"
+      },
+      "isRecommendedForTotals": {
+        "shape": "BOOLEAN"
+      },
+      "commitmentYear": {
+        "shape": "NUMBER"
+      },
+      "committed": {
+        "shape": "DATE"
+      },
+      "completed": {
+        "shape": "DATE"
+      },
+      "financeStatus": {
+        "shape": "TERM",
+        "terms": "FinanceStatus"
+      },
+      "flowType": {
+        "shape": "TERM",
+        "terms": "FlowType"
+      },
+      "flowClass": {
+        "shape": "TERM",
+        "terms": "FlowClass"
+      },
+      "sector": {
+        "shape": "TERM",
+        "terms": "FinanceSector"
+      },
+      "fundingAgencies": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "receivingAgencies": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "implementingAgencies": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "placeName": {
+        "shape": "STRING"
+      },
+      "coordinates": {
+        "shape": "COORDINATES"
+      },
+      "placePrecision": {
+        "shape": "TERM",
+        "terms": "PlacePrecision"
+      },
+      "placeLinks": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "sourceLinks": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "evidence": {
+        "shape": "EVIDENCE",
+        "kinds": [
+          "Article"
+        ]
+      },
+      "references": {
+        "shape": "REFERENCE",
+        "kinds": [
+          "Source"
+        ]
+      },
+      "statements": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Statement"
+        ]
+      },
+      "figures": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Figure"
+        ]
+      },
+      "events": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Event"
+        ]
+      },
+      "designations": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Designation"
+        ]
+      },
+      "locations": {
+        "shape": "OWNS",
+        "kinds": [
+          "Place",
+          "Country"
+        ]
+      },
+      "countries": {
+        "shape": "OWNS",
+        "kinds": [
+          "Country"
+        ]
+      },
+      "partners": {
+        "shape": "OWNS",
+        "kinds": [
+          "Country",
+          "Place",
+          "Organization",
+          "Person"
+        ]
+      },
+      "advances": {
+        "shape": "OWNS",
+        "kinds": [
+          "Strategy",
+          "Concept"
+        ]
+      },
+      "connects": {
+        "shape": "OWNS",
+        "kinds": [
+          "Place",
+          "Country",
+          "Facility",
+          "Port",
+          "Programme",
+          "Railway",
+          "Zone"
+        ]
+      },
+      "partOf": {
+        "shape": "OWN",
+        "kinds": [
+          "Facility",
+          "Port",
+          "Programme",
+          "Railway",
+          "Zone"
+        ]
+      },
+      "parts": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Facility",
+          "Port",
+          "Programme",
+          "Railway",
+          "Zone"
+        ]
+      },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
+        ]
+      },
+      "connections": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Facility",
+          "Port",
+          "Programme",
+          "Railway",
+          "Zone"
+        ]
+      },
+      "alignments": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Alignment"
+        ]
+      },
+      "participations": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Participation"
+        ]
+      },
+      "roles": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Role"
+        ]
+      },
+      "paysFor": {
+        "shape": "OWNS",
+        "kinds": [
+          "Facility",
+          "Port",
+          "Programme",
+          "Railway",
+          "Zone"
+        ]
+      }
+    }
+  },
+  "Memorandum": {
+    "field": "memoranda",
+    "kinds": [
+      "Memorandum"
+    ],
+    "orders": [
+      "IMPORTANCE",
+      "NAME_EN",
+      "NAME_ZH",
+      "BASIS",
+      "DATASET",
+      "LIST",
+      "SIGNED",
+      "LEFT"
+    ],
+    "fields": {
+      "id": {
+        "shape": "STRING"
+      },
+      "name": {
+        "shape": "TEXT"
+      },
+      "aliases": {
+        "shape": "STRING",
+        "isList": true
+      },
+      "isTransliterated": {
+        "shape": "BOOLEAN"
+      },
+      "identifiers": {
+        "shape": "IDENTIFIER",
+        "isList": true
+      },
+      "basis": {
+        "shape": "TERM",
+        "terms": "Basis"
+      },
+      "dataset": {
+        "shape": "TERM",
+        "terms": "Dataset"
+      },
+      "list": {
+        "shape": "TERM",
+        "terms": "MemorandaList"
+      },
+      "signatoryIso3": {
+        "shape": "STRING"
+      },
+      "signed": {
+        "shape": "DATE"
+      },
+      "left": {
+        "shape": "DATE"
+      },
+      "isDisputed": {
+        "shape": "BOOLEAN"
+      },
+      "evidence": {
+        "shape": "EVIDENCE",
+        "kinds": [
+          "Article"
+        ]
+      },
+      "references": {
+        "shape": "REFERENCE",
+        "kinds": [
+          "Source"
+        ]
+      },
+      "statements": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Statement"
+        ]
+      },
+      "figures": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Figure"
+        ]
+      },
+      "events": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Event"
+        ]
+      },
+      "designations": {
+        "shape": "INBOUND",
+        "kinds": [
+          "Designation"
+        ]
+      },
+      "signatory": {
+        "shape": "OWN",
+        "kinds": [
+          "Country"
         ]
       }
     }
@@ -2526,6 +2930,12 @@ export const lists = {
           "Zone"
         ]
       },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
+        ]
+      },
       "connections": {
         "shape": "INBOUND",
         "kinds": [
@@ -2714,6 +3124,12 @@ export const lists = {
           "Zone"
         ]
       },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
+        ]
+      },
       "connections": {
         "shape": "INBOUND",
         "kinds": [
@@ -2899,6 +3315,12 @@ export const lists = {
           "Programme",
           "Railway",
           "Zone"
+        ]
+      },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
         ]
       },
       "connections": {
@@ -3099,6 +3521,12 @@ export const lists = {
           "Programme",
           "Railway",
           "Zone"
+        ]
+      },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
         ]
       },
       "connections": {
@@ -3834,6 +4262,12 @@ export const lists = {
           "Programme",
           "Railway",
           "Zone"
+        ]
+      },
+      "financing": {
+        "shape": "INBOUND",
+        "kinds": [
+          "FinancedProject"
         ]
       },
       "connections": {

@@ -16,6 +16,10 @@ export const meanings = {
     "SAYING": "口号或俗语式的说法。",
     "SITUATION": "对世界形势的判断。"
   },
+  "Dataset": {
+    "AIDDATA_GCDF_3": "AidData 全球中国发展融资数据集 3.0 版，许可为 ODC-By 1.0。",
+    "BRI_MEMORANDA": "签署共建“一带一路”谅解备忘录的国家名单，多份并列。"
+  },
   "DesignationRank": {
     "FLAGSHIP": "旗舰项目。",
     "KEY": "重点或优先项目。",
@@ -68,6 +72,60 @@ export const meanings = {
     "LESS_THAN": "该数或更少。",
     "ORDER_OF_MAGNITUDE": "来源只言其大小而无确数，如“数万”；由该数至上限。"
   },
+  "FinanceSector": {
+    "EDUCATION": "教育。",
+    "HEALTH": "卫生。",
+    "POPULATION": "人口政策与生殖健康。",
+    "WATER": "供水与卫生设施。",
+    "GOVERNMENT": "政府与公民社会。",
+    "SOCIAL": "其他社会基础设施与服务。",
+    "TRANSPORT": "交通与仓储。",
+    "COMMUNICATIONS": "通信。",
+    "ENERGY": "能源。",
+    "BANKING": "银行与金融服务。",
+    "BUSINESS": "商业与其他服务。",
+    "AGRICULTURE": "农林渔业。",
+    "INDUSTRY": "工业、矿业与建筑业。",
+    "TRADE": "贸易政策与法规。",
+    "TOURISM": "旅游。",
+    "ENVIRONMENT": "一般环境保护。",
+    "MULTISECTOR": "其他多部门。",
+    "BUDGET_SUPPORT": "一般预算支持。",
+    "FOOD_AID": "粮食援助与粮食安全。",
+    "COMMODITY": "其他商品援助。",
+    "DEBT": "债务相关行动。",
+    "EMERGENCY": "紧急应对。",
+    "RECONSTRUCTION": "重建与恢复。",
+    "DISASTER_PREVENTION": "防灾备灾。",
+    "NGO_SUPPORT": "支持非政府组织。",
+    "ADMINISTRATION": "援助方行政费用。",
+    "REFUGEES": "援助国境内难民。",
+    "WOMEN": "妇女。",
+    "UNSPECIFIED": "未分配或未指明。"
+  },
+  "FinanceStatus": {
+    "PLEDGE": "已作出口头或意向承诺。",
+    "COMMITMENT": "已签署有约束力的协议。",
+    "IMPLEMENTATION": "正在实施。",
+    "COMPLETION": "已经完成。",
+    "SUSPENDED": "已经中止。",
+    "CANCELLED": "已经取消。"
+  },
+  "FlowClass": {
+    "ODA_LIKE": "以发展为目的，且条件优惠。",
+    "OOF_LIKE": "以商业为目的，或优惠程度不足。",
+    "VAGUE": "无法归类的官方资金。"
+  },
+  "FlowType": {
+    "LOAN": "贷款。",
+    "GRANT": "赠与的资金、物资或工程。",
+    "EXPORT_CREDIT": "提供给出口买方或卖方的信贷。",
+    "TECHNICAL_ASSISTANCE": "独立的技术援助，如派遣专家与培训。",
+    "SCHOLARSHIP": "在援助国接受的奖学金或培训。",
+    "DEBT_FORGIVENESS": "免除债务。",
+    "DEBT_RESCHEDULING": "债务延期或再融资。",
+    "VAGUE": "AidData 未能确定，或为其他形式。"
+  },
   "IdentifierScheme": {
     "WIKIDATA": "维基数据条目：`Q819`。",
     "GEONAMES": "GeoNames 地名库中的地点：`1655842`。",
@@ -76,6 +134,11 @@ export const meanings = {
     "WORLD_PORT_INDEX": "《世界港口索引》中的港口编号：`14970`。",
     "ROR": "研究机构注册库（ROR）中的机构：`0384j8v12`。",
     "AIDDATA": "AidData 全球中国发展融资数据集中有关某项目或其组成部分的记录，可有多条：`33726`。"
+  },
+  "MemorandaList": {
+    "GFDC_2025": "Nedopil, C.（2025）《“一带一路”倡议国家》，复旦大学泛海国际金融学院绿色金融与发展中心。",
+    "WAHYU_2024": "Wahyu（2024）整理的备忘录表，其年份与绿色金融与发展中心同源。",
+    "CHEN_2024": "Chen（2024）依据中国官方名单整理的各国加入年份表。"
   },
   "OrganizationType": {
     "BLOC": "由若干国家组成的集团，有无条约均可。",
@@ -92,6 +155,13 @@ export const meanings = {
     "MEDIA": "报纸、通讯社或广播电视机构。",
     "ASSOCIATION": "学会、协会或街坊团体。",
     "ALLIANCE": "城市、剧院、媒体等组成的联盟或网络。"
+  },
+  "PlacePrecision": {
+    "SITE": "已确定具体位置。",
+    "APPROXIMATE": "位置大致可知。",
+    "DISTRICT": "仅知所在二级行政区，坐标为其中心点。",
+    "PROVINCE": "仅知所在一级行政区，坐标为其中心点。",
+    "COUNTRY": "仅知所在国家。"
   },
   "PlaceType": {
     "CONTINENT": "大洲或世界的一部分。",

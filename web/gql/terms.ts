@@ -22,6 +22,11 @@ export const roles = {
   "Zone": "THING"
 } as const;
 
+export const datasets = {
+  "FinancedProject": "AIDDATA_GCDF_3",
+  "Memorandum": "BRI_MEMORANDA"
+} as const;
+
 export const terms = {
   "AlignmentStage": [
     "PROPOSED",
@@ -47,6 +52,10 @@ export const terms = {
     "IDEA",
     "SAYING",
     "SITUATION"
+  ],
+  "Dataset": [
+    "AIDDATA_GCDF_3",
+    "BRI_MEMORANDA"
   ],
   "DesignationRank": [
     "FLAGSHIP",
@@ -100,6 +109,60 @@ export const terms = {
     "LESS_THAN",
     "ORDER_OF_MAGNITUDE"
   ],
+  "FinanceSector": [
+    "EDUCATION",
+    "HEALTH",
+    "POPULATION",
+    "WATER",
+    "GOVERNMENT",
+    "SOCIAL",
+    "TRANSPORT",
+    "COMMUNICATIONS",
+    "ENERGY",
+    "BANKING",
+    "BUSINESS",
+    "AGRICULTURE",
+    "INDUSTRY",
+    "TRADE",
+    "TOURISM",
+    "ENVIRONMENT",
+    "MULTISECTOR",
+    "BUDGET_SUPPORT",
+    "FOOD_AID",
+    "COMMODITY",
+    "DEBT",
+    "EMERGENCY",
+    "RECONSTRUCTION",
+    "DISASTER_PREVENTION",
+    "NGO_SUPPORT",
+    "ADMINISTRATION",
+    "REFUGEES",
+    "WOMEN",
+    "UNSPECIFIED"
+  ],
+  "FinanceStatus": [
+    "PLEDGE",
+    "COMMITMENT",
+    "IMPLEMENTATION",
+    "COMPLETION",
+    "SUSPENDED",
+    "CANCELLED"
+  ],
+  "FlowClass": [
+    "ODA_LIKE",
+    "OOF_LIKE",
+    "VAGUE"
+  ],
+  "FlowType": [
+    "LOAN",
+    "GRANT",
+    "EXPORT_CREDIT",
+    "TECHNICAL_ASSISTANCE",
+    "SCHOLARSHIP",
+    "DEBT_FORGIVENESS",
+    "DEBT_RESCHEDULING",
+    "VAGUE"
+  ],
   "IdentifierScheme": [
     "WIKIDATA",
     "GEONAMES",
@@ -108,6 +171,11 @@ export const terms = {
     "WORLD_PORT_INDEX",
     "ROR",
     "AIDDATA"
+  ],
+  "MemorandaList": [
+    "GFDC_2025",
+    "WAHYU_2024",
+    "CHEN_2024"
   ],
   "OrganizationType": [
     "BLOC",
@@ -124,6 +192,13 @@ export const terms = {
     "MEDIA",
     "ASSOCIATION",
     "ALLIANCE"
+  ],
+  "PlacePrecision": [
+    "SITE",
+    "APPROXIMATE",
+    "DISTRICT",
+    "PROVINCE",
+    "COUNTRY"
   ],
   "PlaceType": [
     "CONTINENT",

@@ -286,6 +286,8 @@ export const en = {
     inTable: "All {{count}} in a table",
     showAll: "Show all {{count}}",
     transliterated: "English rendering of our own",
+    umbrella: "Yes; its parts are records of their own, so no total counts it",
+    listsDisagree: "Other lists give another year",
     untitled: "the page does not show its title",
     copy: "Copy the address",
     copied: "Copied",

@@ -275,6 +275,8 @@ export const zh: Words = {
     inTable: "在表格中查看全部{{count}}条",
     showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
+    umbrella: "是；其各部分另有记录，故不计入合计",
+    listsDisagree: "其他名单所载年份不同",
     untitled: "版面未见其标题",
     copy: "复制网址",
     copied: "已复制",

@@ -52,4 +52,6 @@ export const appearance: Readonly<Record<KindName, Appearance>> = {
   Designation: { icon: designation, family: "project" },
   Statement: { icon: statement, family: "person" },
   Figure: { icon: figure, family: "source" },
+  FinancedProject: { icon: facility, family: "project" },
+  Memorandum: { icon: page, family: "source" },
 };

@@ -2,7 +2,7 @@ import type {
   NeighbourhoodQuery,
   Thing_EntityFragment,
 } from "../gql/graphql.ts";
-import { isClaim, isGround, kindNames, type ClaimName } from "../view/kind.ts";
+import { isClaim, isGround, kindNames, type ClaimName, type KindName } from "../view/kind.ts";
 
 export type SceneThing = Thing_EntityFragment;
 export type Neighbour =
@@ -39,6 +39,6 @@ export function endsOf(entity: Neighbour): Ends | null {
 }
 
 /** The kinds that are drawn: things, and the claims that join them. */
-export const drawnKinds = kindNames.filter((kind) =>
+export const drawnKinds: KindName[] = kindNames.filter((kind) =>
   isClaim(kind) ? ends[kind] !== null : !isGround(kind),
 );

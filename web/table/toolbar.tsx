@@ -1,6 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
-import { roles } from "../gql/terms.ts";
+import { roleOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
@@ -22,11 +22,12 @@ interface Props {
 }
 
 /** Lists of several kinds, then those of one by what these are to the graph. */
-const groups = (["mixed", "THING", "CLAIM", "GROUND"] as const).map(
+const groups = (["mixed", "THING", "CLAIM", "GROUND", "imported"] as const).map(
   (group) => ({
     group,
     names: listNames.filter(
-      (name) => (isOneKind(name) ? roles[name] : "mixed") === group,
+      (name) =>
+        (isOneKind(name) ? (roleOf(name) ?? "imported") : "mixed") === group,
     ),
   }),
 );

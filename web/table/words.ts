@@ -15,6 +15,7 @@ const en = {
     THING: "Things",
     CLAIM: "Claims about them",
     GROUND: "What they rest on",
+    imported: "Imported data sets",
   },
   field: {
     kind: "Kind",
@@ -167,6 +168,7 @@ const zh: typeof en = {
     THING: "事物",
     CLAIM: "论断",
     GROUND: "来源",
+    imported: "导入的数据集",
   },
   field: {
     kind: "类别",

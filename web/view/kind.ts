@@ -1,17 +1,30 @@
-import { roles } from "../gql/terms.ts";
+import { datasets, roles } from "../gql/terms.ts";
 
-/** The kinds of the graph by name. */
-export type KindName = keyof typeof roles;
+/** The kinds of the graph's own records by name. */
+export type OwnKindName = keyof typeof roles;
+
+/** The kinds by name, those of imported records among them. */
+export type KindName = OwnKindName | keyof typeof datasets;
 
 /** Those that are relations between things, with their proof. */
 export type ClaimName = {
-  [Kind in KindName]: (typeof roles)[Kind] extends "CLAIM" ? Kind : never;
-}[KindName];
+  [Kind in OwnKindName]: (typeof roles)[Kind] extends "CLAIM" ? Kind : never;
+}[OwnKindName];
 
-export const kindNames = Object.keys(roles) as KindName[];
+type KindRole = (typeof roles)[OwnKindName];
+
+export const kindNames = Object.keys(roles) as OwnKindName[];
+
+/** Whether the records of a kind were imported, and are shown only where a reader asks for them. */
+export const isImported = (kind: string): boolean =>
+  Object.hasOwn(datasets, kind);
 
 export const isClaim = (kind: KindName): kind is ClaimName =>
-  roles[kind] === "CLAIM";
+  roleOf(kind) === "CLAIM";
 
 /** Whether records rest on it: an article or a reference work. */
-export const isGround = (kind: KindName): boolean => roles[kind] === "GROUND";
+export const isGround = (kind: KindName): boolean => roleOf(kind) === "GROUND";
+
+/** What it is to the graph; undefined for imported records. */
+export const roleOf = (kind: KindName) =>
+  (roles as Readonly<Partial<Record<KindName, KindRole>>>)[kind];

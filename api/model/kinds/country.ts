@@ -135,6 +135,22 @@ export class Country extends Entity {
   projects!: Connection;
 
   @Many(
+    "<-FINANCES_IN",
+    () => "FinancedProject",
+    { en: "Financed projects", zh: "受资助项目" },
+    "The projects financed in it, as an imported data set records them; none where none is imported.",
+  )
+  financedProjects!: Connection;
+
+  @Many(
+    "<-SIGNED_BY",
+    () => "Memorandum",
+    { en: "Memoranda", zh: "谅解备忘录" },
+    "Its memoranda on the Belt and Road Initiative, one for each imported list that has it; none where none is imported.",
+  )
+  memoranda!: Connection;
+
+  @Many(
     "<-LOCATED_IN",
     () => Project,
     { en: "Projects located there", zh: "位于该国的项目" },

@@ -116,6 +116,14 @@ export abstract class Project extends Entity {
   parts!: Connection;
 
   @Many(
+    "<-FINANCES",
+    () => "FinancedProject",
+    { en: "Finance", zh: "资金" },
+    "What has been paid for it, as an imported data set records it; none where none is imported.",
+  )
+  financing!: Connection;
+
+  @Many(
     "<-CONNECTS",
     () => "Project",
     { en: "Connecting projects", zh: "相连的项目" },

@@ -80,14 +80,16 @@ export const constantOf = (field: string): string =>
 /** By what a list of a kind or interface may be sorted, under the terms of its input type. */
 export const orderings = new Map<Model, ReadonlyMap<string, Ordering>>();
 
-function declareOrder({ name, model, props }: Facts): void {
+function declareOrder({ name, model, props, dataset }: Facts): void {
   const own = new Map<string, Ordering>([
     ["IMPORTANCE", importance],
     ["NAME_EN", byName("en")],
     ["NAME_ZH", byName("zh")],
   ]);
   const terms: Record<string, string> = {
-    IMPORTANCE: "Number of links; descending by default.",
+    IMPORTANCE: dataset
+      ? "Weight in its data set, such as the amount; descending by default."
+      : "Number of links; descending by default.",
     NAME_EN: "English name, ignoring case and accents.",
     NAME_ZH: "Chinese name, by pinyin.",
   };

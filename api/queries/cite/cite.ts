@@ -29,6 +29,9 @@ import { parseDate } from "../../select/date-range.ts";
 import { BadInput } from "../../errors.ts";
 import {
   byIds,
+  byIdsOf,
+  datasetKinds,
+  isImportedId,
   EventStatus,
   isGround,
   vocabularies,
@@ -155,6 +158,11 @@ const records = /* cypher */ `${byIds}
     ${nameIn("en", ` (${planned.en.toLowerCase()})`)}, ${nameIn("zh", `（${planned.zh}）`)},
     n.kind AS kind, passages, works`;
 
+/** Each of `$ids` among imported records, which rest on their data set. */
+const importedRecords = /* cypher */ `${byIdsOf([...datasetKinds.values()])}
+  RETURN n.id AS id, n.name_en AS en, n.name_zh AS zh, n.kind AS kind,
+    [] AS passages, [] AS works, n.dataset AS dataset`;
+
 /** The articles, pages and reference works of `$ids`, with their authors, publishers and place. */
 const sources = /* cypher */ `${byIds}
   CALL (n) {
@@ -272,10 +280,17 @@ export class CiteQuestion {
         ? "zh"
         : "en";
 
-    const [version, unordered] = await Promise.all([
+    const imported = cited.filter(isImportedId);
+    const [version, ...read] = await Promise.all([
       graph.version(),
-      graph.read<Found>(records, { ids: cited }),
+      graph.read<Found>(records, {
+        ids: cited.filter((id) => !isImportedId(id)),
+      }),
+      imported.length > 0
+        ? graph.read<Found>(importedRecords, { ids: imported })
+        : [],
     ]);
+    const unordered = read.flat();
     const found = cited.map((id) => unordered.find((one) => one.id === id)!);
     const rested = sourcesOf(found);
     const listed = rested.slice(0, maxSources);
@@ -290,11 +305,11 @@ export class CiteQuestion {
       ...(shown === null
         ? []
         : [viewItem(shown, await namesIn(shown, graph), own)]),
-      ...listed.map((id) =>
-        sourceItem(
-          works.find((source) => source.id === id)!,
-          language,
-        ),
+      // The work that stands for a data set may be no record here.
+      ...listed.flatMap((id) =>
+        works
+          .filter((source) => source.id === id)
+          .map((source) => sourceItem(source, language)),
       ),
     ];
     const { write, mediaType, ending } = forms[style];

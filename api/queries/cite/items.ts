@@ -1,5 +1,11 @@
 import { createHash } from "node:crypto";
-import { isClaim, isGround, type Text } from "../../model/index.ts";
+import {
+  isClaim,
+  isGround,
+  origins,
+  type Dataset,
+  type Text,
+} from "../../model/index.ts";
 import type { View } from "./address.ts";
 import type { Item, Language } from "./item.ts";
 import { viewTitle } from "./view-title.ts";
@@ -10,6 +16,8 @@ export interface Found extends Text {
   readonly kind: string;
   readonly passages: readonly Passage[];
   readonly works: readonly string[];
+  /** Of an imported record. */
+  readonly dataset?: Dataset;
 }
 
 interface Passage {
@@ -82,9 +90,15 @@ export const sourcesOf = (found: readonly Found[]): string[] => [
   ...new Set([
     ...found.filter(({ kind }) => isGround(kind)).map(({ id }) => id),
     ...inOrder(found.flatMap(({ passages }) => passages)).map(({ id }) => id),
-    ...found.flatMap(({ works }) => works).sort(byText),
+    ...found.flatMap(worksOf).sort(byText),
   ]),
 ];
+
+/** The reference works that a record takes facts from: of an imported one, its data set. */
+const worksOf = ({ works, dataset }: Found): readonly string[] =>
+  dataset === undefined
+    ? works
+    : [origins[dataset].source].filter((id) => id !== null);
 
 const ofSilkgraph = ({ version, language }: Own) => ({
   authors: ["Silkgraph"],
@@ -101,7 +115,10 @@ export const recordItem = (record: Found, own: Own): Item => ({
     ? record[own.language].replace(/[.。]$/, "")
     : record[own.language],
   url: `${own.site}/${own.language}/${encodeURIComponent(record.id)}`,
-  note: noteOf(record, own.language),
+  note:
+    record.dataset === undefined
+      ? noteOf(record, own.language)
+      : origins[record.dataset].notice[own.language],
 });
 
 /** `names` are those of the entities that the view shows. */

@@ -177,7 +177,7 @@ const byType = /* cypher */ `
   RETURN ${asMap(Object.keys(links))} AS counts`;
 
 const ofLinks = /* cypher */ `
-  MATCH ()-[r]->()
+  MATCH (:Entity)-[r]->()
   RETURN count(r) AS count`;
 
 const byTerm = (kind: string, prop: string) => /* cypher */ `

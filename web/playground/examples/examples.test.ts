@@ -2,14 +2,14 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { buildSchema, parse, Kind } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { fillWhole } from "../../../api/testing/ask.ts";
+import { fillWithSamples } from "../../../api/testing/ask.ts";
 import { post, serve, type Served } from "../../../api/testing/http.ts";
 import { examples } from "./examples.ts";
 
 let served: Served;
 beforeAll(async () => {
   served = await serve({ LIMIT_RATE: "0" }, undefined, {
-    fillGraph: fillWhole,
+    fillGraph: fillWithSamples,
   });
 }, 120_000);
 afterAll(() => served.close());

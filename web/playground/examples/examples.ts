@@ -230,6 +230,26 @@ const research: typeof first = [
     `{ claims(first: 5) { totalCount edges { node { __typename gist { en zh } } } } attributedClaims(filter: { assertion: [EXPERT] }, first: 10) { totalCount edges { node { gist { en zh } assertedBy { name { en zh } } } } } }`,
   ],
   [
+    "How much Chinese finance is recorded in Laos and Kenya, by year?",
+    "所记中国在老挝和肯尼亚的资金，按年份各有多少？",
+    `{ datasets { dataset recordCount licence citation } finance(of: ["laos", "kenya"]) { country { id } count withAmountCount amountUsd2021 years { year count amountUsd2021 } } }`,
+  ],
+  [
+    "Which projects in Laos have received the most, by AidData?",
+    "据 AidData，老挝获得资金最多的项目有哪些？",
+    `{ financedProjects(filter: { countries: { id: "laos" } }, order: { by: AMOUNT_USD2021, direction: DESCENDING }, first: 5) { totalCount edges { node { id name { en } amountUsd2021 sector } } } }`,
+  ],
+  [
+    "What does the sample of AidData's table tell of one record?",
+    "AidData 表格样例中的一条记录说了什么？",
+    `{ financedProject(id: "aiddata-9000001") { name { en } dataset licence amountUsd2021 committed { text } fundingAgencies countries { id } } }`,
+  ],
+  [
+    "Where do the lists of memoranda disagree?",
+    "谅解备忘录的各份名单在何处不一致？",
+    `{ memoranda(filter: { isDisputed: true }, first: 10) { totalCount edges { node { signatoryIso3 list signed { text } } } } memorandum(id: "memorandum-lao-gfdc-2025") { signed { text } } }`,
+  ],
+  [
     "What is most important in the whole graph?",
     "整个图谱里什么最重要？",
     `{ entities(first: 10) { totalCount edges { node { __typename id name { en zh } } } } }`,

@@ -8,6 +8,7 @@ import {
 import { labels } from "../../../gql/labels.zh.ts";
 import { meanings as others } from "../../../gql/meanings.zh.ts";
 import { ofAnswers } from "./answers.ts";
+import { ofDatasets } from "./datasets.ts";
 import { ofGraphql } from "./graphql.ts";
 import { patterns } from "./patterns.ts";
 import { ofRecords } from "./records.ts";
@@ -15,6 +16,7 @@ import { ofRecords } from "./records.ts";
 const known: Readonly<Record<string, string>> = {
   ...ofRecords,
   ...ofAnswers,
+  ...ofDatasets,
   ...ofGraphql,
 };
 

@@ -1,0 +1,188 @@
+import { createHash } from "node:crypto";
+import type { Graph, Params } from "../../api/graph/graph.ts";
+import {
+  createImported,
+  createImportedLinks,
+  deleteImported,
+  forgetDataset,
+  importedDatasets,
+  noteDataset,
+  type Dataset,
+  type DatasetLink,
+} from "../../api/model/index.ts";
+import type { Statement } from "../compare.ts";
+import type { Projection } from "../projection.ts";
+import { linksOf, type KeptDataset } from "./dataset.ts";
+
+/** What becomes of the data sets in a load. */
+export interface DatasetChanges {
+  /** Those that were imported here. */
+  readonly wanted: readonly KeptDataset[];
+  /** Those to take away. */
+  readonly without: readonly Dataset[];
+}
+
+/** A data set that loading puts in, changes or takes away. */
+export interface DatasetChange {
+  readonly dataset: Dataset;
+  readonly change: "added" | "changed" | "removed";
+  readonly records: number;
+}
+
+/** What is done to the graph's data sets, and what the version of the data is made of for them. */
+export interface Beside {
+  readonly changes: readonly DatasetChange[];
+  readonly statements: readonly Statement[];
+  readonly versions: readonly string[];
+}
+
+/** How many rows go into one statement. */
+const batch = 5_000;
+
+interface Present {
+  readonly dataset: Dataset;
+  readonly version: string;
+  readonly records: number;
+}
+
+/**
+ * What makes the graph's data sets those that are wanted. One that is neither wanted nor taken away
+ * stays: another machine may have imported it into the same Neo4j.
+ */
+export async function besideOf(
+  graph: Graph,
+  { nodes }: Projection,
+  { wanted, without }: DatasetChanges,
+  /** Whether they are written anew even where they seem to be there. */
+  isSuspect: boolean,
+): Promise<Beside> {
+  const present = await graph.read<Present>(importedDatasets);
+  const had = new Map(present.map((each) => [each.dataset, each]));
+  const targets = new Targets(nodes);
+  const kept = wanted.filter(({ dataset }) => !without.includes(dataset));
+  const made = kept.map((each) => {
+    const links = targets.linksOf(each);
+    const version = versionOf(each, links, targets.kinds);
+    return { ...each, links, version };
+  });
+  const fresh = made.filter(
+    ({ dataset, version }) =>
+      isSuspect || had.get(dataset)?.version !== version,
+  );
+  const gone = present.filter(({ dataset }) => without.includes(dataset));
+  const left = present.filter(
+    ({ dataset }) =>
+      !without.includes(dataset) &&
+      !kept.some((each) => each.dataset === dataset),
+  );
+  return {
+    changes: [
+      ...fresh
+        .filter(({ dataset, version }) => had.get(dataset)?.version !== version)
+        .map(({ dataset, records }): DatasetChange => ({
+          dataset,
+          change: had.has(dataset) ? "changed" : "added",
+          records: records.length,
+        })),
+      ...gone.map(({ dataset, records }): DatasetChange => ({
+        dataset,
+        change: "removed",
+        records,
+      })),
+    ],
+    statements: [
+      ...gone.flatMap(({ dataset }) => [
+        one(deleteImported, { dataset }),
+        one(forgetDataset, { dataset }),
+      ]),
+      ...fresh.flatMap(({ dataset, version, file, records, links }) => [
+        one(deleteImported, { dataset }),
+        ...batches(
+          createImported(String(records[0]?.properties["kind"])),
+          records.map(({ properties }) => properties),
+        ),
+        ...Object.entries(links).flatMap(([link, rows]) =>
+          batches(createImportedLinks(link as DatasetLink), rows),
+        ),
+        one(noteDataset, { dataset, version, records: records.length, file }),
+      ]),
+    ],
+    versions: [...left, ...made]
+      .map(({ dataset, version }) => `${dataset} ${version}`)
+      .sort(),
+  };
+}
+
+interface Ends {
+  readonly from: string;
+  readonly to: string;
+}
+type LinkRows = Readonly<Partial<Record<DatasetLink, readonly Ends[]>>>;
+
+/** What imported records can be linked to among the records of the seed. */
+class Targets {
+  private readonly countries = new Map<string, string>();
+  private readonly identified = new Map<string, string[]>();
+  readonly kinds = new Map<string, string>();
+
+  constructor(nodes: Projection["nodes"]) {
+    for (const [id, { kind, properties }] of nodes) {
+      this.kinds.set(id, kind);
+      const { iso3, identifiers = [] } = properties;
+      if (kind === "Country" && typeof iso3 === "string")
+        this.countries.set(iso3, id);
+      for (const each of identifiers as readonly string[])
+        this.identified.set(each, [...(this.identified.get(each) ?? []), id]);
+    }
+  }
+
+  linksOf({ dataset, records }: KeptDataset): LinkRows {
+    const { country: toCountry, identifier: toOther } = linksOf[dataset];
+    const rows: Partial<Record<DatasetLink, Ends[]>> = { [toCountry]: [] };
+    if (toOther) rows[toOther] = [];
+    for (const { properties, country, identifier } of records) {
+      const from = properties["id"] as string;
+      const own =
+        country === undefined ? undefined : this.countries.get(country);
+      if (own !== undefined) rows[toCountry]!.push({ from, to: own });
+      if (toOther && identifier !== undefined)
+        for (const to of this.identified.get(identifier) ?? [])
+          rows[toOther]!.push({ from, to });
+    }
+    return rows;
+  }
+}
+
+/** The same content, linked to the same records of the same kinds, is the same version. */
+const versionOf = (
+  { hash }: KeptDataset,
+  links: LinkRows,
+  kinds: ReadonlyMap<string, string>,
+): string =>
+  createHash("sha256")
+    .update(hash)
+    .update(
+      JSON.stringify(
+        Object.values(links).map((rows) =>
+          rows.map(({ from, to }) => [from, to, kinds.get(to)]),
+        ),
+      ),
+    )
+    .digest("hex");
+
+const one = (cypher: string, params: Params): Statement => ({
+  cypher,
+  rows: 1,
+  params: () => params,
+});
+
+function batches(cypher: string, rows: readonly unknown[]): Statement[] {
+  const all: Statement[] = [];
+  for (let at = 0; at < rows.length; at += batch)
+    all.push({
+      cypher,
+      rows: Math.min(batch, rows.length - at),
+      params: () => ({ rows: rows.slice(at, at + batch) }) as unknown as Params,
+    });
+  return all;
+}
