@@ -38,6 +38,8 @@ export async function measureSoak(
   for (const isKept of [true, false]) {
     const server = await serveSeed(place, {
       LOG_LEVEL: "silent",
+      // What it can do is found by asking for more than that.
+      LIMIT_WAIT: "60000",
       ...(isKept ? {} : { ANSWERS_KEPT_MB: "0" }),
     });
     const bodies = seedCases.flatMap(bodiesOf);

@@ -106,9 +106,10 @@ export function deskActions(
       const title: Text = { en: textIn(input, "en"), zh: textIn(input, "zh") };
       return loaded(
         await addPage(places, {
-          file: given(input)["file"]
-            ? textIn(input, "file")
-            : await fileNameFor(places, date),
+          file:
+            given(input)["file"] === undefined
+              ? await fileNameFor(places, date)
+              : textIn(input, "file"),
           bytes: Buffer.from(typeof bytes === "string" ? bytes : "", "base64"),
           title,
           date,

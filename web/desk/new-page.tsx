@@ -45,7 +45,7 @@ export function NewPage({
     setBusy(true);
     try {
       const result = await act("add-page", {
-        file: text("file"),
+        ...(text("file") !== "" && { file: text("file") }),
         bytes: base64(
           pasted === ""
             ? (bytes ?? new Uint8Array())

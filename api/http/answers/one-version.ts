@@ -27,5 +27,15 @@ export async function ofOneVersion<Answer>(
   throw overloaded;
 }
 
-const known = async (graph: Graph | undefined, since?: number) =>
-  Promise.resolve(graph?.revision(since)).catch(() => undefined);
+/** How often it is asked what the data are, where a write that ends meanwhile leaves that open. */
+const mostLooks = 3;
+
+async function known(graph: Graph | undefined, since?: number) {
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const revision = await Promise.resolve(graph?.revision(since)).catch(
+      () => undefined,
+    );
+    if (revision) return revision;
+  }
+  return undefined;
+}
