@@ -1,7 +1,7 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
-COPY api/prepare.mjs api/
+COPY api/prepare.mjs api/compile.mjs api/
 RUN node api/prepare.mjs --build
 COPY . .
 RUN node api/prepare.mjs --web

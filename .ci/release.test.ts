@@ -1,4 +1,11 @@
-import { cp, mkdir, readFile, readdir, symlink } from "node:fs/promises";
+import {
+  cp,
+  mkdir,
+  readFile,
+  readdir,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { expect, it } from "vitest";
@@ -90,6 +97,40 @@ it("packs all that a server needs and nothing for development, and serves by the
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('<div id="root">');
   expect(server.said.err).toBe("");
+
+  // The first start has compiled the server, and the second takes that; unless a source has changed.
+  const compiled = join(release, "node_modules/.cache/silkgraph/server.mjs");
+  const made = await readFile(compiled, "utf8");
+  expect(made).toContain("Explorer  ");
+  server.signal("SIGTERM");
+  await server.ended;
+  const marked = "console.error('from what was compiled');\n";
+  await writeFile(compiled, marked + made);
+  const source = join(release, "api/server.ts");
+  for (const [text, said] of [
+    [await readFile(source, "utf8"), ""],
+    [null, "from what was compiled\n"],
+  ] as const) {
+    // Its time is now another, whatever is in it.
+    if (text !== null) await writeFile(source, text);
+    else await writeFile(compiled, marked + made);
+    const again = start(
+      { SILKGRAPH_DATA: join(release, "data") },
+      {
+        home: release,
+        command: [
+          process.execPath,
+          "api/prepare.mjs",
+          "--web",
+          "api/server.ts",
+        ],
+      },
+    );
+    expect(await ask(await again.address)).toEqual(china);
+    expect(again.said.err).toBe(said);
+    again.signal("SIGTERM");
+    await again.ended;
+  }
 }, 240_000);
 
 it(`needs no more than ${String(mostMegabytes)} MB of packages to serve`, async () => {

@@ -4,7 +4,8 @@
 //   node api/prepare.mjs [--build] [--dev] [--web] [program.ts …]
 //
 // The server's packages are always installed; --build adds those that bundle the web, --dev all
-// others. --web builds the web, unless web/dist was built from the same sources.
+// others. --web builds the web, unless web/dist was built from the same sources, and compiles the
+// server, which then starts in half the time, with or without --web.
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import {
@@ -19,8 +20,10 @@ import {
   statSync,
   writeFileSync,
 } from "node:fs";
+import { enableCompileCache, flushCompileCache } from "node:module";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { compiledServer } from "./compile.mjs";
 
 const home = resolve(dirname(fileURLToPath(import.meta.url)), "..");
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
@@ -226,9 +229,19 @@ if (mustBuild) {
 
 const [program, ...rest] = args;
 if (!program) process.exit(0);
-// Libraries check their own work at every step unless told that they are in use.
-if (program === "api/server.ts") process.env.NODE_ENV ??= "production";
-const { register } = await import("tsx/esm/api");
-register({ tsconfig: join(home, "tsconfig.json") });
 process.argv = [process.argv[0], join(home, program), ...rest];
-await import(pathToFileURL(join(home, program)).href);
+const isServer = program === "api/server.ts";
+// Libraries check their own work at every step unless told that they are in use.
+if (isServer) process.env.NODE_ENV ??= "production";
+const compiled = isServer
+  ? await compiledServer(home, options.has("--web"))
+  : undefined;
+if (compiled) {
+  enableCompileCache(compiled.cache);
+  // It is otherwise written at the end, which a server that is killed does not live to see.
+  setTimeout(() => flushCompileCache?.(), 10_000).unref();
+} else {
+  const { register } = await import("tsx/esm/api");
+  register({ tsconfig: join(home, "tsconfig.json") });
+}
+await import(pathToFileURL(compiled?.program ?? join(home, program)).href);

@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import {
   received,
   type Answer,
@@ -118,6 +118,12 @@ async function write<Result>(
     engine.ended();
   }
 }
+
+/** Where the server was compiled beforehand, so was the program that holds the engine: it stands beside it. */
+const isCompiled = import.meta.url.endsWith(".mjs");
+const program = fileURLToPath(
+  new URL(`engine-process.${isCompiled ? "mjs" : "ts"}`, import.meta.url),
+);
 
 /** The process that holds the store now; another takes its place when it ends or has to be ended. */
 class EngineProcess {
@@ -250,14 +256,10 @@ class Channel {
   private isGone = false;
 
   constructor(path: string) {
-    this.process = fork(
-      join(import.meta.dirname, "engine-process.ts"),
-      [path],
-      {
-        serialization: "advanced",
-        execArgv: ["--import", import.meta.resolve("tsx")],
-      },
-    );
+    this.process = fork(program, [path], {
+      serialization: "advanced",
+      execArgv: isCompiled ? [] : ["--import", import.meta.resolve("tsx")],
+    });
     this.opened = this.expect(0);
     this.gone = new Promise((resolve) =>
       this.process.once("exit", () => {

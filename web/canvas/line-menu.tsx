@@ -40,7 +40,13 @@ export function LineMenu({ at, ties, picture, onCite, onClose }: Props) {
           name={name}
           go={go}
           onCite={(ids) =>
-            onCite({ ids, name: textOf(tie, name, view.language) })
+            onCite({
+              ids,
+              name:
+                tie.claims.length > 0
+                  ? textOf(tie, name, view.language)
+                  : name(tie.opens),
+            })
           }
         />
       ))}

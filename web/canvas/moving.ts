@@ -1,5 +1,6 @@
 import type { Core, ElementDefinition } from "cytoscape";
 import { useEffect } from "react";
+import { boundsOf, type Bounds } from "../layout/geometry.ts";
 
 /** From so many boxes and lines on, drawing all of them takes longer than a frame. */
 export const largeFrom = 1_000;
@@ -24,15 +25,36 @@ interface Renderer {
   textureCache: Texture | null;
 }
 
-/** Whether the window shows too much that lay beside the picture when it was taken. */
-function isWorn({ viewport: { zoom, mpan } }: Texture, cy: Core): boolean {
+/** Where anything stands. */
+const boundsIn = (elements: readonly ElementDefinition[]): Bounds =>
+  boundsOf(
+    elements.flatMap(({ data, position }) =>
+      position
+        ? [
+            {
+              id: data.id!,
+              ...position,
+              width: data["width"] as number,
+              height: data["height"] as number,
+            },
+          ]
+        : [],
+    ),
+  );
+
+/** Whether the window shows too much of the picture that lay beside it when the image was taken. */
+function isWorn(
+  { viewport: { zoom, mpan } }: Texture,
+  cy: Core,
+  all: Bounds,
+): boolean {
   const { x1, y1, x2, y2, w, h } = cy.extent();
   const [width, height] = [cy.width() / zoom, cy.height() / zoom];
   const empty = Math.max(
-    (mpan.x - x1) / w,
-    (x2 - mpan.x - width) / w,
-    (mpan.y - y1) / h,
-    (y2 - mpan.y - height) / h,
+    (mpan.x - Math.max(x1, all.x1)) / w,
+    (Math.min(x2, all.x2) - mpan.x - width) / w,
+    (mpan.y - Math.max(y1, all.y1)) / h,
+    (Math.min(y2, all.y2) - mpan.y - height) / h,
   );
   return empty > mostEmpty || cy.zoom() / zoom > 2;
 }
@@ -50,11 +72,12 @@ export function useLightMotion(
     const renderer = (cy as unknown as { renderer: () => Renderer }).renderer();
     renderer.textureOnViewport = elements.length >= largeFrom;
     if (!renderer.textureOnViewport) return;
+    const all = boundsIn(elements);
     let renewed = 0;
     const renew = () => {
       const { textureCache } = renderer;
       if (!textureCache || performance.now() - renewed < least) return;
-      if (!isWorn(textureCache, cy)) return;
+      if (!isWorn(textureCache, cy, all)) return;
       renderer.textureCache = null;
       renewed = performance.now();
     };

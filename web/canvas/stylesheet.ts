@@ -61,6 +61,8 @@ const family = (name: Family, palette: Palette) => ({
 /** How everything looks. Looks change by class; no style is set on an element. */
 export const stylesheet = (palette: Palette): StylesheetJson =>
   [
+    // While an image of the picture moves in its place, what lies beside it is empty, not grey.
+    { selector: "core", style: { "outside-texture-bg-opacity": 0 } },
     {
       selector: "node",
       style: {

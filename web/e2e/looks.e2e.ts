@@ -20,7 +20,7 @@ for (const [language, scheme] of [
   ["en", "dark"],
 ] as const)
   test(
-    `looks as it should and shuts nobody out: ${language} ${scheme}`,
+    `looks as it should, is no wider than the window, and shuts nobody out: ${language} ${scheme}`,
     { tag: language === "en" && scheme === "light" ? [] : "@long" },
     async ({ page }, { project }) => {
       test.slow();
@@ -50,6 +50,11 @@ for (const [language, scheme] of [
             ({ id, nodes }) =>
               `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
           );
+        const over = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return scrollWidth - clientWidth;
+        });
+        if (over > 0) found.push(`wider than the window by ${String(over)}`);
         if (found.length > 0) grave[state] = found;
       }
       expect(grave).toStrictEqual({});

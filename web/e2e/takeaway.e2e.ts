@@ -107,7 +107,7 @@ test("a view is cited by its address, and its data are saved", async ({
     .map((line) => JSON.parse(line) as { id?: string })
     .map(({ id }) => id);
   expect(ids).toContain("brazil");
-  const all = menu.getByRole("link", { name: "JSON Lines: the whole graph" });
+  const all = menu.getByRole("link", { name: "JSON Lines: all of the graph" });
   const whole = await saved(page, () => all.click());
   expect((await textOf(whole)).trim().split("\n").length).toBeGreaterThan(
     2 * lines.length,

@@ -19,7 +19,7 @@ const en = {
   shown_one: "{{count}} shown",
   shown_other: "{{count}} shown",
   all: "All",
-  wholeGraph: "the whole graph",
+  wholeGraph: "all of the graph",
   tooMuch: "No more than {{most}} records are saved at once, short of all.",
   file: {
     gexf: "GEXF",
@@ -82,7 +82,7 @@ const zh = {
   shown_one: "所示 {{count}} 条",
   shown_other: "所示 {{count}} 条",
   all: "全部",
-  wholeGraph: "整个图谱",
+  wholeGraph: "全部图谱",
   tooMuch: "除保存全部外，一次最多保存 {{most}} 条记录。",
   file: {
     gexf: "GEXF",

@@ -61,6 +61,10 @@ export const theme = createTheme({
   focusRing: "auto",
   respectReducedMotion: true,
   components: {
+    // The head of a dialog is not the head of the page.
+    Modal: {
+      defaultProps: { attributes: { header: { role: "presentation" } } },
+    },
     InputWrapper: {
       styles: {
         label: { color: "var(--muted)", fontSize: 13, fontWeight: 550 },

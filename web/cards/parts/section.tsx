@@ -4,7 +4,7 @@ import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
 import { ListLength } from "./list-length.ts";
 import classes from "./parts.module.css";
-import { Whole } from "./whole.ts";
+import { OneOfSeveral, Whole } from "./whole.ts";
 
 interface Props {
   readonly title: string;
@@ -29,6 +29,7 @@ export function Section({
   const heading = useRef<HTMLHeadingElement>(null);
   const { isLoading, showAll } = use(ListLength);
   const wholeOf = use(Whole);
+  const isOneOfSeveral = use(OneOfSeveral);
   if (shown === 0) return null;
   const whole = connection ? wholeOf(connection) : null;
   const count =
@@ -38,7 +39,11 @@ export function Section({
         ? String(total)
         : null;
   return (
-    <section className={classes.section} aria-labelledby={id}>
+    <section
+      className={classes.section}
+      aria-labelledby={id}
+      role={isOneOfSeveral ? "group" : undefined}
+    >
       <h3 id={id} ref={heading} tabIndex={-1}>
         <span>{title}</span>
         {count !== null &&

@@ -6,3 +6,6 @@ import type { Move } from "../../view/view.ts";
 export const Whole = createContext<(connection: ConnectionName) => Move | null>(
   () => null,
 );
+
+/** Whether a record is one of several in a list: then its parts are none of the page. */
+export const OneOfSeveral = createContext(false);
