@@ -298,7 +298,8 @@ export default tseslint.config(
     rules: { "no-restricted-properties": "off" },
   },
   {
-    files: ["*.config.ts", "web/*.config.ts", "web/codegen.ts"],
+    // What tools and packages are given by such an export.
+    files: ["*.config.ts", "web/*.config.ts", "web/codegen.ts", "**/*.d.ts"],
     rules: { "no-restricted-exports": "off" },
   },
   {
