@@ -26,10 +26,7 @@ export function declareEnums(): void {
     name: "Kind",
     description: "The kinds of entity, each named like its type.",
     valuesConfig: Object.fromEntries(
-      all.map((kind) => [
-        kind.name,
-        { description: kind.meaning },
-      ]),
+      all.map((kind) => [kind.name, { description: kind.meaning }]),
     ),
   });
 }

@@ -34,7 +34,8 @@ export const origins: Readonly<Record<Dataset, Origin>> = {
   },
   BRI_MEMORANDA: {
     licence: null,
-    address: "https://greenfdc.org/countries-of-the-belt-and-road-initiative-bri/",
+    address:
+      "https://greenfdc.org/countries-of-the-belt-and-road-initiative-bri/",
     source: null,
     citation: lists,
     notice: {

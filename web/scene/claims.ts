@@ -2,7 +2,13 @@ import type {
   NeighbourhoodQuery,
   Thing_EntityFragment,
 } from "../gql/graphql.ts";
-import { isClaim, isGround, kindNames, type ClaimName, type KindName } from "../view/kind.ts";
+import {
+  isClaim,
+  isGround,
+  kindNames,
+  type ClaimName,
+  type KindName,
+} from "../view/kind.ts";
 
 export type SceneThing = Thing_EntityFragment;
 export type Neighbour =

@@ -60,11 +60,15 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
   const { article, start, end, sha256, field, text } = passage;
   return (
     <li className={classes.passage}>
-      <span>{field && (
-        <small className={classes.where}>
-          {t(`field.${field as keyof Words["field"]}`, { defaultValue: field })}
-        </small>
-      )}</span>
+      <span>
+        {field && (
+          <small className={classes.where}>
+            {t(`field.${field as keyof Words["field"]}`, {
+              defaultValue: field,
+            })}
+          </small>
+        )}
+      </span>
       <span>
         {text && (
           <blockquote
