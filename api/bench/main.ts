@@ -1,6 +1,7 @@
 // Measures the real server on both engines, beside the bare driver, a bare Fastify and @neo4j/graphql: `npm run bench`,
 // `-- --small` for a few minutes, `-- --against COMMIT` beside another commit of ours, `-- --load` under attack,
-// `-- --soak MINUTES` at 80 % of capacity, with answers kept and without; `--only=embedded` or `--only=neo4j`.
+// `-- --soak MINUTES` at 80 % of capacity, with answers kept and without, `-- --nodes N` on a made graph of that size;
+// `--only=embedded` or `--only=neo4j`.
 import { rmSync } from "node:fs";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,10 +14,17 @@ import { makeGraph } from "./made.ts";
 import { serveSeed, type Place } from "./made-server.ts";
 import { overHttp } from "./measure.ts";
 import { measureAgain, measureAnew, type Plan } from "./measure-made.ts";
-import { measureLoad, type Attacked } from "./load/main.ts";
-import { loadTableOf, soakTableOf, tablesOf, type Measured } from "./report.ts";
+import { measureLoad } from "./load/main.ts";
+import {
+  loadTableOf,
+  sizesTableOf,
+  soakTableOf,
+  tablesOf,
+  type Measured,
+} from "./report.ts";
 import { seedCases } from "./seed-cases.ts";
-import { measureSoak, type Soaked } from "./soak.ts";
+import { measureSize } from "./sizes.ts";
+import { measureSoak } from "./soak.ts";
 import { checkOut } from "./sides/commit.ts";
 
 const isSmall = process.argv.includes("--small");
@@ -34,15 +42,23 @@ const scale = isSmall
 const isOnly = (engine: Measured["engine"]) =>
   process.argv.includes(`--only=${engine}`);
 const { values } = parseArgs({
-  options: { against: { type: "string" }, soak: { type: "string" } },
+  options: {
+    against: { type: "string" },
+    soak: { type: "string" },
+    nodes: { type: "string" },
+  },
   strict: false,
 });
 /** Another commit of ours, measured in turn. */
 const commit = values.against as string | undefined;
 /** For how many minutes a server is asked for most of what it can do. */
 const soak = values.soak === undefined ? undefined : Number(values.soak);
-/** Milliseconds after which it is given up: each engine is soaked twice. */
-const longest = ((soak ?? 0) * 4 + (commit === undefined ? 15 : 30)) * 60_000;
+/** How large a made graph is to be. */
+const nodes = values.nodes === undefined ? undefined : Number(values.nodes);
+/** Milliseconds after which it is given up: each engine is soaked twice, and loads some thousand nodes a second. */
+const longest =
+  ((soak ?? 0) * 4 + (nodes ?? 0) / 50_000 + (commit === undefined ? 15 : 30)) *
+  60_000;
 const results = join(import.meta.dirname, "..", "..", "test-results");
 
 const begun = performance.now();
@@ -83,11 +99,16 @@ async function measureSeed(
   }
 }
 
+/** A number of something, as it was given by a flag. */
+function checkCount(flag: string, of: string, count: number | undefined): void {
+  if (count === undefined || (Number.isInteger(count) && count > 0)) return;
+  say(`Write --${flag} ${of}: a whole number of them.`);
+  process.exit(1);
+}
+
 async function main(): Promise<void> {
-  if (soak !== undefined && !(Number.isInteger(soak) && soak > 0)) {
-    say("Write --soak MINUTES: a whole number of them.");
-    process.exit(1);
-  }
+  checkCount("soak", "MINUTES", soak);
+  checkCount("nodes", "N", nodes);
   process.once("SIGINT", () => process.exit(130));
   process.once("SIGTERM", () => process.exit(143));
   setTimeout(() => {
@@ -118,33 +139,51 @@ async function main(): Promise<void> {
   const keep = (name: string, figures: unknown) =>
     writeFile(join(results, name), `${JSON.stringify(figures, null, 2)}\n`);
 
-  if (soak !== undefined) {
-    const figures: (Soaked & Pick<Measured, "engine">)[] = [];
+  /** What one measure finds on each engine, as a file and as a table. */
+  const tell = async <Figure extends object>(
+    name: string,
+    measure: (
+      place: Place,
+      say: (line: string) => void,
+    ) => Promise<readonly Figure[]>,
+    tableOf: (
+      figures: readonly (Figure & Pick<Measured, "engine">)[],
+    ) => string,
+  ) => {
+    const figures: (Figure & Pick<Measured, "engine">)[] = [];
     await onEach(async (engine, uri) => {
       const place = { folder: folder(engine), uri };
-      const tell = (line: string) => say(`${engine}: ${line}`);
-      for (const soaked of await measureSoak(place, soak, tell))
-        figures.push({ engine, ...soaked });
+      const found = await measure(place, (line) => say(`${engine}: ${line}`));
+      figures.push(...found.map((figure) => ({ engine, ...figure })));
     });
-    await keep("soak.json", figures);
-    process.stdout.write(soakTableOf(figures));
-    return;
+    await keep(`${name}.json`, figures);
+    process.stdout.write(tableOf(figures));
+  };
+
+  if (soak !== undefined)
+    return tell(
+      "soak",
+      (place, say) => measureSoak(place, soak, say),
+      soakTableOf,
+    );
+  if (process.argv.includes("--load"))
+    return tell(
+      "load",
+      (place, say) => measureLoad(place, isSmall, say),
+      loadTableOf,
+    );
+  const { projection: seed } = await validSeed(undefined);
+  if (nodes !== undefined) {
+    const made = makeGraph(seed, { nodes, links: Math.round(nodes * 2.25) });
+    const deep = Math.floor(nodes / 2);
+    return tell(
+      "sizes",
+      async (place, say) => [await measureSize(place, made, deep, say)],
+      sizesTableOf,
+    );
   }
 
-  if (process.argv.includes("--load")) {
-    const figures: (Attacked & Pick<Measured, "engine">)[] = [];
-    await onEach(async (engine, uri) => {
-      const place = { folder: folder(engine), uri };
-      const tell = (line: string) => say(`${engine}: ${line}`);
-      for (const attacked of await measureLoad(place, isSmall, tell))
-        figures.push({ engine, ...attacked });
-    });
-    await keep("load.json", figures);
-    process.stdout.write(loadTableOf(figures));
-    return;
-  }
-
-  const made = makeGraph((await validSeed(undefined)).projection, scale);
+  const made = makeGraph(seed, scale);
   say(
     `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
   );

@@ -1,4 +1,5 @@
 import type { Attacked } from "./load/main.ts";
+import type { Sized } from "./sizes.ts";
 import type { Figures } from "./measure.ts";
 import type { Soaked } from "./soak.ts";
 
@@ -109,6 +110,31 @@ export const loadTableOf = (
       ]),
     )
     .join("");
+
+export function sizesTableOf(
+  all: readonly (Sized & Pick<Measured, "engine">)[],
+): string {
+  const names = [...new Set(all.flatMap(({ p50 }) => Object.keys(p50)))];
+  const heads = [
+    ...["engine", "nodes", "links", "load s", "load and serve s"],
+    ...["MB of the loader", "machine's load"],
+    ...names.map((name) => `${name}, p50 ms`),
+  ];
+  return (
+    row(heads) +
+    row(heads.map(() => "---")) +
+    all
+      .map(({ engine, nodes, links, loaded, served, rss, machineLoad, p50 }) =>
+        row([
+          ...[engine, String(nodes), String(links)],
+          ...[loaded.toFixed(1), served.toFixed(1)],
+          ...[rss.toFixed(0), machineLoad.toFixed(1)],
+          ...names.map((name) => p50[name]?.toFixed(2) ?? ""),
+        ]),
+      )
+      .join("")
+  );
+}
 
 const soakHeads = [
   ...["engine", "answers", "requests/s, of capacity", "minute"],

@@ -7,13 +7,12 @@ import { overHttp } from "./measure.ts";
 
 /** A made graph of some size, loaded once and asked by one caller. */
 export interface Sized {
-  readonly engine: "embedded" | "neo4j";
   readonly nodes: number;
   readonly links: number;
   /** Seconds of the load, with comparing and the hash of its version, and of it and the start of the server. */
   readonly loaded: number;
   readonly served: number;
-  /** The most memory of this process and of its children meanwhile, in MB. */
+  /** The most memory of this process meanwhile, with the made graph, in MB. */
   readonly rss: number;
   readonly machineLoad: number;
   /** Milliseconds, by question. */
@@ -25,7 +24,6 @@ const [warmMs, ms] = [2_000, 4_000];
 
 /** How one engine bears a made graph of this size. */
 export async function measureSize(
-  engine: Sized["engine"],
   place: Place,
   made: Projection,
   deep: number,
@@ -44,13 +42,14 @@ export async function measureSize(
     [],
     { ANSWERS_KEPT_MB: "0" },
     {
-      onProgress: ({ done, of }) => say(`${engine}: ${done} of ${of}`),
+      onProgress: ({ done, of }) =>
+        say(`${String(done)} of ${String(of)} loaded`),
       onLoaded: () => (loaded = seconds()),
     },
   );
   const served = seconds();
   clearInterval(watch);
-  say(`${engine}: loaded in ${loaded.toFixed(1)} s`);
+  say(`loaded in ${loaded.toFixed(1)} s`);
   try {
     await warmedUp(server.url);
     const p50: Record<string, number> = {};
@@ -60,10 +59,9 @@ export async function measureSize(
       await overHttp(server.url, bodies, 1, warmMs);
       await idle(server.url);
       p50[each.name] = (await overHttp(server.url, bodies, 1, ms)).p50;
-      say(`${engine}: ${each.name} ${p50[each.name]!.toFixed(2)} ms`);
+      say(`${each.name} ${p50[each.name]!.toFixed(2)} ms`);
     }
     return {
-      engine,
       nodes: made.nodes.size,
       links: made.links.length,
       loaded,
