@@ -57,8 +57,11 @@ export default defineConfig({
     ...chromium,
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
-    // A film of every page would take as long as the tests themselves; the last picture tells enough.
-    trace: { mode: "retain-on-failure", screenshots: false },
+    // A trace of every test takes a tenth of its time; in CI what fails is run again, and traced then.
+    trace: {
+      mode: process.env.CI ? "on-first-retry" : "retain-on-failure",
+      screenshots: false,
+    },
     screenshot: "only-on-failure",
   },
   projects: [

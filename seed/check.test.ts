@@ -52,6 +52,17 @@ const atlas = `- { id: atlas, name: { en: Atlas, zh: 地图集 }, address: https
 const numbered = "references: [{ source: atlas, fields: [identifiers] }]";
 const sound = `evidence: ${evidence()}`;
 
+it("keeps the ids of imported records for them", () => {
+  const named = (id: string) => ({
+    "place.yaml": place(sound)["place.yaml"].replace("a-city", id),
+  });
+  expect(broken(named("aiddata-12"))).toEqual(["S08 aiddata-12 id"]);
+  expect(broken(named("memorandum-lao-list"))).toEqual([
+    "S08 memorandum-lao-list id",
+  ]);
+  expect(broken(named("aiddata-gcdf"))).toEqual([]);
+});
+
 it("finds nothing wrong with a sound record", () => {
   expect(broken(place(sound))).toEqual([]);
 });

@@ -106,21 +106,20 @@ export const baseOf = ([first]: readonly Facts[]): string =>
 export const byIdsOf = (kinds: readonly Facts[]): string =>
   byIds.replace("Entity", baseOf(kinds));
 
-/** The kinds that an id can belong to: that of a data set by its prefix, otherwise \`own\`. */
+/** The ids of each data set's records; no record of the graph's own may have such a one. */
+const ids: Readonly<Record<string, RegExp>> = {
+  AIDDATA_GCDF_3: /^aiddata-\d+$/,
+  BRI_MEMORANDA: /^memorandum-[a-z]{3}-/,
+};
+
+/** The kinds that an id can belong to: that of a data set by its form, otherwise `own`. */
 export const kindsAt = (id: string, own: readonly Facts[]): readonly Facts[] =>
-  [...datasetKinds.values()].find(({ dataset }) =>
-    id.startsWith(prefixes[dataset!]!),
-  )?.kinds ?? own;
+  [...datasetKinds.values()].find(({ dataset }) => ids[dataset!]!.test(id))
+    ?.kinds ?? own;
 
 /** Whether an id is that of an imported record. */
 export const isImportedId = (id: string): boolean =>
-  Object.values(prefixes).some((prefix) => id.startsWith(prefix));
-
-/** What the ids of each data set's records start with; no record of the graph's own may. */
-export const prefixes: Readonly<Record<string, string>> = {
-  AIDDATA_GCDF_3: "aiddata-",
-  BRI_MEMORANDA: "memorandum-",
-};
+  Object.values(ids).some((form) => form.test(id));
 
 /** The kind of the node with `$id`. */
 export const kindOfId = /* cypher */ `

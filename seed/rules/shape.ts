@@ -1,4 +1,5 @@
 import { checkShape, writtenFields } from "../../api/model/record/check.ts";
+import { isImportedId } from "../../api/model/index.ts";
 import { simplify } from "../../api/text/fold.ts";
 import { targetsOf } from "../../api/model/record/targets.ts";
 import { shown } from "../../api/model/record/shown.ts";
@@ -122,8 +123,8 @@ export const shapeRules: Rule[] = [
   {
     id: "S08",
     sentence: {
-      en: "No record has the address of a page of the explorer.",
-      zh: "记录不得占用浏览页面自身的地址。",
+      en: "No record has the address of a page of the explorer, or an id of the form that imported records have.",
+      zh: "记录不得占用浏览页面自身的地址，其标识也不得与导入记录同形。",
     },
     *check(record) {
       if (taken.includes(record.id))
@@ -132,6 +133,15 @@ export const shapeRules: Rule[] = [
           what: {
             en: `“${record.id}” is the address of a page`,
             zh: `“${record.id}”是页面地址`,
+          },
+          remedy: { en: "give it another id", zh: "请改用另一标识" },
+        };
+      if (isImportedId(record.id))
+        yield {
+          path: ["id"],
+          what: {
+            en: `“${record.id}” has the form of an imported record's id`,
+            zh: `“${record.id}”与导入记录的标识同形`,
           },
           remedy: { en: "give it another id", zh: "请改用另一标识" },
         };
