@@ -10,7 +10,7 @@ import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { drawnKinds } from "../scene/claims.ts";
 import { showConnection, type ConnectionName } from "../view/connection.ts";
-import { isClaim } from "../view/kind.ts";
+import { isClaim, isImported } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -202,14 +202,14 @@ export function Card({
               about: thing.__typename,
             }}
           />
-          {!isClaim(thing.__typename) && (
+          {!isClaim(thing.__typename) && !isImported(thing.__typename) && (
             <Neighbours
               thing={thing}
               total={data.neighbourhood?.totalCount}
               picture={picture}
             />
           )}
-          <Journeys thing={thing} />
+          {!isImported(thing.__typename) && <Journeys thing={thing} />}
           <KindCard thing={thing} />
           <Evidence of={thing} />
           <Figures of={thing.figures} />

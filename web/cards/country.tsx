@@ -3,11 +3,13 @@ import { formatCoordinates } from "../look/format.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Country_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
+import { Finance } from "./finance.tsx";
 import { Fact, Facts } from "./parts/facts.tsx";
 import { Links } from "./parts/links.tsx";
 
 export const Country_card = graphql(`
   fragment Country_card on Country {
+    id
     officialName {
       en
       zh
@@ -103,6 +105,7 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
         connection="concepts"
         title={t("kinds.Concept")}
       />
+      <Finance id={thing.id} />
     </>
   );
 }

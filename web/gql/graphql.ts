@@ -806,7 +806,7 @@ export type Concept_CardFragment = { conceptType: ConceptType, description: { en
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        }> } };
 
-export type Country_CardFragment = { iso2: string, iso3: string, officialName: { en: string, zh: string } | null, region: { en: string, zh: string } | null, coordinates: { latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { en: string, zh: string } } | null, concepts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, strategies: { totalCount: number, edges: Array<{ node: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
+export type Country_CardFragment = { id: string, iso2: string, iso3: string, officialName: { en: string, zh: string } | null, region: { en: string, zh: string } | null, coordinates: { latitude: number, longitude: number } | null, capital: { __typename: 'Place', id: string, name: { en: string, zh: string } } | null, concepts: { totalCount: number, edges: Array<{ node: { __typename: 'Concept', id: string, name: { en: string, zh: string } } }> }, strategies: { totalCount: number, edges: Array<{ node: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } }> }, projects: { totalCount: number, edges: Array<{ node:
         | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
         | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
         | { __typename: 'Port', id: string, name: { en: string, zh: string } }
@@ -1172,6 +1172,13 @@ export type Figure_CardFragment = { value: number, upperValue: number | null, qu
     | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   > };
+
+export type CountryFinanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountryFinanceQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number, years: Array<{ year: number, count: number, amountUsd2021: number }>, sectors: Array<{ sector: FinanceSector | null, count: number, amountUsd2021: number }> }> };
 
 export type FinancedProject_CardFragment = { dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, countries: Array<{ __typename: 'Country', id: string, name: { en: string, zh: string } }>, paysFor: Array<
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
@@ -8477,6 +8484,7 @@ export const Concept_CardFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"Concept_card"}) as unknown as TypedDocumentString<Concept_CardFragment, unknown>;
 export const Country_CardFragmentDoc = new TypedDocumentString(`
     fragment Country_card on Country {
+  id
   officialName {
     en
     zh
@@ -10272,6 +10280,26 @@ export const Drawn_LinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawn_link"}) as unknown as TypedDocumentString<Drawn_LinkFragment, unknown>;
+export const CountryFinanceDocument = new TypedDocumentString(`
+    query CountryFinance($id: ID!) {
+  finance(of: [$id]) {
+    count
+    withAmountCount
+    leftOutCount
+    amountUsd2021
+    years {
+      year
+      count
+      amountUsd2021
+    }
+    sectors {
+      sector
+      count
+      amountUsd2021
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryFinanceQuery, CountryFinanceQueryVariables>;
 export const RestsOnDocument = new TypedDocumentString(`
     query RestsOn($id: ID!) {
   entity(id: $id) {
@@ -10477,6 +10505,7 @@ fragment Concept_card on Concept {
   }
 }
 fragment Country_card on Country {
+  id
   officialName {
     en
     zh
