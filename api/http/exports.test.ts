@@ -238,6 +238,15 @@ describe("while a large graph is being read", () => {
   /** Runs before the seventh read, which is of the second page of nodes. */
   let meanwhile = async () => {};
 
+  const counted = (): Graph => ({
+    ...large,
+    read: async (...args) => {
+      reads += 1;
+      if (reads === 7) await meanwhile();
+      return large.read(...args);
+    },
+  });
+
   beforeAll(async () => {
     large = await openEmbedded({ path: null });
     await large.write(async (run) => {
@@ -251,14 +260,7 @@ describe("while a large graph is being read", () => {
       await run(createNodes("Place"), { rows });
       await run(SET_VERSION, { version: "1" });
     });
-    server = serverOf({
-      ...large,
-      read: async (...args) => {
-        reads += 1;
-        if (reads === 7) await meanwhile();
-        return large.read(...args);
-      },
-    });
+    server = serverOf(counted());
     await server.listen({ port: 0, host: "127.0.0.1" });
     address = server.server.address() as AddressInfo;
   });
@@ -299,5 +301,20 @@ describe("while a large graph is being read", () => {
     );
     expect(answer.headers.get("etag")).toBe(tagOf("1", "test"));
     await expect(answer.text()).rejects.toThrow("terminated");
+  });
+
+  it("is refused when the data change before any of it is sent, and tagged as nothing", async () => {
+    const keeping = serverOf(counted(), "test", 100_000_000);
+    meanwhile = () =>
+      large.write(async (run) => {
+        await run(SET_VERSION, { version: "3" });
+      });
+    const answer = await keeping.inject("/export/silkgraph.jsonl");
+    expect([answer.statusCode, answer.headers.etag]).toStrictEqual([
+      503,
+      undefined,
+    ]);
+    expect(answer.headers["retry-after"]).toBe("1");
+    await keeping.close();
   });
 });

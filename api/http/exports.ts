@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { Dataset, licence } from "../model/index.ts";
 import { UnknownIds, closureOf, maxIds } from "../export/closure.ts";
 import { formats, type Format } from "../export/formats.ts";
-import { writeExport } from "../export/write.ts";
+import { GraphChanged, writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
 import { sentences } from "./error-format.ts";
 import { sendPacked } from "./answers/packing.ts";
@@ -82,17 +82,23 @@ async function serve(
     requested && (await closureOf(graph, requested).catch(refuseUnknown));
 
   const etag = tagOf(version, fingerprint);
-  reply.headers({
+  const headers = {
     etag,
     "cache-control": "no-cache",
     link: `<${licence.address}>; rel="license"`,
-  });
-  if (isHeld(request, etag) || holdsAny(request)) return reply.code(304).send();
+  };
+  if (isHeld(request, etag) || holdsAny(request))
+    return reply.headers(headers).code(304).send();
   const write = () =>
     inTurns(writeExport(graph, { format, version, ids, datasets }), makeWay);
   const key = [etag, format.file, ...datasets, ...(ids ?? [])].join(" ");
-  const file = request.method === "HEAD" ? [] : await kept.file(key, write);
+  const file =
+    request.method === "HEAD"
+      ? []
+      : await kept.file(key, write).catch(refuseChanged);
+  // Not before the file is there: an error has neither its tag nor its name.
   reply.headers({
+    ...headers,
     "content-type": format.mediaType,
     "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,
   });
@@ -138,6 +144,12 @@ function datasetsOf(text: string | string[] | undefined): Dataset[] {
     );
   });
 }
+
+const refuseChanged = (error: unknown) => {
+  throw error instanceof GraphChanged
+    ? new Refused(503, "UNAVAILABLE", error.message, { "retry-after": "1" })
+    : error;
+};
 
 const refuseUnknown = (error: unknown) => {
   throw error instanceof UnknownIds
