@@ -19,6 +19,30 @@ function figuresOf(times: number[], ms: number): Figures {
   };
 }
 
+/** Asks a server these bodies in turn, and tells of each answer how many milliseconds it took. */
+export const cannonade = (
+  url: string,
+  bodies: readonly string[],
+  options: Pick<autocannon.Options, "connections" | "duration" | "overallRate">,
+  onAnswer: (ms: number) => void,
+): Promise<autocannon.Result> =>
+  new Promise((resolve, reject) => {
+    const run = autocannon(
+      {
+        url: `${url}/graphql`,
+        ...options,
+        requests: bodies.map((body) => ({
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body,
+        })),
+      },
+      (error: Error | null, result) =>
+        error ? reject(error) : resolve(result),
+    );
+    run.on("response", (_client, _status, _bytes, time) => onAnswer(time));
+  });
+
 /** Asks a server these bodies in turn, over so many connections for so long. */
 export async function overHttp(
   url: string,
@@ -29,27 +53,16 @@ export async function overHttp(
   const times: number[] = [];
   let first = 0;
   let last = 0;
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon(
-      {
-        url: `${url}/graphql`,
-        connections: callers,
-        duration: ms / 1000,
-        requests: bodies.map((body) => ({
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body,
-        })),
-      },
-      (error: Error | null, result) =>
-        error ? reject(error) : resolve(result),
-    );
-    run.on("response", (_client, _status, _bytes, time) => {
+  const result = await cannonade(
+    url,
+    bodies,
+    { connections: callers, duration: ms / 1000 },
+    (time) => {
       last = performance.now();
       first ||= last - time;
       times.push(time);
-    });
-  });
+    },
+  );
   const { errors, non2xx, timeouts } = result;
   if (errors + non2xx + timeouts > 0)
     throw new Error(

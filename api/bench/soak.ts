@@ -1,8 +1,7 @@
 import { spawnSync } from "node:child_process";
-import autocannon from "autocannon";
 import { bodiesOf, idle, warmedUp } from "./ask.ts";
 import { serveSeed, type Place } from "./made-server.ts";
-import { overHttp } from "./measure.ts";
+import { cannonade, overHttp } from "./measure.ts";
 import { seedCases } from "./seed-cases.ts";
 
 /** How much of what a server can do is asked of it. */
@@ -77,24 +76,12 @@ async function minuteOf(
   pid: number,
 ): Promise<Minute> {
   const times: number[] = [];
-  const result = await new Promise<autocannon.Result>((resolve, reject) => {
-    const run = autocannon(
-      {
-        url: `${url}/graphql`,
-        connections: callers,
-        overallRate: rate,
-        duration: 60,
-        requests: bodies.map((body) => ({
-          method: "POST",
-          headers: { "content-type": "application/json" },
-          body,
-        })),
-      },
-      (error: Error | null, result) =>
-        error ? reject(error) : resolve(result),
-    );
-    run.on("response", (_client, _status, _bytes, time) => times.push(time));
-  });
+  const result = await cannonade(
+    url,
+    bodies,
+    { connections: callers, overallRate: rate, duration: 60 },
+    (time) => times.push(time),
+  );
   const sorted = Float64Array.from(times).sort();
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ??

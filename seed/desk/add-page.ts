@@ -1,13 +1,12 @@
 import { mkdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
-import { editionsOf } from "../../api/articles/articles.ts";
 import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
 import { isFileName, sha256 } from "../articles.ts";
-import { readPage } from "../extract/read-page.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
 import type { SeedRecord } from "../read.ts";
+import { textOfPage } from "./page-text.ts";
 import { writeThrough } from "./replace-files.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
@@ -45,18 +44,9 @@ export async function addPage(
       en: `“${file}” is no name for a text: write such as 2025-01-03.txt.`,
       zh: `“${file}”不能用作文本的文件名：请写成 2025-01-03.txt 的形式。`,
     });
-  const read = readPage(bytes);
-  if (!("text" in read))
-    throw new UserError({
-      en: `${read.what.en}; ${read.remedy.en}.`,
-      zh: `${read.what.zh}；${read.remedy.zh}。`,
-    });
-  // What the hash is of: line ends of Unix and no byte order mark, as every reader's copy is compared.
-  const text = editionsOf(read.text).at(-1)!;
+  const text = textOfPage(bytes);
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
-  if (start >= end)
-    throw new UserError({ en: "The text is empty.", zh: "文本为空。" });
   const hash = sha256(text);
   const { seed } = await readSnapshot(folder);
   const known = seed.records.find(({ fields }) => fields["sha256"] === hash);

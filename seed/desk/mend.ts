@@ -5,13 +5,13 @@ import { editionsOf } from "../../api/articles/articles.ts";
 import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
 import { isFileName, readText, sha256 } from "../articles.ts";
-import { readPage } from "../extract/read-page.ts";
 import { evidenceOf, spansIn, type EvidenceEntry } from "../rules/rule.ts";
 import type { SeedRecord } from "../read.ts";
 import { preview, save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, type Edit } from "./draft.ts";
 import { follow, type Proposal } from "./follow.ts";
 import { articlesAfter } from "./mended-articles.ts";
+import { textOfPage } from "./page-text.ts";
 import type { Range } from "./placed.ts";
 import { writeThrough } from "./replace-files.ts";
 import { nameOf } from "./sentences.ts";
@@ -199,15 +199,7 @@ export async function takeMended(
       en: `There is no page “${page}” whose text could be mended.`,
       zh: `没有可修订文本的版面“${page}”。`,
     });
-  const read = readPage(bytes);
-  if (!("text" in read))
-    throw new UserError({
-      en: `${read.what.en}; ${read.remedy.en}.`,
-      zh: `${read.what.zh}；${read.remedy.zh}。`,
-    });
-  const text = editionsOf(read.text).at(-1)!;
-  if (text.trim() === "")
-    throw new UserError({ en: "The text is empty.", zh: "文本为空。" });
+  const text = textOfPage(bytes);
   await writeThrough(join(places.articles, mendedFile(file)), text);
   const mending = await mendingOf(places, page);
   if (!mending) throw new NotMended(page);
