@@ -24,6 +24,10 @@ export const BasisDocument = graphql(`
         text
       }
     }
+    datasets {
+      dataset
+      recordCount
+    }
   }
 `);
 

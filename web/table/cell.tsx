@@ -100,7 +100,9 @@ function NumberCell({ value, name, row }: Value) {
     <span className={classes.number}>
       {unit
         ? formatQuantity(value as number, unit, language)
-        : formatNumber(value as number, language)}
+        : name === "commitmentYear"
+          ? String(value)
+          : formatNumber(value as number, language)}
     </span>
   );
 }

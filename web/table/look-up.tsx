@@ -27,7 +27,7 @@ export function LookUp({ label, kinds, onChoose }: Props) {
     LookUpDocument,
     settled === ""
       ? null
-      : { text: settled, kinds: kinds && [...kinds], first: 8 },
+      : { text: settled, kinds: kinds && [...kinds], datasets: [], first: 8 },
   );
   const isWaiting = wanted !== settled || isLoading;
   const hits = wanted === "" || isWaiting ? [] : (data?.search.hits ?? []);
