@@ -163,15 +163,17 @@ function Compared({
   const { view } = useView();
   const { filters } = view;
   const needsFacets = filters.years !== null || filters.sources.length > 0;
-  const claims = useMemo(
-    () => (needsFacets ? claimsIn(comparison) : []),
+  const ids = useMemo(
+    () => (needsFacets ? idsIn(comparison) : []),
     [comparison, needsFacets],
   );
-  const { facets } = useFacetsOf(claims);
+  const { facets } = useFacetsOf(ids);
   const shares = useMemo(
     () =>
       sharesOf(comparison, {
         filters,
+        reasonOfThing: ({ id, __typename }) =>
+          reasonOfRecord(facets.get(id), __typename === "Event", filters),
         reasonOf: (way) =>
           reasonOfWay(way, filters) ??
           (way.claim &&
