@@ -83,7 +83,7 @@ it.each(settings)("finds who says what on a page %s", (_name, setting) => {
 
 it("finds which strategies are aligned", () => {
   const wanted = pages.flatMap(({ name, alignments }) =>
-    alignments.map((pair) => `${name}: ${pair.map(keyOf).join(" = ")}`),
+    alignments.map(({ pair }) => `${name}: ${pair.map(keyOf).join(" = ")}`),
   );
   const found = pages.flatMap(({ name, text }) =>
     alignmentsIn(readStatements(text, []).flow.text, gazetteer).map(

@@ -99,7 +99,7 @@ export function judgements(
       ),
     };
   });
-  const pairs = gold.alignments.map((pair) => pair.map(keyOf).join("="));
+  const pairs = gold.alignments.map(({ pair }) => pair.map(keyOf).join("="));
   const aligned = alignmentsIn(flow.text, gazetteer).map(
     ({ rule, strategy, alignedWith }) => ({
       rule,
