@@ -55,6 +55,7 @@ export function cueAtEnd(clause: string): Cue | undefined {
     if (
       document &&
       (document.length > before.length ||
+        end === document.length ||
         text[end - document.length - 1] === "的")
     )
       break;

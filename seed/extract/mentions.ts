@@ -173,7 +173,9 @@ function sizeInProse(text: string, start: number): number {
     const honorific = honorifics.startingAt(text, start + surname.length);
     if (honorific && honorific.length > 1)
       return surname.length + honorific.length;
-    for (const size of [surname.length + 2, surname.length + 1])
+    // 阮氏秋恒: the names of women of Vietnam have one character more.
+    const longest = /^.氏/u.test(rest) ? 3 : 2;
+    for (let size = surname.length + longest; size > surname.length; size--)
       if (
         /^\p{Script=Han}+$/u.test(rest.slice(0, size)) &&
         isEnd(start + size) &&

@@ -91,7 +91,11 @@ function latinStart(text: string, end: number): number {
 
 const isNameLetter = (text: string, at: number) =>
   (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
-  !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
+  (text[at - 1] === "·" ||
+    ((afterNames.startingAt(text, at)?.length ?? 0) < 2 &&
+      !/^[曾也都还更](?:[对在向就把将用以为从给跟与和说]|$)/u.test(
+        text.slice(at, at + 2),
+      )));
 
 /** Where the title ends that a name with dots stands behind. */
 function titleEndBefore(text: string, dot: number): number | undefined {
@@ -206,6 +210,7 @@ function sizesOf(rest: string, surname: string | undefined): number[] {
   const letters = letterRun(rest);
   if (surname) {
     const own = [surname.length + 2, surname.length + 1];
+    if (/^.氏/u.test(rest)) own.unshift(surname.length + 3);
     return letters > own[0]! ? [letters, ...own] : own;
   }
   return letters >= 2 ? range(letters, 2) : [3, 2, 4];

@@ -90,7 +90,9 @@ export class Reports {
     )
       return undefined;
     const cue = cueAtEnd(words);
-    if (!cue) return undefined;
+    // 脱口而出，惹得众人大笑: what is said stands before, and in quotation marks.
+    if (!cue || /脱口而出|插话|接话|接过话[茬头]/u.test(cue.verb))
+      return undefined;
     const subject = this.#subjects.beforeCue(clauses, cue, clause.start);
     // Only documents show something in words; data do not speak.
     if (cue.verb === "显示" && !isDocument(subject?.phrase.title ?? ""))

@@ -47,7 +47,7 @@ const backward =
 
 /** What may stand before the speaker in the same clause. */
 const lead =
-  /^(?:(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
+  /^(?:【[^】]*】|(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
 
 /** 笑呵呵地, 语重心长地. */
 const manner =
@@ -56,6 +56,10 @@ const manner =
 /** 在接受本报记者采访时: who asks there is not who speaks. */
 const occasion =
   /在?(?:接受|出席|回答|会见|参加|视察|考察|走访|面对|谈及|谈到|回顾|致信|答复)[^，]*(?:时|后|期间|之际|中|间隙)$/u;
+
+/** 发表社论: what a newspaper does when it speaks. */
+const publishes =
+  /(?:发表|刊发|刊登|刊载|推出)[^，]{0,8}(?:社论|社评|文章|评论|报道|专栏|署名文)$/u;
 
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
@@ -76,7 +80,10 @@ export function readPhrase(
     /^([^《]{0,20}?)(《[^》]+》(?:周刊|月刊|杂志|网站|周报|日报|晚报|报)?)(?:\p{Script=Han}{1,2}版)?(.*)$/u.exec(
       text,
     );
-  if (work && (work[3] === "" || adverb.test(work[3]!))) {
+  if (
+    work &&
+    (work[3] === "" || adverb.test(work[3]!) || publishes.test(work[3]!))
+  ) {
     const [, owner = "", title] = work;
     if (
       owner === "" ||

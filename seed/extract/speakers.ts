@@ -1,7 +1,13 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import { phraseBefore, type Mention } from "./mentions.ts";
-import { epithets, honorifics, isDocument, publication } from "./lexicons.ts";
+import {
+  countries,
+  epithets,
+  honorifics,
+  isDocument,
+  publication,
+} from "./lexicons.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import { organizationParts, titleParts } from "./titles.ts";
 
@@ -21,7 +27,11 @@ export class Speakers {
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
   readonly #pieceAt: (at: number) => number;
-  readonly #documents: readonly { name: string; at: number }[];
+  readonly #documents: readonly {
+    name: string;
+    country: string | null;
+    at: number;
+  }[];
   readonly #introduced = new Map<string, Speaker>();
   readonly #spoken: { speaker: Speaker; at: number }[] = [];
 
@@ -36,7 +46,11 @@ export class Speakers {
     this.#pieceAt = pieceAt;
     this.#mentions = mentions;
     this.#documents = [...text.matchAll(/《[^《》\n]+》/gu)].map(
-      ({ 0: name, index }) => ({ name, at: index }),
+      ({ 0: name, index }) => ({
+        name,
+        country: countries.endingAt(text, index) ?? null,
+        at: index,
+      }),
     );
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
   }
@@ -293,7 +307,12 @@ export class Speakers {
     if (spoken && spoken.at > (named?.at ?? -1))
       return { ...spoken.speaker, via: "BACK" };
     return named
-      ? { ...this.#plain(phrase), title: named.name, via: "BACK" }
+      ? {
+          ...this.#plain(phrase),
+          title: named.name,
+          country: named.country,
+          via: "BACK",
+        }
       : { ...this.#plain(phrase), title: word, via: "TITLE" };
   }
 
