@@ -52,7 +52,10 @@ export function stageOf(
   const after = sentence.slice(verb.end);
   const [clause = ""] = /^[^，；。]*/u.exec(after)!;
   const near = after.slice(0, 40);
-  if (goTogether.test(sentence.slice(verb.start, verb.end)))
+  if (
+    goTogether.test(sentence.slice(verb.start, verb.end)) ||
+    /^(?:点|之处)/u.test(after)
+  )
     return "COMPATIBLE";
   if (
     /签署|签订/u.test(lead.slice(-24)) ||
@@ -66,7 +69,9 @@ export function stageOf(
     /^(?:的|合作的?)?(?:重点|标志性|旗舰|示范|重大|先行|重要)?(?:合作)?(?:项目|成果|工程|典范|样板)/u.test(
       after,
     ) ||
-    /^[^。]{0,30}(?:建成|通车|投产|投入运营|竣工|成果之一|改变了)/u.test(near)
+    /^[^。]{0,30}(?:建成|落成|通车|投产|投入运营|竣工|成果之一|改变了)/u.test(
+      near,
+    )
   )
     return "IMPLEMENTED";
   if (
@@ -78,6 +83,9 @@ export function stageOf(
   if (
     /愿(?!景)|希望|建议|期待|呼吁|主张|拟|探讨|研究|可以|能够|应当?|推动|推进|加强|加快|促进|需要/u.test(
       lead,
+    ) ||
+    /(?:希望|建议|呼吁|期待|主张|提议|提出)[，：]$/u.test(
+      before.slice(0, clauseStart(before)),
     ) ||
     /愿(?!景)|可以|能够|应(?!急|用)|早日/u.test(
       inside.replace(/“[^”]*”|《[^》]*》/gu, ""),

@@ -23,9 +23,10 @@ export interface Alignment {
 }
 
 const verb =
-  /对接|契合|衔接|不谋而合|吻合|耦合|接轨|融合|结合(?!部)|融入|呼应|同频共振|相得益彰|相辅相成|异曲同工|一脉相承|合拍|一致(?!认为|同意|表示|决定|强调|支持)|相通|互补|相互促进|联动|匹配/gu;
+  /对接|契合|衔接|不谋而合|吻合|耦合|接轨|融合|结合(?!部)|融入|纳入|并入|呼应|同频共振|相得益彰|相辅相成|异曲同工|一脉相承|合拍|一致(?!认为|同意|表示|决定|强调|支持)|相通|互补|相互促进|联动|匹配/gu;
 /** Verbs that join much besides strategies: there both sides must be seen to be some. */
-const isWide = /^(?:融合|结合|融入|一致|相通|互补|联动|匹配|相互促进)$/u;
+const isWide =
+  /^(?:融合|结合|融入|纳入|并入|一致|相通|互补|联动|匹配|相互促进)$/u;
 
 /** The alignments that a flow tells, sentence by sentence. */
 export function alignmentsIn(text: string, gazetteer: Gazetteer): Alignment[] {

@@ -61,6 +61,10 @@ const occasion =
 const publishes =
   /(?:发表|刊发|刊登|刊载|推出)[^，]{0,8}(?:社论|社评|文章|评论|报道|专栏|署名文)$/u;
 
+/** 《信使报》的社论: the newspaper speaks. */
+const piece =
+  /(?<=》\p{Script=Han}{0,3})的(?:一篇|这篇)?(?:社论|社评|评论|文章|报道|署名文章)(?=则|也|都|还|$)/u;
+
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
@@ -70,7 +74,8 @@ export function readPhrase(
   const text = given
     .replace(lead, "")
     .replace(manner, "")
-    .replace(occasion, "");
+    .replace(occasion, "")
+    .replace(piece, "");
   if (text === "") return undefined;
   const relayed = /(?:引用|援引|转述|借用)(.+?)的(?:话|观点|说法|评论)$/u.exec(
     text,
@@ -96,6 +101,10 @@ export function readPhrase(
         country: countries.has(owner) ? owner : null,
       });
   }
+  // 他的孙女大喊: somebody of theirs.
+  const kin = /^[他她]的?(?=\p{Script=Han}{2})/u.exec(text);
+  if (kin && peopleWords.startingAt(text, kin[0].length))
+    return readPhrase(text.slice(kin[0].length), names, cue);
   const back = backward.exec(text);
   if (back) {
     const title = cutAdverb(text.slice(back[0].length));

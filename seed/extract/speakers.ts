@@ -45,13 +45,14 @@ export class Speakers {
     this.#names = names;
     this.#pieceAt = pieceAt;
     this.#mentions = mentions;
-    this.#documents = [...text.matchAll(/《[^《》\n]+》/gu)].map(
-      ({ 0: name, index }) => ({
-        name,
-        country: countries.endingAt(text, index) ?? null,
-        at: index,
-      }),
-    );
+    // 发表题为《…》的文章: what is said there says the newspaper.
+    this.#documents = [
+      ...text.matchAll(/(?<!题为|题目为|标题为|名为|题作)《[^《》\n]+》/gu),
+    ].map(({ 0: name, index }) => ({
+      name,
+      country: countries.endingAt(text, index) ?? null,
+      at: index,
+    }));
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
   }
 
