@@ -22,7 +22,7 @@ const madeBy =
   /(?:由)?[^同与和跟及将把、，。“”《》]{0,12}?(?:倡导|倡议|提出|发起|推动|推进|实施)的$|(?:中国|中方|我国|高质量)(?:的)?$/u;
 const joint = /(?:同|与|和|跟|及|以及)$/u;
 const auxiliary =
-  /^(?:之间|本身|建设|的|就|也|都|正|已|将|均|要|又|还|再|则|可|可以|能够?|应当?|应该|必须|需要?|愿意?|希望|本就|历来|一直|不仅|不断|如何|怎样|真正|早日|加快|加紧|继续|进一步|积极|主动|努力|争取|分别|既|才能?|得以|即|正在|纷纷|相继|先后|逐一)*$/u;
+  /^(?:之间|本身|建设|的|就|也|都|正|已|将|均|要|又|还|再|则|可|可以|能够?|应当?|应该|必须|需要?|愿意?|希望|本就|历来|一直|不仅|不断|如何|怎样|真正|早日|加快|加紧|继续|进一步|积极|主动|努力|争取|分别|既|才能?|得以|即|正在|纷纷|相继|先后|逐一|一度|曾|尝试|试图|计划|力图|有望|完全|早已|早就|自然|天然|同样|正好|恰好|恰恰)*$/u;
 /** 多个国家和区域发展战略: stands for those that the sentence has named before. */
 const summary =
   /(?:等)?(?:多个|越来越多|许多|众多|不少|一批|各国|多国|有关|相关|沿线|共建|上述|这些|沿线各国|地区)?(?:国家|国|地区|区域|各方|一系列)?(?:和(?:区域|地区))?的?(?:各自)?(?:国家)?(?:发展)?(?:战略|规划|计划|构想|倡议|框架)?[，]?(?:也|都|正|已|均|纷纷|相继|先后|正在|加快)*$/u;
@@ -119,9 +119,12 @@ function joinedTo(
   const last = strategies.findLast((each) => each.end <= end);
   if (!last) return undefined;
   const rest = sentence.slice(last.end, end).replace(kindsBehind, "");
-  if (auxiliary.test(rest) || auxiliary.test(rest.replace(taking, "")))
+  const group = groupEndingWith(sentence, strategies, last);
+  if (auxiliary.test(rest)) return { left: group, right, rule: "aligned" };
+  // A与B对接，与C契合: the sentence goes on about A.
+  if (auxiliary.test(rest.replace(taking, "")))
     return {
-      left: groupEndingWith(sentence, strategies, last),
+      left: joinedTo(sentence, strategies, group)?.left ?? group,
       right,
       rule: "aligned",
     };
@@ -165,7 +168,13 @@ function anaphora(
   const last = strategies.findLast(({ end }) => end <= at);
   if (!last) return undefined;
   const right = groupEndingWith(sentence, strategies, last);
-  return joinedTo(sentence, strategies, right) ?? among(sentence, right);
+  const sides = joinedTo(sentence, strategies, right) ?? among(sentence, right);
+  if (sides) return sides;
+  // A强调……，B强调……，两者契合.
+  const named = strategies.filter((each) => each.end <= at && each.isCertain);
+  return named.length === 2
+    ? { left: named.slice(0, 1), right: named.slice(1), rule: "aligned" }
+    : undefined;
 }
 
 /** A的实施，将对接B: what the clause before is about. */

@@ -10,7 +10,7 @@ const written =
 
 /** A noun for what somebody said: 总书记的一句话. */
 const wordsOf =
-  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复|一句|几句|一句话|几句话)$/u;
+  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复|一句|几句|一句话|几句话|[一两三几]行字)$/u;
 
 /** What a sentence says that tells how words were spoken, though it has no verb of saying at its end. */
 const spoken =
@@ -74,7 +74,9 @@ export class Licences {
       if (named) return named;
     }
     if (mark === "，" && quotation.close === "SENTENCE") {
-      const subject = this.#subjects.firstIn(from, start);
+      const subject =
+        this.#subjects.firstIn(from, start) ??
+        this.#subjects.epithetAt(last.start);
       return subject && { ...subject, cue: null, rule: "comma" };
     }
     return undefined;
@@ -132,6 +134,8 @@ export class Licences {
 
   /** Whether a sentence, or at least a clause, ends with the quotation. */
   #isEnd({ end }: Quotation): boolean {
+    const next = this.#reading.quotations.find(({ start }) => start === end);
+    if (next) return next.close === "SENTENCE" || this.#isEnd(next);
     return (
       end >= this.#reading.paragraph.end ||
       /^[。！？；…“]/.test(this.#reading.text.slice(end))

@@ -186,7 +186,12 @@ export const endsLikeName = (
 ): boolean =>
   size >= rest.length ||
   size <= (surname?.length ?? 1) + 1 ||
-  !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1)));
+  // 蹲在, 收到: the last character is a verb.
+  (!(
+    afterNames.has(rest[size - 1]!) &&
+    /^[在了着过到起下出进]/u.test(rest.slice(size))
+  ) &&
+    !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1))));
 
 /** 隔着过道, 终于开口: what somebody does, and no name. */
 const action =

@@ -20,6 +20,7 @@ import {
   titledName,
   type Named,
 } from "./person-names.ts";
+import { articleOf, handleAt, publisherIn, workAt } from "./publications.ts";
 import { organizationParts, titleParts, type TitleParts } from "./titles.ts";
 
 /** Who speaks, as the words before a cue tell it. */
@@ -57,14 +58,6 @@ const manner =
 const occasion =
   /在?(?:接受|出席|回答|会见|参加|视察|考察|走访|面对|谈及|谈到|回顾|致信|答复)[^，]*(?:时|后|期间|之际|中|间隙)$/u;
 
-/** 发表社论: what a newspaper does when it speaks. */
-const publishes =
-  /(?:发表|刊发|刊登|刊载|推出)[^，]{0,8}(?:社论|社评|文章|评论|报道|专栏|署名文)$/u;
-
-/** 《信使报》的社论: the newspaper speaks. */
-const piece =
-  /(?<=》\p{Script=Han}{0,3})的(?:一篇|这篇)?(?:社论|社评|评论|文章|报道|署名文章)(?=则|也|都|还|$)/u;
-
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
@@ -75,36 +68,20 @@ export function readPhrase(
     .replace(lead, "")
     .replace(manner, "")
     .replace(occasion, "")
-    .replace(piece, "");
+    .replace(articleOf, "");
   if (text === "") return undefined;
   const relayed = /(?:引用|援引|转述|借用)(.+?)的(?:话|观点|说法|评论)$/u.exec(
     text,
   );
   if (relayed) return readPhrase(relayed[1]!, names, cue);
-  const work =
-    /^([^《]{0,20}?)(《[^》]+》(?:周刊|月刊|杂志|网站|周报|日报|晚报|报)?)(?:\p{Script=Han}{1,2}版)?(.*)$/u.exec(
-      text,
-    );
-  if (
-    work &&
-    (work[3] === "" || adverb.test(work[3]!) || publishes.test(work[3]!))
-  ) {
-    const [, owner = "", title] = work;
-    if (
-      owner === "" ||
-      owner.endsWith("的") ||
-      countries.has(owner) ||
-      /^(?:当地|本地|该国|本国)(?:媒体|报纸)?$/u.test(owner)
-    )
-      return phrase("TITLE", {
-        title,
-        country: countries.has(owner) ? owner : null,
-      });
-  }
+  const work = workAt(text);
+  if (work) return phrase("TITLE", work);
   // 他的孙女大喊: somebody of theirs.
   const kin = /^[他她]的?(?=\p{Script=Han}{2})/u.exec(text);
   if (kin && peopleWords.startingAt(text, kin[0].length))
     return readPhrase(text.slice(kin[0].length), names, cue);
+  const handle = handleAt(text);
+  if (handle) return phrase("TITLE", { title: handle });
   const back = backward.exec(text);
   if (back) {
     const title = cutAdverb(text.slice(back[0].length));
@@ -120,11 +97,7 @@ export function readPhrase(
     const [who] = pronoun.exec(text)!;
     return phrase("PRONOUN", { title: who });
   }
-  // 学会发布的年度评估: the body speaks in what it publishes.
-  const publisher =
-    /^(.{4,25}?)(?:近日|日前|在其?官网)?(?:发布|公布|发表|出具)的[^《》]{2,12}$/u.exec(
-      text,
-    )?.[1];
+  const publisher = publisherIn(text);
   if (publisher) return phrase("TITLE", organizationParts(publisher));
   const named = nameIn(text, names, cue !== "NONE");
   if (named) {
@@ -174,7 +147,7 @@ function nameIn(
   const behind = titledName(text, isBeforeCue);
   const titled =
     behind &&
-    isSomebody.test(text) &&
+    (isSomebody.test(text) || !isBeforeCue) &&
     !surnames.startingAt(behind.name, 0) &&
     letterRun(behind.name) < 2
       ? undefined

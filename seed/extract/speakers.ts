@@ -1,13 +1,9 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import { phraseBefore, type Mention } from "./mentions.ts";
-import {
-  countries,
-  epithets,
-  honorifics,
-  isDocument,
-  publication,
-} from "./lexicons.ts";
+import { epithets, isAnother } from "./epithets.ts";
+import { honorifics, isDocument, publication } from "./lexicons.ts";
+import { documentsIn, type NamedDocument } from "./publications.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import { organizationParts, titleParts } from "./titles.ts";
 
@@ -27,11 +23,7 @@ export class Speakers {
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
   readonly #pieceAt: (at: number) => number;
-  readonly #documents: readonly {
-    name: string;
-    country: string | null;
-    at: number;
-  }[];
+  readonly #documents: readonly NamedDocument[];
   readonly #introduced = new Map<string, Speaker>();
   readonly #spoken: { speaker: Speaker; at: number }[] = [];
 
@@ -45,14 +37,7 @@ export class Speakers {
     this.#names = names;
     this.#pieceAt = pieceAt;
     this.#mentions = mentions;
-    // 发表题为《…》的文章: what is said there says the newspaper.
-    this.#documents = [
-      ...text.matchAll(/(?<!题为|题目为|标题为|名为|题作)《[^《》\n]+》/gu),
-    ].map(({ 0: name, index }) => ({
-      name,
-      country: countries.endingAt(text, index) ?? null,
-      at: index,
-    }));
+    this.#documents = documentsIn(text);
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
   }
 
@@ -178,7 +163,8 @@ export class Speakers {
   /** The first who acts in the nearest sentence before that has one. */
   #lastSubject(at: number): Mention | undefined {
     const before = this.#mentions.filter(
-      (each) => each.end <= at && this.isSamePiece(each.start, at),
+      (each) =>
+        !each.isByline && each.end <= at && this.isSamePiece(each.start, at),
     );
     const last = before.findLast((each) => !each.isObject);
     if (!last) return before.at(-1);
@@ -219,20 +205,6 @@ export class Speakers {
       : { ...this.#plain(phrase), via: "BACK" };
   }
 
-  /** 79岁的老人……老人说: whether a little before somebody without a name is called so. */
-  #isAnother(epithet: string, at: number): boolean {
-    const before = this.#text.slice(Math.max(0, at - 150), at);
-    return (
-      new RegExp(`(?:岁的|[位名个])${epithet}(?![^，。]{0,2}·)`, "u").test(
-        before,
-      ) ||
-      (epithet.startsWith("老") &&
-        /奶奶|爷爷|外婆|外公|姥姥|姥爷|祖母|祖父|母亲|父亲|老母|老父|老伴/u.test(
-          before,
-        ))
-    );
-  }
-
   /** 这位发言人: somebody who was told of by more words a little before. */
   #calledBefore(word: string, at: number) {
     const words = this.#wordsBefore(word, at);
@@ -260,7 +232,11 @@ export class Speakers {
     if (title && !organization && !country && title !== "记者") {
       if (epithets.has(title)) {
         const person = this.#lastSubject(at);
-        if (person && at - person.end <= 200 && !this.#isAnother(title, at))
+        if (
+          person &&
+          at - person.end <= 200 &&
+          !isAnother(this.#text, title, at)
+        )
           return { ...this.#named(person.phrase), via: "BACK" };
       }
       if (isDocument(title) && title.length <= 4)

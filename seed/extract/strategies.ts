@@ -16,7 +16,7 @@ export interface StrategyMention {
 }
 
 const heads =
-  "(?:新?经济政策|发展战略|发展规划|发展计划|发展议程|发展愿景|经济框架|经济方针|远景规划|长期规划|行动计划|国家战略|优先事项|倡议|战略|计划|规划|愿景|构想|议程|框架|政策|方针|方案|纲要|蓝图|工程|行动|设想|目标|理念|规划纲要)(?!相通|相近|一致|相合)";
+  "(?:新?经济政策|发展战略|发展规划|发展计划|发展议程|发展愿景|经济框架|经济方针|远景规划|长期规划|行动计划|国家战略|优先事项|倡议|战略|计划|规划|愿景|构想|议程|框架|架构|政策|方针|方案|纲要|蓝图|工程|行动|设想|目标|理念|规划纲要)(?!相通|相近|一致|相合)";
 const headAtEnd = new RegExp(`${heads}[”’》]?$`, "u");
 const quoted = new RegExp(
   `(?:共建|高质量共建)?(?:“[^“”‘’。！？，]{2,24}”|‘[^‘’“”。！？，]{2,24}’|《(?![^《》]*(?:对接|衔接))[^《》]{2,40}》)(?:变“[^“”]{2,12}”|变‘[^‘’]{2,12}’)?(?:建设)?(?:国际合作)?(?:(?!开展|进行|实现|加强|推进|推动|加快|深化|启动)[^与和同跟对及把将等，。、；：的“”‘’（）《》]{0,8}?${heads})?`,
@@ -164,7 +164,11 @@ function ownerBefore(
   )
     return { owner: side[0], from: start - side[0].length };
   const initial = /(?<=[同与和将把、及])\p{Script=Han}$/u.exec(before);
-  if (initial && /^[“‘《]/u.test(text.slice(start)) && initials.has(initial[0]))
+  if (
+    initial &&
+    /^[“‘《\d]/u.test(text.slice(start)) &&
+    initials.has(initial[0])
+  )
     return { owner: initial[0], from: start - 1 };
   return { owner: null, from: start };
 }
