@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatCoordinates, formatFigure } from "../look/format.ts";
+import { formatCoordinates, formatFigure } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { FinancedProject_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";

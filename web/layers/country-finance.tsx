@@ -1,6 +1,6 @@
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatFigure } from "../look/format.ts";
+import { formatFigure } from "../look/format-amount.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
 import { showTable } from "../view/view.ts";

@@ -49,11 +49,11 @@ export function LayersMenu() {
       >
         <h2>{t("open")}</h2>
         <p>{t("lead")}</p>
-        {held.map((each) => (
+        {held.map(({ dataset }) => (
           <Choice
-            key={each.dataset}
-            of={each}
-            isOn={shown.includes(each.dataset)}
+            key={dataset}
+            of={dataset}
+            isOn={shown.includes(dataset)}
             onLeave={() => setOpen(false)}
           />
         ))}
@@ -77,11 +77,11 @@ const wholeIn =
     showTable(kindOf(layer))(lay(layer, true)(view));
 
 function Choice({
-  of: { dataset, recordCount },
+  of: dataset,
   isOn,
   onLeave,
 }: {
-  readonly of: { readonly dataset: Layer; readonly recordCount: number };
+  readonly of: Layer;
   readonly isOn: boolean;
   readonly onLeave: () => void;
 }) {
@@ -101,10 +101,11 @@ function Choice({
         />
         <strong>{common(`term.Dataset.${dataset}`)}</strong>
         <span className={classes.count}>
-          {t("records", {
-            count: recordCount,
-            formatted: formatNumber(recordCount, language),
-          })}
+          {own &&
+            t("records", {
+              count: own.recordCount,
+              formatted: formatNumber(own.recordCount, language),
+            })}
         </span>
       </label>
       <p id={`layer-${dataset}`}>{t(`about.${dataset}`)}</p>

@@ -5,7 +5,8 @@ import type {
 } from "../gql/graphql.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
-import { formatFigure, formatNumber, locales } from "../look/format.ts";
+import { formatNumber, locales } from "../look/format.ts";
+import { formatFigure } from "../look/format-amount.ts";
 import { useLanguage } from "../view/use-view.ts";
 import type { Language } from "../view/view.ts";
 import { FinanceTotalsDocument } from "./documents.ts";

@@ -26,7 +26,6 @@ export const BasisDocument = graphql(`
     }
     datasets {
       dataset
-      recordCount
     }
   }
 `);

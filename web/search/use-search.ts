@@ -40,7 +40,7 @@ export type Result = SearchQuery["search"];
 /** What the graph finds for a text, and in some layers beside it, a moment after the typing has stopped. */
 export function useSearch(
   text: string,
-  kind: KindName | null,
+  kinds: readonly KindName[] | null,
   first: number,
   layers: readonly Layer[] = [],
 ) {
@@ -52,7 +52,7 @@ export function useSearch(
       ? null
       : {
           text: settled,
-          kinds: kind ? [kind] : null,
+          kinds: kinds && [...kinds],
           datasets: [...layers],
           first,
         },

@@ -20,9 +20,8 @@ type OwnOrder = (typeof ownOrders)[number];
 export function useLabels() {
   const { t } = useTranslation();
   const { t: own } = useTranslation("table");
-  const listLabel = (name: ListName): string => {
-    return isOneKind(name) ? t(`kinds.${name}`) : own(`list.${name}`);
-  };
+  const listLabel = (name: ListName): string =>
+    isOneKind(name) ? t(`kinds.${name}`) : own(`list.${name}`);
   const fieldLabel = (name: string): string =>
     wordsOfOwn.includes(name as OwnWord)
       ? own(`field.${name as OwnWord}`)
