@@ -11,10 +11,7 @@ import { expect, test as base } from "./screen.ts";
 
 const home = join(import.meta.dirname, "../..");
 const run = promisify(execFile);
-const samples = {
-  aidData: "seed/datasets/aid-data/sample.csv",
-  memoranda: "seed/datasets/memoranda/sample.csv",
-};
+const sample = "seed/datasets/aid-data/sample.csv";
 
 async function freePort(): Promise<number> {
   const server = createServer();
@@ -27,7 +24,7 @@ async function freePort(): Promise<number> {
 
 const node = (...args: string[]) => ["--import", "tsx", ...args];
 
-/** A server that holds invented records of both data sets, one for all tests of a worker. */
+/** A server that holds invented records of AidData's, one for all tests of a worker. */
 const test = base.extend<object, { served: string }>({
   served: [
     async ({}, provide) => {
@@ -39,11 +36,11 @@ const test = base.extend<object, { served: string }>({
         SILKGRAPH_DATA: store,
         LOG_LEVEL: "error",
       };
-      for (const [name, file] of Object.entries(samples))
-        await run(process.execPath, node("seed/cli.ts", "import", name, file), {
-          cwd: home,
-          env,
-        });
+      await run(
+        process.execPath,
+        node("seed/cli.ts", "import", "aidData", sample),
+        { cwd: home, env },
+      );
       const server: ChildProcess = spawn(
         process.execPath,
         node("api/server.ts"),
