@@ -83,7 +83,17 @@ const webRooms = {
   outline: ["gql", "ask", "view", "look", "scene", "cards", "i18n"],
   story: ["gql", "ask", "view", "look", "i18n"],
   search: ["gql", "ask", "view", "look", "scene", "i18n"],
-  table: ["gql", "ask", "view", "look", "scene", "cards", "export", "i18n"],
+  table: [
+    "gql",
+    "ask",
+    "view",
+    "look",
+    "scene",
+    "cards",
+    "export",
+    "search",
+    "i18n",
+  ],
   matrix: [
     "gql",
     "ask",

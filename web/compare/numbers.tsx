@@ -16,6 +16,13 @@ export function Numbers({
   const { t: common } = useTranslation();
   const reached = stages
     .toReversed()
+    .map(({ stage, counts }) => ({
+      stage,
+      counts: counts.map(({ country, count }) => ({
+        country,
+        count: Math.max(0, count - shares.hiddenAt(country, stage)),
+      })),
+    }))
     .filter(({ counts }) => counts.some(({ count }) => count > 0));
   return (
     <div

@@ -9,6 +9,8 @@ import { showTable, showTogether } from "../view/view.ts";
 import classes from "./compare.module.css";
 import type { Country, Group, Share } from "./groups.ts";
 import { ComparedThing } from "./item.tsx";
+import { More } from "./more.tsx";
+import type { AskRest } from "./use-rest.ts";
 
 /** Names of some countries, in words. */
 export function useNamesOf(countries: readonly Country[]) {
@@ -44,9 +46,11 @@ function TableLink({ group: { items } }: { readonly group: Group }) {
 export function ShareSection({
   share: { countries: ids, groups, total },
   countries,
+  askRest,
 }: {
   readonly share: Share;
   readonly countries: readonly Country[];
+  readonly askRest: AskRest;
 }) {
   const { t } = useTranslation("compare");
   const { go } = useView();
@@ -99,9 +103,11 @@ export function ShareSection({
             ))}
           </ul>
           {group.total > group.items.length && (
-            <p className={classes.note}>
-              {t("more", { count: group.total - group.items.length })}
-            </p>
+            <More
+              group={{ countries: ids, aspect: group.aspect }}
+              count={group.total - group.items.length}
+              askRest={askRest}
+            />
           )}
         </section>
       ))}

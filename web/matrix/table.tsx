@@ -4,7 +4,7 @@ import { Mention } from "../cards/parts/mention.tsx";
 import { useDrawnForm } from "../export/drawn-form.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart, type Move } from "../view/view.ts";
 import { FilledCell, Stages } from "./cell.tsx";
 import { useGridKeys } from "./grid-keys.ts";
 import { countOf, type Cell, type Grid } from "./grid.ts";
@@ -27,10 +27,32 @@ function EmptyCell({ cell }: { readonly cell: Cell }) {
   );
 }
 
+/** Takes a row or a column away. */
+function RemoveButton({
+  label,
+  move,
+}: {
+  readonly label: string;
+  readonly move: Move;
+}) {
+  const { go } = useView();
+  return (
+    <button
+      type="button"
+      data-undrawn
+      title={label}
+      aria-label={label}
+      onClick={() => go(move)}
+    >
+      <Glyph name="close" size={13} />
+    </button>
+  );
+}
+
 /** The matrix as a table in which the keyboard walks. */
 export function GridTable({ grid, label }: { grid: Grid; label: string }) {
   const { t } = useTranslation("matrix");
-  const { go } = useView();
+  const { view } = useView();
   const language = useLanguage();
   const { table, onFocus, onKeyDown } = useGridKeys();
   const ref = useMergedRef(table, useDrawnForm<HTMLTableElement>());
@@ -53,23 +75,14 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
               <div className={classes.column}>
                 <Mention entity={column} />
                 {columns.length > 1 && (
-                  <button
-                    type="button"
-                    data-undrawn
-                    title={t("remove", { name: column.name[language] })}
-                    aria-label={t("remove", { name: column.name[language] })}
-                    onClick={() =>
-                      go(
-                        showPart("matrix", {
-                          columns: columns
-                            .map(({ id }) => id)
-                            .filter((id) => id !== column.id),
-                        }),
-                      )
-                    }
-                  >
-                    <Glyph name="close" size={13} />
-                  </button>
+                  <RemoveButton
+                    label={t("remove", { name: column.name[language] })}
+                    move={showPart("matrix", {
+                      columns: columns
+                        .map(({ id }) => id)
+                        .filter((id) => id !== column.id),
+                    })}
+                  />
                 )}
               </div>
             </th>
@@ -83,7 +96,19 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
         {rows.map(({ entity, cells, total: own }) => (
           <tr key={entity.id}>
             <th scope="row">
-              <Mention entity={entity} />
+              <div className={classes.column}>
+                <Mention entity={entity} />
+                {rows.length > 1 && view.matrix.chosenRows.length > 0 && (
+                  <RemoveButton
+                    label={t("removeRow", { name: entity.name[language] })}
+                    move={showPart("matrix", {
+                      chosenRows: rows
+                        .map((row) => row.entity.id)
+                        .filter((id) => id !== entity.id),
+                    })}
+                  />
+                )}
+              </div>
             </th>
             {cells.map((cell, at) =>
               cell.stages.length === 0 ? (

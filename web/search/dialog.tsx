@@ -30,7 +30,11 @@ export function SearchDialog({
   const text = view.search ?? "";
   const [kind, setKind] = useState<KindName | null>(null);
   const [first, setFirst] = useState(pageSize);
-  const { result, isWaiting, error, retry } = useSearch(text, kind, first);
+  const { result, isWaiting, error, retry } = useSearch(
+    text,
+    kind && [kind],
+    first,
+  );
   const isEntered = useRef(false);
 
   const isOpened = view.search !== null;
