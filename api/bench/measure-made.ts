@@ -79,7 +79,7 @@ export async function measureAnew(
       sides.set("peer", over(peer.url, bodiesOf(asked)));
     }
     if (other) {
-      const bodies = bodiesFor(plan.against!.schema, each);
+      const bodies = bodiesFor(plan.against.schema, each);
       for (const body of bodies) await answer(other.url, body);
       sides.set("commit", over(other.url, bodies));
     }

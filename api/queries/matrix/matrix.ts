@@ -10,11 +10,11 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { existingIds } from "../select/existing-ids.ts";
-import type { Context } from "../context.ts";
-import { checkRange } from "../errors.ts";
-import { fetchAt, listOf } from "../select/fetch.ts";
-import { alignmentsIn, type CellGroup } from "./alignment-cells.ts";
+import { existingIds } from "../../select/existing-ids.ts";
+import type { Context } from "../../context.ts";
+import { checkRange } from "../../errors.ts";
+import { fetchAt, listOf } from "../../select/fetch.ts";
+import { alignmentsIn, type CellGroup } from "./alignments.ts";
 import {
   Alignment,
   AlignmentStage,
@@ -25,7 +25,7 @@ import {
   by,
   factsOf,
   vocabulary,
-} from "../model/index.ts";
+} from "../../model/index.ts";
 
 const maxRows = 60;
 const maxColumns = 20;

@@ -1,15 +1,15 @@
-import type { Graph, Revision } from "../graph/graph.ts";
-import { KeptReading, type Reader } from "../graph/kept-reading.ts";
-import { keptRows } from "../graph/kept-rows.ts";
-import { Alignment, Strategy, type AlignmentStage } from "../model/index.ts";
+import type { Graph, Revision } from "../../graph/graph.ts";
+import { KeptReading, type Reader } from "../../graph/kept-reading.ts";
+import { keptRows } from "../../graph/kept-rows.ts";
+import { Alignment, Strategy, type AlignmentStage } from "../../model/index.ts";
 import {
   kindsWhere,
   numberOfLink,
   readTopologyOf,
   topologyBounds,
   typesOf,
-} from "../topology/kept-topology.ts";
-import type { Topology } from "../topology/topology.ts";
+} from "../../topology/kept-topology.ts";
+import type { Topology } from "../../topology/topology.ts";
 
 /** What may stand in the rows of a matrix. */
 export type RowsOf = "OWNERS" | "STRATEGIES";
