@@ -87,6 +87,19 @@ function* differing(a: Bundles, b: Bundles): Generator<string> {
 const isDerivedOnly = (a: StoredNode, b: StoredNode) =>
   text(withoutDerived(a.properties)) === text(withoutDerived(b.properties));
 
+/** What a load adds to a graph that holds nothing. */
+export const changesOfAll = (
+  { nodes }: Projection,
+  version: string,
+): Changes => ({
+  added: [...nodes.keys()].sort(),
+  changed: [],
+  removed: [],
+  fields: {},
+  datasets: [],
+  version,
+});
+
 /** What makes one projection of another. */
 export function compare(
   present: Projection,

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer, type AddressInfo, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, it, onTestFinished } from "vitest";
+import { expect, it, onTestFinished, vi } from "vitest";
 import { openEmbeddedProcess } from "../api/graph/embedded-process.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { openNeo4j } from "../api/graph/neo4j.ts";
@@ -94,8 +94,8 @@ async function loadUnderFire(
     });
     // A loader that is gone ends nothing any more; one whose engine is gone goes on with another.
     await Promise.all([killed, graph === left ? loading : undefined]);
-    // What was on its way to be written is by then, or never will be.
-    await left.write((run) => run(TOUCH_VERSION));
+    // What was on its way to be written is by then, or never will be; a process may not be known to be gone.
+    await vi.waitFor(() => left.write((run) => run(TOUCH_VERSION)), 10_000);
     const found = await sortIn(left);
     outcomes[found === wanted ? "new" : "old"]++;
     sort = found;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
-import type { Graph, Run } from "../api/graph/graph.ts";
+import type { Fill, Graph, Run } from "../api/graph/graph.ts";
 import {
   LOCK_VERSION,
   MARK_PART,
@@ -12,13 +12,19 @@ import {
   isWhole,
   type Held,
 } from "../api/graph/version.ts";
-import { compare, type Changes, type Statement } from "./compare.ts";
+import {
+  changesOfAll,
+  compare,
+  type Changes,
+  type Statement,
+} from "./compare.ts";
 import {
   besideOf,
   type Beside,
   type DatasetChanges,
 } from "./datasets/beside.ts";
-import { versionWith } from "./lines.ts";
+import { fillEmpty } from "./fill.ts";
+import { versionInTurns, versionWith } from "./lines.ts";
 import type { Projection } from "./projection.ts";
 
 /** How far a load has come, in nodes and links. */
@@ -98,7 +104,11 @@ async function loadOnce(
   { onProgress, datasets = none }: LoadOptions,
 ): Promise<Changes> {
   const before = await graph.version();
-  const compared = compare(await readGraph(graph), wanted);
+  const present = await readGraph(graph);
+  const isEmpty = before === null && present.nodes.size === 0;
+  if (isEmpty && graph.fill)
+    return loadEmpty(graph, graph.fill, wanted, { onProgress, datasets });
+  const compared = compare(present, wanted);
   const wasWhole = await isWhole(graph);
   const beside = await besideOf(graph, wanted, datasets, !wasWhole);
   const changes = withDatasets(compared.changes, beside);
@@ -117,22 +127,11 @@ async function loadOnce(
     graph.write(async (run) => {
       // The difference is one from what nobody else changes from here on.
       const now = await hold(run, before, held);
-      let written = done;
-      for (const { cypher, params, rows } of part) {
-        await run(cypher, params());
-        onProgress?.({ done: (written += rows), of });
-      }
-      if (!isLast) {
-        await run(MARK_PART);
-        return now;
-      }
-      await run(SET_VERSION, { version: changes.version });
-      if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
-      else
-        await run(SET_COUNTS, {
-          nodes: wanted.nodes.size,
-          links: wanted.links.length,
-        });
+      await runAll(run, part, (written) =>
+        onProgress?.({ done: done + written, of }),
+      );
+      if (isLast) await complete(run, changes.version, wanted, beside);
+      else await run(MARK_PART);
       return now;
     });
   try {
@@ -147,6 +146,78 @@ async function loadOnce(
     throw error;
   }
   return changes;
+}
+
+/**
+ * Fills a graph that holds nothing. It has a version, and is served, when all is there; what a load
+ * that was killed has left is gone on from.
+ */
+async function loadEmpty(
+  graph: Graph,
+  fill: Fill,
+  wanted: Projection,
+  { onProgress, datasets = none }: LoadOptions,
+): Promise<Changes> {
+  const beside = await besideOf(graph, wanted, datasets, true);
+  const of =
+    wanted.nodes.size + wanted.links.length + rowsIn(beside.statements);
+  let done = 0;
+  let held: Held | undefined;
+  const mark = async () => {
+    held = await graph.write(async (run) => {
+      const now = await hold(run, null, held);
+      await run(MARK_PART);
+      return now;
+    });
+  };
+  await mark();
+  try {
+    const [version] = await Promise.all([
+      versionInTurns(wanted),
+      fillEmpty(fill, wanted, async (rows) => {
+        await mark();
+        onProgress?.({ done: (done += rows), of });
+      }),
+    ]);
+    const changes = withDatasets(changesOfAll(wanted, version), beside);
+    await graph.write(async (run) => {
+      await hold(run, null, held);
+      await runAll(run, beside.statements, (written) =>
+        onProgress?.({ done: done + written, of }),
+      );
+      await complete(run, changes.version, wanted, beside);
+    });
+    return changes;
+  } catch (error) {
+    if (!(error instanceof Overtaken))
+      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Runs statements, and tells after each how many rows were written. */
+async function runAll(
+  run: Run,
+  statements: readonly Statement[],
+  tell: (written: number) => void,
+): Promise<void> {
+  let written = 0;
+  for (const { cypher, params, rows } of statements) {
+    await run(cypher, params());
+    tell((written += rows));
+  }
+}
+
+/** Gives the data their version, in the write that completes them. */
+async function complete(
+  run: Run,
+  version: string,
+  { nodes, links }: Projection,
+  beside: Beside,
+): Promise<void> {
+  await run(SET_VERSION, { version });
+  if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
+  else await run(SET_COUNTS, { nodes: nodes.size, links: links.length });
 }
 
 /** Milliseconds after which a load that has written no further part is taken to have ended. */

@@ -51,17 +51,13 @@ export async function openEmbedded({
   const db = openDatabase(path);
   try {
     for (const statement of schema) await db.executeCypher(statement);
-    await db.textSearch("Entity", "search", "", 1).catch(() =>
-      db.createTextIndex("Entity", "search", {
-        tokenizer: "standard",
-        stopWords: [],
-      }),
-    );
+    await db.textSearch("Entity", "search", "", 1).catch(() => indexWords(db));
   } catch (error) {
     db.close();
     throw notOpened(path, error);
   }
 
+  let hasWords = true;
   const refuseWrites = refusal(db);
   const { during, end } = lifetime(translateError, () => db.close());
   const inTime = limitOverdue(mostOverdue);
@@ -75,6 +71,22 @@ export async function openEmbedded({
     rowsPerWrite: Infinity,
     get unshared() {
       return graph;
+    },
+
+    fill: {
+      nodes: (labels, rows) =>
+        during(async () => {
+          if (hasWords) await db.dropTextIndex("Entity", "search");
+          hasWords = false;
+          return db.batchCreateNodesWithProps([...labels], [...rows]);
+        }),
+      links: (rows) =>
+        during(async () => void (await db.batchCreateEdges([...rows]))),
+      end: () =>
+        during(async () => {
+          if (!hasWords) await indexWords(db);
+          hasWords = true;
+        }),
     },
 
     // The engine ends most statements after 30 s, and some never; until then one past its time goes on.
@@ -121,6 +133,12 @@ export async function openEmbedded({
   };
   return graph;
 }
+
+const indexWords = (db: Database): Promise<void> =>
+  db.createTextIndex("Entity", "search", {
+    tokenizer: "standard",
+    stopWords: [],
+  });
 
 function openDatabase(path: string | null): Database {
   try {

@@ -8,6 +8,7 @@ import {
   NotUnique,
   TimedOut,
   WriteRefused,
+  type NumberedLink,
   type Params,
   type Sentence,
 } from "./graph.ts";
@@ -16,6 +17,13 @@ import {
 export type Ask =
   | { readonly ask: "read"; readonly cypher: string; readonly params: Params }
   | { readonly ask: "search"; readonly text: string; readonly limit: number }
+  | {
+      readonly ask: "nodes";
+      readonly labels: readonly string[];
+      readonly rows: readonly Params[];
+    }
+  | { readonly ask: "links"; readonly rows: readonly NumberedLink[] }
+  | { readonly ask: "filled" }
   | { readonly ask: "begin" }
   | {
       readonly ask: "run";

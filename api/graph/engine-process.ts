@@ -72,6 +72,12 @@ async function change(
   question: Exclude<Question, { ask: "read" | "search" }>,
 ): Promise<unknown> {
   switch (question.ask) {
+    case "nodes":
+      return graph.fill!.nodes(question.labels, question.rows);
+    case "links":
+      return graph.fill!.links(question.rows);
+    case "filled":
+      return graph.fill!.end();
     case "begin":
       return begin(graph, question.number);
     case "run":

@@ -22,7 +22,7 @@ import { CompareQuestion } from "../queries/compare/compare.ts";
 import { EntityQuestion } from "../queries/entity.ts";
 import { EvidenceQuestion } from "../queries/evidence.ts";
 import { oneOf, pageOf } from "../queries/kind.ts";
-import { MatrixQuestion } from "../queries/matrix.ts";
+import { MatrixQuestion } from "../queries/matrix/matrix.ts";
 import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
 import { SubgraphQuestion } from "../queries/neighbourhood/subgraph.ts";

@@ -22,9 +22,10 @@ import { reasonOfWay, sharesOf, type Comparison } from "./groups.ts";
 import { InWords } from "./in-words.tsx";
 import { Numbers } from "./numbers.tsx";
 import { ShareSection } from "./share.tsx";
+import { useRest, type AskRest } from "./use-rest.ts";
 import "./words.ts";
 
-/** How much of each group is asked for; the more countries, the more groups, so that an answer stays within the API's limit. */
+/** How much of each group is asked for at first; the more countries, the more groups, so that an answer stays within the API's limit. */
 const firsts: Readonly<Record<number, number>> = { 2: 50, 3: 30, 4: 12 };
 
 /** What two to four countries share, and what only one of them has. */
@@ -39,7 +40,9 @@ export function Compare() {
     ids.length >= 2 ? { ids: [...ids], first: firsts[ids.length] ?? 12 } : null;
   const { data, error, retry } = useQuery(CompareDocument, variables);
   useShownQuery(CompareDocument, variables);
-  const comparison = variables ? data?.compare : undefined;
+  const { comparison, askRest } = useRest(
+    variables ? data?.compare : undefined,
+  );
   const title = comparison
     ? t("titleOf", {
         names: formatList(
@@ -74,7 +77,7 @@ export function Compare() {
               label={t("add")}
               placeholder={t("addPlaceholder")}
               picked={null}
-              kind="Country"
+              kinds={["Country"]}
               hasFocus={ids.length < 2 && hasMoved()}
               onPick={(id) =>
                 go(
@@ -100,7 +103,7 @@ export function Compare() {
             <Skeleton height={220} />
           </div>
         ) : (
-          <Compared comparison={comparison} />
+          <Compared comparison={comparison} askRest={askRest} />
         )}
       </div>
     </div>
@@ -150,19 +153,27 @@ function useSuggestions() {
 }
 
 /** The comparison: in words, in numbers, and thing by thing. */
-function Compared({ comparison }: { readonly comparison: Comparison }) {
+function Compared({
+  comparison,
+  askRest,
+}: {
+  readonly comparison: Comparison;
+  readonly askRest: AskRest;
+}) {
   const { view } = useView();
   const { filters } = view;
   const needsFacets = filters.years !== null || filters.sources.length > 0;
-  const claims = useMemo(
-    () => (needsFacets ? claimsIn(comparison) : []),
+  const ids = useMemo(
+    () => (needsFacets ? idsIn(comparison) : []),
     [comparison, needsFacets],
   );
-  const { facets } = useFacetsOf(claims);
+  const { facets } = useFacetsOf(ids);
   const shares = useMemo(
     () =>
       sharesOf(comparison, {
         filters,
+        reasonOfThing: ({ id, __typename }) =>
+          reasonOfRecord(facets.get(id), __typename === "Event", filters),
         reasonOf: (way) =>
           reasonOfWay(way, filters) ??
           (way.claim &&
@@ -202,6 +213,7 @@ function Compared({ comparison }: { readonly comparison: Comparison }) {
                   key={share.countries.join(" ")}
                   share={share}
                   countries={countries}
+                  askRest={askRest}
                 />
               ))}
             </div>

@@ -1,4 +1,4 @@
-import type { CompareQuery } from "../gql/graphql.ts";
+import type { AlignmentStage, CompareQuery } from "../gql/graphql.ts";
 import type { Filters, Reason } from "../view/parts/filters.ts";
 
 export type Comparison = CompareQuery["compare"];
@@ -42,6 +42,8 @@ export interface Shares {
   /** What all share, then what several do, then what only one has. */
   readonly shares: readonly Share[];
   readonly hidden: ReadonlyMap<Reason, number>;
+  /** How many alignments of a country at a stage are hidden. */
+  readonly hiddenAt: (country: string, stage: AlignmentStage) => number;
 }
 
 /** What hides a way, of what can be told by the way itself. */
@@ -67,14 +69,19 @@ export function sharesOf(
   { countries, groups }: Comparison,
   {
     filters,
+    reasonOfThing,
     reasonOf,
   }: {
     readonly filters: Filters;
+    readonly reasonOfThing: (thing: Item["entity"]) => Reason | null;
     readonly reasonOf: (way: Way) => Reason | null;
   },
 ): Shares {
   const ids = countries.map(({ id }) => id);
   const hidden = new Map<Reason, number>();
+  const alignments = new Map<string, Set<string>>();
+  // Of things that stay: each claim counts once, whomever it joins them to.
+  const claims = new Map<string, Reason>();
   const found = new Map<string, Map<Aspect, { items: Item[]; rest: number }>>();
   const groupOf = (key: string, aspect: Aspect) => {
     const share =
@@ -91,22 +98,34 @@ export function sharesOf(
     for (const { entity, ways, wayCount } of items) {
       const reasons = ways.map(reasonOf);
       const left = ways.filter((_, at) => reasons[at] === null);
+      for (const { country, claim } of ways.filter((_, at) => reasons[at]))
+        if (claim && "stage" in claim) {
+          const key = `${country} ${claim.stage}`;
+          const ids = alignments.get(key) ?? new Set();
+          alignments.set(key, ids.add(claim.id));
+        }
       const reason = filters.kinds.includes(entity.__typename)
         ? "kinds"
         : filters.things.includes(entity.id)
           ? "things"
           : left.length === 0
             ? (reasons[0] ?? null)
-            : null;
-      if (reason) hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
-      else
-        groupOf(keyOf(left.map(({ country }) => country)), aspect).items.push({
-          entity,
-          ways: left,
-          wayCount: wayCount - (ways.length - left.length),
-        });
+            : reasonOfThing(entity);
+      if (reason) {
+        hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
+        continue;
+      }
+      for (const [at, { claim }] of ways.entries())
+        if (claim && reasons[at]) claims.set(claim.id, reasons[at]);
+      groupOf(keyOf(left.map(({ country }) => country)), aspect).items.push({
+        entity,
+        ways: left,
+        wayCount: wayCount - (ways.length - left.length),
+      });
     }
   }
+  for (const reason of claims.values())
+    hidden.set(reason, (hidden.get(reason) ?? 0) + 1);
   const shares = [...found].map(([key, byAspect]): Share => {
     const groups = aspects
       .map((aspect): Group => {
@@ -130,17 +149,33 @@ export function sharesOf(
       )
       .sort((a, b) => place(a) - place(b)),
     hidden,
+    hiddenAt: (country, stage) =>
+      alignments.get(`${country} ${stage}`)?.size ?? 0,
   };
 }
 
-/** How many things of an aspect a country has to do with, whoever shares them. */
-export const countOf = (
+const groupsOf = (
   { shares }: Shares,
   country: string,
   aspect: Aspect,
-): number =>
+): readonly Group[] =>
   shares
     .filter(({ countries }) => countries.includes(country))
     .flatMap(({ groups }) => groups)
-    .filter((group) => group.aspect === aspect)
-    .reduce((sum, { total }) => sum + total, 0);
+    .filter((group) => group.aspect === aspect);
+
+/** How many things of an aspect a country has to do with, whoever shares them. */
+export const countOf = (
+  ...[shares, country, aspect]: Parameters<typeof groupsOf>
+): number =>
+  groupsOf(shares, country, aspect).reduce((sum, { total }) => sum + total, 0);
+
+/** These things; none where the API did not give all. */
+export function idsOf(
+  ...[shares, country, aspect]: Parameters<typeof groupsOf>
+): string[] {
+  const groups = groupsOf(shares, country, aspect);
+  return groups.every(({ items, total }) => items.length === total)
+    ? groups.flatMap(({ items }) => items.map(({ entity }) => entity.id))
+    : [];
+}

@@ -51,8 +51,8 @@ const en = {
   ways_other: "{{count}} more relations",
   more_one: "{{count}} more, not listed here",
   more_other: "{{count}} more, not listed here",
+  showMore: "Show more",
   canvas: "Show on the canvas",
-  table: "As a table",
   unknown: "“{{id}}” is no country of this graph.",
 };
 
@@ -106,8 +106,8 @@ const zh = {
   ways_other: "另有 {{count}} 种关系",
   more_one: "另有 {{count}} 条未列出",
   more_other: "另有 {{count}} 条未列出",
+  showMore: "显示更多",
   canvas: "在图中显示",
-  table: "以表格显示",
   unknown: "图谱中没有国家“{{id}}”。",
 };
 

@@ -87,6 +87,49 @@ test.describe("by touch", () => {
   });
 });
 
+test("every country is offered by name, and all of a long group is listed", async ({
+  page,
+}) => {
+  const answer = await page.request.post("/graphql", {
+    data: {
+      query:
+        "{ countries(first: 100, order: {by: NAME_ZH}) { nodes: edges { node { id name { zh } } } } }",
+    },
+  });
+  const { data } = (await answer.json()) as {
+    data: {
+      countries: { nodes: { node: { id: string; name: { zh: string } } }[] };
+    };
+  };
+  const countries = data.countries.nodes.map(({ node }) => node);
+  await page.goto("/zh/?form=compare&compare=china,laos,kenya");
+  const field = page.getByRole("combobox", { name: "添加国家" });
+  await field.click();
+  await expect(page.getByRole("option")).toContainText(
+    countries.map(({ name }) => name.zh),
+  );
+  for (let at = 0; at < 2; at++) await field.press("ArrowDown");
+  await field.press("Enter");
+  await expect(page).toHaveURL(
+    new RegExp(`compare=china,laos,kenya,${countries[1]!.id}(&|$)`),
+  );
+  const things = page
+    .getByRole("region", { name: /^仅中国/ })
+    .getByRole("listitem")
+    .filter({ has: page.getByText("依据", { exact: true }) });
+  await expect(things.first()).toBeVisible();
+  const more = page.getByRole("button", { name: "显示更多" });
+  for (let left = await more.count(); left > 0; left--) {
+    await more.first().click();
+    await expect(more).toHaveCount(left - 1);
+  }
+  const [all] = (await page
+    .getByRole("region", { name: /^仅中国/ })
+    .getByRole("heading", { level: 2 })
+    .textContent())!.match(/\d+/)!;
+  await expect(things).toHaveCount(Number(all));
+});
+
 test("compares four, and what a filter hides is said", async ({ page }) => {
   await page.goto("/en/?form=compare&compare=china,laos,brazil,kenya");
   await expect(

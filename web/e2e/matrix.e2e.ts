@@ -104,6 +104,36 @@ test("rows, columns and order are the reader's choice, and an empty cell says wh
   await expect(page).toHaveURL(/against=belt-and-road-initiative(&|$)/);
 });
 
+test(
+  "any country, organization or strategy can be a row, found in the list of all or by any name",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/?form=matrix&against=belt-and-road-initiative");
+    const rows = grid(page).getByRole("rowheader");
+    await expect(rows.first()).toBeVisible();
+    const before = await rows.count();
+    const field = page.getByRole("combobox", { name: "Add a row" });
+    await field.click();
+    await page.getByRole("option", { name: /^African Union/ }).click();
+    // It is a row already.
+    await expect(rows).toHaveCount(before);
+    await field.fill("laowo");
+    await page.getByRole("option", { name: /^Laos/ }).click();
+    await expect(rows).toHaveCount(before + 1);
+    await expect(page).toHaveURL(/who=[^&]*,laos(&|$)/);
+    await expect(
+      grid(page)
+        .getByRole("row", { name: /^Laos/ })
+        .getByRole("gridcell")
+        .first(),
+    ).toHaveText(/Nothing found in this seed$/);
+    await page.getByRole("button", { name: "Take away the row Laos" }).click();
+    await expect(rows).toHaveCount(before);
+    await page.getByRole("button", { name: "The usual rows" }).click();
+    await expect(page).not.toHaveURL(/who=/);
+  },
+);
+
 test("filters hold, and say how much they hide", async ({ page }) => {
   await page.goto("/en/?form=matrix&hide=stage.COMPATIBLE");
   await expect(

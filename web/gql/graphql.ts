@@ -101,6 +101,17 @@ export type DesignationRank =
   /** A small yet beautiful project that improves people's lives. */
   | 'SMALL_AND_BEAUTIFUL';
 
+/** What a list of Entity can be sorted by. */
+export type EntityOrderBy =
+  /** What the record as a whole rests on: articles, reference works or other records. */
+  | 'BASIS'
+  /** Number of links; descending by default. */
+  | 'IMPORTANCE'
+  /** English name, ignoring case and accents. */
+  | 'NAME_EN'
+  /** Chinese name, by pinyin. */
+  | 'NAME_ZH';
+
 /** Whether an event had happened on the day of the article. */
 export type EventStatus =
   /** It had happened, or had begun. */
@@ -5317,6 +5328,39 @@ export type Zone_CardFragment = { zoneType: ZoneType, areaKm2: number | null, st
         | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
        }> }, alignments: { totalCount: number, edges: Array<{ node: { id: string, stage: AlignmentStage, basis: Basis, strategy: { __typename: 'Strategy', id: string, name: { en: string, zh: string } }, alignedWith: { __typename: 'Strategy', id: string, name: { en: string, zh: string } } } }> } };
 
+export type Compared_ItemFragment = { wayCount: number, entity:
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+  , ways: Array<{ country: string, links: Array<LinkType>, claim:
+      | { __typename: 'Alignment', assertion: Voice, stage: AlignmentStage, id: string, name: { en: string, zh: string } }
+      | { __typename: 'Designation', assertion: Voice, id: string, name: { en: string, zh: string } }
+      | { __typename: 'Figure', assertion: Voice, id: string, name: { en: string, zh: string } }
+      | { __typename: 'Participation', assertion: Voice, id: string, name: { en: string, zh: string } }
+      | { __typename: 'Role', assertion: Voice, id: string, name: { en: string, zh: string } }
+      | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+     | null }> };
+
 export type CompareQueryVariables = Exact<{
   ids: Array<string> | string;
   first: number;
@@ -5355,6 +5399,47 @@ export type CompareQuery = { compare: { countries: Array<{ __typename: 'Country'
             | { __typename: 'Role', assertion: Voice, id: string, name: { en: string, zh: string } }
             | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
            | null }> }> }>, stages: Array<{ stage: AlignmentStage, counts: Array<{ country: string, count: number }> }> } };
+
+export type RestOfGroupQueryVariables = Exact<{
+  ids: Array<string> | string;
+  countries: Array<string> | string;
+  aspect: ComparedAspect;
+  skip: number;
+}>;
+
+
+export type RestOfGroupQuery = { compare: { groups: Array<{ items: Array<{ wayCount: number, entity:
+          | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+          | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+          | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+          | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+        , ways: Array<{ country: string, links: Array<LinkType>, claim:
+            | { __typename: 'Alignment', assertion: Voice, stage: AlignmentStage, id: string, name: { en: string, zh: string } }
+            | { __typename: 'Designation', assertion: Voice, id: string, name: { en: string, zh: string } }
+            | { __typename: 'Figure', assertion: Voice, id: string, name: { en: string, zh: string } }
+            | { __typename: 'Participation', assertion: Voice, id: string, name: { en: string, zh: string } }
+            | { __typename: 'Role', assertion: Voice, id: string, name: { en: string, zh: string } }
+            | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+           | null }> }> }> } };
 
 export type CitationsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
@@ -6046,6 +6131,7 @@ export type Cell_AlignmentFragment = { __typename: 'Alignment', stage: Alignment
 
 export type MatrixQueryVariables = Exact<{
   by: AlignmentMatrixRows;
+  rows?: Array<string> | string | null | undefined;
   columns?: Array<string> | string | null | undefined;
 }>;
 
@@ -8097,6 +8183,39 @@ export type PickedQuery = { entity:
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
    | null };
 
+export type ByNameQueryVariables = Exact<{
+  kinds: Array<Kind> | Kind;
+  by: EntityOrderBy;
+  first: number;
+}>;
+
+
+export type ByNameQuery = { entities: { totalCount: number, edges: Array<{ node:
+        | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+        | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+        | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+        | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+       }> } };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
@@ -9902,6 +10021,37 @@ fragment Project_card on Project {
     ...Alignments_connection
   }
 }`, {"fragmentName":"Zone_card"}) as unknown as TypedDocumentString<Zone_CardFragment, unknown>;
+export const Compared_ItemFragmentDoc = new TypedDocumentString(`
+    fragment Compared_item on ComparedItem {
+  entity {
+    ...Mention_entity
+  }
+  wayCount
+  ways {
+    country
+    links
+    claim {
+      ...Mention_entity
+      ... on AttributedClaim {
+        assertion
+      }
+      ... on Alignment {
+        stage
+      }
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`, {"fragmentName":"Compared_item"}) as unknown as TypedDocumentString<Compared_ItemFragment, unknown>;
 export const Citation_FileFragmentDoc = new TypedDocumentString(`
     fragment Citation_file on Citation {
   text
@@ -11146,23 +11296,7 @@ export const CompareDocument = new TypedDocumentString(`
       countries
       totalCount
       items {
-        entity {
-          ...Mention_entity
-        }
-        wayCount
-        ways {
-          country
-          links
-          claim {
-            ...Mention_entity
-            ... on AttributedClaim {
-              assertion
-            }
-            ... on Alignment {
-              stage
-            }
-          }
-        }
+        ...Compared_item
       }
     }
     stages {
@@ -11184,7 +11318,72 @@ export const CompareDocument = new TypedDocumentString(`
   ... on Event {
     eventStatus
   }
+}
+fragment Compared_item on ComparedItem {
+  entity {
+    ...Mention_entity
+  }
+  wayCount
+  ways {
+    country
+    links
+    claim {
+      ...Mention_entity
+      ... on AttributedClaim {
+        assertion
+      }
+      ... on Alignment {
+        stage
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const RestOfGroupDocument = new TypedDocumentString(`
+    query RestOfGroup($ids: [ID!]!, $countries: [ID!]!, $aspect: ComparedAspect!, $skip: Int!) {
+  compare(
+    ids: $ids
+    sharedBy: $countries
+    aspects: [$aspect]
+    skip: $skip
+    first: 50
+  ) {
+    groups {
+      items {
+        ...Compared_item
+      }
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}
+fragment Compared_item on ComparedItem {
+  entity {
+    ...Mention_entity
+  }
+  wayCount
+  ways {
+    country
+    links
+    claim {
+      ...Mention_entity
+      ... on AttributedClaim {
+        assertion
+      }
+      ... on Alignment {
+        stage
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<RestOfGroupQuery, RestOfGroupQueryVariables>;
 export const CitationsDocument = new TypedDocumentString(`
     query Citations($ids: [ID!], $view: String, $language: Language!) {
   bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {
@@ -11391,8 +11590,8 @@ fragment Placed_project on Project {
   }
 }`) as unknown as TypedDocumentString<WorldMapQuery, WorldMapQueryVariables>;
 export const MatrixDocument = new TypedDocumentString(`
-    query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {
-  alignmentMatrix(by: $by, columns: $columns, first: 3) {
+    query Matrix($by: AlignmentMatrixRows!, $rows: [ID!], $columns: [ID!]) {
+  alignmentMatrix(by: $by, rows: $rows, columns: $columns, first: 3) {
     rowCount
     columnCount
     columns {
@@ -12195,6 +12394,32 @@ export const PickedDocument = new TypedDocumentString(`
     eventStatus
   }
 }`) as unknown as TypedDocumentString<PickedQuery, PickedQueryVariables>;
+export const ByNameDocument = new TypedDocumentString(`
+    query ByName($kinds: [Kind!]!, $by: EntityOrderBy!, $first: Int!) {
+  entities(
+    filter: {kind: $kinds}
+    order: {by: $by, direction: ASCENDING}
+    first: $first
+  ) {
+    totalCount
+    edges {
+      node {
+        ...Mention_entity
+      }
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`) as unknown as TypedDocumentString<ByNameQuery, ByNameQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $kinds: [Kind!], $first: Int!) {
   search(text: $text, kinds: $kinds, first: $first) {

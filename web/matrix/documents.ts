@@ -14,8 +14,8 @@ export const Cell_alignment = graphql(`
 
 /** Who is aligned with what, at which stage, on whose word. */
 export const MatrixDocument = graphql(`
-  query Matrix($by: AlignmentMatrixRows!, $columns: [ID!]) {
-    alignmentMatrix(by: $by, columns: $columns, first: 3) {
+  query Matrix($by: AlignmentMatrixRows!, $rows: [ID!], $columns: [ID!]) {
+    alignmentMatrix(by: $by, rows: $rows, columns: $columns, first: 3) {
       rowCount
       columnCount
       columns {

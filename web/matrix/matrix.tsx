@@ -14,7 +14,13 @@ import { useShownQuery } from "../look/shown.ts";
 import { isFiltering, reasonOfRecord } from "../scene/filtered.ts";
 import { useFacetsOf } from "../scene/use-hidden.ts";
 import { Picker } from "../search/picker.tsx";
-import { matrixOrders, matrixRows } from "../view/parts/matrix.ts";
+import type { KindName } from "../view/kind.ts";
+import {
+  matrixOrders,
+  matrixRows,
+  most,
+  type MatrixView,
+} from "../view/parts/matrix.ts";
 import { useView } from "../view/use-view.ts";
 import { revealAll, showPart } from "../view/view.ts";
 import { MatrixDocument } from "./documents.ts";
@@ -35,9 +41,10 @@ export function Matrix() {
   const { t: common } = useTranslation();
   const { view, go } = useView();
   const { filters, language } = view;
-  const { rows, columns, order } = view.matrix;
+  const { rows, chosenRows, columns, order } = view.matrix;
   const variables = {
     by: rows === "COUNTRIES" ? ("OWNERS" as const) : ("STRATEGIES" as const),
+    rows: chosenRows.length > 0 ? [...chosenRows] : null,
     columns: columns.length > 0 ? [...columns] : null,
   };
   const {
@@ -76,6 +83,7 @@ export function Matrix() {
     document.title = `${title} · ${common("title")}`;
   }, [title, common]);
 
+  const shownRows = answer?.rows.map(({ entity }) => entity.id) ?? [];
   const shownColumns = answer?.columns.map(({ id }) => id) ?? [];
   return (
     <div className={classes.form}>
@@ -92,7 +100,9 @@ export function Matrix() {
             size="xs"
             aria-label={t("rows")}
             value={rows}
-            onChange={(value) => go(showPart("matrix", { rows: value }))}
+            onChange={(value) =>
+              go(showPart("matrix", { rows: value, chosenRows: [] }))
+            }
             data={matrixRows.map((value) => ({
               value,
               label: t(`byRows.${value}`),
@@ -115,18 +125,40 @@ export function Matrix() {
             }))}
           />
           <Picker
-            label={t("add")}
-            placeholder={t("addPlaceholder")}
+            label={t("addRow")}
+            placeholder={t(`addRowPlaceholder.${rows}`)}
             picked={null}
-            kind="Strategy"
+            kinds={rowKinds[rows]}
             onPick={(id) =>
               go(
                 showPart("matrix", {
-                  columns: [...new Set([...shownColumns, id])],
+                  chosenRows: withOneMore(shownRows, id, most.rows),
                 }),
               )
             }
           />
+          <Picker
+            label={t("add")}
+            placeholder={t("addPlaceholder")}
+            picked={null}
+            kinds={columnKinds}
+            onPick={(id) =>
+              go(
+                showPart("matrix", {
+                  columns: withOneMore(shownColumns, id, most.columns),
+                }),
+              )
+            }
+          />
+          {chosenRows.length > 0 && (
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => go(showPart("matrix", { chosenRows: [] }))}
+            >
+              {t("usualRows")}
+            </Button>
+          )}
           {columns.length > 0 && (
             <Button
               size="xs"
@@ -194,6 +226,16 @@ export function Matrix() {
     </div>
   );
 }
+
+const rowKinds: Readonly<Record<MatrixView["rows"], readonly KindName[]>> = {
+  COUNTRIES: ["Country", "Organization", "Place"],
+  STRATEGIES: ["Strategy"],
+};
+const columnKinds: readonly KindName[] = ["Strategy"];
+
+/** What is added has its place: where there are as many as there can be, the last makes room. */
+const withOneMore = (ids: readonly string[], id: string, most: number) =>
+  ids.includes(id) ? ids : [...ids.slice(0, most - 1), id];
 
 /** Everything that a matrix names, and its alignments. */
 const idsIn = ({ rows, columns, total }: Grid): string[] => [

@@ -2,12 +2,19 @@ import { useMergedRef } from "@mantine/hooks";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useDrawnForm } from "../export/drawn-form.tsx";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart, type Move } from "../view/view.ts";
 import { FilledCell, Stages } from "./cell.tsx";
 import { useGridKeys } from "./grid-keys.ts";
-import { countOf, type Cell, type Grid } from "./grid.ts";
+import {
+  alignmentsOf,
+  countOf,
+  type AtStage,
+  type Cell,
+  type Grid,
+} from "./grid.ts";
 import classes from "./matrix.module.css";
 
 /** With more columns than these, cells say stages by their lines alone. */
@@ -27,10 +34,43 @@ function EmptyCell({ cell }: { readonly cell: Cell }) {
   );
 }
 
+/** Takes a row or a column away. */
+function RemoveButton({
+  label,
+  move,
+}: {
+  readonly label: string;
+  readonly move: Move;
+}) {
+  const { go } = useView();
+  return (
+    <button
+      type="button"
+      data-undrawn
+      title={label}
+      aria-label={label}
+      onClick={() => go(move)}
+    >
+      <Glyph name="close" size={13} />
+    </button>
+  );
+}
+
+/** How many alignments there are, with a table of them where each is known. */
+function Total({ of }: { readonly of: readonly AtStage[] }) {
+  const ids = alignmentsOf(of).map(({ id }) => id);
+  const count = countOf(of);
+  return (
+    <CountLink to={ids.length === count ? tableOf(ids, "Alignment") : null}>
+      {count}
+    </CountLink>
+  );
+}
+
 /** The matrix as a table in which the keyboard walks. */
 export function GridTable({ grid, label }: { grid: Grid; label: string }) {
   const { t } = useTranslation("matrix");
-  const { go } = useView();
+  const { view } = useView();
   const language = useLanguage();
   const { table, onFocus, onKeyDown } = useGridKeys();
   const ref = useMergedRef(table, useDrawnForm<HTMLTableElement>());
@@ -53,23 +93,14 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
               <div className={classes.column}>
                 <Mention entity={column} />
                 {columns.length > 1 && (
-                  <button
-                    type="button"
-                    data-undrawn
-                    title={t("remove", { name: column.name[language] })}
-                    aria-label={t("remove", { name: column.name[language] })}
-                    onClick={() =>
-                      go(
-                        showPart("matrix", {
-                          columns: columns
-                            .map(({ id }) => id)
-                            .filter((id) => id !== column.id),
-                        }),
-                      )
-                    }
-                  >
-                    <Glyph name="close" size={13} />
-                  </button>
+                  <RemoveButton
+                    label={t("remove", { name: column.name[language] })}
+                    move={showPart("matrix", {
+                      columns: columns
+                        .map(({ id }) => id)
+                        .filter((id) => id !== column.id),
+                    })}
+                  />
                 )}
               </div>
             </th>
@@ -83,7 +114,19 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
         {rows.map(({ entity, cells, total: own }) => (
           <tr key={entity.id}>
             <th scope="row">
-              <Mention entity={entity} />
+              <div className={classes.column}>
+                <Mention entity={entity} />
+                {rows.length > 1 && view.matrix.chosenRows.length > 0 && (
+                  <RemoveButton
+                    label={t("removeRow", { name: entity.name[language] })}
+                    move={showPart("matrix", {
+                      chosenRows: rows
+                        .map((row) => row.entity.id)
+                        .filter((id) => id !== entity.id),
+                    })}
+                  />
+                )}
+              </div>
             </th>
             {cells.map((cell, at) =>
               cell.stages.length === 0 ? (
@@ -100,7 +143,7 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
               ),
             )}
             <td role="gridcell" className={classes.total}>
-              {countOf(own)}
+              <Total of={own} />
             </td>
           </tr>
         ))}
@@ -114,7 +157,7 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
             </td>
           ))}
           <td role="gridcell" className={classes.total}>
-            {countOf(total)}
+            <Total of={total} />
           </td>
         </tr>
       </tfoot>

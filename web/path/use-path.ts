@@ -10,7 +10,13 @@ import { kindNames } from "../view/kind.ts";
 import { stageNames, voiceNames, type Reason } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
 import type { View } from "../view/view.ts";
-import { chainOf, restsOnlyOn, type ChainLink } from "./chain.ts";
+import {
+  chainOf,
+  idsOf,
+  restsOnlyOn,
+  thingsOf,
+  type ChainLink,
+} from "./chain.ts";
 import { PathDocument } from "./documents.ts";
 
 /** All but what is hidden; null, for no bound at all, where nothing is. */
@@ -74,17 +80,21 @@ export function usePath(): FoundPaths {
       })),
     [data],
   );
-  const claims = useMemo(
+  const ids = useMemo(
     () =>
       filters.years === null
         ? []
-        : all.flatMap(({ chain }) =>
-            chain.flatMap(({ claim }) => claim?.id ?? []),
-          ),
+        : [...new Set(all.flatMap(({ chain }) => idsOf(chain)))],
     [all, filters.years],
   );
-  const { facets } = useFacetsOf(claims);
+  const { facets } = useFacetsOf(ids);
   const reasonOf = ({ chain }: Way): Reason | undefined => {
+    // The ends are what was asked for, whenever they began.
+    for (const { id, __typename } of thingsOf(chain).slice(1, -1)) {
+      const isEvent = __typename === "Event";
+      const reason = reasonOfRecord(facets.get(id), isEvent, filters);
+      if (reason) return reason;
+    }
     for (const link of chain) {
       if (restsOnlyOn(link, filters.sources)) return "sources";
       const reason =

@@ -2,6 +2,8 @@ import { askOnce, useQuery } from "../ask/use-query.ts";
 import { useEffect, useMemo, useState } from "react";
 import type { PieceQuery, PassageQuery } from "../gql/graphql.ts";
 import { useShownQuery } from "../look/shown.ts";
+import { reasonOfRecord } from "../scene/filtered.ts";
+import { useFacetsOf } from "../scene/use-hidden.ts";
 import { apart, hiddenBy } from "../view/hidden.ts";
 import type { Filters, Reason } from "../view/parts/filters.ts";
 import { PassageDocument, PieceDocument } from "./documents.ts";
@@ -32,12 +34,10 @@ export interface Piece {
 export function pieceOf(
   article: Article,
   found: readonly Found[],
-  filters: Filters,
+  reasonOf: (record: RestingRecord) => Reason | null,
 ): Piece {
   const distinct = new Map(found.map(({ entity }) => [entity.id, entity]));
-  const { shown, hidden } = apart(distinct.values(), (entity) =>
-    hiddenBy(entity, filters),
-  );
+  const { shown, hidden } = apart(distinct.values(), reasonOf);
   const isShown = new Set(shown.map(({ id }) => id));
   const byBounds = new Map<string, Bounds & { records: RestingRecord[] }>();
   for (const { evidence, entity } of found) {
@@ -100,11 +100,35 @@ export function usePiece(id: string, filters: Filters) {
     };
   }, [id, attempt]);
   const current = found?.id === id ? found : undefined;
+  const records = current?.records;
+  const ids = useMemo(
+    () =>
+      filters.years && records
+        ? [...new Set(records.map(({ entity }) => entity.id))]
+        : [],
+    [records, filters.years],
+  );
+  const { facets } = useFacetsOf(ids);
   const piece = useMemo(() => {
     if (!data || data.article?.id !== id)
       return data && !data.article ? null : undefined;
-    return current?.records && pieceOf(data.article, current.records, filters);
-  }, [data, current, filters, id]);
+    // Whoever reads an article sees what rests on it, whether or not it is hidden elsewhere.
+    const own = { ...filters, sources: [] };
+    return (
+      records &&
+      pieceOf(
+        data.article,
+        records,
+        (record) =>
+          hiddenBy(record, own) ??
+          reasonOfRecord(
+            facets.get(record.id),
+            record.__typename === "Event",
+            own,
+          ),
+      )
+    );
+  }, [data, records, facets, filters, id]);
   return {
     piece,
     error: error ?? current?.error,

@@ -2,6 +2,7 @@ import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
+import { CountLink } from "../look/count-link.tsx";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { isClaim, type KindName } from "../view/kind.ts";
@@ -30,7 +31,11 @@ export function SearchDialog({
   const text = view.search ?? "";
   const [kind, setKind] = useState<KindName | null>(null);
   const [first, setFirst] = useState(pageSize);
-  const { result, isWaiting, error, retry } = useSearch(text, kind, first);
+  const { result, isWaiting, error, retry } = useSearch(
+    text,
+    kind && [kind],
+    first,
+  );
   const isEntered = useRef(false);
 
   const isOpened = view.search !== null;
@@ -95,6 +100,8 @@ export function SearchDialog({
     return t(found.length > 0 ? "search.nearest" : "search.none");
   };
 
+  const all = showTable(kind ?? "Entity", null, { matching: text.trim() });
+
   return (
     <Modal
       opened={isOpened}
@@ -149,19 +156,16 @@ export function SearchDialog({
           />
         )}
         <div className={classes.results} aria-busy={isWaiting} tabIndex={0}>
-          <p className={classes.status} role="status">
-            {status()}
+          <p className={classes.status}>
+            <span role="status">
+              <CountLink to={hits.length > 0 ? all : null}>
+                {status()}
+              </CountLink>
+            </span>
+            {hits.length > 0 && (
+              <MoveLink move={all}>{t("search.inTable")}</MoveLink>
+            )}
           </p>
-          {hits.length > 0 && (
-            <MoveLink
-              className={classes.all}
-              move={showTable(kind ?? "Entity", null, {
-                matching: text.trim(),
-              })}
-            >
-              {t("search.inTable")}
-            </MoveLink>
-          )}
           {error && <FailedNotice error={error} onRetry={retry} />}
           <div className={classes.hits}>
             <Combobox.Options aria-label={t("search.results")}>

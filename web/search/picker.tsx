@@ -8,7 +8,8 @@ import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
 import { Option } from "./option.tsx";
 import classes from "./search.module.css";
-import { SearchDocument, useSearch } from "./use-search.ts";
+import { offeredHits, useByName, useHits } from "./use-offers.ts";
+import { SearchDocument } from "./use-search.ts";
 
 const PickedDocument = graphql(`
   query Picked($id: ID!) {
@@ -25,25 +26,25 @@ export function usePickedName(id: string | null): string {
   return data?.entity?.name[language] ?? id ?? "";
 }
 
-/** How many hits are offered. */
-const offered = 8;
-
 interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly picked: string | null;
-  /** Only things of this kind. */
-  readonly kind?: KindName | null;
+  /** Only things of these kinds, which are then also listed by name. */
+  readonly kinds?: readonly KindName[] | null;
+  /** Whether its label stands above it, or is only said. */
+  readonly isLabelled?: boolean;
   readonly hasFocus?: boolean;
   readonly onPick: (id: string) => void;
 }
 
-/** A field in which one thing is found by any of its names and picked. */
+/** A field in which one thing is found by any of its names, or in the list of all, and picked. */
 export function Picker({
   label,
   placeholder,
   picked,
-  kind = null,
+  kinds = null,
+  isLabelled = true,
   hasFocus = false,
   onPick,
 }: Props) {
@@ -51,24 +52,15 @@ export function Picker({
   const name = usePickedName(picked);
   // Null while nothing is being typed: then the field says what is picked.
   const [typed, setTyped] = useState<string | null>(null);
-  const { result, isWaiting, error, retry } = useSearch(
-    typed ?? "",
-    kind,
-    offered,
-  );
   const combobox = useCombobox();
+  const isFinding = typed !== null && typed.trim() !== "";
+  const isListing = !isFinding && kinds !== null && combobox.dropdownOpened;
+  const hits = useHits(typed ?? "", kinds);
+  const byName = useByName(isListing ? kinds : null);
+  const { offers, status, isWaiting, error, retry } = isFinding ? hits : byName;
   const field = useRef<HTMLInputElement>(null);
   /** The text whose first hit is to be taken. */
   const awaited = useRef<string | null>(null);
-  const found = (result?.hits ?? []).map(({ entity, match }) => ({
-    entity,
-    match,
-  }));
-  const nearest = (result?.nearest ?? []).map((entity) => ({
-    entity,
-    match: undefined,
-  }));
-  const options = found.length > 0 ? found : nearest;
 
   const pick = (id: string) => {
     setTyped(null);
@@ -81,11 +73,13 @@ export function Picker({
     if (hasFocus) field.current?.focus();
   }, [hasFocus]);
 
-  const first = options[0]?.entity.id;
-  const { selectFirstOption } = combobox;
+  const first = offers[0]?.entity.id;
+  const { selectFirstOption, resetSelectedOption } = combobox;
   useEffect(() => {
-    if (first !== undefined) selectFirstOption();
-  }, [first, typed, selectFirstOption]);
+    if (isFinding && first !== undefined) selectFirstOption();
+    else resetSelectedOption();
+  }, [isFinding, first, typed, selectFirstOption, resetSelectedOption]);
+
   /** Enter came before the answer did: the first hit is taken when it is there. */
   const pickWhenFound = async (text: string) => {
     awaited.current = text;
@@ -93,8 +87,8 @@ export function Picker({
       search: { hits, nearest },
     } = await askOnce(SearchDocument, {
       text: text.trim(),
-      kinds: kind && [kind],
-      first: offered,
+      kinds: kinds && [...kinds],
+      first: offeredHits,
     });
     const id = (hits[0]?.entity ?? nearest[0])?.id;
     if (awaited.current === text && id !== undefined) pick(id);
@@ -102,14 +96,14 @@ export function Picker({
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === "Enter" && typed !== null && isWaiting) {
+    if (event.key === "Enter" && isFinding && isWaiting) {
       event.preventDefault();
       // What is marked is still a hit for an earlier text.
       combobox.resetSelectedOption();
       // The search itself tells of its failure.
       void pickWhenFound(typed).catch(() => undefined);
     }
-    if (event.key === "Escape" && typed !== null) {
+    if (event.key === "Escape" && (typed !== null || isListing)) {
       // The card beside it stays open.
       event.stopPropagation();
       setTyped(null);
@@ -117,12 +111,7 @@ export function Picker({
     }
   };
 
-  const status = () => {
-    if (!result) return t("search.waiting");
-    if (found.length > 0) return null;
-    return t(nearest.length > 0 ? "search.nearest" : "search.none");
-  };
-  const isOpen = typed !== null && typed.trim() !== "";
+  const isOpen = isFinding || isListing;
 
   return (
     <Combobox
@@ -137,8 +126,11 @@ export function Picker({
           ref={field}
           role="combobox"
           className={classes.picker}
+
           // Beside the mark of a required field, a page translator would keep bare text as it was.
-          label={<span>{label}</span>}
+          label={isLabelled && <span>{label}</span>}
+          aria-label={isLabelled ? undefined : label}
+          data-small={!isLabelled || undefined}
           placeholder={placeholder}
           value={typed ?? name}
           maxLength={200}
@@ -146,8 +138,12 @@ export function Picker({
           rightSection={
             isOpen && isWaiting ? (
               <Loader size={14} aria-label={t("search.waiting")} />
+            ) : kinds ? (
+              <Combobox.Chevron />
             ) : null
           }
+          rightSectionPointerEvents="none"
+          onClick={() => kinds && combobox.openDropdown()}
           onFocus={(event) => event.currentTarget.select()}
           onBlur={() => {
             awaited.current = null;
@@ -158,7 +154,7 @@ export function Picker({
           onChange={(event) => {
             awaited.current = null;
             setTyped(event.currentTarget.value);
-            if (event.currentTarget.value.trim() === "")
+            if (event.currentTarget.value.trim() === "" && !kinds)
               combobox.closeDropdown();
             else combobox.openDropdown();
           }}
@@ -166,14 +162,14 @@ export function Picker({
       </Combobox.Target>
       <Combobox.Dropdown hidden={!isOpen} className={classes.offers}>
         <p className={classes.status} role="status">
-          {!error && status()}
+          {!error && status}
         </p>
         {error && <FailedNotice error={error} onRetry={retry} />}
         <Combobox.Options
-          aria-label={t("search.results")}
+          aria-label={isFinding ? t("search.results") : label}
           aria-busy={isWaiting}
         >
-          {options.map(({ entity, match }) => (
+          {offers.map(({ entity, match }) => (
             <Option key={entity.id} entity={entity} match={match} />
           ))}
         </Combobox.Options>

@@ -32,14 +32,18 @@ export const SearchDocument = graphql(`
 export type Result = SearchQuery["search"];
 
 /** What the graph finds for a text, a moment after the typing has stopped. */
-export function useSearch(text: string, kind: KindName | null, first: number) {
+export function useSearch(
+  text: string,
+  kinds: readonly KindName[] | null,
+  first: number,
+) {
   const wanted = text.trim();
   const [settled] = useDebouncedValue(wanted, 120);
   const { data, previousData, isLoading, error, retry } = useQuery(
     SearchDocument,
     settled === ""
       ? null
-      : { text: settled, kinds: kind ? [kind] : null, first },
+      : { text: settled, kinds: kinds && [...kinds], first },
   );
   const isWaiting = wanted !== settled || isLoading;
   const shown = data ?? (isWaiting ? previousData : undefined);

@@ -1,9 +1,9 @@
 import type { FormEvent, ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
+import { Picker } from "../search/picker.tsx";
 import { terms } from "../gql/terms.ts";
 import classes from "./filters.module.css";
 import { isCondition, isLink, type Condition, type Field } from "./list.ts";
-import { LookUp } from "./look-up.tsx";
 import { useTerm } from "./use-labels.ts";
 
 interface Props {
@@ -300,10 +300,13 @@ function LinkEditor({ label, field, given, onChange, nameOf }: Props) {
           ))}
         </ul>
       )}
-      <LookUp
+      <Picker
         label={`${label}: ${t("filter.look")}`}
+        isLabelled={false}
+        placeholder={t("filter.look")}
+        picked={null}
         kinds={field?.kinds ?? null}
-        onChoose={({ id }) => put([...new Set([...ids, id])])}
+        onPick={(id) => put([...new Set([...ids, id])])}
       />
     </div>
   );

@@ -1,8 +1,7 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import type { Words } from "../i18n/en.ts";
-import { kindNames } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
-import { constantOf, type List } from "./list.ts";
+import { constantOf, isOneKind, type List } from "./list.ts";
 
 const wordsOfOwn = ["kind", "name", "linkedTo"] as const;
 type OwnWord = (typeof wordsOfOwn)[number];
@@ -20,14 +19,8 @@ type OwnOrder = (typeof ownOrders)[number];
 export function useLabels() {
   const { t } = useTranslation();
   const { t: own } = useTranslation("table");
-  const listLabel = (name: ListName): string => {
-    const kind = kindNames.find((each) => each === name);
-    return kind
-      ? t(`kinds.${kind}`)
-      : own(
-          `list.${name as "Entity" | "Project" | "Claim" | "AttributedClaim"}`,
-        );
-  };
+  const listLabel = (name: ListName): string =>
+    isOneKind(name) ? t(`kinds.${name}`) : own(`list.${name}`);
   const fieldLabel = (name: string): string =>
     wordsOfOwn.includes(name as OwnWord)
       ? own(`field.${name as OwnWord}`)

@@ -123,7 +123,7 @@ export function BinMark({
       trapFocus
       returnFocus
       shadow="md"
-      width={320}
+      width="min(320px, 100vw - 20px)"
       position="bottom"
     >
       <Popover.Target>

@@ -46,6 +46,7 @@ const everything: View = {
   },
   matrix: {
     rows: "STRATEGIES",
+    chosenRows: ["kenya", "laos"],
     columns: ["belt-and-road-initiative"],
     order: "STAGE",
   },
@@ -79,7 +80,7 @@ describe("the address of a view", () => {
     [
       "with everything at once",
       everything,
-      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos,*peru,-*chile&card=bright-road-with-belt-and-road-initiative&select=brazil,laos&hide=Event,Person,laos,stage.SIGNED,voice.EXPERT,link.LIES_IN,source.people-daily&years=2013..2024-11&clock=said&list=Statement&matching=green+development&of=indonesia&where=%7B%22about%22:%7B%22anyOf%22:%5B%22laos%22%5D%7D%7D&order=-SAID_ON&columns=name,speakers&page=2&rows=strategies&against=belt-and-road-initiative&sort=stage&path=peru,indonesia&way=1&steps=8&told=yes&below=timeline&about=laos&map=picture&compare=brazil,kenya&article=daily-2024-12-03&at=12-40&embed=&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F&v=c4007d90ec8c",
+      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos,*peru,-*chile&card=bright-road-with-belt-and-road-initiative&select=brazil,laos&hide=Event,Person,laos,stage.SIGNED,voice.EXPERT,link.LIES_IN,source.people-daily&years=2013..2024-11&clock=said&list=Statement&matching=green+development&of=indonesia&where=%7B%22about%22:%7B%22anyOf%22:%5B%22laos%22%5D%7D%7D&order=-SAID_ON&columns=name,speakers&page=2&rows=strategies&who=kenya,laos&against=belt-and-road-initiative&sort=stage&path=peru,indonesia&way=1&steps=8&told=yes&below=timeline&about=laos&map=picture&compare=brazil,kenya&article=daily-2024-12-03&at=12-40&embed=&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F&v=c4007d90ec8c",
     ],
   ] satisfies [string, View, string][])(
     "goes there and back %s",

@@ -65,8 +65,20 @@ const records = {
 };
 
 const document = /* GraphQL */ `
-  query ($ids: [ID!]!, $first: Int) {
-    compare(ids: $ids, first: $first) {
+  query (
+    $ids: [ID!]!
+    $first: Int
+    $skip: Int
+    $sharedBy: [ID!]
+    $aspects: [ComparedAspect!]
+  ) {
+    compare(
+      ids: $ids
+      first: $first
+      skip: $skip
+      sharedBy: $sharedBy
+      aspects: $aspects
+    ) {
       countries {
         id
       }
@@ -220,6 +232,43 @@ eachGraph((_engine, open) => {
     ]);
     const none = await compare({ ids: ["china", "laos"], first: 0 });
     expect(none.groups[0]).toMatchObject({ totalCount: 2, items: [] });
+  });
+
+  it("gives the rest of one group where an answer gave only its beginning", async () => {
+    const rest = async (skip: number, sharedBy: string[]) => {
+      const { groups } = await compare({
+        ids: ["laos", "china"],
+        first: 1,
+        skip,
+        sharedBy,
+        aspects: ["STRATEGIES"],
+      });
+      return groups.map(({ countries, aspect, totalCount, items }) => [
+        countries.join("+"),
+        aspect,
+        totalCount,
+        items.map(({ entity }) => entity.id),
+      ]);
+    };
+    const group = ["laos+china", "STRATEGIES", 2];
+    const both = ["china", "laos"];
+    expect(await rest(0, both)).toStrictEqual([[...group, ["belt-and-road"]]]);
+    expect(await rest(1, both)).toStrictEqual([[...group, ["landlinked"]]]);
+    expect(await rest(2, both)).toStrictEqual([[...group, []]]);
+    expect(await rest(0, ["china"])).toStrictEqual([
+      ["china", "STRATEGIES", 1, ["bright-road"]],
+    ]);
+    const { errors } = await ask(
+      document,
+      { ids: ["china", "laos"], sharedBy: ["kazakhstan"] },
+      graph,
+    );
+    expect(errors).toStrictEqual([
+      {
+        code: "BAD_USER_INPUT",
+        message: "“kazakhstan” in “sharedBy” is none of “ids”.",
+      },
+    ]);
   });
 
   it("counts the alignments of each country by stage", async () => {

@@ -3,7 +3,7 @@ import { Arg, Ctx, ID, Info, Int, Query, Resolver } from "type-graphql";
 import { existingIds } from "../../select/existing-ids.ts";
 import { grouped, type FoundGroup } from "./groups.ts";
 import type { Context } from "../../context.ts";
-import { checkRange } from "../../errors.ts";
+import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt, listOf } from "../../select/fetch.ts";
 import {
   Country,
@@ -20,12 +20,13 @@ import {
 import {
   aspects,
   stages,
+  Aspect,
   Comparison,
-  type Aspect,
   type CountryCount,
 } from "./comparison.ts";
 
 const maxItems = 50;
+const mostSkipped = 10_000;
 
 const order = {
   en: "importance: how many links each has",
@@ -59,7 +60,7 @@ const groupsOf = /* cypher */ `
       WHEN m:Event THEN 'EVENTS' ELSE 'PROJECTS' END AS aspect
   ORDER BY m.importance DESC, m.id
   WITH countries, aspect, collect({id: m.id, ways: ways}) AS items
-  RETURN countries, aspect, size(items) AS total, items[0..$first] AS items`;
+  RETURN countries, aspect, size(items) AS total, items[$skip..$end] AS items`;
 
 const stagesOf = /* cypher */ `
   UNWIND $ids AS country
@@ -86,10 +87,33 @@ export class CompareQuestion {
       description: "The maximum number of items per group, 0 to 50.",
     })
     first: number,
+    @Arg("skip", () => Int, {
+      defaultValue: 0,
+      description:
+        "How many items of each group to pass over, 0 to 10,000: those that an earlier answer gave.",
+    })
+    skip: number,
+    @Arg("sharedBy", () => [ID], {
+      nullable: true,
+      description:
+        "Only what exactly these of the countries have; by default, what every set of them has.",
+    })
+    sharedBy: string[] | null = null,
+    @Arg("aspects", () => [Aspect], {
+      nullable: true,
+      description: "Only these aspects; by default, every aspect.",
+    })
+    wanted: Aspect[] | null = null,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Comparison> {
     checkRange("first", first, { min: 0, max: maxItems });
+    checkRange("skip", skip, { min: 0, max: mostSkipped });
+    const stranger = sharedBy?.find((id) => !ids.includes(id));
+    if (stranger !== undefined)
+      throw new BadInput(
+        `“${stranger.slice(0, 100)}” in “sharedBy” is none of “ids”.`,
+      );
     const countries = await existingIds(graph, {
       argument: "ids",
       ids,
@@ -98,10 +122,21 @@ export class CompareQuestion {
       kinds: [Country.name],
     });
     const [found, counts] = await Promise.all([
-      graph.read<FoundGroup<Aspect>>(groupsOf, { ids: countries, first }),
+      graph.read<FoundGroup<Aspect>>(groupsOf, {
+        ids: countries,
+        skip,
+        end: skip + first,
+      }),
       graph.read<CountryStageCount>(stagesOf, { ids: countries }),
     ]);
-    const groups = grouped(countries, aspects, found);
+    const groups = grouped(
+      {
+        countries,
+        sharedBy,
+        aspects: aspects.filter((aspect) => !wanted || wanted.includes(aspect)),
+      },
+      found,
+    );
     const items = groups.flatMap(({ items }) => items);
     const [country, entity, claim] = await Promise.all([
       fetchAt(graph, info, ["countries"], countries),

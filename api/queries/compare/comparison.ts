@@ -139,8 +139,12 @@ export class Comparison {
   @Length(by("ids"))
   @Field(() => [Country], { description: "The countries, in the order given." })
   countries!: unknown;
-  // Every subset of the countries, for every aspect.
-  @Length((args) => (2 ** Math.min(by("ids")(args), 4) - 1) * aspects.length)
+  // Every subset of the countries, or the one that is asked for, for every aspect that is.
+  @Length(
+    (args) =>
+      (by("sharedBy")(args) > 0 ? 1 : 2 ** Math.min(by("ids")(args), 4) - 1) *
+      Math.min(by("aspects", aspects.length)(args), aspects.length),
+  )
   @Field(() => [ComparedGroup], {
     description:
       "What all of them share, then what several share, then what only one has: a group for each set of countries and each aspect. Empty groups are listed for all countries and for single ones only.",

@@ -45,13 +45,22 @@ export interface GroupKey<Aspect> {
 
 const mostWays = 12;
 
+interface Wanted<Aspect> {
+  readonly countries: readonly string[];
+  /** The one set of countries whose groups are wanted; null for every set. */
+  readonly sharedBy: readonly string[] | null;
+  readonly aspects: readonly Aspect[];
+}
+
 /** A group for each set of the countries and each aspect, the larger sets first. */
 export function grouped<Aspect>(
-  countries: readonly string[],
-  aspects: readonly Aspect[],
+  { countries, sharedBy, aspects }: Wanted<Aspect>,
   found: readonly FoundGroup<Aspect>[],
 ): GroupKey<Aspect>[] {
-  return subsets(countries).flatMap((own) => {
+  const sets = sharedBy
+    ? [countries.filter((id) => sharedBy.includes(id))]
+    : subsets(countries);
+  return sets.flatMap((own) => {
     const share: Share =
       own.length === countries.length ? "ALL" : own.length > 1 ? "SOME" : "ONE";
     return aspects.flatMap((aspect) => {

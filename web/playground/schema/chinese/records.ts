@@ -400,6 +400,12 @@ export const ofRecords: Readonly<Record<string, string>> = {
     "浏览器的视图，写作不含站点的网址：`/en/china-laos-railway?form=outline`，最多 2000 个字符。条目不存在为错误（`BAD_USER_INPUT`）。此项与 `ids` 至少给出一个。",
   "What two to four countries share and what only some or one of them have, as far as the graph knows.":
     "就图谱所知，二至四个国家共有什么，又有什么只为其中几国或一国所有。",
+  "How many items of each group to pass over, 0 to 10,000: those that an earlier answer gave.":
+    "每组略过前多少项，0 至 10,000：即先前回答已给出的各项。",
+  "Only what exactly these of the countries have; by default, what every set of them has.":
+    "只取恰为其中这几国所有的内容；默认列出各种国家组合。",
+  "Only these aspects; by default, every aspect.":
+    "只取这些方面；默认为全部方面。",
   "The maximum number of items per group, 0 to 50.":
     "每组最多多少项，0 至 50。",
   "2 to 4 different slugs of countries.": "2 至 4 个不同国家的 id。",
