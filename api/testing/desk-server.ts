@@ -114,7 +114,7 @@ export async function startDesk({
         headers: { "content-type": "application/json" },
         body: JSON.stringify(input),
       });
-      return response.json();
+      return (await response.json()) as unknown;
     },
     kill: () => server.end("SIGKILL"),
     restart: async () => {

@@ -13,6 +13,8 @@ import { smallRecords } from "../../api/testing/small-seed.ts";
 import type { SaveResult } from "./desk.ts";
 import type { Fields } from "./draft.ts";
 
+const runs = Number(process.env["EDITS"] ?? 100);
+
 /** The same records twice: one copy has a desk, the other its commands alone. */
 let desk: DeskServer;
 let copy: string;
@@ -85,7 +87,7 @@ const commandFor = ([change, what, given]: RandomEdit) => {
   );
 };
 
-it("a hundred random edits through the desk of a running server and through the commands give the same files, or the same refusal", async () => {
+it(`${String(runs)} random edits through the desk of a running server and through the commands give the same files, or the same refusal`, async () => {
   const seen = { saved: 0, refused: 0 };
   await fc.assert(
     fc.asyncProperty(randomEdit, async (edit) => {
@@ -109,7 +111,7 @@ it("a hundred random edits through the desk of a running server and through the 
       // What is removed would be missed by the next.
       if (edit[0] !== "change" && result.isSaved) await beginAnew();
     }),
-    { numRuns: 100 },
+    { numRuns: runs },
   );
-  expect(Math.min(seen.saved, seen.refused)).toBeGreaterThan(10);
+  expect(Math.min(seen.saved, seen.refused)).toBeGreaterThan(runs / 20);
 }, 1_800_000);
