@@ -21,7 +21,7 @@ export const SWITCH = /* cypher */ `
     v.switched = timestamp()`;
 
 /** A label of the data; types of links are all in capitals. */
-const label = /([:|])(?!Version\b)([A-Z][a-z]\w*)/;
+const label = /([:|]`?)(?!Version\b)([A-Z][a-z]\w*)/;
 const labels = new RegExp(label, "g");
 
 /** Whether a statement means one generation. */

@@ -91,7 +91,11 @@ function latinStart(text: string, end: number): number {
 
 const isNameLetter = (text: string, at: number) =>
   (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
-  !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
+  (text[at - 1] === "·" ||
+    ((afterNames.startingAt(text, at)?.length ?? 0) < 2 &&
+      !/^[曾也都还更](?:[对在向就把将用以为从给跟与和说]|$)/u.test(
+        text.slice(at, at + 2),
+      )));
 
 /** Where the title ends that a name with dots stands behind. */
 function titleEndBefore(text: string, dot: number): number | undefined {
@@ -182,7 +186,12 @@ export const endsLikeName = (
 ): boolean =>
   size >= rest.length ||
   size <= (surname?.length ?? 1) + 1 ||
-  !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1)));
+  // 蹲在, 收到: the last character is a verb.
+  (!(
+    afterNames.has(rest[size - 1]!) &&
+    /^[在了着过到起下出进]/u.test(rest.slice(size))
+  ) &&
+    !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1))));
 
 /** 隔着过道, 终于开口: what somebody does, and no name. */
 const action =
@@ -206,6 +215,7 @@ function sizesOf(rest: string, surname: string | undefined): number[] {
   const letters = letterRun(rest);
   if (surname) {
     const own = [surname.length + 2, surname.length + 1];
+    if (/^.氏/u.test(rest)) own.unshift(surname.length + 3);
     return letters > own[0]! ? [letters, ...own] : own;
   }
   return letters >= 2 ? range(letters, 2) : [3, 2, 4];

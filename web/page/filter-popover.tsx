@@ -23,7 +23,7 @@ export function FilterPopover({ picture }: { readonly picture: Scene }) {
       opened={isOpen && target !== null}
       onChange={setOpen}
       position="top-end"
-      width={340}
+      width="min(340px, 100vw - 20px)"
       shadow="md"
       trapFocus
       returnFocus
