@@ -164,7 +164,7 @@ async function inTurn(
   // Java compiles what it has run often.
   for (const { sides } of measured)
     for (const ask of sides.values())
-      await ask(16, Math.max(500, warmMs / sides.size));
+      await ask(16, Math.max(1_000, warmMs / sides.size));
   say(`${engine}: warm`);
   for (let run = 0; run < runs; run++)
     for (const each of measured)

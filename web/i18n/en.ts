@@ -299,19 +299,6 @@ export const en = {
     inTable: "All {{count}} in a table",
     showAll: "Show all {{count}}",
     transliterated: "English rendering of our own",
-    finance: "Development finance from China",
-    financeTotal_one:
-      "{{count}} record; {{withAmount}} with an amount, {{amount}} US dollars of 2021 in all.",
-    financeTotal_other:
-      "{{count}} records; {{withAmount}} of them have an amount, {{amount}} US dollars of 2021 in all.",
-    financeLeftOut_one:
-      "{{count}} record is in no total: an umbrella agreement, or not advised for totals.",
-    financeLeftOut_other:
-      "{{count}} records are in no total: umbrella agreements, or not advised for totals.",
-    noSector: "No sector named",
-    records: "Records",
-    umbrella: "Yes; its parts are records of their own, so no total counts it",
-    listsDisagree: "Other lists give another year",
     untitled: "the page does not show its title",
     copy: "Copy the address",
     copied: "Copied",

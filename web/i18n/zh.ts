@@ -288,19 +288,6 @@ export const zh: Words = {
     inTable: "在表格中查看全部{{count}}条",
     showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
-    finance: "中国的发展融资",
-    financeTotal_one:
-      "共 {{count}} 条记录，其中 {{withAmount}} 条有金额，合计 {{amount}}美元（2021年不变价）。",
-    financeTotal_other:
-      "共 {{count}} 条记录，其中 {{withAmount}} 条有金额，合计 {{amount}}美元（2021年不变价）。",
-    financeLeftOut_one:
-      "另有 {{count}} 条不计入合计：框架协议，或原数据集不建议合计者。",
-    financeLeftOut_other:
-      "另有 {{count}} 条不计入合计：框架协议，或原数据集不建议合计者。",
-    noSector: "未注明行业",
-    records: "记录数",
-    umbrella: "是；其各部分另有记录，故不计入合计",
-    listsDisagree: "其他名单所载年份不同",
     untitled: "版面未见其标题",
     copy: "复制网址",
     copied: "已复制",

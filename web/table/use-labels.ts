@@ -1,5 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import type { Words } from "../i18n/en.ts";
+import { layerOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { constantOf, isOneKind, type List } from "./list.ts";
 
@@ -25,13 +26,15 @@ export function useLabels() {
     wordsOfOwn.includes(name as OwnWord)
       ? own(`field.${name as OwnWord}`)
       : t(`field.${name as keyof Words["field"]}`);
-  const orderLabel = ({ fields }: List, order: string): string =>
-    ownOrders.includes(order as OwnOrder)
-      ? own(`sort.${order as OwnOrder}`)
-      : fieldLabel(
-          Object.keys(fields).find((name) => constantOf(name) === order) ??
-            order,
-        );
+  const orderLabel = ({ name, fields }: List, order: string): string =>
+    order === "IMPORTANCE" && layerOf(name)
+      ? own("sort.WEIGHT")
+      : ownOrders.includes(order as OwnOrder)
+        ? own(`sort.${order as OwnOrder}`)
+        : fieldLabel(
+            Object.keys(fields).find((name) => constantOf(name) === order) ??
+              order,
+          );
   return { listLabel, fieldLabel, orderLabel };
 }
 
