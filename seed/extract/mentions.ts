@@ -4,6 +4,7 @@ import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
 import {
   afterNames,
+  documents,
   honorifics,
   organizations,
   peopleWords,
@@ -103,9 +104,13 @@ export function mentionsIn(
 /** 部长甲、司长: of the words in front of a name, those that do not belong to the name before. */
 function behindOther(words: string, end: number, start: number): string {
   const size = start - end;
-  return size < words.length && /^[、和与及]/u.test(words.slice(-size))
-    ? words.slice(1 - size)
-    : words;
+  const own =
+    size > words.length
+      ? words
+      : words
+          .slice(-size)
+          .replace(/^(?:[、和与及]|.*(?:同|与|和|跟|向|会见|会晤|陪同))/u, "");
+  return own.replace(/^(?:专访|访(?!问)|在(?![读职校任华京岗])|据|该国)/u, "");
 }
 
 /** The words in front of a name that belong to it, as far as the last mark. */
@@ -114,6 +119,16 @@ export function phraseBefore(text: string, end: number): string {
   let depth = 0;
   while (start > 0 && end - start < 50) {
     const letter = text[start - 1]!;
+    // Behind what somebody says, a dateline or a dash begins another thing.
+    if (
+      depth === 0 &&
+      (/^(?:[。！？，…][”’]|——)$/.test(text.slice(start - 2, start)) ||
+        letter === "】" ||
+        /（[^（）]{0,12}记者[^（）]{1,20}）$/.test(
+          text.slice(Math.max(0, start - 36), start),
+        ))
+    )
+      break;
     if (/[”》）]/.test(letter)) depth++;
     else if (/[“《（]/.test(letter)) {
       if (depth === 0) break;
@@ -170,6 +185,7 @@ function repeatedNames(text: string) {
     /(?<=^|[，。：；！？”》）\n])(?=\p{Script=Han}{3})/gu,
   )) {
     const surname = surnames.startingAt(text, index);
+    if (documents.startingAt(text, index)) continue;
     if (!surname || afterNames.startingAt(text, index)) continue;
     const end = index + surname.length + 2;
     const name = text.slice(index, end);
