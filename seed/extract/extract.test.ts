@@ -166,6 +166,12 @@ it("converts GBK and says so, and refuses what is no text, naming the encoding",
     code: 1,
     out: "",
   });
+  await writeFile(join(articles, "blank.txt"), "\uFEFF \r\n\r\n");
+  expect(await seed("extract", "blank.txt")).toEqual({
+    code: 1,
+    out: "",
+    err: `${join(articles, "blank.txt")}: the file has no words; give the text of a page.\n`,
+  });
   expect(await seed("extract", "absent.txt")).toEqual({
     code: 1,
     out: "",

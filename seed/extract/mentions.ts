@@ -110,7 +110,9 @@ function behindOther(words: string, end: number, start: number): string {
       : words
           .slice(-size)
           .replace(/^(?:[、和与及]|.*(?:同|与|和|跟|向|会见|会晤|陪同))/u, "");
-  return own.replace(/^(?:专访|访(?!问)|在(?![读职校任华京岗])|据|该国)/u, "");
+  return own
+    .replace(/^.*\d日(?:在[^，]{2,8}?)?(?:同|与|会见|会晤)/u, "")
+    .replace(/^(?:专访|访(?!问)|在(?![读职校任华京岗])|据|该国)/u, "");
 }
 
 /** The words in front of a name that belong to it, as far as the last mark. */
@@ -211,7 +213,7 @@ function sizeInProse(text: string, start: number): number {
     return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
-    /[，。：；！？、…\n（“”]/.test(text[at]!) ||
+    /[，。：；！？、…\n（）“”\d]/.test(text[at]!) ||
     afterNames.startingAt(text, at) !== undefined ||
     /^\p{Script=Han}[着了]/u.test(text.slice(at, at + 2));
   const rest = text.slice(start, start + 12);
