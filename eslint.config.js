@@ -9,6 +9,7 @@ const cypherHomes = [
   "api/queries/**",
   "api/graph/**",
   "api/topology/**",
+  "api/text-index/**",
   "**/*.test.ts",
   "api/testing/**",
   "api/export/**",
