@@ -157,7 +157,8 @@ export async function pageView(
     comments: comments.filter(
       (each) =>
         each.page === page ||
-        (each.record !== undefined && resting.has(each.record)),
+        (each.record !== undefined &&
+          (resting.has(each.record) || articleIds.has(each.record))),
     ),
   };
 }

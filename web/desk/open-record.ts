@@ -3,11 +3,11 @@ import type {
   Acceptance,
   Candidate,
   Evidence,
-  Form,
   ShownRecord,
   State,
 } from "./answers.ts";
 import { act } from "./ask.ts";
+import type { Form } from "./form.ts";
 import {
   editOf,
   idOf,
