@@ -31,7 +31,7 @@ export function TakeAwayMenu({ subject, button, onOpen, onPrint }: Props) {
   const close = () => onOpen(false);
   const content = (
     <>
-      <header className={classes.title}>
+      <div className={classes.title}>
         <h2>{title}</h2>
         <button
           type="button"
@@ -41,7 +41,7 @@ export function TakeAwayMenu({ subject, button, onOpen, onPrint }: Props) {
         >
           <Glyph name="close" size={16} />
         </button>
-      </header>
+      </div>
       <Safe retryOn={[subject]}>
         <Menu of={subject} onPrint={onPrint} />
       </Safe>
