@@ -270,7 +270,11 @@ export default tseslint.config(
     ],
   ),
   imports(
-    ["api/graph/neo4j.ts", "api/graph/neo4j-values.ts"],
+    [
+      "api/graph/neo4j.ts",
+      "api/graph/neo4j-errors.ts",
+      "api/graph/neo4j-values.ts",
+    ],
     [
       {
         regex: except("\\./|node:|neo4j-driver$|p-limit$"),

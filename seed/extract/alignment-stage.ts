@@ -65,7 +65,7 @@ export function stageOf(
   )
     return "SIGNED";
   if (
-    /结出|落地|见效|从纸面|开花结果/u.test(near) ||
+    /结出|落地|见效|从纸面|开花结果|已\p{Script=Han}{0,4}实施/u.test(near) ||
     /^(?:的|合作的?)?(?:重点|标志性|旗舰|示范|重大|先行|重要)?(?:合作)?(?:项目|成果|工程|典范|样板)/u.test(
       after,
     ) ||
@@ -75,8 +75,10 @@ export function stageOf(
   )
     return "IMPLEMENTED";
   if (
-    /同意|商定|决定|一致(?!认为)/u.test(lead) ||
-    /(?:同意|商定|决定)[，：]$/u.test(before.slice(0, clauseStart(before))) ||
+    /同意|商定|决定|宣布|一致(?!认为)/u.test(lead) ||
+    /(?:同意|商定|决定|宣布)[，：]$/u.test(
+      before.slice(0, clauseStart(before)),
+    ) ||
     /达成|成立|启动/u.test(clause)
   )
     return "AGREED";

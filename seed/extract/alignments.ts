@@ -52,7 +52,12 @@ export function alignmentsIn(text: string, gazetteer: Gazetteer): Alignment[] {
           const first = Math.min(left.start, right.start);
           if (left === right || !isStated || isDenied(sentence, first, end))
             continue;
-          const stage = stageOf(sentence, first, { start, end });
+          const told = stageOf(sentence, first, { start, end });
+          // What projects a list of many is carried out by, no sentence tells of each.
+          const stage =
+            sides!.rule === "aligned-list" && told === "IMPLEMENTED"
+              ? "STATED"
+              : told;
           const key = `${left.start}|${right.start}`;
           const known = ofSentence.get(key);
           if (!known || rank(stage) > rank(known.stage))

@@ -4,6 +4,7 @@ import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
 import {
   afterNames,
+  documents,
   honorifics,
   organizations,
   peopleWords,
@@ -103,9 +104,15 @@ export function mentionsIn(
 /** 部长甲、司长: of the words in front of a name, those that do not belong to the name before. */
 function behindOther(words: string, end: number, start: number): string {
   const size = start - end;
-  return size < words.length && /^[、和与及]/u.test(words.slice(-size))
-    ? words.slice(1 - size)
-    : words;
+  const own =
+    size > words.length
+      ? words
+      : words
+          .slice(-size)
+          .replace(/^(?:[、和与及]|.*(?:同|与|和|跟|向|会见|会晤|陪同))/u, "");
+  return own
+    .replace(/^.*\d日(?:在[^，]{2,8}?)?(?:同|与|会见|会晤)/u, "")
+    .replace(/^(?:专访|访(?!问)|在(?![读职校任华京岗])|据|该国)/u, "");
 }
 
 /** The words in front of a name that belong to it, as far as the last mark. */
@@ -114,6 +121,16 @@ export function phraseBefore(text: string, end: number): string {
   let depth = 0;
   while (start > 0 && end - start < 50) {
     const letter = text[start - 1]!;
+    // Behind what somebody says, a dateline or a dash begins another thing.
+    if (
+      depth === 0 &&
+      (/^(?:[。！？，…][”’]|——)$/.test(text.slice(start - 2, start)) ||
+        letter === "】" ||
+        /（[^（）]{0,12}记者[^（）]{1,20}）$/.test(
+          text.slice(Math.max(0, start - 36), start),
+        ))
+    )
+      break;
     if (/[”》）]/.test(letter)) depth++;
     else if (/[“《（]/.test(letter)) {
       if (depth === 0) break;
@@ -170,6 +187,7 @@ function repeatedNames(text: string) {
     /(?<=^|[，。：；！？”》）\n])(?=\p{Script=Han}{3})/gu,
   )) {
     const surname = surnames.startingAt(text, index);
+    if (documents.startingAt(text, index)) continue;
     if (!surname || afterNames.startingAt(text, index)) continue;
     const end = index + surname.length + 2;
     const name = text.slice(index, end);
@@ -195,7 +213,7 @@ function sizeInProse(text: string, start: number): number {
     return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
-    /[，。：；！？、…\n（“”]/.test(text[at]!) ||
+    /[，。：；！？、…\n（）“”\d]/.test(text[at]!) ||
     afterNames.startingAt(text, at) !== undefined ||
     /^\p{Script=Han}[着了]/u.test(text.slice(at, at + 2));
   const rest = text.slice(start, start + 12);

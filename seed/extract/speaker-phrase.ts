@@ -58,6 +58,9 @@ const manner =
 const occasion =
   /在?(?:接受|出席|回答|会见|参加|视察|考察|走访|面对|谈及|谈到|回顾|致信|答复)[^，]*(?:时|后|期间|之际|中|间隙)$/u;
 
+/** 本社金边4月17日电（记者……）: who writes is not who speaks. */
+const dateline = /^.*（[^（）]*记者[^（）]*）/u;
+
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
@@ -65,6 +68,7 @@ export function readPhrase(
   cue: "SURE" | "NOUN" | "NONE" = "NONE",
 ): Phrase | undefined {
   const text = given
+    .replace(dateline, "")
     .replace(lead, "")
     .replace(manner, "")
     .replace(occasion, "")

@@ -46,10 +46,14 @@ export function strategiesIn(
       take(place.start, place.end, true);
   for (const pattern of [nameless, numbered])
     for (const { index, 0: words } of text.matchAll(pattern))
-      if (ownerBefore(text, index).owner !== null)
+      if (isOwned(ownerBefore(text, index).owner, words))
         take(index, index + words.length, true);
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** 海合会国家发展战略: of its members, and of none of them by name. */
+const isOwned = (owner: string | null, words: string): boolean =>
+  owner !== null && !(/[盟会织市体]$/u.test(owner) && words.startsWith("国家"));
 
 /** How plans end whose names stand without quotation marks, and what may follow them there. */
 const plainName =
@@ -113,7 +117,8 @@ function mentionAt(
   gazetteer: Gazetteer,
 ): StrategyMention {
   const { owner, from } = ownerBefore(text, start);
-  const name = text.slice(start, end);
+  // Inside what somebody says the marks are the inner ones.
+  const name = text.slice(start, end).replace(/^(.*?)‘(.*)’/u, "$1“$2”");
   const match = gazetteer.match(name, ["Strategy"]);
   const other =
     owner && match.status !== "known"

@@ -13,7 +13,7 @@ const forms = {
 for (const [form, [id, name]] of Object.entries(forms))
   test(
     `what is selected is marked, for ears as well: ${form}`,
-    { tag: form === "matrix" ? [] : "@long" },
+    { tag: "@long" },
     async ({ page }, { project }) => {
       test.skip(project.name.endsWith("narrow"), "the same marks");
       await page.goto(`/en/?form=${form}`);
