@@ -9,6 +9,7 @@ const cypherHomes = [
   "api/queries/**",
   "api/graph/**",
   "api/topology/**",
+  "api/text-index/**",
   "**/*.test.ts",
   "api/testing/**",
   "api/export/**",
@@ -269,7 +270,11 @@ export default tseslint.config(
     ],
   ),
   imports(
-    ["api/graph/neo4j.ts", "api/graph/neo4j-values.ts"],
+    [
+      "api/graph/neo4j.ts",
+      "api/graph/neo4j-errors.ts",
+      "api/graph/neo4j-values.ts",
+    ],
     [
       {
         regex: except("\\./|node:|neo4j-driver$|p-limit$"),

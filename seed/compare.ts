@@ -166,28 +166,14 @@ export function compare(
       }),
     ),
     { cypher: deleteNodes, name: "ids", rows: [...gone], row: (id) => id },
-    ...Array.from(fresh, ([kind, own]): Group => ({
-      cypher: createNodes(kind),
-      name: "rows",
-      rows: own,
-      row: propertiesOf,
-    })),
+    ...creatingNodes(fresh),
     {
       cypher: replaceNodes,
       name: "rows",
       rows: replaced,
       row: propertiesOf,
     },
-    ...inOrder(missing).map(([link, own]): Group => ({
-      cypher: createLinks(link),
-      name: "rows",
-      rows: own,
-      row: ({ from, to, properties }: StoredLink) => ({
-        from,
-        to,
-        properties,
-      }),
-    })),
+    ...creatingLinks(missing),
   ];
   return {
     changes: {
@@ -203,6 +189,31 @@ export function compare(
     statements: groups.flatMap(statementsOf),
   };
 }
+
+/** What makes all of it where there is nothing. */
+export const statementsOfAll = ({ nodes, links }: Projection): Statement[] =>
+  [
+    ...creatingNodes(grouped(nodes, ([, { kind }]) => kind)),
+    ...creatingLinks(grouped(links, ({ link }) => link)),
+  ].flatMap(statementsOf);
+
+const creatingNodes = (
+  nodes: ReadonlyMap<string, readonly (readonly [string, StoredNode])[]>,
+): Group[] =>
+  Array.from(nodes, ([kind, own]): Group => ({
+    cypher: createNodes(kind),
+    name: "rows",
+    rows: own,
+    row: propertiesOf,
+  }));
+
+const creatingLinks = (links: ReadonlyMap<string, StoredLink[]>): Group[] =>
+  inOrder(links).map(([link, own]): Group => ({
+    cypher: createLinks(link),
+    name: "rows",
+    rows: own,
+    row: ({ from, to, properties }: StoredLink) => ({ from, to, properties }),
+  }));
 
 const propertiesOf = ([, { properties }]: readonly [string, StoredNode]) =>
   properties;

@@ -1,13 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
-import type { Fill, Graph, Run } from "../api/graph/graph.ts";
+import type { Fill, Graph } from "../api/graph/graph.ts";
 import {
-  LOCK_VERSION,
   MARK_PART,
-  SET_COUNTS,
-  SET_COUNTS_FOUND,
-  SET_VERSION,
   UNMARK_PART,
   isWhole,
   type Held,
@@ -23,6 +19,9 @@ import {
   type Beside,
   type DatasetChanges,
 } from "./datasets/beside.ts";
+import { hold, Overtaken } from "./hold.ts";
+import { loadAside } from "./load-aside.ts";
+import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
 import { fillEmpty } from "./fill.ts";
 import { versionInTurns, versionWith } from "./lines.ts";
 import type { Projection } from "./projection.ts";
@@ -76,13 +75,6 @@ const withDatasets = (
 export const diffFrom = (present: Projection, wanted: Projection): Changes =>
   compare(present, wanted).changes;
 
-/** Another loader has written since the difference was computed, or is writing part by part. */
-class Overtaken extends Error {
-  constructor(readonly isUnderWay = false) {
-    super("Another loader was faster.");
-  }
-}
-
 /** Makes the graph what `wanted` says: all of it, or nothing when it fails. */
 export async function load(
   graph: Graph,
@@ -115,6 +107,17 @@ async function loadOnce(
   const statements = [...compared.statements, ...beside.statements];
   const isSame = statements.length === 0 && before === changes.version;
   if (isSame && wasWhole) return changes;
+  const isLarge = rowsIn(statements) > graph.rowsPerWrite;
+  if (before !== null && graph.aside && isLarge) {
+    await loadAside(graph, graph.aside, {
+      before,
+      wanted,
+      version: changes.version,
+      beside: await besideOf(graph, wanted, datasets, true),
+      onProgress,
+    });
+    return changes;
+  }
   // Nobody is served from a graph without a version: it may be filled part by part.
   const parts = partsOf(
     statements,
@@ -193,65 +196,4 @@ async function loadEmpty(
       await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
     throw error;
   }
-}
-
-/** Runs statements, and tells after each how many rows were written. */
-async function runAll(
-  run: Run,
-  statements: readonly Statement[],
-  tell: (written: number) => void,
-): Promise<void> {
-  let written = 0;
-  for (const { cypher, params, rows } of statements) {
-    await run(cypher, params());
-    tell((written += rows));
-  }
-}
-
-/** Gives the data their version, in the write that completes them. */
-async function complete(
-  run: Run,
-  version: string,
-  { nodes, links }: Projection,
-  beside: Beside,
-): Promise<void> {
-  await run(SET_VERSION, { version });
-  if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
-  else await run(SET_COUNTS, { nodes: nodes.size, links: links.length });
-}
-
-/** Milliseconds after which a load that has written no further part is taken to have ended. */
-const lease = 30_000;
-
-/** Keeps other writers from changing the data until the transaction ends; refuses where one has, or is at it. */
-async function hold(
-  run: Run,
-  before: string | null,
-  last: Held | undefined,
-): Promise<Held> {
-  const held = (await run<Held>(LOCK_VERSION))[0]!;
-  if (held.version !== before) throw new Overtaken();
-  if (last === undefined && held.sincePart !== null && held.sincePart < lease)
-    throw new Overtaken(true);
-  if (last !== undefined && held.loads !== last.loads + 1)
-    throw new Overtaken();
-  return held;
-}
-
-const rowsIn = (statements: readonly Statement[]) =>
-  statements.reduce((sum, { rows }) => sum + rows, 0);
-
-/** Statements in parts of at most so many rows; one part at least. */
-function partsOf(
-  statements: readonly Statement[],
-  most: number,
-): (readonly Statement[])[] {
-  const parts: Statement[][] = [[]];
-  for (const statement of statements) {
-    const part = parts.at(-1)!;
-    if (part.length > 0 && rowsIn(part) + statement.rows > most)
-      parts.push([statement]);
-    else part.push(statement);
-  }
-  return parts;
 }

@@ -25,7 +25,7 @@ import {
 import { seedCases } from "./seed-cases.ts";
 import { measureSize } from "./sizes.ts";
 import { measureSoak } from "./soak.ts";
-import { checkOut } from "./sides/commit.ts";
+import { checkOut, knownIn, schemaOf } from "./sides/commit.ts";
 
 const isSmall = process.argv.includes("--small");
 const isProfiled = process.argv.includes("--profile");
@@ -183,14 +183,16 @@ async function main(): Promise<void> {
     );
   }
 
-  const made = makeGraph(seed, scale);
-  say(
-    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
-  );
   if (commit !== undefined) {
     await checkOut(commit, folder("commit"));
     say(`${commit}: checked out and installed`);
   }
+  const schema =
+    commit === undefined ? undefined : await schemaOf(folder("commit"));
+  const made = makeGraph(schema ? await knownIn(schema, seed) : seed, scale);
+  say(
+    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
+  );
   const onMade: Measured[] = [];
   const onSeed: Measured[] = [];
   await onEach(async (engine, uri) => {
@@ -203,9 +205,10 @@ async function main(): Promise<void> {
       ...scale,
       flags: isProfiled ? ["--cpu-prof", `--cpu-prof-dir=${results}`] : [],
       against:
-        commit === undefined
+        schema === undefined
           ? undefined
           : {
+              schema,
               folder: folder("commit"),
               place: { folder: folder(`${engine}-commit`), uri },
             },

@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from "graphql";
 import type { Projection } from "../../seed/projection.ts";
 import {
   answer,
@@ -14,7 +15,7 @@ import { casesOf, type Case } from "./cases.ts";
 import { serveAgain, serveMade, type Place } from "./made-server.ts";
 import { inFlight, overHttp, type Figures } from "./measure.ts";
 import type { Measured, Side } from "./report.ts";
-import { serveCommit } from "./sides/commit.ts";
+import { askableIn, serveCommit } from "./sides/commit.ts";
 import { serveBytes } from "./sides/memory.ts";
 import { servePeer } from "./sides/peer.ts";
 
@@ -29,7 +30,12 @@ export interface Plan {
   readonly flags: readonly string[];
   /** Another commit, checked out, with a place of its own. */
   readonly against?:
-    { readonly folder: string; readonly place: Place } | undefined;
+    | {
+        readonly folder: string;
+        readonly schema: GraphQLSchema;
+        readonly place: Place;
+      }
+    | undefined;
   readonly say: (line: string) => void;
 }
 
@@ -73,8 +79,9 @@ export async function measureAnew(
       sides.set("peer", over(peer.url, bodiesOf(asked)));
     }
     if (other) {
-      for (const body of bodiesOf(each)) await answer(other.url, body);
-      sides.set("commit", over(other.url, bodiesOf(each)));
+      const bodies = bodiesFor(plan.against.schema, each);
+      for (const body of bodies) await answer(other.url, body);
+      sides.set("commit", over(other.url, bodies));
     }
     return sides;
   };
@@ -122,7 +129,11 @@ export async function measureAgain(
         ["served", over(server.url, bodies)],
         ["memory", over(memory.url, bodies)],
       ]);
-      if (other) sides.set("commit", over(other.url, bodies));
+      if (other)
+        sides.set(
+          "commit",
+          over(other.url, bodiesFor(against.schema, each).slice(0, 1)),
+        );
       const name = `again: ${each.name}`;
       measured.push({ engine, name, statements: 0, runs: [], sides });
     }
@@ -132,6 +143,12 @@ export async function measureAgain(
     for (const each of servers) await each?.end();
   }
 }
+
+/** What another commit is asked instead: what it has no field for is left out. */
+const bodiesFor = (
+  schema: GraphQLSchema,
+  { query, variables }: Pick<Case, "query" | "variables">,
+): string[] => bodiesOf({ query: askableIn(schema, query), variables });
 
 const over =
   (url: string, bodies: readonly string[]): Asked =>
@@ -146,7 +163,8 @@ async function inTurn(
 ): Promise<void> {
   // Java compiles what it has run often.
   for (const { sides } of measured)
-    for (const ask of sides.values()) await ask(16, warmMs / sides.size);
+    for (const ask of sides.values())
+      await ask(16, Math.max(1_000, warmMs / sides.size));
   say(`${engine}: warm`);
   for (let run = 0; run < runs; run++)
     for (const each of measured)

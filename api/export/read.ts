@@ -136,6 +136,21 @@ async function* importedPages(
   }
 }
 
+/** A data set's records as stored, and the links that start at them, page by page. */
+export async function* storedRecords(
+  graph: Graph,
+  dataset: Dataset,
+): AsyncGenerator<{
+  readonly nodes: readonly StoredNode[];
+  readonly links: readonly StoredLink[];
+}> {
+  for await (const ids of importedPages(graph, [dataset]))
+    yield {
+      nodes: await nodesAt(graph, ids, imported(NODES)),
+      links: await graph.read<StoredLink>(imported(LINKS), { ids }),
+    };
+}
+
 /** The records of imported data sets, and the links that start at them. */
 async function* importedNodeLines(
   graph: Graph,

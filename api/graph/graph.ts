@@ -54,6 +54,14 @@ export interface Fill {
   end(): Promise<void>;
 }
 
+/** A second generation of the data, which nobody reads until it is switched to. */
+export interface Aside {
+  /** Runs statements on it in one transaction, as `write` does on the data that are served. */
+  readonly write: Graph["write"];
+  /** Milliseconds after a switch for which a question may still read what was served before. */
+  readonly keptMs: number;
+}
+
 /** Runs Cypher. The only door to whichever engine holds the graph. */
 export interface Graph {
   /** The same object for all that speak to one store: what is kept of the store is kept by it. */
@@ -70,6 +78,9 @@ export interface Graph {
 
   /** How a graph that holds nothing is filled, by an engine that has a faster way than Cypher. */
   readonly fill?: Fill;
+
+  /** Where more than `rowsPerWrite` are made beside what is served, by an engine to which that is much. */
+  readonly aside?: Aside;
 
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(

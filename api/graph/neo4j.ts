@@ -1,24 +1,32 @@
 import neo4j, { type Session } from "neo4j-driver";
 import pLimit from "p-limit";
 import {
-  BadCypher,
-  GraphRefused,
   GraphUnavailable,
-  NotUnique,
   TimedOut,
-  WriteRefused,
   type Graph,
-  type GraphError,
   type Params,
   type Run,
 } from "./graph.ts";
 import { Breaker } from "./breaker.ts";
+import {
+  GENERATION,
+  inGeneration,
+  meansData,
+  otherThan,
+  type Generation,
+} from "./generation.ts";
 import { lifetime, within } from "./lifetime.ts";
+import { schemaFor, versionIsUnique } from "./neo4j-schema.ts";
 import { rowsOf, sent } from "./neo4j-values.ts";
-import { reasonOf } from "./neo4j-reasons.ts";
+import { isLoss, isRefusal, translateError } from "./neo4j-errors.ts";
 import { once } from "./once.ts";
 import { sequential } from "./transaction.ts";
-import { REVISION, Revisions, type Loaded } from "./revision.ts";
+import {
+  REVISION,
+  Revisions,
+  mostStaleGeneration,
+  type Loaded,
+} from "./revision.ts";
 import { VERSION } from "./version.ts";
 import { termsOf } from "./search-terms.ts";
 
@@ -33,20 +41,6 @@ export interface Neo4jAddress {
   /** For how many milliseconds what is known of the data counts, which others may change meanwhile. */
   readonly staleMs?: number;
 }
-
-const schemaFor = (labels: readonly string[]) => [
-  "CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-  "CREATE CONSTRAINT imported_id_unique IF NOT EXISTS FOR (n:Imported) REQUIRE n.id IS UNIQUE",
-  // Two loaders that start at once must meet at one version.
-  "CREATE CONSTRAINT version_unique IF NOT EXISTS FOR (v:Version) REQUIRE v.of IS UNIQUE",
-  "CREATE FULLTEXT INDEX entity_search IF NOT EXISTS FOR (n:Entity) ON EACH [n.search] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
-  // Lists over several kinds begin at the label that all share.
-  ...["Entity", ...labels].map(
-    (label) =>
-      `CREATE INDEX IF NOT EXISTS FOR (n:\`${label}\`) ON (n.importance)`,
-  ),
-  "CALL db.awaitIndexes(300)",
-];
 
 /** One row, since the driver makes much of each. */
 const SEARCH = /* cypher */ `
@@ -70,6 +64,9 @@ const usualProcessors = 4;
 
 /** A transaction is held in the heap until it ends, some 3 kB for each node or link. */
 const rowsPerWrite = 50_000;
+
+/** Milliseconds that a statement may take which only reads. */
+const longestRead = 30_000;
 
 /** How many connections there are at most. */
 const poolSize = 64;
@@ -120,12 +117,18 @@ export function openNeo4j({
   let processors = usualProcessors;
   const prepare = once(() =>
     withSession(writer(), async (each) => {
-      for (const statement of schemaFor(labels)) await each.run(statement);
+      for (const statement of [versionIsUnique, ...schemaFor(labels, "A")])
+        await each.run(statement);
       processors = await each.run(PROCESSORS).then(
         ({ records: [record] }) => record!.get("processors") as number,
         // Not every Neo4j lets every user ask.
         () => usualProcessors,
       );
+    }),
+  );
+  const prepareAside = once(() =>
+    withSession(writer(), async (each) => {
+      for (const statement of schemaFor(labels, "B")) await each.run(statement);
     }),
   );
   const translated = (error: unknown) =>
@@ -139,13 +142,72 @@ export function openNeo4j({
   const losses = new Breaker(isLoss, afterLoss.first, afterLoss.most);
   // Work waits here for a connection, since the driver takes a long wait for a lost server.
   const turn = pLimit(poolSize);
-  const during = <Result>(work: () => Promise<Result>) =>
-    always(() => turn(() => refusals.run(() => losses.run(work))));
+  const inTurn = <Result>(work: () => Promise<Result>) =>
+    turn(() => refusals.run(() => losses.run(work)));
 
+  // Auto-commit: one round trip, where a managed transaction takes three.
+  const ask = <Row>(cypher: string, params: Params, timeoutMs: number) =>
+    inTurn(() =>
+      // The server ends the statement in time; the guard is for one that no longer answers.
+      within(
+        timeoutMs,
+        () =>
+          patiently(async () => {
+            await prepare();
+            return withSession(await reader(), async (each) => {
+              const limit = { timeout: timeoutMs };
+              return rowsOf<Row>(
+                await untraced(() => each.run(cypher, sent(params), limit)),
+              );
+            });
+          }),
+        2_000,
+      ),
+    );
   const revisions = new Revisions(
-    () => graph.read<Loaded>(REVISION, {}, { timeoutMs: 2_000 }),
+    () => ask<Loaded>(REVISION, {}, 2_000),
     staleMs,
   );
+
+  const writeTo = async <Result>(
+    generationOf: (served: Generation) => Generation,
+    work: (run: Run) => Promise<Result>,
+  ) => {
+    let changes = 0;
+    const result = await revisions.during(() =>
+      withSession(writer(), (each) =>
+        each.executeWrite((transaction) => {
+          changes = 0;
+          let generation: Generation | undefined;
+          // Read as late as can be: a statement before may have locked the version.
+          const served = async () => {
+            const { records } = await transaction.run(GENERATION);
+            return (records[0]?.get("generation") ?? "A") as Generation;
+          };
+          const execute: Run = async <Row>(
+            cypher: string,
+            params: Params = {},
+          ) => {
+            if (meansData(cypher)) generation ??= generationOf(await served());
+            const text = inGeneration(cypher, generation ?? "A");
+            const ran = await transaction.run(text, sent(params));
+            const { nodesCreated, nodesDeleted } =
+              ran.summary.counters.updates();
+            changes += nodesCreated + nodesDeleted;
+            return rowsOf<Row>(ran);
+          };
+          return sequential(execute, translated, work);
+        }),
+      ),
+    );
+    if (changes >= mostUnnoticed)
+      // Lacking that privilege is fine: the write has committed.
+      await withSession(writer(), (each) => each.run(LOOK_ANEW)).catch(
+        () => undefined,
+      );
+    return result;
+  };
+
   const graph: Graph = {
     store: driver,
     get parallel() {
@@ -156,59 +218,31 @@ export function openNeo4j({
       return graph;
     },
 
-    // Auto-commit: one round trip, where a managed transaction takes three.
-    read: <Row>(
-      cypher: string,
-      params: Params = {},
-      { timeoutMs = 30_000 } = {},
-    ) =>
-      during(() =>
-        // The server ends the statement in time; the guard is for one that no longer answers.
-        within(
-          timeoutMs,
-          () =>
-            patiently(async () => {
-              await prepare();
-              return withSession(await reader(), async (each) => {
-                const limit = { timeout: timeoutMs };
-                return rowsOf<Row>(
-                  await untraced(() => each.run(cypher, sent(params), limit)),
-                );
-              });
-            }),
-          2_000,
-        ),
-      ),
+    read: (cypher, params = {}, { timeoutMs = longestRead } = {}) =>
+      always(async () => {
+        const served = revisions.generation();
+        const generation = typeof served === "string" ? served : await served;
+        return ask(inGeneration(cypher, generation), params, timeoutMs);
+      }),
 
     write: (work) =>
-      during(async () => {
-        await patiently(prepare);
-        let changes = 0;
-        const result = await revisions.during(() =>
-          withSession(writer(), (each) =>
-            each.executeWrite((transaction) => {
-              changes = 0;
-              const execute: Run = async <Row>(
-                cypher: string,
-                params: Params = {},
-              ) => {
-                const ran = await transaction.run(cypher, sent(params));
-                const { nodesCreated, nodesDeleted } =
-                  ran.summary.counters.updates();
-                changes += nodesCreated + nodesDeleted;
-                return rowsOf<Row>(ran);
-              };
-              return sequential(execute, translated, work);
-            }),
-          ),
-        );
-        if (changes >= mostUnnoticed)
-          // Lacking that privilege is fine: the write has committed.
-          await withSession(writer(), (each) => each.run(LOOK_ANEW)).catch(
-            () => undefined,
-          );
-        return result;
-      }),
+      always(() =>
+        inTurn(async () => {
+          await patiently(prepare);
+          return writeTo((served) => served, work);
+        }),
+      ),
+    aside: {
+      write: (work) =>
+        always(() =>
+          inTurn(async () => {
+            await patiently(prepare);
+            await patiently(prepareAside);
+            return writeTo(otherThan, work);
+          }),
+        ),
+      keptMs: mostStaleGeneration + longestRead + 2_000,
+    },
 
     search: async (text, limit) => {
       const terms = termsOf(text);
@@ -222,7 +256,12 @@ export function openNeo4j({
 
     version: async () =>
       (await graph.read<{ version: string }>(VERSION))[0]?.version ?? null,
-    revision: (since) => revisions.now(since),
+    revision: (since) => {
+      const known = revisions.now(since);
+      if (!(known instanceof Promise)) return known;
+      known.catch(() => undefined);
+      return always(() => known);
+    },
     check: async () => {
       const late = (error: unknown) => {
         throw error instanceof TimedOut
@@ -275,59 +314,4 @@ async function patiently<Result>(work: () => Promise<Result>): Promise<Result> {
     }
   }
   return work();
-}
-
-const codes: [
-  RegExp,
-  new (message: string, options: ErrorOptions) => GraphError,
-][] = [
-  [/ConstraintValidationFailed$/, NotUnique],
-  [/Statement\.AccessMode$/, WriteRefused],
-  [/TransactionTimedOut/, TimedOut],
-  [/^Neo\.ClientError\.(Statement|Procedure)\./, BadCypher],
-];
-
-const isRefusal = (error: unknown) =>
-  error instanceof neo4j.Neo4jError &&
-  error.code.startsWith("Neo.ClientError.Security.");
-
-const isLoss = (error: unknown) =>
-  error instanceof neo4j.Neo4jError &&
-  (error.code === neo4j.error.SERVICE_UNAVAILABLE ||
-    // One that takes connections and does not speak.
-    error.message.startsWith("Connection acquisition timed out"));
-
-/** The error of the driver as one that callers tell apart; what is left is the server's state. */
-function translateError(
-  error: unknown,
-  { uri, user, database }: { uri: string; user: string; database: string },
-): unknown {
-  if (!(error instanceof neo4j.Neo4jError)) return error;
-  const options = { cause: error };
-  const Known = codes.find(([code]) => code.test(error.code))?.[1];
-  if (Known) return new Known(error.message, options);
-  const { en, zh } = reasonOf(error.code, error.message);
-  if (isRefusal(error))
-    return new GraphRefused(
-      {
-        en: `Neo4j at ${uri} refuses the user “${user}”: ${en} Check NEO4J_USER and NEO4J_PASSWORD.`,
-        zh: `${uri} 的 Neo4j 拒绝用户“${user}”：${zh}请检查 NEO4J_USER 和 NEO4J_PASSWORD。`,
-      },
-      options,
-    );
-  if (error.code.startsWith("Neo.ClientError.Database."))
-    return new GraphUnavailable(
-      {
-        en: `Neo4j at ${uri} does not serve the database “${database}”: ${en} Check NEO4J_DATABASE.`,
-        zh: `${uri} 的 Neo4j 不提供数据库“${database}”：${zh}请检查 NEO4J_DATABASE。`,
-      },
-      options,
-    );
-  return new GraphUnavailable(
-    {
-      en: `Neo4j at ${uri} does not serve: ${en} Check that it runs, and NEO4J_URI.`,
-      zh: `${uri} 的 Neo4j 无法提供服务：${zh}请确认它在运行，并检查 NEO4J_URI。`,
-    },
-    options,
-  );
 }

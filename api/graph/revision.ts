@@ -1,15 +1,17 @@
+import type { Generation } from "./generation.ts";
 import type { Revision } from "./graph.ts";
 
 /** Gives the version of the data, how many they are, and how often they have been loaded: a version may come back. */
 export const REVISION = /* cypher */ `
   MATCH (v:Version {of: 'data'})
-  RETURN v.value AS version, v.loads AS loads, v.nodes + v.links AS size`;
+  RETURN v.value AS version, v.loads AS loads, v.nodes + v.links AS size, v.generation AS generation`;
 
 /** A row of `REVISION`. */
 export interface Loaded {
   readonly version: string | null;
   readonly loads: number | null;
   readonly size: number | null;
+  readonly generation: Generation | null;
 }
 
 interface Look {
@@ -18,7 +20,12 @@ interface Look {
   /** How many writes of this process had ended by then. */
   readonly writes: number;
   revision: Revision | undefined | Promise<Revision | undefined>;
+  /** Once it is known. */
+  generation?: Generation;
 }
+
+/** For how many milliseconds at most a generation is taken to be served still. */
+export const mostStaleGeneration = 1_000;
 
 /** Knows what is in a store, and asks anew only where that may have changed. */
 export class Revisions {
@@ -52,6 +59,25 @@ export class Revisions {
     return isCurrent ? last.revision : this.look();
   }
 
+  /** The generation that is served, or was a second ago. */
+  generation(): Generation | Promise<Generation> {
+    const { last } = this;
+    const since =
+      performance.now() - Math.min(this.staleMs, mostStaleGeneration);
+    const isCurrent = last?.writes === this.writes && last.at >= since;
+    return (isCurrent && last.generation) || this.askGeneration(since);
+  }
+
+  private async askGeneration(since: number): Promise<Generation> {
+    for (;;) {
+      await this.now(since);
+      const { last } = this;
+      // A look that a write has overtaken may tell of before it.
+      if (last?.writes === this.writes && last.generation)
+        return last.generation;
+    }
+  }
+
   private look(): Promise<Revision | undefined> {
     const { writes } = this;
     const asking = this.read().then(
@@ -65,6 +91,7 @@ export class Revisions {
             }
           : undefined;
         look.revision = revision;
+        look.generation = loaded?.generation ?? "A";
         return revision;
       },
       (error: unknown) => {

@@ -25,6 +25,19 @@ export const deleteNodes = /* cypher */ `
   MATCH (n:Entity {id: id})
   DETACH DELETE n`;
 
+/**
+ * Removes `$limit` nodes at most, with all their links, those with very many last: by then the others have
+ * taken most of these with them.
+ */
+export const deleteSome = (
+  label: "Entity" | "Imported" | "ImportedDataset",
+  withMany: boolean,
+): string => /* cypher */ `
+  MATCH (n:${label})${withMany ? "" : " WHERE COUNT { (n)--() } < 1000"}
+  WITH n LIMIT $limit
+  DETACH DELETE n
+  RETURN count(*) AS removed`;
+
 /** Creates links of one type from `$rows`, each with from, to and properties. */
 export const createLinks = (link: string): string => /* cypher */ `
   UNWIND $rows AS row
@@ -63,7 +76,7 @@ export const createImportedLinks = (link: string): string => /* cypher */ `
 /** The data sets that were imported. */
 export const importedDatasets = /* cypher */ `
   MATCH (d:ImportedDataset)
-  RETURN d.dataset AS dataset, d.version AS version, d.records AS records
+  RETURN d.dataset AS dataset, d.version AS version, d.records AS records, d.file AS file
   ORDER BY dataset`;
 
 /** Notes that `$dataset` was imported. */

@@ -14,6 +14,7 @@ import type { Context } from "../context.ts";
 import { BadInput, checkRange } from "../errors.ts";
 import { fetchAt, type Fetched } from "../select/fetch.ts";
 import { VersionCache } from "../graph/version-cache.ts";
+import { keptTextIndex } from "../text-index/kept-text-index.ts";
 import { matchIn, type Findable, type Match } from "../text/match.ts";
 import { matchKinds, partsOf, type MatchKind } from "../text/parts.ts";
 import {
@@ -181,11 +182,13 @@ async function candidatesFor(
   { graph, makeWay }: Pick<Context, "graph" | "makeWay">,
   words: string,
 ): Promise<Candidate[]> {
-  const [found, revision] = await Promise.all([
-    graph.search(words, mostCandidates),
+  const [index, revision] = await Promise.all([
+    keptTextIndex(graph),
     graph.revision(),
   ]);
-  const ids = found.map(({ id }) => id);
+  const ids = index
+    ? index.nearest(words, mostCandidates)
+    : (await graph.search(words, mostCandidates)).map(({ id }) => id);
   return candidateCache.of(graph, revision?.key, ids, async (ids) => {
     const rows = await graph.read<CandidateRow>(candidates, { ids });
     const analyzed = new Map<string, Candidate>();

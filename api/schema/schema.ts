@@ -22,12 +22,13 @@ import { CompareQuestion } from "../queries/compare/compare.ts";
 import { EntityQuestion } from "../queries/entity.ts";
 import { EvidenceQuestion } from "../queries/evidence.ts";
 import { oneOf, pageOf } from "../queries/kind.ts";
-import { MatrixQuestion } from "../queries/matrix.ts";
+import { MatrixQuestion } from "../queries/matrix/matrix.ts";
 import { ModelQuestion } from "../queries/model.ts";
 import { NeighbourhoodQuestion } from "../queries/neighbourhood/neighbourhood.ts";
 import { SubgraphQuestion } from "../queries/neighbourhood/subgraph.ts";
 import { DatasetsQuestion } from "../queries/finance/datasets.ts";
 import { FinanceQuestion } from "../queries/finance/finance.ts";
+import { FinancePlacesQuestion } from "../queries/finance/places.ts";
 import { FacetsQuestion } from "../queries/facets.ts";
 import { PassageQuestion } from "../queries/passage.ts";
 import { PathQuestion } from "../queries/path/path.ts";
@@ -58,6 +59,7 @@ const questions: [ClassType<object>, ...ClassType<object>[]] = [
   DatasetsQuestion,
   FacetsQuestion,
   FinanceQuestion,
+  FinancePlacesQuestion,
   PassageQuestion,
   PathQuestion,
   SearchQuestion,

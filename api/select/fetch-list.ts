@@ -111,8 +111,8 @@ interface Start {
   readonly params?: Params;
 }
 
-/** Starts at ids that a filter names, otherwise at the whole kind; `rest` are the conditions still to apply. */
-function startOf(
+/** Starts at ids that one of the filters names, otherwise at the whole kind; `rest` are the conditions still to apply. */
+export function startOf(
   kind: Facts,
   filters: readonly FilterInput[],
 ): Start & { readonly rest: readonly FilterInput[] } {

@@ -16,7 +16,7 @@ import {
   linkObjects,
   type Facts,
 } from "../model/index.ts";
-import { peekTopology } from "../topology/kept-topology.ts";
+import { kindAt, peekTopology } from "../topology/kept-topology.ts";
 import { keyOf, type Fragment } from "./fragment.ts";
 import { heldOf, type Held } from "./held-page.ts";
 import type { Nodes, Selection } from "./select.ts";
@@ -78,25 +78,36 @@ export async function fetchOne(
   id: string,
   kinds: readonly Facts[],
 ): Promise<unknown> {
+  const topology = await peekTopology(graph);
+  const fetchAs = async (own: readonly Facts[]): Promise<unknown> => {
+    if (own.length === 0) return null;
+    const held = heldOf(topology, id);
+    if (held) await graph.revision();
+    const [found] = await fetchNodes(graph, info, {
+      match: byId(own),
+      params: { id },
+      kinds: own,
+      held,
+    });
+    return found ?? null;
+  };
   const isWide =
     kinds.length > 1 &&
     planFor(info, "width", (selection) =>
       selection.isWide(kinds, info.fieldNodes, "one"),
     ).plan;
-  const kind = isWide
-    ? (await graph.read<{ kind: string }>(kindOfId, { id }))[0]?.kind
-    : undefined;
-  const own = isWide ? kinds.filter(({ name }) => name === kind) : kinds;
-  if (own.length === 0) return null;
-  const held = heldOf(await peekTopology(graph), id);
-  if (held) await graph.revision();
-  const [found] = await fetchNodes(graph, info, {
-    match: byId(own),
-    params: { id },
-    kinds: own,
-    held,
-  });
-  return found ?? null;
+  if (!isWide) return fetchAs(kinds);
+  const named = (kind: string | undefined) =>
+    kinds.filter(({ name }) => name === kind);
+  const node = topology?.numberOf(id);
+  // What has become of another kind is not found as this one, and is looked up.
+  const known =
+    node === undefined
+      ? null
+      : await fetchAs(named(kindAt(topology!.kinds[node]!)));
+  if (known !== null) return known;
+  const [found] = await graph.read<{ kind: string }>(kindOfId, { id });
+  return fetchAs(named(found?.kind));
 }
 
 /** A resolver of what was fetched of the entity with this id, for the position in the request that it is called at. */
@@ -163,6 +174,8 @@ export async function fetchAt(
       : [],
   );
   const found = new Map<string, Map<string, unknown>>();
+  // Positions that select the same, such as both ends of a step, share a statement.
+  const running = new Map<string, Promise<unknown[]>>();
   await Promise.all(
     plan.map(async ({ position, part, kind, ...statement }) => {
       const here = found.get(position) ?? new Map<string, unknown>();
@@ -171,8 +184,12 @@ export async function fetchAt(
         (id) => kind === null || kindOf.get(id) === kind,
       );
       if (own.length === 0) return;
-      const rows = await run(graph, info, selection, statement, { ids: own });
-      for (const row of rows as (EntityRow | null)[])
+      const key = `${kind ?? ""} ${statement.cypher}`;
+      const rows =
+        running.get(key) ??
+        run(graph, info, selection, statement, { ids: own });
+      running.set(key, rows);
+      for (const row of (await rows) as (EntityRow | null)[])
         if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );

@@ -37,6 +37,7 @@ export async function seedCommand(
   home: string,
   args: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  input?: string,
 ): Promise<{ code: number | null; out: string; err: string }> {
   const child = spawn(
     process.execPath,
@@ -53,6 +54,9 @@ export async function seedCommand(
       },
     },
   );
+  // A command that reads nothing may be gone before it is told.
+  child.stdin.on("error", () => undefined);
+  if (input !== undefined) child.stdin.end(input);
   const said = { out: "", err: "" };
   child.stdout
     .setEncoding("utf8")

@@ -18,7 +18,8 @@ const port = (
     - { source: atlas, fields: [coordinates, opened] }
 `;
 
-const files = {
+/** The records, by their files. */
+export const smallRecords: Readonly<Record<string, string>> = {
   "source.yaml": `- id: atlas
   name: { en: An atlas, zh: 一部地图集 }
   licence: Public domain
@@ -41,7 +42,7 @@ export async function smallSeed() {
   const articles = join(home, "articles");
   await mkdir(folder);
   await mkdir(articles);
-  for (const [name, text] of Object.entries(files))
+  for (const [name, text] of Object.entries(smallRecords))
     await writeFile(join(folder, name), text);
   return {
     home,

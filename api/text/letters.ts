@@ -1,5 +1,10 @@
 import { isHan } from "./fold.ts";
-import type { MatchKind, Parts, FoundSpan } from "./parts.ts";
+import {
+  isInitial,
+  type FoundSpan,
+  type MatchKind,
+  type Parts,
+} from "./parts.ts";
 
 /** The position of a word in a text. */
 interface Standing {
@@ -16,6 +21,7 @@ export function byLetters(query: Parts, text: Parts): FoundSpan | null {
   const found = find(whole, wanted);
   if (found) return span(found.isWord ? "WORD" : "INSIDE", found.at, wanted);
   if (query.letters === text.letters) return span("EXACT", 0, whole);
+  if (query.tokens.length === 1) return null;
 
   // The words may stand in another order, or with others in between.
   let kind: MatchKind = "WORD";
@@ -34,9 +40,8 @@ export function byLetters(query: Parts, text: Parts): FoundSpan | null {
  * China. One word at least stands in full, and the order is that of the name.
  */
 export function byInitials(query: Parts, text: Parts): FoundSpan | null {
-  const { tokens } = query;
-  const isInitial = (token: string) => /^\p{L}$/u.test(token) && !isHan(token);
-  if (!tokens.some(isInitial) || tokens.every(isInitial)) return null;
+  const { tokens, hasInitials } = query;
+  if (!hasInitials) return null;
   const words = [...text.tokens];
   for (const token of tokens) {
     const at = words.findIndex((word) =>

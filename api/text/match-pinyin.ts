@@ -1,5 +1,4 @@
 import { isHan } from "./fold.ts";
-import { unretroflexedReadings } from "./pinyin.ts";
 import type { MatchKind, Parts, Sound, SoundUnit, FoundSpan } from "./parts.ts";
 
 /** Matches typed pinyin: with or without tones and spaces, initials, or a mixture of these and characters. */
@@ -16,7 +15,8 @@ export function soundsLike(typed: string, sound: Sound): FoundSpan | null {
   const { letters, initials, isChinese, units, characters } = sound;
   if (letters === "") return null;
   if (letters === typed) return heard("EXACT", units, 0, units.length);
-  for (const [first, { start, at }] of units.entries()) {
+  const isInside = letters.includes(typed);
+  for (const [first, { start, at }] of isInside ? units.entries() : []) {
     if (!letters.startsWith(typed, start)) continue;
     const end = start + typed.length;
     const after = units.findIndex((each) => each.start >= end);
@@ -38,11 +38,11 @@ const fewestPlain = 2;
 
 /** Finds pinyin that is typed as it is said where zh and z, or ang and an, are one. */
 export function soundsPlainly(
-  readings: readonly string[],
+  { plainReadings }: Parts,
   { plain: { letters, units } }: Sound,
 ): FoundSpan | null {
   if (letters === "") return null;
-  for (const typed of readings.flatMap(unretroflexedReadings))
+  for (const typed of plainReadings.filter((each) => letters.includes(each)))
     for (const [first, { start }] of units.entries()) {
       if (!letters.startsWith(typed, start)) continue;
       const end = start + typed.length;
@@ -80,7 +80,9 @@ function asMixture(typed: string, text: Parts): FoundSpan | null {
   if (typed === "" || sound.letters === "") return null;
   const isPartlyChinese = isHan(typed);
   let spellings: (readonly string[])[] | undefined;
-  for (const [first, { at, start }] of sound.units.entries()) {
+  // An iterator would take longer than what is done for most.
+  for (let first = 0; first < sound.units.length; first++) {
+    const { at, start } = sound.units[first]!;
     // Most texts differ in their first letter, and need not be spelled.
     if (typed[0] !== sound.letters[start] && typed[0] !== folded.text[at])
       continue;

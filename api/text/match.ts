@@ -1,4 +1,3 @@
-import { isHan } from "./fold.ts";
 import { byInitials, byLetters, standingOf } from "./letters.ts";
 import {
   matchKinds,
@@ -73,26 +72,21 @@ function inSentence(query: Parts, text: Parts): FoundSpan | null {
   return span && span.kind !== "EXACT" ? { ...span, kind: "INSIDE" } : span;
 }
 
-/**
- * Matches Chinese whose words stand apart in a sentence: 绿色发展 in 绿色可持续发展. Most words have
- * two characters, which is close enough where all must occur.
- */
-function byChineseWords(query: Parts, text: Parts): FoundSpan | null {
-  const words = query.tokens.flatMap((token) =>
-    isHan(token) ? (token.match(/../gu) ?? [token]) : [token],
-  );
-  if (words.length <= query.tokens.length) return null;
-  if (query.tokens.some((token) => isHan(token) && [...token].length % 2 > 0))
-    return null;
+/** Matches Chinese whose words stand apart in a sentence: 绿色发展 in 绿色可持续发展. */
+function byChineseWords({ pairs }: Parts, text: Parts): FoundSpan | null {
+  if (!pairs) return null;
   const whole = text.folded.text;
-  const places = words.map((word) => standingOf(word, whole));
-  if (places.includes(null)) return null;
-  const start = places[0]!.at;
+  let start: number | undefined;
+  for (const word of pairs) {
+    const standing = standingOf(word, whole);
+    if (!standing) return null;
+    start ??= standing.at;
+  }
   return {
     kind: "INSIDE",
     isScattered: true,
-    start,
-    end: start + words[0]!.length,
+    start: start!,
+    end: start! + pairs[0]!.length,
   };
 }
 

@@ -7,6 +7,7 @@ import {
   syllablesOf,
   unifySpelling,
   unretroflexed,
+  unretroflexedReadings,
 } from "./pinyin.ts";
 
 /** How a text matched, from closest to farthest. */
@@ -40,8 +41,14 @@ export interface Parts {
   readonly letters: string;
   /** The text read as pinyin, in each way; none where it cannot be pinyin. */
   readonly readings: readonly string[];
+  /** Those with what many do not tell apart. */
+  readonly plainReadings: readonly string[];
   /** The text as pinyin that may be shortened and hold characters; empty where it cannot be that. */
   readonly mixture: string;
+  /** Whether some of its words, and not all, are single letters. */
+  readonly hasInitials: boolean;
+  /** Its words where Chinese is cut into such of two characters; nothing where it has no more of them then, or an odd one. */
+  readonly pairs: readonly string[] | null;
   readonly sound: Sound;
 }
 
@@ -75,7 +82,10 @@ export function partsOf(text: string): Parts {
   const tokens = tokensOf(folded.text);
   let sound: Sound | undefined;
   let readings: readonly string[] | undefined;
+  let plainReadings: readonly string[] | undefined;
   let mixture: string | undefined;
+  let hasInitials: boolean | undefined;
+  let pairs: readonly string[] | null | undefined;
   return {
     folded,
     tokens,
@@ -83,6 +93,16 @@ export function partsOf(text: string): Parts {
     letters: tokens.join(""),
     get readings() {
       return (readings ??= readingsOf(fold(spellUmlauts(text)).text));
+    },
+    get plainReadings() {
+      return (plainReadings ??= this.readings.flatMap(unretroflexedReadings));
+    },
+    get hasInitials() {
+      return (hasInitials ??=
+        tokens.some(isInitial) && !tokens.every(isInitial));
+    },
+    get pairs() {
+      return pairs === undefined ? (pairs = pairsOf(tokens)) : pairs;
     },
     get mixture() {
       return (mixture ??= mixtureOf(fold(spellUmlauts(text)).text));
@@ -92,6 +112,20 @@ export function partsOf(text: string): Parts {
       return (sound ??= soundOf(folded.text));
     },
   };
+}
+
+/** Whether a word is the first letter of another. */
+export const isInitial = (token: string): boolean =>
+  /^\p{L}$/u.test(token) && !isHan(token);
+
+/** Most Chinese words have two characters, which is close enough where all must occur. */
+function pairsOf(tokens: readonly string[]): readonly string[] | null {
+  const han = tokens.filter(isHan);
+  if (han.some((token) => [...token].length % 2 > 0)) return null;
+  const words = tokens.flatMap((token) =>
+    isHan(token) ? token.match(/../gu)! : [token],
+  );
+  return words.length > tokens.length ? words : null;
 }
 
 const noSound: Sound = {

@@ -11,7 +11,7 @@ export function byTypo(query: Parts, text: Parts): FoundSpan | null {
     query.readings.some((reading) => isNear(reading, text.sound.letters))
   )
     return { kind: "FUZZY", start: 0, end: whole.length, isWhole: true };
-  const plainly = soundsPlainly(query.readings, text.sound);
+  const plainly = soundsPlainly(query, text.sound);
   if (plainly) return plainly;
   const homophone = byHomophone(query, text);
   if (homophone) return homophone;

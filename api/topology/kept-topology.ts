@@ -1,6 +1,6 @@
 import { kinds, links } from "../model/index.ts";
-import type { Graph, Revision } from "../graph/graph.ts";
-import { REVISION, type Loaded } from "../graph/revision.ts";
+import type { Graph } from "../graph/graph.ts";
+import { KeptReading } from "../graph/kept-reading.ts";
 import {
   Topology,
   type Chosen,
@@ -21,42 +21,26 @@ const linksFrom = (kind: string) => /* cypher */ `
 const kindNames = [...kinds.keys()];
 const linkNames = Object.keys(links);
 
-/** Up to so many nodes and links it is there in an instant, and worth waiting for. */
-const small = 50_000;
-
-/** Of more nodes and links it is not kept: these take some 600 MB. */
-const most = 15_000_000;
-
 /** Milliseconds that one of its statements may take. */
 const patience = 300_000;
 
-interface Kept {
-  readonly key: string;
-  readonly isSmall: boolean;
-  readonly reading: Promise<Topology | undefined>;
-  topology?: Topology | undefined;
-}
+/** Up to how many nodes and links it is waited for, and kept: the largest take some 600 MB. */
+export const topologyBounds = { small: 50_000, most: 15_000_000 };
 
-const keptOf = new WeakMap<object, Kept>();
+const kept = new KeptReading(topologyBounds, readTopology);
 
 /**
  * The topology of the data as they are; nothing where they have no version, are too large, or are
  * still being read: then the engine is asked instead.
  */
-export async function keptTopology(
+export const keptTopology = (
   graph: Pick<Graph, "revision" | "unshared">,
-): Promise<Topology | undefined> {
-  const { unshared } = graph;
-  const revision = unshared && (await graph.revision());
-  if (!revision || !(revision.size <= most)) return undefined;
-  const { store } = unshared;
-  let kept = keptOf.get(store);
-  if (kept?.key !== revision.key) {
-    kept = begin(unshared, revision);
-    keptOf.set(store, kept);
-  }
-  return kept.isSmall ? kept.reading : kept.topology;
-}
+): Promise<Topology | undefined> => kept.now(graph);
+
+/** The same, waiting for it to be read. */
+export const readTopologyOf = (
+  graph: Pick<Graph, "revision" | "unshared">,
+): Promise<Topology | undefined> => kept.whenRead(graph);
 
 /** The same for one who may not need it; where it decides an answer, that has looked into the data once more. */
 export const peekTopology = async ({
@@ -64,32 +48,10 @@ export const peekTopology = async ({
 }: Pick<Graph, "unshared">): Promise<Topology | undefined> =>
   unshared && keptTopology({ revision: () => unshared.revision(), unshared });
 
-function begin(
-  graph: NonNullable<Graph["unshared"]>,
-  { key, size }: Revision,
-): Kept {
-  const { store } = graph;
-  const reading = readTopology(graph);
-  const kept: Kept = { key, isSmall: size <= small, reading };
-  // Where it could not be read, or the data were loaded anew meanwhile, whoever asks next has it tried again.
-  const forget = () => {
-    if (keptOf.get(store) === kept) keptOf.delete(store);
-  };
-  reading.then(
-    (topology) => (topology ? (kept.topology = topology) : forget()),
-    forget,
-  );
-  return kept;
-}
-
-/** Reads it kind by kind; nothing where the data were loaded anew meanwhile. */
-async function readTopology(
-  graph: Pick<Graph, "read">,
-): Promise<Topology | undefined> {
+/** Reads it kind by kind. */
+async function readTopology(graph: Pick<Graph, "read">): Promise<Topology> {
   const read = <Row>(cypher: string) =>
     graph.read<Row>(cypher, {}, { timeoutMs: patience });
-  const version = async () => JSON.stringify(await read<Loaded>(REVISION));
-  const before = await version();
   const nodes: NodeColumns[] = [];
   const found: LinkColumns[] = [];
   for (const [kind, name] of kindNames.entries()) {
@@ -99,7 +61,7 @@ async function readTopology(
   for (const name of kindNames)
     for (const { link, ...ends } of await read<LinksOfType>(linksFrom(name)))
       found.push({ ...ends, type: linkNames.indexOf(link) });
-  return (await version()) === before ? new Topology(nodes, found) : undefined;
+  return new Topology(nodes, found);
 }
 
 type LinksOfType = Omit<LinkColumns, "type"> & { readonly link: string };

@@ -100,6 +100,65 @@ eachGraph((_engine, open) => {
       });
   }, 240_000);
 
+  it("finds and counts alignments as the engine does, over the whole seed", async () => {
+    const search = /* GraphQL */ `
+      query ($text: String!) {
+        search(text: $text, first: 20) {
+          hits {
+            entity {
+              id
+            }
+            match {
+              field
+              kind
+              start
+              end
+            }
+          }
+          nearest {
+            id
+          }
+        }
+      }
+    `;
+    for (const text of [
+      ...["laos", "老窝", "kazakstan", "zhltl", "中老tielu", "P.R. China"],
+      ...["一帶一路", "雅万高铁", "yawan", "beijin", "绿色发展", "nothing"],
+    ])
+      await same(search, { text });
+    const matrix = /* GraphQL */ `
+      query ($rows: [ID!], $by: AlignmentMatrixRows!, $first: Int!) {
+        alignmentMatrix(rows: $rows, by: $by, first: $first) {
+          columnCount
+          rowCount
+          columns {
+            id
+          }
+          rows {
+            entity {
+              id
+            }
+            cells {
+              column
+              strongest
+              stages {
+                stage
+                count
+                alignments {
+                  id
+                }
+              }
+            }
+          }
+        }
+      }
+    `;
+    await same(matrix, { by: "OWNERS", first: 20 });
+    await same(matrix, { by: "STRATEGIES", first: 1 });
+    const rows = ["indonesia", "china", "global-maritime-fulcrum", "laos"];
+    await same(matrix, { rows, by: "OWNERS", first: 3 });
+  });
+
   it("serves the pages of a long list as the engine does, from both ends", async () => {
     const named = (id: string) => ({ id, name: { en: id, zh: id } });
     const evidence = [

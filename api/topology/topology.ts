@@ -1,3 +1,5 @@
+import { sortedBy } from "./counting-sort.ts";
+
 /** The links that start or end at each node: of node `at` those from `starts[at]` to before `starts[at + 1]`. */
 interface Ends {
   readonly starts: Uint32Array;
@@ -168,19 +170,4 @@ function endsOf(
     types: types.slice(0, kept),
     far: others.slice(0, kept),
   };
-}
-
-/** Counting sort: numbers below `below` in one pass to count them and one to place them. */
-function sortedBy(
-  values: Uint32Array | Uint8Array,
-  below: number,
-  order: Uint32Array<ArrayBuffer>,
-): Uint32Array<ArrayBuffer> {
-  const places = new Uint32Array(below + 1);
-  for (const at of order) places[values[at]! + 1]!++;
-  for (let value = 0; value < below; value++)
-    places[value + 1]! += places[value]!;
-  const sorted = new Uint32Array(order.length);
-  for (const at of order) sorted[places[values[at]!]!++] = at;
-  return sorted;
 }

@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import type { StoredLink } from "../../api/export/lines.ts";
+import { storedRecords } from "../../api/export/read.ts";
 import type { Graph, Params } from "../../api/graph/graph.ts";
 import {
   createImported,
@@ -34,6 +36,8 @@ export interface Beside {
   readonly changes: readonly DatasetChange[];
   readonly statements: readonly Statement[];
   readonly versions: readonly string[];
+  /** Those of the graph that stay as they are. */
+  readonly left: readonly Present[];
 }
 
 /** How many rows go into one statement. */
@@ -43,6 +47,7 @@ interface Present {
   readonly dataset: Dataset;
   readonly version: string;
   readonly records: number;
+  readonly file: string | null;
 }
 
 /**
@@ -110,7 +115,34 @@ export async function besideOf(
     versions: [...left, ...made]
       .map(({ dataset, version }) => `${dataset} ${version}`)
       .sort(),
+    left,
   };
+}
+
+/** What makes a data set that stays once more, of what is read of it. */
+export async function copying(
+  graph: Graph,
+  { dataset, version, records, file }: Present,
+): Promise<Statement[]> {
+  const nodes: Params[] = [];
+  const links = new Map<DatasetLink, StoredLink[]>();
+  for await (const each of storedRecords(graph, dataset)) {
+    nodes.push(...each.nodes.map(({ properties }) => properties));
+    for (const one of each.links) {
+      const type = one.link as DatasetLink;
+      links.set(type, [...(links.get(type) ?? []), one]);
+    }
+  }
+  return [
+    ...batches(createImported(nodes[0]?.["kind"] as string), nodes),
+    ...Array.from(links).flatMap(([link, rows]) =>
+      batches(
+        createImportedLinks(link),
+        rows.map(({ from, to }) => ({ from, to })),
+      ),
+    ),
+    one(noteDataset, { dataset, version, records, file }),
+  ];
 }
 
 interface Ends {

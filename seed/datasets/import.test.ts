@@ -31,6 +31,14 @@ const seed: Projection = projectRecords(
   }).flatMap(([file, text]) => parse(file, text).records),
 );
 
+/** What `finance` sums: how many count, how many of these have an amount, of how much, and how many are left out. */
+const sum = (
+  count: number,
+  withAmountCount: number,
+  amountUsd2021: number,
+  leftOutCount: number,
+) => ({ count, withAmountCount, amountUsd2021, leftOutCount });
+
 eachGraph((_engine, open) => {
   describe("data sets beside the records", () => {
     let graph: Graph;
@@ -298,12 +306,12 @@ eachGraph((_engine, open) => {
     });
 
     it("are summed by year and sector, never with umbrella agreements", async () => {
-      const sum = "count withAmountCount amountUsd2021";
+      const sums = "count withAmountCount amountUsd2021";
       expect(
         await dataOf(`{ finance(of: ["laos", "kenya"]) {
-          country { id } ${sum} leftOutCount
-          years { year ${sum} } sectors { sector ${sum} }
-        } all: finance { country { id } ${sum} leftOutCount } }`),
+          country { id } ${sums} leftOutCount
+          years { year ${sums} } sectors { sector ${sums} }
+        } all: finance { country { id } ${sums} leftOutCount } }`),
       ).toEqual({
         finance: [
           {
@@ -373,6 +381,62 @@ eachGraph((_engine, open) => {
       });
     });
 
+    it("are summed as far as they match a filter", async () => {
+      const sums = `count withAmountCount amountUsd2021 leftOutCount`;
+      expect(
+        await dataOf(`{
+          some: finance(filter: { sector: [ENERGY], commitmentYear: { from: 2015 } }) { ${sums} years { year } }
+          here: finance(filter: { countries: { id: ["laos"] }, sector: [HEALTH] }) { ${sums} }
+          each: finance(of: ["kenya", "laos"], filter: { commitmentYear: { to: 2016 } }) { ${sums} }
+          none: finance(filter: { id: [] }) { ${sums} }
+        }`),
+      ).toEqual({
+        some: [{ ...sum(1, 1, 30_000_000, 0), years: [{ year: 2019 }] }],
+        here: [sum(1, 0, 0, 0)],
+        each: [sum(0, 0, 0, 1), sum(2, 1, 120_000_000.5, 0)],
+        none: [sum(0, 0, 0, 0)],
+      });
+    });
+
+    it("stand on the map together where they are near each other", async () => {
+      const places = `placedCount placelessCount places {
+        latitude longitude name south north west east count withAmountCount amountUsd2021 leftOutCount
+      }`;
+      expect(
+        await dataOf(`{
+          far: financePlaces(cellDegrees: 45) { ${places} }
+          near: financePlaces(cellDegrees: 1, filter: { coordinates: { latitude: { to: 19 } } }) { ${places} }
+        }`),
+      ).toEqual({
+        far: {
+          placedCount: 2,
+          placelessCount: 6,
+          places: [
+            {
+              ...sum(2, 1, 120_000_000.5, 0),
+              ...{ latitude: 19.175, longitude: 102.05, name: null },
+              ...{ south: 18.1, north: 20.25, west: 101.5, east: 102.6 },
+            },
+          ],
+        },
+        near: {
+          placedCount: 1,
+          placelessCount: 0,
+          places: [
+            {
+              ...sum(1, 0, 0, 0),
+              ...{
+                latitude: 18.1,
+                longitude: 102.6,
+                name: "Invented Province",
+              },
+              ...{ south: 18.1, north: 18.1, west: 102.6, east: 102.6 },
+            },
+          ],
+        },
+      });
+    });
+
     it("are found by search where it is told to", async () => {
       expect(
         await dataOf(`{
@@ -408,6 +472,24 @@ eachGraph((_engine, open) => {
       expect(cite.text).toContain("Invented: a clinic, given with its beds");
       expect(cite.text).toContain("Tracking Chinese Development Finance");
       expect(cite.text).toContain("ODC-By");
+    });
+
+    it("are told of by the citation of a view that shows them", async () => {
+      const cited = async (view: string) => {
+        const { cite } = (await dataOf(
+          `{ cite(view: "${view}", style: RIS) { text } }`,
+        )) as { cite: { text: string } };
+        return cite.text;
+      };
+      const both = await cited(
+        "/en/?form=table&list=FinancedProject&layers=aiddata-gcdf-3,bri-memoranda",
+      );
+      expect(both).toContain("Table of financed projects (view of Silkgraph)");
+      expect(both).toContain("Open Data Commons Attribution License");
+      expect(both).toContain("publishers state no open licence");
+      expect(await cited("/en/?form=map&layers=nothing")).not.toContain(
+        "Commons",
+      );
     });
 
     it.each(Object.keys(formats) as (keyof typeof formats)[])(

@@ -44,6 +44,18 @@ function textIn(input: unknown, name: string): string {
   });
 }
 
+/** A title as it is given, in one language at least. */
+function titleIn(input: Input): Partial<Text> {
+  const has = (name: string) => {
+    const value = input[name];
+    return typeof value === "string" && value.trim() !== "";
+  };
+  return {
+    ...(has("en") && { en: textIn(input, "en") }),
+    ...((has("zh") || !has("en")) && { zh: textIn(input, "zh") }),
+  };
+}
+
 /** Where passages are put that wait for a place. */
 function placedIn(input: unknown): Placed {
   const { placed } = given(input);
@@ -103,7 +115,6 @@ export function deskActions(
           en: "Write the date as 2024-12-03.",
           zh: "日期请写成 2024-12-03 的形式。",
         });
-      const title: Text = { en: textIn(input, "en"), zh: textIn(input, "zh") };
       return loaded(
         await addPage(places, {
           file:
@@ -111,7 +122,7 @@ export function deskActions(
               ? await fileNameFor(places, date)
               : textIn(input, "file"),
           bytes: Buffer.from(typeof bytes === "string" ? bytes : "", "base64"),
-          title,
+          title: titleIn(given(input)),
           date,
           language: textIn(input, "language"),
           ...(typeof publisher === "string" && publisher ? { publisher } : {}),

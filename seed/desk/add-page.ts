@@ -1,13 +1,14 @@
-import { mkdir, readFile, rename } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
 import { isFileName, sha256 } from "../articles.ts";
 import { save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, tidied, type Edit } from "./draft.ts";
+import type { Comment } from "./kept-lists.ts";
 import type { SeedRecord } from "../read.ts";
 import { textOfPage } from "./page-text.ts";
-import { writeThrough } from "./replace-files.ts";
+import { ifAbsent, writeThrough } from "./replace-files.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
 
@@ -17,7 +18,8 @@ export interface NewPage {
   readonly file: string;
   /** The bytes of its text. */
   readonly bytes: Uint8Array;
-  readonly title: Text;
+  /** In one language at least. */
+  readonly title: Partial<Text>;
   readonly date: string;
   /** The id of the newspaper, where the graph has it. */
   readonly publisher?: string;
@@ -64,44 +66,78 @@ export async function addPage(
   });
   const path = join(articles, file);
   await writeText(path, text);
-  const result = await save(
-    places,
-    draftOf([
-      made("Page", {
-        id: page,
-        name: pageName(date, seed.records),
-        issued: date,
-        language,
-        sha256: hash,
-        file,
-        newspaper: publisher,
-      }),
-      made("Article", {
-        id: `article-${stem}`,
-        name: title,
-        issued: date,
-        language,
-        licence,
-        publisher,
-        // Counted anew before it is saved.
-        sentences: 0,
-        coveredSentences: 0,
-        characters: 0,
-        coveredCharacters: 0,
-        spans: [{ page, start, end }],
-      }),
-    ]),
-  );
+  const article = `article-${stem}`;
+  const draft = draftOf([
+    made("Page", {
+      id: page,
+      name: pageName(date, seed.records),
+      issued: date,
+      language,
+      sha256: hash,
+      file,
+      newspaper: publisher,
+    }),
+    made("Article", {
+      id: article,
+      name: { ...standIn(stem), ...title },
+      issued: date,
+      language,
+      licence,
+      publisher,
+      // Counted anew before it is saved.
+      sentences: 0,
+      coveredSentences: 0,
+      characters: 0,
+      coveredCharacters: 0,
+      spans: [{ page, start, end }],
+    }),
+  ]);
+  const comments = untranslatedTitle(article, title);
+  const result = await save(places, { ...draft, comments });
   return { ...result, page };
+}
+
+/** What an article is called in a language in which nobody has given it a title. */
+const standIn = (stem: string): Text => ({
+  en: `Article of ${stem}`,
+  zh: `${stem}文章`,
+});
+
+/** The work that is left where a title was given in one language. */
+function untranslatedTitle(
+  record: string,
+  { en, zh }: Partial<Text>,
+): Comment[] {
+  if (en !== undefined && zh !== undefined) return [];
+  return [
+    {
+      id: `untranslated-${record}-name`,
+      // Whoever reads it writes the language that is missing.
+      text:
+        en === undefined
+          ? "Not yet translated: the title has only its date in English."
+          : "尚待翻译：中文标题暂以日期代替。",
+      by: "Desk",
+      date: new Date().toISOString().slice(0, 10),
+      record,
+      field: "name",
+    },
+  ];
 }
 
 /** A name for the text of a page of this day that no other page has. */
 export async function fileNameFor(
-  { folder }: Places,
+  { folder, articles }: Places,
   date: string,
 ): Promise<string> {
   const { seed } = await readSnapshot(folder);
-  const taken = new Set(seed.records.map(({ fields }) => fields["file"]));
+  const taken = new Set<unknown>([
+    ...seed.records.map(({ fields }) => fields["file"]),
+    // The text of a page that was taken back is still there.
+    ...(articles === undefined
+      ? []
+      : ((await readdir(articles).catch(ifAbsent)) ?? [])),
+  ]);
   const name = (number: number) =>
     number === 1 ? `${date}.txt` : `${date}-${String(number)}.txt`;
   let number = 1;

@@ -3,6 +3,7 @@ import { alignmentsIn } from "./alignments.ts";
 import { datesIn } from "./dates.ts";
 import { figuresIn } from "./figures.ts";
 import { keyOf, type Match } from "./gazetteer.ts";
+import { countries } from "./lexicons.ts";
 import type { Evidence, Knowledge } from "./knowledge.ts";
 import type { ModelStatement } from "./model.ts";
 import { participationsIn } from "./participations.ts";
@@ -389,9 +390,16 @@ class CandidateMaker {
 /** The words of the flow without marks. */
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, "");
 
+/** Where an organization is named, with its country where that stands before: 老挝国会. */
 function placesOf(text: string, name: string) {
   const places: { name: string; start: number; end: number }[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    places.push({ name, start: at, end: at + name.length });
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const country = countries.endingAt(text, at) ?? "";
+    places.push({
+      name: country + name,
+      start: at - country.length,
+      end: at + name.length,
+    });
+  }
   return places;
 }

@@ -7,11 +7,11 @@ const notCues = lexicon("not-cues");
 
 /** Those whom a journalist's sources talk to; they stand behind the verb. */
 const listener =
-  /(?:(?:告诉|告知)(?:了)?(?:[他她](?:们)?|村民|乡亲|同事|学员|学生|家人)|(?:告诉|告知|对|向)(?:了)?(?:本报|本社|新华社|前来采访的|采访的|到访的|身边的|身旁的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?)$/u;
+  /(?:(?:告诉|告知|问|反问|追问)(?:了)?(?:[他她](?:们)?|村民|乡亲|同事|学员|学生|家人|老人|孩子|大家|记者|我)|(?:告诉|告知|对|向)(?:了)?(?:本报|本社|新华社|前来采访的|采访的|到访的|身边的|身旁的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?)$/u;
 /** X对身边的孙子说: whoever is spoken to. */
 const addressee =
   /(?:(?<![反针面相核绝一派应])对|冲着?|朝着?)(?:身边|身旁|一旁|面前|台下|在场|前来|来访|围观|随行)?的?\p{Script=Han}{1,8}$/u;
-const tellsListener = /^(?:告诉|告知)/u;
+const tellsListener = /^(?:告诉|告知|问|反问|追问)/u;
 
 export interface Cue {
   readonly verb: string;
@@ -55,6 +55,7 @@ export function cueAtEnd(clause: string): Cue | undefined {
     if (
       document &&
       (document.length > before.length ||
+        end === document.length ||
         text[end - document.length - 1] === "的")
     )
       break;
@@ -63,7 +64,9 @@ export function cueAtEnd(clause: string): Cue | undefined {
   // 他的要求, 这一判断: nouns.
   if (
     end > 0 &&
-    /(?:[的所被]|[一这那几两][个项条份次]|^[这那])$/u.test(text.slice(0, end))
+    /(?:[的所被听]|没有|急着|忙着|着急|引起|引发|得到|收到|受到|[一这那几两][个项条份次]|^[这那])$/u.test(
+      text.slice(0, end),
+    )
   )
     return undefined;
   // 没有争辩 says nothing.
@@ -109,4 +112,11 @@ export const strongCues = new Set([
   "赞叹",
   "称赞",
   "形容",
+  "主张",
+  "建议",
+  "提醒",
+  "警告",
+  "承认",
+  "重申",
+  "反驳",
 ]);

@@ -166,6 +166,12 @@ it("converts GBK and says so, and refuses what is no text, naming the encoding",
     code: 1,
     out: "",
   });
+  await writeFile(join(articles, "blank.txt"), "\uFEFF \r\n\r\n");
+  expect(await seed("extract", "blank.txt")).toEqual({
+    code: 1,
+    out: "",
+    err: `${join(articles, "blank.txt")}: the file has no words; give the text of a page.\n`,
+  });
   expect(await seed("extract", "absent.txt")).toEqual({
     code: 1,
     out: "",
@@ -176,23 +182,23 @@ it("converts GBK and says so, and refuses what is no text, naming the encoding",
 it("does not propose again what was rejected, on any page, and trusts the rule that found it less", async () => {
   const before = await candidatesOf("2025-02-04.txt", page);
   const [refused] = before.candidates.filter(
-    ({ rule }) => rule === "name-ending",
+    ({ rule }) => rule === "number-and-unit",
   );
   const rejected = await seed(
     ...["extract", "2025-02-04.txt", "--reject", refused!.id],
-    ...["--reason", "a road, and no port: “so called”"],
+    ...["--reason", "no count of anything: “so called”"],
   );
   expect(rejected).toEqual({ code: 0, out: "", err: "" });
   expect(
     await readFile(join(copy, "seed", "rejections.yaml"), "utf8"),
   ).toContain(
-    `- candidate: ${refused!.id}\n  kind: ${refused!.kind}\n  rule: name-ending\n  reason: "a road, and no port: “so called”"\n`,
+    `- candidate: ${refused!.id}\n  kind: ${refused!.kind}\n  rule: number-and-unit\n  reason: "no count of anything: “so called”"\n`,
   );
   const after = await candidatesOf("2025-02-05.txt", `晚间消息\n\n${page}`);
   expect(after.header.rejected).toBe(1);
   expect(after.candidates.map(({ id }) => id)).not.toContain(refused!.id);
   const confidenceIn = ({ candidates }: typeof before) =>
-    candidates.find(({ rule }) => rule === "name-ending")!.confidence;
+    candidates.find(({ rule }) => rule === "number-and-unit")!.confidence;
   expect(confidenceIn(after)).toBeLessThan(confidenceIn(before));
   expect(
     await seed(

@@ -1,6 +1,13 @@
 import { expect, it } from "vitest";
 import { goldPages } from "./gold/gold.ts";
-import { score, sum, precision, recall, type Count } from "./gold/score.ts";
+import {
+  precision,
+  recall,
+  score,
+  scoreAlignments,
+  sum,
+  type Count,
+} from "./gold/score.ts";
 import {
   brokenColumns,
   inTraditional,
@@ -16,8 +23,6 @@ import {
 import { readSeed } from "../read.ts";
 import { Knowledge } from "./knowledge.ts";
 import { readStatements } from "./read-statements.ts";
-import { alignmentsIn } from "./alignments.ts";
-import { keyOf } from "./gazetteer.ts";
 
 const pages = goldPages();
 const { gazetteer } = new Knowledge((await readSeed()).records);
@@ -25,13 +30,23 @@ const { gazetteer } = new Knowledge((await readSeed()).records);
 function scoreOf(setting: Setting) {
   const scores = pages.map((page) => {
     const made = reset(page, setting);
-    return score(made, made.text, readStatements(made.text, gazetteer.persons));
+    const reading = readStatements(made.text, gazetteer.persons);
+    const aligned = scoreAlignments(made, reading, gazetteer);
+    const said = score(made, made.text, reading);
+    return {
+      ...said,
+      pairs: aligned.pairs,
+      stages: aligned.stages,
+      misses: [...said.misses, ...aligned.misses],
+    };
   });
   const all = (of: (each: (typeof scores)[number]) => Count) =>
     scores.map(of).reduce((a, b) => sum(a, b));
   return {
     spans: all(({ spans }) => spans),
     spansAndSpeakers: all(({ spansAndSpeakers }) => spansAndSpeakers),
+    pairs: all(({ pairs }) => pairs),
+    stages: all(({ stages }) => stages),
     misses: scores.flatMap(({ misses }) => misses),
   };
 }
@@ -60,36 +75,36 @@ const settings: [name: string, setting: Setting][] = [
   ["with headlines that stand twice", withDoubledHeadlines],
 ];
 
-it.each(settings)("finds who says what on a page %s", (_name, setting) => {
-  const { spans, spansAndSpeakers, misses } = scoreOf(setting);
-  const told = misses.join("\n");
-  expect(precision(spans), told).toBeGreaterThanOrEqual(0.97);
-  expect(recall(spans), told).toBeGreaterThanOrEqual(0.92);
-  expect(precision(spansAndSpeakers), told).toBeGreaterThanOrEqual(0.85);
-  expect(recall(spansAndSpeakers), told).toBeGreaterThanOrEqual(0.8);
-  for (const [one, other] of [
-    [spans, plain.spans],
-    [spansAndSpeakers, plain.spansAndSpeakers],
-  ] as const) {
-    expect(
-      Math.abs(precision(one) - precision(other)),
-      told,
-    ).toBeLessThanOrEqual(0.02);
-    expect(Math.abs(recall(one) - recall(other)), told).toBeLessThanOrEqual(
-      0.02,
-    );
-  }
-});
+/** Every run tries the narrowest columns, the widest, and each other setting. */
+const isLong = (name: string) => /of 1[5-8] characters/.test(name);
 
-it("finds which strategies are aligned", () => {
-  const wanted = pages.flatMap(({ name, alignments }) =>
-    alignments.map((pair) => `${name}: ${pair.map(keyOf).join(" = ")}`),
+for (const [name, setting] of settings)
+  it(
+    `finds who says what, and which strategies are aligned, on a page ${name}`,
+    { tags: isLong(name) ? ["long"] : [] },
+    () => {
+      const { spans, spansAndSpeakers, pairs, stages, misses } =
+        scoreOf(setting);
+      const told = misses.join("\n");
+      expect(precision(spans), told).toBeGreaterThanOrEqual(0.97);
+      expect(recall(spans), told).toBeGreaterThanOrEqual(0.92);
+      expect(precision(spansAndSpeakers), told).toBeGreaterThanOrEqual(0.85);
+      expect(recall(spansAndSpeakers), told).toBeGreaterThanOrEqual(0.8);
+      expect(precision(pairs), told).toBeGreaterThanOrEqual(0.8);
+      expect(recall(pairs), told).toBeGreaterThanOrEqual(0.7);
+      expect(recall(stages), told).toBeGreaterThanOrEqual(0.8);
+      for (const [one, other] of [
+        [spans, plain.spans],
+        [spansAndSpeakers, plain.spansAndSpeakers],
+        [pairs, plain.pairs],
+      ] as const) {
+        expect(
+          Math.abs(precision(one) - precision(other)),
+          told,
+        ).toBeLessThanOrEqual(0.02);
+        expect(Math.abs(recall(one) - recall(other)), told).toBeLessThanOrEqual(
+          0.02,
+        );
+      }
+    },
   );
-  const found = pages.flatMap(({ name, text }) =>
-    alignmentsIn(readStatements(text, []).flow.text, gazetteer).map(
-      ({ strategy, alignedWith }) =>
-        `${name}: ${keyOf(`${strategy.owner ?? ""}${strategy.name}`)} = ${keyOf(alignedWith.name)}`,
-    ),
-  );
-  expect(found.sort()).toEqual(wanted.sort());
-});

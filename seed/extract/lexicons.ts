@@ -9,7 +9,12 @@ export const countries = lexicon("countries");
 export const organizations = lexicon("organizations");
 export const groups = lexicon("groups");
 export const documents = lexicon("documents");
-export const surnames = lexicon("surnames");
+/** Japanese surnames, by which alone somebody is called who was named in full. */
+export const japaneseSurnames = lexicon("japanese-surnames");
+export const surnames = new Lexicon([
+  ...wordsOf("surnames"),
+  ...wordsOf("japanese-surnames"),
+]);
 /** Words before which a name ends. */
 export const afterNames = lexicon("after-names");
 /** Characters with which foreign names are written. */
@@ -38,10 +43,3 @@ export function countriesIn(text: string): string[] {
 /** What a newspaper or the like is called when it was named before. */
 export const publication =
   /^(?:报|刊|台|社|文|网|网站|媒体|报纸|文章|报道|社论|社评|评论)$/u;
-
-/** Words for one person who was named before: 老人说. */
-export const epithets = new Set(
-  "老人 老人家 老汉 老太太 大娘 大爷 小伙子 小伙 姑娘 女孩 男孩 小女孩 小男孩 汉子".split(
-    " ",
-  ),
-);

@@ -6,11 +6,11 @@ import type { Licence, Subjects } from "./subjects.ts";
 
 /** What is introduced with a colon and is not said by anybody. */
 const written =
-  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|[唱歌曲谣诗词][^，]{0,6}《[^》]+》|[歌曲][里中]|唱道?|响起|包括|例如|比如|如下|一是|分别是|注|图|[一二两三四五六七八九十几]个大?字|即|称为|称作|誉为|校训|对联)$/u;
+  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|[唱歌曲谣诗词][^，]{0,6}《[^》]+》|[歌曲][里中]|唱道?|响起|包括|例如|比如|如下|一是|分别是|注|图|[一二两三四五六七八九十几]个(?:大|汉|红|金|烫金)*字|即|称为|称作|誉为|校训|对联)$/u;
 
 /** A noun for what somebody said: 总书记的一句话. */
 const wordsOf =
-  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复|一句|几句|一句话|几句话)$/u;
+  /(?:话|寄语|嘱托|教诲|名言|回信|来信|留言|心声|感言|誓言|诺言|赠言|题词|评价|论断|感受|心愿|愿望|感慨|疑问|问题|回答|答复|一句|几句|一句话|几句话|[一两三几]行字)$/u;
 
 /** What a sentence says that tells how words were spoken, though it has no verb of saying at its end. */
 const spoken =
@@ -74,7 +74,9 @@ export class Licences {
       if (named) return named;
     }
     if (mark === "，" && quotation.close === "SENTENCE") {
-      const subject = this.#subjects.firstIn(from, start);
+      const subject =
+        this.#subjects.firstIn(from, start) ??
+        this.#subjects.epithetAt(last.start);
       return subject && { ...subject, cue: null, rule: "comma" };
     }
     return undefined;
@@ -132,6 +134,8 @@ export class Licences {
 
   /** Whether a sentence, or at least a clause, ends with the quotation. */
   #isEnd({ end }: Quotation): boolean {
+    const next = this.#reading.quotations.find(({ start }) => start === end);
+    if (next) return next.close === "SENTENCE" || this.#isEnd(next);
     return (
       end >= this.#reading.paragraph.end ||
       /^[。！？；…“]/.test(this.#reading.text.slice(end))

@@ -1,9 +1,12 @@
 import type { Flow } from "./flow.ts";
+import { isBylineAlone } from "./pieces.ts";
 import type { Names } from "./names.ts";
 import type { Quotation } from "./quotations.ts";
 import {
   afterNames,
+  documents,
   honorifics,
+  organizations,
   peopleWords,
   surnames,
   titles,
@@ -26,6 +29,8 @@ export interface Mention {
   readonly isObject: boolean;
   readonly isQuoted: boolean;
   readonly sentence: number;
+  /** Whether the person is named as who wrote the piece. */
+  readonly isByline: boolean;
 }
 
 /** A name as it stands in a text. */
@@ -37,7 +42,7 @@ export interface NamePlace {
 
 /** Every place where the flow names a person, in reading order; `titled` are those where a title tells so. */
 export function mentionsIn(
-  { text }: Flow,
+  { text, paragraphs }: Flow,
   names: Names,
   quotations: readonly Quotation[],
   titled: readonly NamePlace[],
@@ -49,6 +54,12 @@ export function mentionsIn(
     ...repeatedNames(text),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const sentences = sentenceCounter(text);
+  const bylines = paragraphs.filter(({ start, end }) =>
+    isBylineAlone(text.slice(start, end)),
+  );
+  const isByline = (at: number) =>
+    bylines.some(({ start, end }) => start <= at && at < end) ||
+    /（[^）。]*记者[^）。]*$/u.test(text.slice(Math.max(0, at - 40), at));
   const found: Mention[] = [];
   let quoted = 0;
   for (const { start, end, name } of places) {
@@ -57,7 +68,11 @@ export function mentionsIn(
     const isQuoted = (quotations[quoted]?.start ?? Infinity) < start;
     const behind = honorifics.startingAt(text, end);
     const isCalled = behind !== undefined && behind.length > 1;
-    const before = phraseBefore(text, start);
+    const before = behindOther(
+      phraseBefore(text, start),
+      found.at(-1)?.end ?? 0,
+      start,
+    );
     const title = titles.endingAt(before, before.length)
       ? titleParts(before)
       : { title: null, organization: null, country: null };
@@ -80,9 +95,24 @@ export function mentionsIn(
           text.slice(to, to + 12),
         ),
       sentence: sentences(start),
+      isByline: isByline(start),
     });
   }
   return found;
+}
+
+/** 部长甲、司长: of the words in front of a name, those that do not belong to the name before. */
+function behindOther(words: string, end: number, start: number): string {
+  const size = start - end;
+  const own =
+    size > words.length
+      ? words
+      : words
+          .slice(-size)
+          .replace(/^(?:[、和与及]|.*(?:同|与|和|跟|向|会见|会晤|陪同))/u, "");
+  return own
+    .replace(/^.*\d日(?:在[^，]{2,8}?)?(?:同|与|会见|会晤)/u, "")
+    .replace(/^(?:专访|访(?!问)|在(?![读职校任华京岗])|据|该国)/u, "");
 }
 
 /** The words in front of a name that belong to it, as far as the last mark. */
@@ -91,6 +121,16 @@ export function phraseBefore(text: string, end: number): string {
   let depth = 0;
   while (start > 0 && end - start < 50) {
     const letter = text[start - 1]!;
+    // Behind what somebody says, a dateline or a dash begins another thing.
+    if (
+      depth === 0 &&
+      (/^(?:[。！？，…][”’]|——)$/.test(text.slice(start - 2, start)) ||
+        letter === "】" ||
+        /（[^（）]{0,12}记者[^（）]{1,20}）$/.test(
+          text.slice(Math.max(0, start - 36), start),
+        ))
+    )
+      break;
     if (/[”》）]/.test(letter)) depth++;
     else if (/[“《（]/.test(letter)) {
       if (depth === 0) break;
@@ -117,7 +157,17 @@ export function titledNames(text: string): NamePlace[] {
     const isTold = /(?:名叫|名字叫|叫作|本名|真名|大名)$/u.test(
       text.slice(Math.max(0, end - 4), end),
     );
-    if (!titles.endingAt(text, end) && !text.endsWith("岁的", end) && !isTold)
+    // 大学的山田健一.
+    const isOf =
+      text[end - 1] === "的" &&
+      organizations.endingAt(text, end - 1) !== undefined &&
+      surnames.startingAt(text, end) !== undefined;
+    if (
+      !titles.endingAt(text, end) &&
+      !text.endsWith("岁的", end) &&
+      !isTold &&
+      !isOf
+    )
       continue;
     const size = sizeInProse(text, end);
     if (size > 0)
@@ -137,6 +187,7 @@ function repeatedNames(text: string) {
     /(?<=^|[，。：；！？”》）\n])(?=\p{Script=Han}{3})/gu,
   )) {
     const surname = surnames.startingAt(text, index);
+    if (documents.startingAt(text, index)) continue;
     if (!surname || afterNames.startingAt(text, index)) continue;
     const end = index + surname.length + 2;
     const name = text.slice(index, end);
@@ -162,10 +213,17 @@ function sizeInProse(text: string, start: number): number {
     return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
-    /[，。：；！？、…\n（“”]/.test(text[at]!) ||
+    /[，。：；！？、…\n（）“”\d]/.test(text[at]!) ||
     afterNames.startingAt(text, at) !== undefined ||
     /^\p{Script=Han}[着了]/u.test(text.slice(at, at + 2));
   const rest = text.slice(start, start + 12);
+  // 小郗, 老周.
+  if (
+    /^[小老阿]/u.test(rest) &&
+    surnames.has(rest[1] ?? "") &&
+    isEnd(start + 2)
+  )
+    return 2;
   const letters = letterRun(rest);
   // Three letters of foreign names in a row are one, whatever stands behind.
   if (letters >= 3) return letters;
@@ -173,7 +231,9 @@ function sizeInProse(text: string, start: number): number {
     const honorific = honorifics.startingAt(text, start + surname.length);
     if (honorific && honorific.length > 1)
       return surname.length + honorific.length;
-    for (const size of [surname.length + 2, surname.length + 1])
+    // 阮氏秋恒: the names of women of Vietnam have one character more.
+    const longest = /^.氏/u.test(rest) ? 3 : 2;
+    for (let size = surname.length + longest; size > surname.length; size--)
       if (
         /^\p{Script=Han}+$/u.test(rest.slice(0, size)) &&
         isEnd(start + size) &&

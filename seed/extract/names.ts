@@ -1,5 +1,5 @@
 import { Lexicon } from "./words.ts";
-import { countries } from "./lexicons.ts";
+import { countries, japaneseSurnames } from "./lexicons.ts";
 import { dottedNames } from "./person-names.ts";
 
 /** The names of persons that a page or the graph is known to have, short forms led back to the full ones. */
@@ -10,6 +10,9 @@ export class Names {
   add(name: string): void {
     if (this.fullOf(name) !== name) return;
     this.#put(name, name);
+    // 山田 for 山田健一.
+    const surname = japaneseSurnames.startingAt(name, 0);
+    if (surname && surname.length < name.length) this.#put(surname, name);
     const parts = name.split("·");
     if (parts.length > 1)
       for (const part of parts)

@@ -185,6 +185,8 @@ export class ParagraphReader {
       start,
     );
     if (subject) return { ...subject, cue: null, rule: "context" };
+    const asked = previous && this.#askedBy(previous);
+    if (asked) return this.#same(asked, start, "dialogue");
     if (previous) return this.#same(previous, start, "continuation");
     const isAll =
       start === this.#paragraph.start && end === this.#paragraph.end;
@@ -199,6 +201,19 @@ export class ParagraphReader {
     )
       return this.#same(last, start, "continuation");
     return undefined;
+  }
+
+  /** “……？”记者问。“……”: who answers is who spoke before the question. */
+  #askedBy(question: Statement): Statement | undefined {
+    const { end } = question.parts.at(-1)!;
+    return question.speaker.title === "记者" &&
+      this.#reading.text.slice(end - 2, end) === "？”"
+      ? this.#found.findLast(
+          ({ parts, speaker }) =>
+            speaker.name !== null &&
+            this.#speakers.isSamePiece(parts[0]!.start, end),
+        )
+      : undefined;
   }
 
   /** Two talk in turn, each in a paragraph: who spoke before the last one. */

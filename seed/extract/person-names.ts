@@ -20,7 +20,7 @@ export interface Named {
 
 /** How, when and where somebody speaks: what may stand between a name and a cue. */
 export const adverb =
-  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席|致).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|\p{Script=Han}{1,2}着.*|(?:一边|边|至今|长期|当即|随即|旋即|后来|终于|忽然|突然|这才|轻声|低声|大声|小声|高声|连忙|赶紧|急忙|慢慢|缓缓|微笑|笑|一旁|一脸|一口气|也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动).*)$/u;
+  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席|致).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|\p{Script=Han}{1,2}着.*|(?:一边|边|至今|长期|当即|随即|旋即|后来|终于|忽然|突然|这才|轻声|低声|大声|小声|高声|连忙|赶紧|急忙|慢慢|缓缓|微笑|笑|一旁|一脸|一口气|也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动|常常|经常|时常|往往|总是).*)$/u;
 
 const objectBefore =
   /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
@@ -91,7 +91,11 @@ function latinStart(text: string, end: number): number {
 
 const isNameLetter = (text: string, at: number) =>
   (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
-  !(text[at - 1] !== "·" && (afterNames.startingAt(text, at)?.length ?? 0) > 1);
+  (text[at - 1] === "·" ||
+    ((afterNames.startingAt(text, at)?.length ?? 0) < 2 &&
+      !/^[曾也都还更](?:[对在向就把将用以为从给跟与和说]|$)/u.test(
+        text.slice(at, at + 2),
+      )));
 
 /** Where the title ends that a name with dots stands behind. */
 function titleEndBefore(text: string, dot: number): number | undefined {
@@ -182,7 +186,12 @@ export const endsLikeName = (
 ): boolean =>
   size >= rest.length ||
   size <= (surname?.length ?? 1) + 1 ||
-  !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1)));
+  // 蹲在, 收到: the last character is a verb.
+  (!(
+    afterNames.has(rest[size - 1]!) &&
+    /^[在了着过到起下出进]/u.test(rest.slice(size))
+  ) &&
+    !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1))));
 
 /** 隔着过道, 终于开口: what somebody does, and no name. */
 const action =
@@ -206,6 +215,7 @@ function sizesOf(rest: string, surname: string | undefined): number[] {
   const letters = letterRun(rest);
   if (surname) {
     const own = [surname.length + 2, surname.length + 1];
+    if (/^.氏/u.test(rest)) own.unshift(surname.length + 3);
     return letters > own[0]! ? [letters, ...own] : own;
   }
   return letters >= 2 ? range(letters, 2) : [3, 2, 4];

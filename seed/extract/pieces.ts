@@ -24,6 +24,10 @@ const bylineInside =
 const caption = /^(?:图为|新华社发|新华社记者.{2,8}摄)/u;
 const continued = /^（?上接/u;
 
+/** 本报记者 and who that is, in a line of their own. */
+export const isBylineAlone = (words: string): boolean =>
+  words.length < 60 && bylineAlone.test(words);
+
 /** The pieces of a page: where a headline, byline or dateline says that another begins. */
 export function piecesOf({ text, paragraphs }: Flow): Piece[] {
   const words = ({ start, end }: Paragraph) => text.slice(start, end);
@@ -32,7 +36,7 @@ export function piecesOf({ text, paragraphs }: Flow): Piece[] {
   let hasBody = false;
   for (const [at, paragraph] of paragraphs.entries()) {
     const content = words(paragraph);
-    const isByline = bylineAlone.test(content) && content.length < 60;
+    const isByline = isBylineAlone(content);
     const isEnd = datelineAlone.test(content) || caption.test(content);
     if (continued.test(content) || (datelineStart.test(content) && !isEnd)) {
       starts.add(beginning(headings, at));

@@ -20,6 +20,14 @@ export interface UnreadablePage {
  */
 export function readPage(bytes: Uint8Array): PageText | UnreadablePage {
   const decoded = decode(bytes);
+  if (typeof decoded === "string" && !/[\p{L}\p{N}]/u.test(decoded))
+    return {
+      what: { en: "the file has no words", zh: "文件中没有文字" },
+      remedy: {
+        en: "give the text of a page",
+        zh: "请提供版面的文字",
+      },
+    };
   if (typeof decoded === "string")
     return { text: decoded, warnings: warningsOf(decoded) };
   // What has zeros is UTF-16, or no text at all.

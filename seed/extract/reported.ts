@@ -26,13 +26,18 @@ export class Reports {
     const clauses = reading.clauses(start, stop);
     for (const [at, clause] of clauses.entries()) {
       const words = reading.slice(clause);
-      const next = clause.end + 1;
       const licence =
         this.#viewOf(words, clause) ??
         (/[，：]/.test(clause.mark)
           ? this.#cueOf(clauses.slice(0, at + 1), words, clause)
           : undefined);
-      if (licence && next < stop) {
+      if (licence && clause.end + 1 < stop) {
+        // X撰文，称……: the first verb is of writing, and the second of saying.
+        const second =
+          /^(?:称(?![赞作为])|说(?!法)|表示|指出|认为|强调)，?/u.exec(
+            reading.text.slice(clause.end + 1, stop),
+          );
+        const next = clause.end + 1 + (second?.[0].length ?? 0);
         const end = this.#beforeUtterance(next, stop);
         if (end - next < 4) return undefined;
         return { start: next, end: this.#firstPerson(end), licence };
@@ -90,7 +95,12 @@ export class Reports {
     )
       return undefined;
     const cue = cueAtEnd(words);
-    if (!cue) return undefined;
+    // 脱口而出，惹得众人大笑, 答得干脆，…: what is said stands before, and in quotation marks.
+    if (
+      !cue ||
+      /脱口而出|插话|接话|接过话[茬头]|^\p{Script=Han}{1,2}得/u.test(cue.verb)
+    )
+      return undefined;
     const subject = this.#subjects.beforeCue(clauses, cue, clause.start);
     // Only documents show something in words; data do not speak.
     if (cue.verb === "显示" && !isDocument(subject?.phrase.title ?? ""))

@@ -20,6 +20,7 @@ import {
   titledName,
   type Named,
 } from "./person-names.ts";
+import { articleOf, handleAt, publisherIn, workAt } from "./publications.ts";
 import { organizationParts, titleParts, type TitleParts } from "./titles.ts";
 
 /** Who speaks, as the words before a cue tell it. */
@@ -47,7 +48,7 @@ const backward =
 
 /** What may stand before the speaker in the same clause. */
 const lead =
-  /^(?:(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
+  /^(?:【[^】]*】|(?:而|但|但是|不过|然而|同时|此外|另外|对此|为此|因此|所以|于是|随后|接着|最后|其中|据|正如|如|就连|就像|连|来自|身为|作为|曾任|时任|现任|只见|听闻|[\d一二三四五六七八九十]+岁|同[为是]|会上|会后|会前|席间|会议上|会议期间|采访中|采访时|发布会上|论坛上|现场|会见时|会谈中|会谈时|近日|日前|当天|当日|今天|昨天|昨日|今日|目前|如今|眼下|现在|当时|此前|事后|\d+日|\d+月\d+日|\d+年\d*月?\d*日?)[，、]?)+/u;
 
 /** 笑呵呵地, 语重心长地. */
 const manner =
@@ -57,6 +58,9 @@ const manner =
 const occasion =
   /在?(?:接受|出席|回答|会见|参加|视察|考察|走访|面对|谈及|谈到|回顾|致信|答复)[^，]*(?:时|后|期间|之际|中|间隙)$/u;
 
+/** 本社金边4月17日电（记者……）: who writes is not who speaks. */
+const dateline = /^.*（[^（）]*记者[^（）]*）/u;
+
 /** Who speaks in `text`, the clause up to a cue or a colon; nothing where nobody can. */
 export function readPhrase(
   given: string,
@@ -64,31 +68,24 @@ export function readPhrase(
   cue: "SURE" | "NOUN" | "NONE" = "NONE",
 ): Phrase | undefined {
   const text = given
+    .replace(dateline, "")
     .replace(lead, "")
     .replace(manner, "")
-    .replace(occasion, "");
+    .replace(occasion, "")
+    .replace(articleOf, "");
   if (text === "") return undefined;
   const relayed = /(?:引用|援引|转述|借用)(.+?)的(?:话|观点|说法|评论)$/u.exec(
     text,
   );
   if (relayed) return readPhrase(relayed[1]!, names, cue);
-  const work =
-    /^([^《]{0,20}?)(《[^》]+》(?:周刊|月刊|杂志|网站|周报|日报|晚报|报)?)(?:\p{Script=Han}{1,2}版)?(.*)$/u.exec(
-      text,
-    );
-  if (work && (work[3] === "" || adverb.test(work[3]!))) {
-    const [, owner = "", title] = work;
-    if (
-      owner === "" ||
-      owner.endsWith("的") ||
-      countries.has(owner) ||
-      /^(?:当地|本地|该国|本国)(?:媒体|报纸)?$/u.test(owner)
-    )
-      return phrase("TITLE", {
-        title,
-        country: countries.has(owner) ? owner : null,
-      });
-  }
+  const work = workAt(text);
+  if (work) return phrase("TITLE", work);
+  // 他的孙女大喊: somebody of theirs.
+  const kin = /^[他她]的?(?=\p{Script=Han}{2})/u.exec(text);
+  if (kin && peopleWords.startingAt(text, kin[0].length))
+    return readPhrase(text.slice(kin[0].length), names, cue);
+  const handle = handleAt(text);
+  if (handle) return phrase("TITLE", { title: handle });
   const back = backward.exec(text);
   if (back) {
     const title = cutAdverb(text.slice(back[0].length));
@@ -104,11 +101,7 @@ export function readPhrase(
     const [who] = pronoun.exec(text)!;
     return phrase("PRONOUN", { title: who });
   }
-  // 学会发布的年度评估: the body speaks in what it publishes.
-  const publisher =
-    /^(.{4,25}?)(?:近日|日前|在其?官网)?(?:发布|公布|发表|出具)的[^《》]{2,12}$/u.exec(
-      text,
-    )?.[1];
+  const publisher = publisherIn(text);
   if (publisher) return phrase("TITLE", organizationParts(publisher));
   const named = nameIn(text, names, cue !== "NONE");
   if (named) {
@@ -158,7 +151,7 @@ function nameIn(
   const behind = titledName(text, isBeforeCue);
   const titled =
     behind &&
-    isSomebody.test(text) &&
+    (isSomebody.test(text) || !isBeforeCue) &&
     !surnames.startingAt(behind.name, 0) &&
     letterRun(behind.name) < 2
       ? undefined

@@ -1,7 +1,9 @@
 import type { Flow } from "./flow.ts";
 import type { Names } from "./names.ts";
 import { phraseBefore, type Mention } from "./mentions.ts";
-import { epithets, honorifics, isDocument, publication } from "./lexicons.ts";
+import { epithets, isAnother } from "./epithets.ts";
+import { honorifics, isDocument, publication } from "./lexicons.ts";
+import { documentsIn, type NamedDocument } from "./publications.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import { organizationParts, titleParts } from "./titles.ts";
 
@@ -21,7 +23,7 @@ export class Speakers {
   readonly #names: Names;
   readonly #mentions: readonly Mention[];
   readonly #pieceAt: (at: number) => number;
-  readonly #documents: readonly { name: string; at: number }[];
+  readonly #documents: readonly NamedDocument[];
   readonly #introduced = new Map<string, Speaker>();
   readonly #spoken: { speaker: Speaker; at: number }[] = [];
 
@@ -35,9 +37,7 @@ export class Speakers {
     this.#names = names;
     this.#pieceAt = pieceAt;
     this.#mentions = mentions;
-    this.#documents = [...text.matchAll(/《[^《》\n]+》/gu)].map(
-      ({ 0: name, index }) => ({ name, at: index }),
-    );
+    this.#documents = documentsIn(text);
     for (const { phrase } of this.#mentions) this.#introduce(phrase);
   }
 
@@ -163,7 +163,8 @@ export class Speakers {
   /** The first who acts in the nearest sentence before that has one. */
   #lastSubject(at: number): Mention | undefined {
     const before = this.#mentions.filter(
-      (each) => each.end <= at && this.isSamePiece(each.start, at),
+      (each) =>
+        !each.isByline && each.end <= at && this.isSamePiece(each.start, at),
     );
     const last = before.findLast((each) => !each.isObject);
     if (!last) return before.at(-1);
@@ -204,20 +205,6 @@ export class Speakers {
       : { ...this.#plain(phrase), via: "BACK" };
   }
 
-  /** 79岁的老人……老人说: whether a little before somebody without a name is called so. */
-  #isAnother(epithet: string, at: number): boolean {
-    const before = this.#text.slice(Math.max(0, at - 150), at);
-    return (
-      new RegExp(`(?:岁的|[位名个])${epithet}(?![^，。]{0,2}·)`, "u").test(
-        before,
-      ) ||
-      (epithet.startsWith("老") &&
-        /奶奶|爷爷|外婆|外公|姥姥|姥爷|祖母|祖父|母亲|父亲|老母|老父|老伴/u.test(
-          before,
-        ))
-    );
-  }
-
   /** 这位发言人: somebody who was told of by more words a little before. */
   #calledBefore(word: string, at: number) {
     const words = this.#wordsBefore(word, at);
@@ -245,7 +232,11 @@ export class Speakers {
     if (title && !organization && !country && title !== "记者") {
       if (epithets.has(title)) {
         const person = this.#lastSubject(at);
-        if (person && at - person.end <= 200 && !this.#isAnother(title, at))
+        if (
+          person &&
+          at - person.end <= 200 &&
+          !isAnother(this.#text, title, at)
+        )
           return { ...this.#named(person.phrase), via: "BACK" };
       }
       if (isDocument(title) && title.length <= 4)
@@ -293,7 +284,12 @@ export class Speakers {
     if (spoken && spoken.at > (named?.at ?? -1))
       return { ...spoken.speaker, via: "BACK" };
     return named
-      ? { ...this.#plain(phrase), title: named.name, via: "BACK" }
+      ? {
+          ...this.#plain(phrase),
+          title: named.name,
+          country: named.country,
+          via: "BACK",
+        }
       : { ...this.#plain(phrase), title: word, via: "TITLE" };
   }
 

@@ -1,4 +1,5 @@
 import type { Cue } from "./cues.ts";
+import { epithets } from "./epithets.ts";
 import type { Names } from "./names.ts";
 import type { Clause, Reading } from "./sentences.ts";
 import { readPhrase, type Phrase } from "./speaker-phrase.ts";
@@ -86,6 +87,17 @@ export class Subjects {
     const words = this.#reading.text.slice(start, start + 3).trimStart();
     return /^[他她](?![们的人国乡])/u.test(words)
       ? { phrase: this.read(words[0]!)!, at: start }
+      : undefined;
+  }
+
+  /** 老人提着一壶热茶: somebody who was told of before, by such a word at the start of a clause. */
+  epithetAt(start: number): Subject | undefined {
+    const words = this.#reading.text.slice(start, start + 5);
+    const epithet = [3, 2]
+      .map((size) => words.slice(0, size))
+      .find((word) => epithets.has(word));
+    return epithet && !/^[们的]/u.test(words.slice(epithet.length))
+      ? { phrase: this.read(epithet)!, at: start }
       : undefined;
   }
 

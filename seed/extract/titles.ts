@@ -30,7 +30,10 @@ export function titleParts(given: string): TitleParts {
 
 const endsOrganization = (text: string, at: number) =>
   text[at - 1] === "》" ||
-  (organizations.endingAt(text, at) !== undefined && !titleCovers(text, at));
+  (organizations.endingAt(text, at) !== undefined &&
+    !titleCovers(text, at) &&
+    // 海事部门 is no 海事部.
+    !/^部门/u.test(text.slice(at - 1)));
 
 /** Whether the letters around `at` belong to one title: 院长 is no 院. */
 export function titleCovers(text: string, at: number): boolean {

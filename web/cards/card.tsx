@@ -1,6 +1,6 @@
-import { Badge, CopyButton, Skeleton } from "@mantine/core";
+import { Badge as Mark, CopyButton, Skeleton } from "@mantine/core";
 import { useQuery } from "../ask/use-query.ts";
-import { useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAwayRecord } from "../export/take-away.tsx";
 import type { ShownQuery } from "../look/shown.ts";
@@ -10,7 +10,7 @@ import { Failed } from "../look/failed.tsx";
 import { Missing } from "../look/missing.tsx";
 import { drawnKinds } from "../scene/claims.ts";
 import { showConnection, type ConnectionName } from "../view/connection.ts";
-import { isClaim, isImported } from "../view/kind.ts";
+import { isClaim, layerOf } from "../view/kind.ts";
 import type { Scene } from "../scene/scene.ts";
 import { hasMoved, useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
@@ -24,7 +24,12 @@ import { Links } from "./parts/links.tsx";
 import { ListLength } from "./parts/list-length.ts";
 import { Whole } from "./parts/whole.ts";
 import { Statements } from "./parts/statements.tsx";
+import { Badge } from "../layers/shown.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
+
+const Origin = lazy(async () => ({
+  default: (await import("../layers/origin.tsx")).Origin,
+}));
 
 function Head({
   thing,
@@ -106,7 +111,8 @@ function Head({
         </p>
       )}
       <div className={classes.badges}>
-        <Badge
+        <Badge of={thing.__typename} />
+        <Mark
           variant="outline"
           color="gray"
           radius="sm"
@@ -114,16 +120,16 @@ function Head({
           data-basis={thing.basis}
         >
           {t(`term.Basis.${thing.basis}`)}
-        </Badge>
+        </Mark>
         {thing.isTransliterated && (
-          <Badge
+          <Mark
             variant="outline"
             color="gray"
             radius="sm"
             className={classes.basis}
           >
             {t("card.transliterated")}
-          </Badge>
+          </Mark>
         )}
       </div>
     </header>
@@ -202,15 +208,20 @@ export function Card({
               about: thing.__typename,
             }}
           />
-          {!isClaim(thing.__typename) && !isImported(thing.__typename) && (
+          {!isClaim(thing.__typename) && !layerOf(thing.__typename) && (
             <Neighbours
               thing={thing}
               total={data.neighbourhood?.totalCount}
               picture={picture}
             />
           )}
-          {!isImported(thing.__typename) && <Journeys thing={thing} />}
+          {!layerOf(thing.__typename) && <Journeys thing={thing} />}
           <KindCard thing={thing} />
+          {layerOf(thing.__typename) && (
+            <Suspense fallback={null}>
+              <Origin of={thing.__typename} />
+            </Suspense>
+          )}
           <Evidence of={thing} />
           <Figures of={thing.figures} />
           <Links

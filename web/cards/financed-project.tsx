@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatCoordinates, formatFigure } from "../look/format.ts";
+import { formatCoordinates, formatFigure } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { FinancedProject_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
+import "../layers/words.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
 
 export const FinancedProject_card = graphql(`
@@ -52,6 +53,7 @@ export function FinancedProjectCard({
   thing: FinancedProject_CardFragment;
 }) {
   const { t } = useTranslation();
+  const { t: own } = useTranslation("layers");
   const language = useLanguage();
   const between = language === "zh" ? "；" : "; ";
   const { coordinates, placePrecision } = thing;
@@ -64,7 +66,7 @@ export function FinancedProjectCard({
         {thing.amountUsd2021 !== null &&
           formatFigure(thing.amountUsd2021, language)}
       </Fact>
-      <Fact name="isUmbrella">{thing.isUmbrella && t("card.umbrella")}</Fact>
+      <Fact name="isUmbrella">{thing.isUmbrella && own("umbrellaLong")}</Fact>
       <Fact name="committed" date={thing.committed} />
       <Fact name="started" date={thing.started} />
       <Fact name="completed" date={thing.completed} />

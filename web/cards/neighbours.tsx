@@ -2,18 +2,11 @@ import { Button, Group } from "@mantine/core";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
-import { drawnKinds } from "../scene/claims.ts";
 import type { Scene } from "../scene/scene.ts";
-import { kindNames } from "../view/kind.ts";
+import { showNeighbours } from "../scene/show-neighbours.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import {
-  collapse,
-  expand,
-  isExpanded,
-  showTable,
-  startAt,
-} from "../view/view.ts";
+import { collapse, expand, isExpanded, startAt } from "../view/view.ts";
 import classes from "./card.module.css";
 import { useShownText } from "./shown-text.ts";
 import type { CardEntity } from "./table.tsx";
@@ -25,8 +18,6 @@ interface Props {
   readonly picture: Scene | null | undefined;
 }
 
-const undrawn = kindNames.filter((kind) => !drawnKinds.includes(kind));
-
 /** Opens and closes an entity's neighbours on the canvas, and says how many of them are shown. */
 export function Neighbours({ thing, total: counted, picture }: Props) {
   const { t } = useTranslation();
@@ -36,10 +27,6 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
   const open = picture?.open.get(id);
   const total = counted ?? open?.totalCount;
   const isOpen = isExpanded(view, id);
-  const all = showTable("Entity", {
-    linkedTo: { id: [id] },
-    not: { kind: undrawn },
-  });
   return (
     <div className={classes.neighbours}>
       <Group gap={8}>
@@ -81,7 +68,7 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
             size="xs"
             variant="default"
             component={MoveLink}
-            move={all}
+            move={showNeighbours(id)}
             leftSection={<Glyph name="table" size={15} />}
           >
             {t("expand.inTable")}

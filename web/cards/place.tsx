@@ -1,5 +1,5 @@
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatCoordinates } from "../look/format.ts";
+import { formatCoordinates } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Place_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";

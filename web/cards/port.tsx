@@ -1,4 +1,4 @@
-import { formatCoordinates } from "../look/format.ts";
+import { formatCoordinates } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Port_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";

@@ -1,4 +1,4 @@
-import { formatQuantity } from "../look/format.ts";
+import { formatQuantity } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Railway_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";

@@ -154,14 +154,28 @@ export function sharesOf(
   };
 }
 
-/** How many things of an aspect a country has to do with, whoever shares them. */
-export const countOf = (
+const groupsOf = (
   { shares }: Shares,
   country: string,
   aspect: Aspect,
-): number =>
+): readonly Group[] =>
   shares
     .filter(({ countries }) => countries.includes(country))
     .flatMap(({ groups }) => groups)
-    .filter((group) => group.aspect === aspect)
-    .reduce((sum, { total }) => sum + total, 0);
+    .filter((group) => group.aspect === aspect);
+
+/** How many things of an aspect a country has to do with, whoever shares them. */
+export const countOf = (
+  ...[shares, country, aspect]: Parameters<typeof groupsOf>
+): number =>
+  groupsOf(shares, country, aspect).reduce((sum, { total }) => sum + total, 0);
+
+/** These things; none where the API did not give all. */
+export function idsOf(
+  ...[shares, country, aspect]: Parameters<typeof groupsOf>
+): string[] {
+  const groups = groupsOf(shares, country, aspect);
+  return groups.every(({ items, total }) => items.length === total)
+    ? groups.flatMap(({ items }) => items.map(({ entity }) => entity.id))
+    : [];
+}

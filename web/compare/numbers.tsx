@@ -1,8 +1,16 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import { StageLine } from "../look/stage-line.tsx";
+import { showTable } from "../view/view.ts";
 import classes from "./compare.module.css";
-import { aspects, countOf, type Comparison, type Shares } from "./groups.ts";
+import {
+  aspects,
+  countOf,
+  idsOf,
+  type Comparison,
+  type Shares,
+} from "./groups.ts";
 
 /** How much of everything each country has to do with, and how far its alignments have come. */
 export function Numbers({
@@ -48,7 +56,11 @@ export function Numbers({
             <tr key={aspect}>
               <th scope="row">{t(`aspect.${aspect}`)}</th>
               {countries.map(({ id }) => (
-                <td key={id}>{countOf(shares, id, aspect)}</td>
+                <td key={id}>
+                  <CountLink to={tableOf(idsOf(shares, id, aspect))}>
+                    {countOf(shares, id, aspect)}
+                  </CountLink>
+                </td>
               ))}
             </tr>
           ))}
@@ -74,7 +86,21 @@ export function Numbers({
                 </th>
                 {countries.map(({ id }) => (
                   <td key={id}>
-                    {counts.find(({ country }) => country === id)?.count ?? 0}
+                    <CountLink
+                      to={
+                        counts.some(
+                          ({ country, count }) => country === id && count > 0,
+                        )
+                          ? showTable(
+                              "Alignment",
+                              { stage: [stage] },
+                              { of: id },
+                            )
+                          : null
+                      }
+                    >
+                      {counts.find(({ country }) => country === id)?.count ?? 0}
+                    </CountLink>
                   </td>
                 ))}
               </tr>

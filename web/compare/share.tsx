@@ -2,10 +2,10 @@ import { Button } from "@mantine/core";
 import { useId } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { formatList } from "../look/format.ts";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import { Glyph } from "../look/glyph.tsx";
-import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
-import { showTable, showTogether } from "../view/view.ts";
+import { showTogether } from "../view/view.ts";
 import classes from "./compare.module.css";
 import type { Country, Group, Share } from "./groups.ts";
 import { ComparedThing } from "./item.tsx";
@@ -24,21 +24,21 @@ export function useNamesOf(countries: readonly Country[]) {
     );
 }
 
-/** A table of what a group lists; none where that is of several kinds. */
-function TableLink({ group: { items } }: { readonly group: Group }) {
-  const { t } = useTranslation("compare");
-  const [kind, ...others] = [
-    ...new Set(items.map(({ entity }) => entity.__typename)),
-  ];
-  if (!kind || others.length > 0) return null;
+/** How many a group has, with a table of them where all are known; of one kind with the columns of that. */
+function GroupCount({ group: { items, total } }: { readonly group: Group }) {
+  const kinds = new Set(items.map(({ entity }) => entity.__typename));
+  const [kind] = kinds;
+  const ids = items.map(({ entity }) => entity.id);
   return (
-    <MoveLink
-      data-undrawn
-      className={classes.table}
-      move={showTable(kind, { id: items.map(({ entity }) => entity.id) })}
+    <CountLink
+      to={
+        ids.length === total
+          ? tableOf(ids, kinds.size === 1 ? kind : "Entity")
+          : null
+      }
     >
-      {t("table")}
-    </MoveLink>
+      {total}
+    </CountLink>
   );
 }
 
@@ -71,7 +71,12 @@ export function ShareSection({
     >
       <header>
         <h2 id={heading}>
-          <span>{title}</span> <span className={classes.count}>{total}</span>
+          <span>{title}</span>{" "}
+          <span className={classes.count}>
+            <CountLink to={total === things.length ? tableOf(things) : null}>
+              {total}
+            </CountLink>
+          </span>
         </h2>
         {things.length > 0 && (
           <Button
@@ -90,8 +95,9 @@ export function ShareSection({
         <section key={group.aspect} className={classes.group}>
           <h3>
             <span>{t(`aspect.${group.aspect}`)}</span>{" "}
-            <span className={classes.count}>{group.total}</span>
-            <TableLink group={group} />
+            <span className={classes.count}>
+              <GroupCount group={group} />
+            </span>
           </h3>
           <ul>
             {group.items.map((item) => (

@@ -53,7 +53,6 @@ const en = {
   more_other: "{{count}} more, not listed here",
   showMore: "Show more",
   canvas: "Show on the canvas",
-  table: "As a table",
   unknown: "“{{id}}” is no country of this graph.",
 };
 
@@ -109,7 +108,6 @@ const zh = {
   more_other: "另有 {{count}} 条未列出",
   showMore: "显示更多",
   canvas: "在图中显示",
-  table: "以表格显示",
   unknown: "图谱中没有国家“{{id}}”。",
 };
 

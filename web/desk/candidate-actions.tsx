@@ -76,7 +76,7 @@ export function CandidateActions({
           {say(words.reject)}
         </Button>
       </form>
-      <details className={classes.otherwise}>
+      <details className={classes.otherwise} data-otherwise>
         <summary>{say(words.otherwise)}</summary>
         <p className={classes.label}>{say(words.mergeWith)}</p>
         <LookUp

@@ -1,6 +1,7 @@
 import { Button, Loader } from "@mantine/core";
 import { KindIcon } from "../look/kind-icon.tsx";
-import type { Conflict, Form, Preview } from "./answers.ts";
+import type { Conflict, Preview } from "./answers.ts";
+import type { Form } from "./form.ts";
 import { ChangeDrawing } from "./change-drawing.tsx";
 import { ConflictForm } from "./conflict-form.tsx";
 import { idOf, type Decision, type Fields } from "./draft.ts";

@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
-import type { Conflict, Form } from "./answers.ts";
+import type { Conflict } from "./answers.ts";
+import type { Form } from "./form.ts";
 import type { Fields } from "./draft.ts";
 import { useSay, type Text } from "../look/language.ts";
 import { labelOf } from "./labels.ts";

@@ -132,6 +132,12 @@ export const undone = (
       !(
         "split" in decision &&
         isPartOf(candidateOf(each), decision.split.candidate)
+      ) &&
+      !(
+        "edit" in decision &&
+        decision.edit.change === "add" &&
+        "comment" in each &&
+        each.comment.record === idOf(decision.edit)
       ),
   );
 
@@ -257,4 +263,19 @@ export function undecided(
     ({ id, proposal, match }) =>
       proposal !== null && match.status !== "known" && !done.has(id),
   );
+}
+
+/** The candidate to decide that stands after another on the page, or before it; beyond the last comes the first again. */
+export function neighbour(
+  candidates: readonly Candidate[],
+  decisions: readonly Decision[],
+  from: string | undefined,
+  by: 1 | -1,
+): Candidate | undefined {
+  const all = undecided(candidates, decisions);
+  const place = (id: string | undefined) =>
+    candidates.findIndex((each) => each.id === id);
+  return by === 1
+    ? (all.find(({ id }) => place(id) > place(from)) ?? all[0])
+    : (all.findLast(({ id }) => place(id) < place(from)) ?? all.at(-1));
 }

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
-import type { FormField, Problem } from "./answers.ts";
-import { useSay } from "../look/language.ts";
+import type { Problem } from "./answers.ts";
+import type { FormField } from "./form.ts";
+import { useLanguage, useSay, type Text } from "../look/language.ts";
 import {
   Input,
   Items,
@@ -19,6 +20,9 @@ interface Props extends Surroundings {
   readonly fields: readonly FormField[];
   readonly value: unknown;
   readonly problems: readonly Problem[];
+  /** What may stand in its place in the language that the editor does not write. */
+  readonly proposed?: Text | null;
+  readonly onTakeProposed?: (value: unknown) => void;
   readonly onChange: (value: unknown) => void;
 }
 
@@ -28,15 +32,20 @@ export function Field({
   fields,
   value,
   problems,
+  proposed = null,
+  onTakeProposed,
   onChange,
   ...around
 }: Props) {
   const say = useSay();
+  const other = useLanguage() === "en" ? "zh" : "en";
+  const written = (value ?? {}) as Partial<Text>;
   const id = useId();
   return (
     <div
       className={classes.field}
       data-field={field.name}
+      data-required={field.isRequired || undefined}
       role="group"
       aria-labelledby={`${id}-label`}
       aria-describedby={problems.length > 0 ? `${id}-problems` : undefined}
@@ -57,6 +66,28 @@ export function Field({
         onChange={onChange}
         {...around}
       />
+      {proposed && onTakeProposed && (written[other] ?? "") === "" && (
+        <p className={classes.proposed}>
+          <span>
+            <span>{say(words.proposedWording)}</span>{" "}
+            <q lang={other === "zh" ? "zh-Hans" : "en"}>{proposed[other]}</q>
+          </span>
+          <button
+            type="button"
+            className={classes.plain}
+            onClick={() =>
+              onTakeProposed({ ...written, [other]: proposed[other] })
+            }
+          >
+            {say(words.takeWording)}
+          </button>
+        </p>
+      )}
+      {proposed && written[other] === proposed[other] && (
+        <p className={classes.proposed} role="status">
+          {say(words.notTranslated)}
+        </p>
+      )}
       {problems.length > 0 && (
         <ul className={classes.problems} id={`${id}-problems`}>
           {problems.map((problem, at) => (
@@ -76,7 +107,7 @@ function Control({
   value,
   onChange,
   ...around
-}: Omit<Props, "problems">): ReactNode {
+}: Omit<Props, "problems" | "proposed" | "onTakeProposed">): ReactNode {
   const say = useSay();
   const label = say(field.label);
   switch (field.type) {

@@ -11,14 +11,34 @@ const keys = [
   ["m", words.keyMerge],
   ["s", words.keySplit],
   ["e", words.keyEdit],
+  ["t", words.keyText],
   ["w", words.keyWords],
+  ["n", words.keyNew],
   ["u", words.keyUndo],
   ["p", words.keyChanges],
+  ["h", words.keyHistory],
+  ["Ctrl+Enter", words.keyDone],
+  ["Esc", words.keyLeave],
 ] as const;
 
-export type Key = (typeof keys)[number][0];
+export type Key = Exclude<(typeof keys)[number][0], "Esc">;
 
-/** Calls what a key stands for: never while something is typed, nor while an input method composes. */
+/** The key that an event is; none while an input method composes. */
+function keyOf(event: KeyboardEvent): (typeof keys)[number][0] | undefined {
+  if (event.isComposing || event.keyCode === 229) return undefined;
+  const isFilledIn = (event.target as HTMLElement).closest(
+    "input, textarea, select, [contenteditable]",
+  );
+  if (event.key === "Enter" && (event.ctrlKey || event.metaKey))
+    return "Ctrl+Enter";
+  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.key === "Escape") return isFilledIn ? "Esc" : undefined;
+  return isFilledIn
+    ? undefined
+    : keys.find(([each]) => each === event.key)?.[0];
+}
+
+/** Calls what a key stands for: no letter while something is typed, none at all while an input method composes. */
 export function useKeys(press: (key: Key) => void): void {
   const latest = useRef(press);
   useEffect(() => {
@@ -26,14 +46,14 @@ export function useKeys(press: (key: Key) => void): void {
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229) return;
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      const target = event.target as HTMLElement;
-      if (target.closest("input, textarea, select, [contenteditable]")) return;
-      const key = keys.find(([each]) => each === event.key)?.[0];
+      const key = keyOf(event);
       if (!key) return;
       event.preventDefault();
-      latest.current(key);
+      const target = event.target as HTMLElement;
+      const form = key === "Ctrl+Enter" && target.closest("form");
+      if (form) form.requestSubmit();
+      else if (key === "Esc") target.blur();
+      else latest.current(key);
     };
     document.addEventListener("keydown", onKeyDown);
     return () => document.removeEventListener("keydown", onKeyDown);

@@ -1,5 +1,6 @@
 import type { Text } from "../look/language.ts";
-import type { Form, Problem } from "./answers.ts";
+import type { Problem } from "./answers.ts";
+import type { Form } from "./form.ts";
 
 /** What the field of a record is called in its form. */
 export function labelOf(

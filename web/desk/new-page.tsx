@@ -77,6 +77,11 @@ export function NewPage({
       <input name={name} required autoComplete="off" {...more} />
     </label>
   );
+  // Whoever writes one language alone leaves the other title to somebody else.
+  const titleIn = (own: keyof Text) =>
+    own === language
+      ? {}
+      : { required: false, placeholder: say(words.titleByDate) };
   return (
     <form
       className={classes.form}
@@ -101,8 +106,8 @@ export function NewPage({
         <span>{say(words.orPaste)}</span>
         <textarea name="pasted" />
       </label>
-      {field("zh", words.titleZh)}
-      {field("en", words.titleEn)}
+      {field("zh", words.titleZh, titleIn("zh"))}
+      {field("en", words.titleEn, titleIn("en"))}
       {field("date", words.date, { type: "date" })}
       <label>
         <span>{say(words.languageOfText)}</span>

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Form } from "./answers.ts";
+import type { Form } from "./form.ts";
 import { useSay } from "../look/language.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
@@ -20,6 +20,7 @@ export function NewRecord({
       <p className={classes.label}>{say(words.kindOfNew)}</p>
       <div style={{ display: "flex", gap: 6 }}>
         <select
+          data-new-record
           aria-label={say(words.kindOfNew)}
           value={kind}
           onChange={(event) => setKind(event.currentTarget.value)}

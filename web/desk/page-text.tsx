@@ -5,6 +5,7 @@ import { paragraphsOf } from "../reader/paragraphs.ts";
 import type { KindName } from "../view/kind.ts";
 import type { PageView } from "./answers.ts";
 import { useSay } from "../look/language.ts";
+import { moveCursor } from "./text-cursor.ts";
 import { words } from "./words.ts";
 import classes from "./desk.module.css";
 
@@ -56,6 +57,9 @@ export const PageText = memo(function PageText({
       aria-label={say(words.text)}
       lang="zh-Hans"
       translate="no"
+      tabIndex={0}
+      aria-description={say(words.textHow)}
+      onKeyDown={moveCursor}
       onClick={(event) => {
         if (getSelection()?.isCollapsed === false) return;
         const target = (event.target as Element).closest<HTMLElement>(

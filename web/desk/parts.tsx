@@ -1,5 +1,5 @@
 import type { KindName } from "../view/kind.ts";
-import type { FormField, FormPart } from "./answers.ts";
+import type { FormField, FormPart } from "./form.ts";
 import type { Fields } from "./draft.ts";
 import { useLanguage, useSay, type Text } from "../look/language.ts";
 import { LookUp } from "./look-up.tsx";
@@ -123,16 +123,21 @@ export function Parts({
 }) {
   const fields = (value ?? {}) as Fields;
   const say = useSay();
+  // An editor writes the language that he reads first.
+  const language = useLanguage();
+  const inOrder = parts.toSorted(
+    (a, b) => Number(b.name === language) - Number(a.name === language),
+  );
   const set = (name: string, part: unknown) => {
     const { [name]: _, ...rest } = fields;
     onChange(part === undefined ? rest : { ...rest, [name]: part });
   };
   return (
     <div className={classes.parts}>
-      {parts.map(({ name, label: part, type, kinds }) => {
+      {inOrder.map(({ name, label: part, type, kinds }) => {
         const own = `${label}: ${say(part)}`;
         return (
-          <div key={name}>
+          <div key={name} data-part={name}>
             <small>{say(part)}</small>
             {type === "link" ? (
               <Links

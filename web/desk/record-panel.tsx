@@ -1,7 +1,8 @@
 import { Button } from "@mantine/core";
-import { useState, type RefObject } from "react";
+import { useEffect, useRef, useState, type RefObject } from "react";
 import { KindIcon } from "../look/kind-icon.tsx";
-import type { Form, FormField, Problem, State } from "./answers.ts";
+import type { Problem, State } from "./answers.ts";
+import type { Form, FormField } from "./form.ts";
 import { CandidateActions, reasonText } from "./candidate-actions.tsx";
 import type { Fields } from "./draft.ts";
 import { Field } from "./fields.tsx";
@@ -10,6 +11,7 @@ import type { OpenRecord } from "./open-record.ts";
 import type { Surroundings } from "./parts.tsx";
 import { SimilarRecords } from "./similar-records.tsx";
 import { problemText, words } from "./words.ts";
+import { proposedWording } from "./wording.ts";
 import classes from "./desk.module.css";
 
 interface Props extends Surroundings {
@@ -65,22 +67,33 @@ export function RecordPanel({
   const { candidate, fields, was, pointedAtBy } = record;
   const problemsOf = (name: string) =>
     problems.filter(({ field }) => field.split(".")[0] === name);
+  const [taken, setTaken] = useState<readonly string[]>([]);
+  const keyOf = ({ name }: FormField) =>
+    name === "id" && !record.isIdOwn
+      ? // An id that is made from the name is shown as it is made.
+        `id ${shownId(fields)}`
+      : // So is a text that was proposed.
+        `${name} ${String(taken.filter((each) => each === name).length)}`;
   const control = (field: FormField) => (
     <Field
-      // An id that is made from the name is shown as it is made.
-      key={
-        field.name === "id" && !record.isIdOwn
-          ? `id ${shownId(fields)}`
-          : field.name
-      }
+      key={keyOf(field)}
       field={field}
       fields={form.fields}
       value={fields[field.name]}
       problems={problemsOf(field.name)}
+      proposed={proposedWording(record, form, field.name, around.nameOf)}
+      onTakeProposed={(value) => {
+        onChange(field.name, value);
+        setTaken([...taken, field.name]);
+        head.current?.focus({ preventScroll: true });
+      }}
       onChange={(value) => onChange(field.name, value)}
       {...around}
     />
   );
+  // What is opened is where the next key is pressed, and what a screen reader reads next.
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
   // What a record has from the start stays in its place while the editor empties it.
   const [begun] = useState(fields);
   const isFar = ({ name, isRequired }: FormField) =>
@@ -89,7 +102,7 @@ export function RecordPanel({
   const far = form.fields.filter(isFar);
   return (
     <section aria-label={say(form.label)}>
-      <h2 className={classes.recordHead}>
+      <h2 className={classes.recordHead} ref={head} tabIndex={-1}>
         <KindIcon kind={form.kind} />
         <span>{say(form.label)}</span>
         <small>{shownId(fields)}</small>

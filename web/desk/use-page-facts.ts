@@ -15,6 +15,18 @@ export const usePageWithParts = (
     [page, decisions],
   );
 
+/** What those are called that a page proposes records for, by the ids that are proposed. */
+const namesSeen = ({ candidates }: PageView): ReadonlyMap<string, Text> =>
+  new Map(
+    candidates.flatMap(({ proposal }) => {
+      const { id, name } = proposal?.fields ?? {};
+      const { en, zh } = (name ?? {}) as Partial<Text>;
+      return typeof id === "string" && en !== undefined && zh !== undefined
+        ? [[id, { en, zh }] as const]
+        : [];
+    }),
+  );
+
 /** What follows from a page and from what was decided: marks, progress, and what records are called. */
 export function usePageFacts(
   page: PageView | null,
@@ -23,9 +35,14 @@ export function usePageFacts(
 ) {
   const language = useLanguage();
   const drafted = useMemo(() => addedBy(decisions), [decisions]);
+  const seen = useMemo(
+    () => (page ? namesSeen(page) : new Map<string, Text>()),
+    [page],
+  );
   const nameOf = (id: string): Text =>
     drafted.find((each) => each.id === id)?.name ??
-    state.names[id] ?? { en: id, zh: id };
+    state.names[id] ??
+    seen.get(id) ?? { en: id, zh: id };
   const wordsOf = (start: number, end: number) =>
     page ? page.text.slice(start, end).replace(/\s+/g, "") : null;
   const left = useMemo(

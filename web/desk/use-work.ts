@@ -1,23 +1,21 @@
 import { useEffect, useState, type RefObject } from "react";
-import { useSelected } from "../reader/selected.ts";
-import type { Comment, Conflict, Form, State } from "./answers.ts";
-import { act, Refusal } from "./ask.ts";
+import type { Comment, Conflict, SaveResult, State } from "./answers.ts";
+import type { Form } from "./form.ts";
 import {
+  candidateOf,
   decided,
   draftOf,
   keepDecisions,
   keptDecisions,
+  neighbour,
   settled,
   takenBack,
-  undecided,
   undone,
   withParts,
   type Decision,
   type Draft,
   type Fields,
 } from "./draft.ts";
-import { useKeys } from "./keys.tsx";
-import { useSay } from "../look/language.ts";
 import { fieldOf, leadTo, showMark } from "./places-in-page.ts";
 import { usePageFacts, usePageWithParts } from "./use-page-facts.ts";
 import {
@@ -33,25 +31,18 @@ import {
   type OpenRecord,
 } from "./open-record.ts";
 import { announceSaved } from "./saved.ts";
+import type { Panel } from "./panels.ts";
 import { splitOf } from "./split.ts";
 import { useAttempt } from "./use-attempt.ts";
-import { asRefusal, usePage } from "./use-loaded.ts";
+import { useChosenPage } from "./use-chosen-page.ts";
+import { usePage } from "./use-loaded.ts";
 import { useMending } from "./use-mending.ts";
+import { usePassages } from "./use-passages.ts";
 import { usePreview } from "./use-preview.ts";
+import { useSaving } from "./use-saving.ts";
+import { useWorkKeys } from "./use-work-keys.ts";
+import { withUntranslated } from "./untranslated.ts";
 import { words } from "./words.ts";
-
-export const panels = [
-  "record",
-  "changes",
-  "bare",
-  "comments",
-  "decided",
-  "mended",
-  "history",
-] as const;
-export type Panel = (typeof panels)[number] | "newPage";
-
-const pageOfAddress = () => new URLSearchParams(location.search).get("page");
 
 /** The parts of the page that are scrolled, and where keys lead. */
 export interface Places {
@@ -64,12 +55,10 @@ export interface Places {
 export function useWork(
   state: State,
   reload: () => Promise<void>,
-  { text, right, reasonField }: Places,
+  places: Places,
 ) {
-  const say = useSay();
-  const [pageId, setPageId] = useState(
-    () => pageOfAddress() ?? state.pages[0]?.id ?? null,
-  );
+  const { text, right } = places;
+  const [pageId, choosePage] = useChosenPage(state);
   const [version, setVersion] = useState(0);
   const { told, fault, tell, attempt } = useAttempt();
   const loadedPage = usePage(pageId, version);
@@ -78,9 +67,8 @@ export function useWork(
   const page = usePageWithParts(loadedPage, decisions);
   const [open, setOpen] = useState<OpenRecord | null>(null);
   const [panel, setPanel] = useState<Panel>("record");
-  const [message, setMessage] = useState("");
-  const [isSaving, setSaving] = useState(false);
-  const [selected, dropSelection] = useSelected(text);
+  const { selected, selectedNow, dropSelection, passageAt, takeSelected } =
+    usePassages(text, page?.id);
   useEffect(() => keepDecisions(decisions), [decisions]);
   // What stands before the first article of the graph is no work.
   useEffect(() => {
@@ -127,21 +115,22 @@ export function useWork(
   /** The candidate that comes after the open one on the page, or before it. */
   const step = (by: 1 | -1, after: readonly Decision[] = decisions) => {
     if (!page) return;
-    const all = undecided(page.candidates, after);
-    const order = page.candidates.findIndex(
-      ({ id }) => id === open?.candidate?.id,
-    );
-    const place = (id: string) =>
-      page.candidates.findIndex((each) => each.id === id);
-    // Beyond the last comes the first again.
-    const next =
-      by === 1
-        ? (all.find(({ id }) => place(id) > order) ?? all[0])
-        : (all.findLast(({ id }) => place(id) < order) ?? all.at(-1));
+    const next = neighbour(page.candidates, after, open?.candidate?.id, by);
     show(next ? openCandidate(next, after) : null);
   };
   const decide = (decision: Decision) => {
-    const next = decided(decisions, decision);
+    const form = state.forms.find(({ kind }) => kind === open?.kind);
+    const before =
+      "edit" in decision && form
+        ? withUntranslated(
+            decisions,
+            decision.edit,
+            form,
+            around.nameOf,
+            page?.comments ?? [],
+          )
+        : decisions;
+    const next = decided(before, decision);
     setDecisions(next);
     tell(null);
     if (open?.candidate) step(1, next);
@@ -170,27 +159,12 @@ export function useWork(
       if (open?.candidate)
         show(mergedInto(await openById(id, decisions), open.candidate));
     });
-  const passageAt = async (start: number, end: number) => {
-    try {
-      return await act("passage", { page: page?.id, start, end });
-    } catch (error) {
-      throw asRefusal(error).status === 404
-        ? new Refusal(404, words.outside)
-        : error;
-    }
-  };
-  const passage = async () => {
-    if (!selected || !page) return null;
-    const found = await passageAt(selected.start, selected.end);
-    dropSelection();
-    return found;
-  };
   /** Makes several candidates of the open one: of the selected words and the rest, or of each of its passages. */
   const split = () =>
     void attempt(async () => {
       const candidate = open?.candidate;
       if (!candidate) return;
-      const parts = await splitOf(candidate, selected, passageAt);
+      const parts = await splitOf(candidate, selectedNow(), passageAt);
       dropSelection();
       const { id, kind } = candidate;
       const next = decided(decisions, {
@@ -204,60 +178,57 @@ export function useWork(
     });
   const takeWords = () =>
     void attempt(async () => {
-      const found = await passage();
+      const found = await takeSelected();
       if (!found || !open) return;
       const evidence = Array.isArray(open.fields["evidence"])
         ? (open.fields["evidence"] as unknown[])
         : [];
       setOpen(withField(open, "evidence", [...evidence, found]));
     });
-  const save = () =>
-    void attempt(async () => {
-      setSaving(true);
-      try {
-        const result = await act("save", draftOf(decisions));
-        if (!result.isSaved) return ask();
-        setMessage(
-          result.changes.map(({ sentence }) => say(sentence)).join("\n"),
-        );
-        setDecisions([]);
-        show(null);
-        tell(announceSaved(result));
-        setVersion((version) => version + 1);
-        await reload();
-      } finally {
-        setSaving(false);
-      }
-    });
+  const showSaved = async (result: SaveResult) => {
+    tell(announceSaved(result));
+    await reload();
+    setVersion((version) => version + 1);
+  };
+  const { message, isSaving, saveDraft } = useSaving(async (result) => {
+    setDecisions([]);
+    show(null);
+    await showSaved(result);
+  }, ask);
+  const save = () => void attempt(() => saveDraft(draftOf(decisions)));
   const toPage = (id: string) => {
-    const url = new URL(location.href);
-    url.searchParams.set("page", id);
-    history.replaceState(null, "", url);
-    setPageId(id);
+    choosePage(id);
     show(null);
   };
-  const undo = (decision: Decision) =>
-    setDecisions(undone(decisions, decision));
+  /** Undoes a decision, and shows the candidate again that it was about. */
+  const undo = (decision: Decision) => {
+    const next = undone(decisions, decision);
+    setDecisions(next);
+    const candidate = withParts(loadedPage?.candidates ?? [], next).find(
+      ({ id }) => id === candidateOf(decision),
+    );
+    if (panel === "record" && candidate) show(openCandidate(candidate, next));
+  };
   const mending = useMending(
     state.pages.find(({ id }) => id === pageId)?.isMended ? pageId : null,
-    async (result) => {
-      tell(announceSaved(result));
-      setVersion((version) => version + 1);
-      await reload();
-    },
+    showSaved,
   );
-  useKeys((key) => {
-    const matched = open?.candidate?.match.ids[0];
-    if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
-    else if (key === "a") accept();
-    else if (key === "x") reasonField.current?.focus();
-    else if (key === "m" && matched !== undefined) merge(matched);
-    else if (key === "e")
-      right.current?.querySelector<HTMLElement>("[data-field] input")?.focus();
-    else if (key === "w") takeWords();
-    else if (key === "s") split();
-    else if (key === "u" && decisions.length > 0) undo(decisions.at(-1)!);
-    else if (key === "p") setPanel("changes");
+  useWorkKeys(places, {
+    panel,
+    setPanel,
+    matched: open?.candidate?.match.ids ?? [],
+    step,
+    accept,
+    merge,
+    takeWords,
+    split,
+    undoLast: () => {
+      const last = decisions.at(-1);
+      if (last) undo(last);
+    },
+    save: () => {
+      if (state.canSave && preview?.isSound && !isSaving) save();
+    },
   });
 
   return {
@@ -290,7 +261,7 @@ export function useWork(
     save,
     toPage,
     begin: (form: Form) =>
-      void attempt(async () => show(openNew(form, await passage()))),
+      void attempt(async () => show(openNew(form, await takeSelected()))),
     change: (name: string, value: unknown) =>
       open && setOpen(withField(open, name, value)),
     remove: () =>

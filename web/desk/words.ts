@@ -118,6 +118,10 @@ export const words = {
   ),
   titleZh: say("Title in Chinese", "中文标题"),
   titleEn: say("Title in English", "英文标题"),
+  titleByDate: say(
+    "its date until somebody translates the title",
+    "不填则暂以日期代替，并标为待译",
+  ),
   date: say("Date of the issue", "日期（刊发）"),
   publisher: say("Publisher", "出版者"),
   languageOfText: say("Language of the text", "文本语言"),
@@ -130,8 +134,19 @@ export const words = {
   evidenceOfAll: say("Evidence of the whole record", "证明整条记录"),
   idHint: say("made from the English name", "由英文名称生成"),
   needsName: say(
-    "Write the English name first: the record is known by it.",
-    "请先填写英文名称：记录以此为标识。",
+    "Write the text in English first, or take the proposed one: the record’s id is made from it.",
+    "请先填写英文，或采用所拟英文：记录标识由此生成。",
+  ),
+  proposedWording: say("Proposed in Chinese:", "所拟英文："),
+  takeWording: say("Use it, marked as not yet translated", "采用，并标为待译"),
+  notTranslated: say(
+    "The Chinese is a stand-in from the record’s other fields, not yet translated.",
+    "英文由其他字段拼成，尚待翻译。",
+  ),
+  /** Who reads it writes the language that is missing. */
+  untranslatedComment: say(
+    "Not yet translated: the English is a stand-in from the record’s other fields.",
+    "尚待翻译：中文由记录的其他字段拼成。",
   ),
   licence: say(
     "Licence of the text, as far as you know",
@@ -216,8 +231,17 @@ export const words = {
   keyAccept: say("accept", "采纳"),
   keyReject: say("reject", "驳回"),
   keyMerge: say("merge", "合并"),
-  keyEdit: say("edit", "修改"),
+  keyEdit: say("fill in", "填写"),
   keyUndo: say("undo", "撤销"),
+  keyText: say("select words (arrows, Shift)", "选字（方向键、Shift）"),
+  keyNew: say("new record", "新增记录"),
+  keyHistory: say("history", "历史"),
+  keyDone: say("accept, save, send", "采纳、保存、提交"),
+  keyLeave: say("leave the field", "离开输入框"),
+  textHow: say(
+    "Arrow keys move a cursor, with Shift they select words.",
+    "方向键移动光标，按住 Shift 选字。",
+  ),
   keyWords: say("use the selected words", "使用选中文字"),
   keyChanges: say("changes", "查看改动"),
   more: say("More fields", "更多字段"),

@@ -16,7 +16,8 @@ import { PageText } from "./page-text.tsx";
 import { RecordPanel } from "./record-panel.tsx";
 import { restingMarks } from "./marks-of.ts";
 import { mendedView } from "./use-mending.ts";
-import { panels, useWork, type Panel } from "./use-work.ts";
+import { panels, type Panel } from "./panels.ts";
+import { useWork } from "./use-work.ts";
 import { progressText, words } from "./words.ts";
 import classes from "./desk.module.css";
 
@@ -151,103 +152,105 @@ export function Workplace({
               </button>
             ))}
           </div>
-          {panel === "record" && (
-            <>
-              <div className={classes.start}>
-                <div>
-                  <p className={classes.label}>{say(words.openRecord)}</p>
-                  <LookUp
-                    label={say(words.openRecord)}
-                    kinds={null}
-                    drafted={around.drafted}
-                    onChoose={(id) => work.choose(`record:${id}`)}
-                  />
+          <div data-panel tabIndex={-1} className={classes.panel}>
+            {panel === "record" && (
+              <>
+                <div className={classes.start}>
+                  <div>
+                    <p className={classes.label}>{say(words.openRecord)}</p>
+                    <LookUp
+                      label={say(words.openRecord)}
+                      kinds={null}
+                      drafted={around.drafted}
+                      onChoose={(id) => work.choose(`record:${id}`)}
+                    />
+                  </div>
+                  <NewRecord forms={state.forms} onBegin={work.begin} />
                 </div>
-                <NewRecord forms={state.forms} onBegin={work.begin} />
-              </div>
-              {open && form ? (
-                <RecordPanel
-                  key={open.opened}
-                  state={state}
-                  record={open}
-                  form={form}
-                  problems={problems}
-                  hasSelection={work.selected !== null}
-                  reasonField={reasonField}
-                  onChange={work.change}
-                  onAccept={work.accept}
-                  onReject={work.reject}
-                  onMerge={work.merge}
-                  onSplit={work.split}
-                  onOpen={(id) => work.choose(`record:${id}`)}
-                  onRemove={work.remove}
-                  onUseWords={work.takeWords}
-                  {...around}
-                />
-              ) : (
-                <p className={classes.muted}>{say(words.nothingOpen)}</p>
-              )}
-            </>
-          )}
-          {panel === "changes" && (
-            <ChangesPanel
-              forms={state.forms}
-              nameOf={around.nameOf}
-              decisions={decisions}
-              preview={work.preview}
-              fault={work.previewFault}
-              canSave={state.canSave}
-              isSaving={work.isSaving}
-              onUndo={work.undo}
-              onSave={work.save}
-              onSettle={work.settle}
-            />
-          )}
-          {panel === "bare" && page && (
-            <BarePanel page={page} bare={bare} within={text} />
-          )}
-          {panel === "comments" && page && (
-            <CommentsPanel
-              comments={comments}
-              place={work.commentPlace}
-              decisions={decisions}
-              nameOf={around.nameOf}
-              wordsOf={around.wordsOf}
-              onNote={work.note}
-              onUndo={work.undo}
-              onLead={work.lead}
-            />
-          )}
-          {panel === "decided" && page && (
-            <DecidedPanel
-              page={page}
-              state={state}
-              decisions={decisions}
-              nameOf={around.nameOf}
-              wordsOf={around.wordsOf}
-              onNote={work.note}
-              onOpen={(id) => work.choose(`record:${id}`)}
-            />
-          )}
-          {panel === "mended" && work.pageId !== null && (
-            <MendedPanel
-              page={work.pageId}
-              text={page?.text ?? null}
-              work={mending}
-              selected={work.selected}
-              canSave={state.canSave}
-              onTaken={reload}
-            />
-          )}
-          {panel === "history" && (
-            <HistoryPanel message={work.message} onTakeBack={work.takeBack} />
-          )}
-          {panel === "newPage" && (
-            <NewPage
-              nameOf={around.nameOf}
-              onAdded={(id) => void reload().then(() => work.toPage(id))}
-            />
-          )}
+                {open && form ? (
+                  <RecordPanel
+                    key={open.opened}
+                    state={state}
+                    record={open}
+                    form={form}
+                    problems={problems}
+                    hasSelection={work.selected !== null}
+                    reasonField={reasonField}
+                    onChange={work.change}
+                    onAccept={work.accept}
+                    onReject={work.reject}
+                    onMerge={work.merge}
+                    onSplit={work.split}
+                    onOpen={(id) => work.choose(`record:${id}`)}
+                    onRemove={work.remove}
+                    onUseWords={work.takeWords}
+                    {...around}
+                  />
+                ) : (
+                  <p className={classes.muted}>{say(words.nothingOpen)}</p>
+                )}
+              </>
+            )}
+            {panel === "changes" && (
+              <ChangesPanel
+                forms={state.forms}
+                nameOf={around.nameOf}
+                decisions={decisions}
+                preview={work.preview}
+                fault={work.previewFault}
+                canSave={state.canSave}
+                isSaving={work.isSaving}
+                onUndo={work.undo}
+                onSave={work.save}
+                onSettle={work.settle}
+              />
+            )}
+            {panel === "bare" && page && (
+              <BarePanel page={page} bare={bare} within={text} />
+            )}
+            {panel === "comments" && page && (
+              <CommentsPanel
+                comments={comments}
+                place={work.commentPlace}
+                decisions={decisions}
+                nameOf={around.nameOf}
+                wordsOf={around.wordsOf}
+                onNote={work.note}
+                onUndo={work.undo}
+                onLead={work.lead}
+              />
+            )}
+            {panel === "decided" && page && (
+              <DecidedPanel
+                page={page}
+                state={state}
+                decisions={decisions}
+                nameOf={around.nameOf}
+                wordsOf={around.wordsOf}
+                onNote={work.note}
+                onOpen={(id) => work.choose(`record:${id}`)}
+              />
+            )}
+            {panel === "mended" && work.pageId !== null && (
+              <MendedPanel
+                page={work.pageId}
+                text={page?.text ?? null}
+                work={mending}
+                selected={work.selected}
+                canSave={state.canSave}
+                onTaken={reload}
+              />
+            )}
+            {panel === "history" && (
+              <HistoryPanel message={work.message} onTakeBack={work.takeBack} />
+            )}
+            {panel === "newPage" && (
+              <NewPage
+                nameOf={around.nameOf}
+                onAdded={(id) => void reload().then(() => work.toPage(id))}
+              />
+            )}
+          </div>
         </div>
       </main>
       <KeyList />

@@ -19,3 +19,20 @@ export const harbourPage = `临江港开出新航线
 
 江一帆按下对讲机，开始新一班的调度。
 `;
+
+/** A short page of a railway, a port, and those who speak of them. */
+export const nightWatchPage = (line: string, chief: string): string =>
+  `${line}隧道的守夜人
+
+本报记者 方若溪 陆明川
+
+“隧道里没有白天和黑夜，只有车次。”${line}铁路工务段段长${chief}说。
+
+她守着这段山路已经十一年。去年冬天，${line}铁路换上了新的钢轨。“换轨那一夜，山里下着雪，谁也没有先走。”青年工长罗启明回忆。
+
+山的另一边，货物经公路运往南溪港。“过去要走三天，现在一夜就到。”南溪港码头经理笑着说。
+
+今年春天，米兰迪亚铁路代表团来此参观。团长费尔南多·卡萨说，希望把这里的经验带回去。
+
+${chief}说，守夜的人也要学习新技术。
+`;

@@ -148,6 +148,16 @@ test("a question mark lists the keys", async ({ page }, { project }) => {
   await page.keyboard.press("?");
   const keys = page.getByRole("dialog", { name: "Keys" });
   await expect(keys).toContainText("Ctrl Z");
+  await expect(keys.getByRole("heading", { level: 2 })).toHaveText([
+    "Keys",
+    "Everywhere",
+    "Canvas",
+    "Matrix",
+    "Timeline",
+    "Map",
+    "Articles",
+    "While a story is presented",
+  ]);
   await page.keyboard.press("Escape");
   await expect(keys).toBeHidden();
 });

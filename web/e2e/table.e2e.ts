@@ -60,6 +60,10 @@ test.describe("statements on green development, in two steps", () => {
           : ["Name", "Speaker", "Role", "Said on", "Form", "About", "Evidence"],
       );
       await expect(page).toHaveURL(/list=Statement&matching=/);
+      // Every list has a name, and not its key.
+      await expect(
+        page.getByRole("main").getByRole("option", { name: /^list\./ }),
+      ).toHaveCount(0);
     });
 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Part, Row } from "./part.tsx";
+import { useLayers } from "../layers/shown.tsx";
 import { maxIds, type Subject } from "./subject.ts";
 
 /** Every format of the API's exports, and the words that say what opens it. */
@@ -16,6 +17,8 @@ const formats = [
 /** Files of the data: of what is shown, or of the whole graph. */
 export function Data({ of: { ids, records } }: { of: Subject }) {
   const { t } = useTranslation("takeAway");
+  const { t: common } = useTranslation();
+  const layers = useLayers();
   const isTooMuch = ids.length > maxIds;
   const shown =
     records?.length === 1 ? t("record") : t("shown", { count: ids.length });
@@ -44,6 +47,20 @@ export function Data({ of: { ids, records } }: { of: Subject }) {
               href={`/export/${file}`}
               download
               aria-label={`${name}: ${t("wholeGraph")}`}
+            >
+              {t("all")}
+            </a>
+          </Row>
+        );
+      })}
+      {layers.map((layer) => {
+        const name = common(`term.Dataset.${layer}`);
+        return (
+          <Row key={layer} name={name} use={t("use.layer")}>
+            <a
+              href={`/export/silkgraph.jsonl?datasets=${layer}`}
+              download
+              aria-label={`${name}: ${t("all")}`}
             >
               {t("all")}
             </a>

@@ -6,6 +6,7 @@ import { useToldOf } from "../look/told.ts";
 import { ImprintDocument, PrintedDocument } from "./documents.ts";
 import { Part, Row } from "./part.tsx";
 import { rasterOf } from "./raster.ts";
+import { useLayerCredits } from "../layers/credits.ts";
 import { useShownPictures, type Imprint } from "../look/shown.ts";
 import type { ToPrint } from "./printed.tsx";
 import type { Subject } from "./subject.ts";
@@ -15,6 +16,7 @@ export function useImprint({ name, path }: Subject): Imprint | undefined {
   const { t } = useTranslation("takeAway");
   const about = useQuery(ImprintDocument, {}).data?.about;
   const told = useToldOf(about);
+  const layers = useLayerCredits();
   if (!about) return undefined;
   const { licence, version } = about;
   return {
@@ -27,6 +29,7 @@ export function useImprint({ name, path }: Subject): Imprint | undefined {
           ? [t("imprint.version", { version: version.slice(0, 12) })]
           : []),
       ].join(" · "),
+      ...layers,
       location.origin + path,
     ],
   };

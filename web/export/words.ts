@@ -42,6 +42,7 @@ const en = {
     jsonld: "RDF stores, SPARQL",
     jsonl: "your own programs",
     cypher: "Neo4j",
+    layer: "with the graph, as JSON Lines",
   },
   licence:
     "Each file states the version and licence of the data. The words of the articles belong to their publishers and are not in it.",
@@ -105,6 +106,7 @@ const zh = {
     jsonld: "RDF 数据库、SPARQL",
     jsonl: "自编程序",
     cypher: "Neo4j",
+    layer: "连同图谱，JSON Lines",
   },
   licence: "每份文件均注明数据版本与许可。报道原文归出版方所有，不在文件之内。",
   link: "链接",

@@ -77,12 +77,32 @@ export type ConceptType =
   /** A value or attitude that a society holds. */
   | 'VALUE';
 
+/** Conditions on a point on the earth; all that are given must match. */
+export type CoordinatesFilter = {
+  /** Whether a value is known at all. */
+  isKnown?: boolean | null | undefined;
+  /** Degrees north. */
+  latitude?: NumberFilter | null | undefined;
+  /** Degrees east. */
+  longitude?: NumberFilter | null | undefined;
+};
+
 /** The data sets that can be imported beside the graph's own records; their records are served only where they are asked for. */
 export type Dataset =
   /** AidData's Global Chinese Development Finance Dataset, version 3.0, licence ODC-By 1.0. */
   | 'AIDDATA_GCDF_3'
   /** Lists of the countries that signed a memorandum on the Belt and Road Initiative, side by side. */
   | 'BRI_MEMORANDA';
+
+/** Conditions on a date; all that are given must match. A date known only to the year matches each of its months. A value that is not a date, or a `from` after `to`, is an error (`BAD_USER_INPUT`). */
+export type DateFilter = {
+  /** Possibly on or after the first day of this year, month or day: `2024`, `2024-11`, `2024-11-20`. */
+  from?: string | null | undefined;
+  /** Whether a value is known at all. */
+  isKnown?: boolean | null | undefined;
+  /** Possibly on or before the last day of this year, month or day. */
+  to?: string | null | undefined;
+};
 
 /** What a project is recognised as. */
 export type DesignationRank =
@@ -270,6 +290,122 @@ export type FinanceStatus =
   /** It has been suspended. */
   | 'SUSPENDED';
 
+/** Conditions on a FinancedProject; all that are given must match. */
+export type FinancedProjectFilter = {
+  /** The strategies that it carries out, and the strategies and concepts that it serves. */
+  advances?: LinkFilter | null | undefined;
+  /** Other names in any language: abbreviations, former names, variant spellings. */
+  aliases?: TextFilter | null | undefined;
+  /** The alignments that it helps put into practice. */
+  alignments?: LinkFilter | null | undefined;
+  /** The amount in US dollars at prices and exchange rates of 2021; not known for most records. */
+  amountUsd2021?: NumberFilter | null | undefined;
+  /** Matches when every condition matches; an empty list matches everything. */
+  and?: Array<FinancedProjectFilter> | null | undefined;
+  /** Any of these. What the record as a whole rests on: articles, reference works or other records. */
+  basis?: Array<Basis> | null | undefined;
+  /** The year in which the money was committed. */
+  commitmentYear?: NumberFilter | null | undefined;
+  /** When the money was committed. */
+  committed?: DateFilter | null | undefined;
+  /** When it was completed. */
+  completed?: DateFilter | null | undefined;
+  /** The projects that connect to it. */
+  connections?: LinkFilter | null | undefined;
+  /** The places, countries and projects that it connects. */
+  connects?: LinkFilter | null | undefined;
+  /** A point for its place, as exact as `placePrecision` says. */
+  coordinates?: CoordinatesFilter | null | undefined;
+  /** The countries in which it stands or runs. */
+  countries?: LinkFilter | null | undefined;
+  /** Any of these. The data set that the record comes from. */
+  dataset?: Array<Dataset> | null | undefined;
+  /** What it is, in a few words by the editors. */
+  description?: TextFilter | null | undefined;
+  /** Designations that it has been given, such as flagship project. */
+  designations?: LinkFilter | null | undefined;
+  /** When it closed or ended. */
+  ended?: DateFilter | null | undefined;
+  /** Events that concerned it. */
+  events?: LinkFilter | null | undefined;
+  /** The passages of articles that it rests on. */
+  evidence?: LinkFilter | null | undefined;
+  /** Figures about it. */
+  figures?: LinkFilter | null | undefined;
+  /** Any of these. How far it has come, as the data set records it. */
+  financeStatus?: Array<FinanceStatus> | null | undefined;
+  /** What has been paid for it, as an imported data set records it; none where none is imported. */
+  financing?: LinkFilter | null | undefined;
+  /** Any of these. How concessional it is. */
+  flowClass?: Array<FlowClass> | null | undefined;
+  /** Any of these. In what form it is given. */
+  flowType?: Array<FlowType> | null | undefined;
+  /** Who gives the money, in the data set's own words. */
+  fundingAgencies?: TextFilter | null | undefined;
+  /** Any of these. A readable and permanent slug, unique across kinds: `china-laos-railway`. */
+  id?: Array<string> | null | undefined;
+  /** What reference works call it, in records as `WIKIDATA:Q819`. */
+  identifiers?: IdentifierFilter | null | undefined;
+  /** Who carries it out, in the data set's own words. */
+  implementingAgencies?: TextFilter | null | undefined;
+  /** Whether AidData recommends it for totals; totals leave out what it does not. */
+  isRecommendedForTotals?: boolean | null | undefined;
+  /** True if the English name is the editors' own rendering, since none is established. */
+  isTransliterated?: boolean | null | undefined;
+  /** Whether it is an umbrella agreement, whose parts are records of their own; totals leave it out. */
+  isUmbrella?: boolean | null | undefined;
+  /** Its licence, as an SPDX identifier or by name. */
+  licence?: TextFilter | null | undefined;
+  /** What it is linked to, whichever of the two records holds the link. */
+  linkedTo?: LinkedFilter | null | undefined;
+  /** The places in which it stands or runs; a country where the source names no place. */
+  locations?: LinkFilter | null | undefined;
+  /** Its name; for a claim, the gist. */
+  name?: TextFilter | null | undefined;
+  /** Negates the condition; unknown values count as not matching. */
+  not?: FinancedProjectFilter | null | undefined;
+  /** When it opened or went into use. */
+  opened?: DateFilter | null | undefined;
+  /** Matches when any condition matches; an empty list matches nothing. */
+  or?: Array<FinancedProjectFilter> | null | undefined;
+  /** The larger project that it belongs to. */
+  partOf?: LinkFilter | null | undefined;
+  /** Participations in it: who takes part, and in what capacity. */
+  participations?: LinkFilter | null | undefined;
+  /** The countries, places, organizations and people that build, run or fund it together. */
+  partners?: LinkFilter | null | undefined;
+  /** The smaller projects that belong to it. */
+  parts?: LinkFilter | null | undefined;
+  /** The projects of this graph's own records that it pays for, by their AidData identifiers. */
+  paysFor?: LinkFilter | null | undefined;
+  /** Addresses of its places in OpenStreetMap. */
+  placeLinks?: TextFilter | null | undefined;
+  /** The place that its point stands for, in the data set's own words. */
+  placeName?: TextFilter | null | undefined;
+  /** Any of these. How exactly its place is known. */
+  placePrecision?: Array<PlacePrecision> | null | undefined;
+  /** Who receives it, in the data set's own words. */
+  receivingAgencies?: TextFilter | null | undefined;
+  /** ISO 3166-1 alpha-3 code of the recipient; regional records have none. */
+  recipientIso3?: TextFilter | null | undefined;
+  /** The recipient in the data set's own words: a country or a region. */
+  recipientName?: TextFilter | null | undefined;
+  /** The reference works behind the facts that the articles do not give. */
+  references?: LinkFilter | null | undefined;
+  /** The roles that people hold in it. */
+  roles?: LinkFilter | null | undefined;
+  /** Any of these. The sector that is financed, by the OECD's classification. */
+  sector?: Array<FinanceSector> | null | undefined;
+  /** Addresses of the sources that the data set gives. */
+  sourceLinks?: TextFilter | null | undefined;
+  /** When work on it began. */
+  started?: DateFilter | null | undefined;
+  /** Statements about it. */
+  statements?: LinkFilter | null | undefined;
+  /** Any of these. How far it has progressed. */
+  status?: Array<ProjectStatus> | null | undefined;
+};
+
 /** How concessional a flow is by OECD's definitions. */
 export type FlowClass =
   /** For development, and concessional. */
@@ -297,6 +433,16 @@ export type FlowType =
   | 'TECHNICAL_ASSISTANCE'
   /** AidData could not determine it, or gives another type. */
   | 'VAGUE';
+
+/** Conditions on an identifier; one and the same must match all that are given. */
+export type IdentifierFilter = {
+  /** Whether a value is known at all. */
+  isKnown?: boolean | null | undefined;
+  /** Of one of these schemes; an empty list matches nothing. */
+  scheme?: Array<IdentifierScheme> | null | undefined;
+  /** Exactly one of these values, ignoring case: `Q819`; an empty list matches nothing. */
+  value?: Array<string> | null | undefined;
+};
 
 /** The schemes by which reference works number or code the things of the world. */
 export type IdentifierScheme =
@@ -370,6 +516,14 @@ export type Language =
   | 'EN'
   /** Chinese in simplified characters. */
   | 'ZH';
+
+/** Conditions on the far end of a link; all that are given must match. */
+export type LinkFilter = {
+  /** Links to at least one of these ids; an empty list matches nothing. */
+  id?: Array<string> | null | undefined;
+  /** Whether the link is present: `{evidence: {isPresent: false}}` finds what lacks evidence. */
+  isPresent?: boolean | null | undefined;
+};
 
 /** The types of link. Each runs from the record that holds it. */
 export type LinkType =
@@ -466,6 +620,14 @@ export type LinkType =
   /** A was written by B. */
   | 'WRITTEN_BY';
 
+/** Conditions on any link, in either direction; one and the same must match all that are given. */
+export type LinkedFilter = {
+  /** Links with at least one of these ids; an empty list matches nothing. */
+  id: Array<string>;
+  /** Of one of these types; by default of any but those of provenance, as `neighbourhood` follows them. */
+  type?: Array<LinkType> | null | undefined;
+};
+
 /** The lists of who signed a memorandum on the Belt and Road Initiative. */
 export type MemorandaList =
   /** A table by Chen (2024) with the year in which each country joined, after China's official list. */
@@ -503,6 +665,16 @@ export type Moment =
   | 'STARTED'
   /** When it ended, where the source says so. Or: When the person left it, where known. */
   | 'UNTIL';
+
+/** Conditions on a number; all that are given must match. A `from` greater than `to` is an error (`BAD_USER_INPUT`). */
+export type NumberFilter = {
+  /** This or more. */
+  from?: number | null | undefined;
+  /** Whether a value is known at all. */
+  isKnown?: boolean | null | undefined;
+  /** This or less. */
+  to?: number | null | undefined;
+};
 
 /** The type of an organization. */
 export type OrganizationType =
@@ -652,6 +824,18 @@ export type StrategyType =
   | 'POLICY'
   /** A national vision with a horizon. */
   | 'VISION';
+
+/** Conditions on a text in any of its languages, ignoring case; all that are given must match. */
+export type TextFilter = {
+  /** The text contains this. */
+  contains?: string | null | undefined;
+  /** The text is exactly this. */
+  equals?: string | null | undefined;
+  /** Whether a value is known at all. */
+  isKnown?: boolean | null | undefined;
+  /** The text starts with this. */
+  startsWith?: string | null | undefined;
+};
 
 /** On whose word a claim rests. */
 export type Voice =
@@ -1183,13 +1367,6 @@ export type Figure_CardFragment = { value: number, upperValue: number | null, qu
     | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
     | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
   > };
-
-export type CountryFinanceQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CountryFinanceQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number, years: Array<{ year: number, count: number, amountUsd2021: number }>, sectors: Array<{ sector: FinanceSector | null, count: number, amountUsd2021: number }> }> };
 
 export type FinancedProject_CardFragment = { dataset: Dataset, licence: string | null, recipientName: string, amountUsd2021: number | null, isUmbrella: boolean | null, financeStatus: FinanceStatus | null, flowType: FlowType | null, flowClass: FlowClass | null, sector: FinanceSector | null, fundingAgencies: Array<string>, receivingAgencies: Array<string>, implementingAgencies: Array<string>, placeName: string | null, placePrecision: PlacePrecision | null, placeLinks: Array<string>, sourceLinks: Array<string>, countries: Array<{ __typename: 'Country', id: string, name: { en: string, zh: string } }>, paysFor: Array<
     | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
@@ -5488,6 +5665,33 @@ export type PrintedQuery = { nodes: Array<
     | { id: string, name: { en: string, zh: string }, evidence: Array<{ start: number, end: number, text: string | null, article: { id: string, language: string, name: { en: string, zh: string }, issued: { text: string } } }> }
    | null> };
 
+export type CountryMemorandaQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CountryMemorandaQuery = { memoranda: { totalCount: number, edges: Array<{ node: { id: string, list: MemorandaList, isDisputed: boolean, signed: { text: string } | null, left: { text: string } | null } }> } };
+
+export type FinanceTotalsQueryVariables = Exact<{
+  filter?: FinancedProjectFilter | null | undefined;
+}>;
+
+
+export type FinanceTotalsQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number }> };
+
+export type FinanceQueryVariables = Exact<{
+  ids: Array<string> | string;
+  filter?: FinancedProjectFilter | null | undefined;
+}>;
+
+
+export type FinanceQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number, country: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null, years: Array<{ year: number, count: number, withAmountCount: number, amountUsd2021: number }>, sectors: Array<{ sector: FinanceSector | null, count: number, withAmountCount: number, amountUsd2021: number }> }> };
+
+export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LayersQuery = { datasets: Array<{ dataset: Dataset, recordCount: number, licence: string | null, address: string, citation: string, notice: { en: string, zh: string } }> };
+
 type Placed_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
 
 type Placed_Entity_Article_Fragment = { __typename: 'Article', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
@@ -6194,7 +6398,7 @@ export type AboutQuery = { about: { version: string | null, licence: string, lic
 export type BasisQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type BasisQuery = { about: { version: string | null, pageCount: number, articleCount: number, sentences: number, coveredSentences: number, firstIssued: { text: string } | null, lastIssued: { text: string } | null } };
+export type BasisQuery = { about: { version: string | null, pageCount: number, articleCount: number, sentences: number, coveredSentences: number, firstIssued: { text: string } | null, lastIssued: { text: string } | null }, datasets: Array<{ dataset: Dataset }> };
 
 export type ArticleNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -8219,6 +8423,7 @@ export type ByNameQuery = { entities: { totalCount: number, edges: Array<{ node:
 export type SearchQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
+  datasets?: Array<Dataset> | Dataset | null | undefined;
   first: number;
 }>;
 
@@ -8276,6 +8481,7 @@ export type SearchQuery = { search: { totalCount: number, kinds: Array<{ kind: K
 export type LookUpQueryVariables = Exact<{
   text: string;
   kinds?: Array<Kind> | Kind | null | undefined;
+  datasets?: Array<Dataset> | Dataset | null | undefined;
   first: number;
 }>;
 
@@ -8314,7 +8520,7 @@ export type IssuesQuery = { articles: { edges: Array<{ node: { id: string, issue
 export type OriginQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OriginQuery = { about: { version: string | null, licence: string, licenceAddress: string } };
+export type OriginQuery = { about: { version: string | null, licence: string, licenceAddress: string }, datasets: Array<{ dataset: Dataset, licence: string | null, address: string, citation: string }> };
 
 export type JoinedQueryVariables = Exact<{
   claims: Array<string> | string;
@@ -10430,26 +10636,6 @@ export const Drawn_LinkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Drawn_link"}) as unknown as TypedDocumentString<Drawn_LinkFragment, unknown>;
-export const CountryFinanceDocument = new TypedDocumentString(`
-    query CountryFinance($id: ID!) {
-  finance(of: [$id]) {
-    count
-    withAmountCount
-    leftOutCount
-    amountUsd2021
-    years {
-      year
-      count
-      amountUsd2021
-    }
-    sectors {
-      sector
-      count
-      amountUsd2021
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountryFinanceQuery, CountryFinanceQueryVariables>;
 export const RestsOnDocument = new TypedDocumentString(`
     query RestsOn($id: ID!) {
   entity(id: $id) {
@@ -11448,6 +11634,86 @@ export const PrintedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrintedQuery, PrintedQueryVariables>;
+export const CountryMemorandaDocument = new TypedDocumentString(`
+    query CountryMemoranda($id: ID!) {
+  memoranda(filter: {signatory: {id: [$id]}}, order: {by: SIGNED}, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        list
+        signed {
+          text
+        }
+        left {
+          text
+        }
+        isDisputed
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryMemorandaQuery, CountryMemorandaQueryVariables>;
+export const FinanceTotalsDocument = new TypedDocumentString(`
+    query FinanceTotals($filter: FinancedProjectFilter) {
+  finance(filter: $filter) {
+    count
+    withAmountCount
+    leftOutCount
+    amountUsd2021
+  }
+}
+    `) as unknown as TypedDocumentString<FinanceTotalsQuery, FinanceTotalsQueryVariables>;
+export const FinanceDocument = new TypedDocumentString(`
+    query Finance($ids: [ID!]!, $filter: FinancedProjectFilter) {
+  finance(of: $ids, filter: $filter) {
+    country {
+      ...Mention_entity
+    }
+    count
+    withAmountCount
+    leftOutCount
+    amountUsd2021
+    years {
+      year
+      count
+      withAmountCount
+      amountUsd2021
+    }
+    sectors {
+      sector
+      count
+      withAmountCount
+      amountUsd2021
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`) as unknown as TypedDocumentString<FinanceQuery, FinanceQueryVariables>;
+export const LayersDocument = new TypedDocumentString(`
+    query Layers {
+  datasets {
+    dataset
+    recordCount
+    licence
+    address
+    citation
+    notice {
+      en
+      zh
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LayersQuery, LayersQueryVariables>;
 export const WorldMapDocument = new TypedDocumentString(`
     query WorldMap($countries: String, $places: String, $ports: String, $zones: String, $facilities: String, $railways: String, $hasCountries: Boolean!, $hasPlaces: Boolean!, $hasPorts: Boolean!, $hasZones: Boolean!, $hasFacilities: Boolean!, $hasRailways: Boolean!) {
   countries(first: 100, after: $countries) @include(if: $hasCountries) {
@@ -11730,6 +11996,9 @@ export const BasisDocument = new TypedDocumentString(`
     lastIssued {
       text
     }
+  }
+  datasets {
+    dataset
   }
 }
     `) as unknown as TypedDocumentString<BasisQuery, BasisQueryVariables>;
@@ -12421,8 +12690,8 @@ export const ByNameDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<ByNameQuery, ByNameQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $kinds: [Kind!], $first: Int!) {
-  search(text: $text, kinds: $kinds, first: $first) {
+    query Search($text: String!, $kinds: [Kind!], $datasets: [Dataset!], $first: Int!) {
+  search(text: $text, kinds: $kinds, datasets: $datasets, first: $first) {
     totalCount
     kinds {
       kind
@@ -12455,8 +12724,8 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const LookUpDocument = new TypedDocumentString(`
-    query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {
-  search(text: $text, kinds: $kinds, first: $first) {
+    query LookUp($text: String!, $kinds: [Kind!], $datasets: [Dataset!], $first: Int!) {
+  search(text: $text, kinds: $kinds, datasets: $datasets, first: $first) {
     totalCount
     hits {
       entity {
@@ -12496,6 +12765,12 @@ export const OriginDocument = new TypedDocumentString(`
     version
     licence
     licenceAddress
+  }
+  datasets {
+    dataset
+    licence
+    address
+    citation
   }
 }
     `) as unknown as TypedDocumentString<OriginQuery, OriginQueryVariables>;

@@ -207,7 +207,7 @@ export const labels = {
     "retold": "What was retold",
     "role": "Role at the time",
     "roles": "Roles",
-    "said": "What was said",
+    "said": "Statements made",
     "saidAt": "Said at",
     "saidHere": "What was said there",
     "saidOn": "Said on",

@@ -92,6 +92,7 @@ export const zh: Words = {
   },
 
   story: { open: "讲述" },
+  selected: "已选中",
   keys: {
     open: "按键（?）",
     title: "按键",
@@ -99,11 +100,23 @@ export const zh: Words = {
     undo: "撤销",
     redo: "重做",
     closeCard: "关闭卡片",
+    help: "本列表",
     pan: "移动画面",
     zoom: "放大、缩小",
     fit: "显示全图",
     menu: "图中所选条目的菜单",
-    help: "本列表",
+    selectAll: "全选",
+    cell: "在单元格之间移动",
+    openCell: "在图中显示该单元格",
+    date: "在日期之间移动；在时段端点上则前移、后移",
+    spot: "移动地图；在地点之间移动",
+    choosePlace: "选取地点",
+    sentence: "逐句移动",
+    notes: "转到依据该句的记录",
+    selectWords: "选中句子",
+    everywhere: "通用",
+    story: "演示故事时",
+    page: "翻页",
   },
   questions: {
     label: "从这些问题开始",
@@ -275,19 +288,6 @@ export const zh: Words = {
     inTable: "在表格中查看全部{{count}}条",
     showAll: "显示全部 {{count}} 项",
     transliterated: "英文名为本站译名",
-    finance: "中国的发展融资",
-    financeTotal_one:
-      "共 {{count}} 条记录，其中 {{withAmount}} 条有金额，合计 {{amount}}美元（2021年不变价）。",
-    financeTotal_other:
-      "共 {{count}} 条记录，其中 {{withAmount}} 条有金额，合计 {{amount}}美元（2021年不变价）。",
-    financeLeftOut_one:
-      "另有 {{count}} 条不计入合计：框架协议，或原数据集不建议合计者。",
-    financeLeftOut_other:
-      "另有 {{count}} 条不计入合计：框架协议，或原数据集不建议合计者。",
-    noSector: "未注明行业",
-    records: "记录数",
-    umbrella: "是；其各部分另有记录，故不计入合计",
-    listsDisagree: "其他名单所载年份不同",
     untitled: "版面未见其标题",
     copy: "复制网址",
     copied: "已复制",

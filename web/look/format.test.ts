@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { formatDate } from "./format.ts";
 import {
   formatCoordinates,
-  formatDate,
   formatFigure,
   formatQuantity,
-} from "./format.ts";
+} from "./format-amount.ts";
 
 describe("dates", () => {
   it.each([

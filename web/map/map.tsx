@@ -1,5 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import { useEffect, useMemo } from "react";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
@@ -134,12 +135,20 @@ function Shown({
       <Head ids={shown.map(({ id }) => id)} />
       <div className={classes.told}>
         <p role="status">
-          {placeless.length > 0
-            ? t("placedOf", {
-                count: spots.length,
-                total: spots.length + placeless.length,
-              })
-            : t("placed", { count: spots.length })}
+          <CountLink
+            to={tableOf(
+              [...spots.map(({ thing }) => thing), ...placeless].map(
+                ({ id }) => id,
+              ),
+            )}
+          >
+            {placeless.length > 0
+              ? t("placedOf", {
+                  count: spots.length,
+                  total: spots.length + placeless.length,
+                })
+              : t("placed", { count: spots.length })}
+          </CountLink>
         </p>
         <HiddenNotice counts={counts} />
         {things.length < totalCount && (

@@ -2,12 +2,19 @@ import { useMergedRef } from "@mantine/hooks";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useDrawnForm } from "../export/drawn-form.tsx";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, type Move } from "../view/view.ts";
 import { FilledCell, Stages } from "./cell.tsx";
 import { useGridKeys } from "./grid-keys.ts";
-import { countOf, type Cell, type Grid } from "./grid.ts";
+import {
+  alignmentsOf,
+  countOf,
+  type AtStage,
+  type Cell,
+  type Grid,
+} from "./grid.ts";
 import classes from "./matrix.module.css";
 
 /** With more columns than these, cells say stages by their lines alone. */
@@ -46,6 +53,17 @@ function RemoveButton({
     >
       <Glyph name="close" size={13} />
     </button>
+  );
+}
+
+/** How many alignments there are, with a table of them where each is known. */
+function Total({ of }: { readonly of: readonly AtStage[] }) {
+  const ids = alignmentsOf(of).map(({ id }) => id);
+  const count = countOf(of);
+  return (
+    <CountLink to={ids.length === count ? tableOf(ids, "Alignment") : null}>
+      {count}
+    </CountLink>
   );
 }
 
@@ -125,7 +143,7 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
               ),
             )}
             <td role="gridcell" className={classes.total}>
-              {countOf(own)}
+              <Total of={own} />
             </td>
           </tr>
         ))}
@@ -139,7 +157,7 @@ export function GridTable({ grid, label }: { grid: Grid; label: string }) {
             </td>
           ))}
           <td role="gridcell" className={classes.total}>
-            {countOf(total)}
+            <Total of={total} />
           </td>
         </tr>
       </tfoot>

@@ -24,6 +24,9 @@ export const BasisDocument = graphql(`
         text
       }
     }
+    datasets {
+      dataset
+    }
   }
 `);
 

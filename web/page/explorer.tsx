@@ -10,6 +10,7 @@ import { RecordsNotice } from "./records-notice.tsx";
 import { StandaloneForm } from "./standalone-form.tsx";
 import { Toolbar } from "./toolbar.tsx";
 import { VersionNotice } from "./version-notice.tsx";
+import { LayersWhenNeeded } from "../layers/when-needed.tsx";
 import { Safe } from "../look/safe.tsx";
 import { Search } from "../search/search.tsx";
 import { toUrl } from "../view/url.ts";
@@ -48,6 +49,7 @@ export function Explorer() {
         <div className={classes.notices}>
           <RecordsNotice />
           <VersionNotice />
+          {view.layers.length > 0 && <LayersWhenNeeded as="notice" />}
         </div>
       </Safe>
       {view.start === aboutData ? (

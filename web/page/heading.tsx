@@ -2,7 +2,9 @@ import { memo, useMemo } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { useShownText } from "../cards/shown-text.ts";
 import { TakeAway } from "../export/take-away.tsx";
+import { CountLink, tableOf } from "../look/count-link.tsx";
 import type { Scene } from "../scene/scene.ts";
+import { showNeighbours } from "../scene/show-neighbours.ts";
 import { useNameOf } from "../scene/use-name-of.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useForm, useHasSteps } from "../view/use-view.ts";
@@ -50,12 +52,19 @@ export const Heading = memo(function Heading({ picture, isLoading }: Props) {
               : t("picture.alignmentCount", { count: alignmentCount })}
           </MoveLink>
         ) : (
-          <span>
-            {centre
-              ? shownText(centre.id)
-              : picture.things.size > 0 &&
-                t("expand.things", { count: picture.things.size })}
-          </span>
+          <>
+            {centre ? (
+              <CountLink to={showNeighbours(centre.id)}>
+                {shownText(centre.id)}
+              </CountLink>
+            ) : (
+              picture.things.size > 0 && (
+                <CountLink to={tableOf([...picture.things.keys()])}>
+                  {t("expand.things", { count: picture.things.size })}
+                </CountLink>
+              )
+            )}
+          </>
         )}
         {isAligned && centre && picture.projectCount > 0 && (
           <>

@@ -2,18 +2,34 @@ import { Modal } from "@mantine/core";
 import { useTranslation } from "../i18n/i18n.ts";
 import classes from "./keys.module.css";
 
-/** The keys by what they do; those of one row do the same. */
+const arrows = ["←", "→", "↑", "↓"] as const;
+const zoom = ["+", "−"] as const;
+
+/** The keys by where they work and what they do; those of one row do the same. */
 const keys = {
-  search: ["/", "Ctrl K"],
-  undo: ["Ctrl Z"],
-  redo: ["Ctrl ⇧ Z", "Ctrl Y"],
-  closeCard: ["Esc"],
-  pan: ["←", "→", "↑", "↓"],
-  zoom: ["+", "−"],
-  fit: ["0"],
-  menu: ["≡", "⇧ F10"],
-  help: ["?"],
+  everywhere: {
+    search: ["/", "Ctrl K"],
+    undo: ["Ctrl Z"],
+    redo: ["Ctrl ⇧ Z", "Ctrl Y"],
+    closeCard: ["Esc"],
+    help: ["?"],
+  },
+  canvas: {
+    pan: arrows,
+    zoom,
+    fit: ["0"],
+    selectAll: ["Ctrl A"],
+    menu: ["≡", "⇧ F10"],
+  },
+  matrix: { cell: arrows, openCell: ["↵"] },
+  timeline: { date: arrows },
+  map: { spot: arrows, zoom, choosePlace: ["Space"] },
+  reader: { sentence: ["↑", "↓"], notes: ["↵"], selectWords: ["⇧ ↑", "⇧ ↓"] },
+  story: { page: ["←", "→"] },
 } as const;
+
+type Place = keyof typeof keys;
+type Key = Parameters<ReturnType<typeof useTranslation>["t"]>[0];
 
 /** Lists the keys. */
 export function Keys({
@@ -31,18 +47,31 @@ export function Keys({
       title={t("keys.title")}
       closeButtonProps={{ "aria-label": t("close") }}
     >
-      <dl className={classes.keys}>
-        {(Object.keys(keys) as (keyof typeof keys)[]).map((name) => (
-          <div key={name}>
-            <dt>
-              {keys[name].map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{t(`keys.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
+      {(Object.keys(keys) as Place[]).map((place) => (
+        <section key={place} className={classes.keys}>
+          <h2>
+            {t(
+              place === "everywhere" || place === "story"
+                ? `keys.${place}`
+                : `form.${place}`,
+            )}
+          </h2>
+          <dl>
+            {Object.entries<readonly string[]>(keys[place]).map(
+              ([name, some]) => (
+                <div key={name}>
+                  <dt>
+                    {some.map((key) => (
+                      <kbd key={key}>{key}</kbd>
+                    ))}
+                  </dt>
+                  <dd>{t(`keys.${name}` as Key)}</dd>
+                </div>
+              ),
+            )}
+          </dl>
+        </section>
+      ))}
     </Modal>
   );
 }

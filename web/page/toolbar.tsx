@@ -2,6 +2,8 @@ import { ActionIcon } from "@mantine/core";
 import { useWindowEvent } from "@mantine/hooks";
 import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
+import { useHeldLayers } from "../layers/held.ts";
+import { LayersWhenNeeded } from "../layers/when-needed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { Safe } from "../look/safe.tsx";
 import { Telling } from "../story/telling.tsx";
@@ -26,6 +28,7 @@ export function Toolbar() {
   const [hadKeys, setHadKeys] = useState(false);
   if (dialog === "keys" && !hadKeys) setHadKeys(true);
   const close = () => setDialog(null);
+  const held = useHeldLayers();
   const list = useRef<HTMLUListElement>(null);
   // On a phone the forms scroll, and the one that is shown may lie out of sight.
   useEffect(() => {
@@ -57,6 +60,7 @@ export function Toolbar() {
           </li>
         ))}
       </ul>
+      {held && held.length > 0 && <LayersWhenNeeded as="menu" />}
       <Undo />
       {(["story", "keys"] as const).map((name) => (
         <ActionIcon

@@ -79,6 +79,10 @@ function useChangeText(change: Change | null): string {
     case "add":
     case "card":
       return t(`moves.${change.what}`, { name });
+    case "layer":
+      return t(change.isOn ? "moves.add" : "moves.hide", {
+        name: t(`term.Dataset.${change.layer}`),
+      });
     case "hide":
     case "reveal":
       return t(`moves.${change.what}`, {

@@ -6,13 +6,14 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import type { PagesQuery } from "../gql/graphql.ts";
+import { CountLink } from "../look/count-link.tsx";
 import { Failed } from "../look/failed.tsx";
 import { formatDate, formatNumber } from "../look/format.ts";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { useShownQuery } from "../look/shown.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showPart } from "../view/view.ts";
+import { showPart, showTable } from "../view/view.ts";
 import { PagesDocument } from "./documents.ts";
 import { Missing } from "../look/missing.tsx";
 import { Coverage, Origin } from "./origin.tsx";
@@ -42,9 +43,9 @@ function Item({ article }: { article: Printed }) {
       <Origin of={article} />
       <p className={classes.facts}>
         <Coverage of={article} />
-        <span>
+        <CountLink to={showTable("Entity", { evidence: { id: [article.id] } })}>
           {t("records", { count, number: formatNumber(count, language) })}
-        </span>
+        </CountLink>
       </p>
     </li>
   );

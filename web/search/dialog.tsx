@@ -2,18 +2,23 @@ import { Combobox, Modal, TextInput, useCombobox } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
+import { CountLink } from "../look/count-link.tsx";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
-import { isClaim, type KindName } from "../view/kind.ts";
+import { isClaim, layerOf, type KindName } from "../view/kind.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { addTo, focus, search, showTable, startAt } from "../view/view.ts";
 import { KindFilter } from "./kind-filter.tsx";
 import { Option } from "./option.tsx";
 import classes from "./search.module.css";
+import { useLayers } from "../layers/shown.tsx";
 import { useSearch } from "./use-search.ts";
 
 const pageSize = 24;
+
+const hasPicture = ({ __typename }: { readonly __typename: KindName }) =>
+  !isClaim(__typename) && !layerOf(__typename);
 
 /** Finds entities and opens what is chosen; the text stands in the address. */
 export function SearchDialog({
@@ -34,6 +39,7 @@ export function SearchDialog({
     text,
     kind && [kind],
     first,
+    useLayers(),
   );
   const isEntered = useRef(false);
 
@@ -55,8 +61,8 @@ export function SearchDialog({
   ];
   const choose = (id: string) => {
     const chosen = found.find(({ entity }) => entity.id === id);
-    // A claim is a line: its card opens in the picture that is there.
-    go(chosen && isClaim(chosen.entity.__typename) ? focus(id) : startAt(id));
+    // A claim is a line, and a record of a layer stands in no picture: their cards open in the view that is there.
+    go(chosen && hasPicture(chosen.entity) ? startAt(id) : focus(id));
   };
 
   const { selectFirstOption, resetSelectedOption } = combobox;
@@ -98,6 +104,8 @@ export function SearchDialog({
     if (hits.length > 0) return t("search.found", { count: hits.length });
     return t(found.length > 0 ? "search.nearest" : "search.none");
   };
+
+  const all = showTable(kind ?? "Entity", null, { matching: text.trim() });
 
   return (
     <Modal
@@ -153,19 +161,16 @@ export function SearchDialog({
           />
         )}
         <div className={classes.results} aria-busy={isWaiting} tabIndex={0}>
-          <p className={classes.status} role="status">
-            {status()}
+          <p className={classes.status}>
+            <span role="status">
+              <CountLink to={hits.length > 0 ? all : null}>
+                {status()}
+              </CountLink>
+            </span>
+            {hits.length > 0 && (
+              <MoveLink move={all}>{t("search.inTable")}</MoveLink>
+            )}
           </p>
-          {hits.length > 0 && (
-            <MoveLink
-              className={classes.all}
-              move={showTable(kind ?? "Entity", null, {
-                matching: text.trim(),
-              })}
-            >
-              {t("search.inTable")}
-            </MoveLink>
-          )}
           {error && <FailedNotice error={error} onRetry={retry} />}
           <div className={classes.hits}>
             <Combobox.Options aria-label={t("search.results")}>
@@ -176,7 +181,7 @@ export function SearchDialog({
             {/* Beside the options, since one may hold no button. */}
             <div className={classes.adds}>
               {found.map(({ entity }) =>
-                isClaim(entity.__typename) ? (
+                !hasPicture(entity) ? (
                   <span key={entity.id} />
                 ) : (
                   <button

@@ -4,6 +4,7 @@ import { KindIcon } from "../look/kind-icon.tsx";
 import { useLanguage } from "../view/use-view.ts";
 import { Marked } from "./marked.tsx";
 import classes from "./search.module.css";
+import { Badge } from "../layers/shown.tsx";
 import type { Result } from "./use-search.ts";
 
 type Hit = Result["hits"][number];
@@ -37,6 +38,7 @@ export function Option({ entity, match }: Props) {
           <small lang={tagOf(other)}>{entity.name[other]}</small>
         )}
       </span>
+      <Badge of={entity.__typename} />
       <small className={classes.kind}>{t(`kind.${entity.__typename}`)}</small>
     </Combobox.Option>
   );

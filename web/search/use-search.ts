@@ -3,10 +3,16 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../gql/gql.ts";
 import type { SearchQuery } from "../gql/graphql.ts";
 import type { KindName } from "../view/kind.ts";
+import type { Layer } from "../view/parts/layers.ts";
 
 export const SearchDocument = graphql(`
-  query Search($text: String!, $kinds: [Kind!], $first: Int!) {
-    search(text: $text, kinds: $kinds, first: $first) {
+  query Search(
+    $text: String!
+    $kinds: [Kind!]
+    $datasets: [Dataset!]
+    $first: Int!
+  ) {
+    search(text: $text, kinds: $kinds, datasets: $datasets, first: $first) {
       totalCount
       kinds {
         kind
@@ -31,11 +37,12 @@ export const SearchDocument = graphql(`
 
 export type Result = SearchQuery["search"];
 
-/** What the graph finds for a text, a moment after the typing has stopped. */
+/** What the graph finds for a text, and in some layers beside it, a moment after the typing has stopped. */
 export function useSearch(
   text: string,
   kinds: readonly KindName[] | null,
   first: number,
+  layers: readonly Layer[] = [],
 ) {
   const wanted = text.trim();
   const [settled] = useDebouncedValue(wanted, 120);
@@ -43,7 +50,12 @@ export function useSearch(
     SearchDocument,
     settled === ""
       ? null
-      : { text: settled, kinds: kinds && [...kinds], first },
+      : {
+          text: settled,
+          kinds: kinds && [...kinds],
+          datasets: [...layers],
+          first,
+        },
   );
   const isWaiting = wanted !== settled || isLoading;
   const shown = data ?? (isWaiting ? previousData : undefined);

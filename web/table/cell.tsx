@@ -5,12 +5,8 @@ import { Amount } from "../cards/parts/figures.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Mention } from "../cards/parts/mention.tsx";
 import type { AlignmentStage, Figure_AmountFragment } from "../gql/graphql.ts";
-import {
-  formatCoordinates,
-  formatDate,
-  formatNumber,
-  formatQuantity,
-} from "../look/format.ts";
+import { formatDate, formatNumber } from "../look/format.ts";
+import { formatCoordinates, formatQuantity } from "../look/format-amount.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { showConnection } from "../view/connection.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -100,7 +96,9 @@ function NumberCell({ value, name, row }: Value) {
     <span className={classes.number}>
       {unit
         ? formatQuantity(value as number, unit, language)
-        : formatNumber(value as number, language)}
+        : name === "commitmentYear"
+          ? String(value)
+          : formatNumber(value as number, language)}
     </span>
   );
 }

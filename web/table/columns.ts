@@ -67,6 +67,8 @@ const usual: Readonly<Record<ListName, readonly string[]>> = {
     "commitmentYear",
     "sector",
     "financeStatus",
+    "flowType",
+    "fundingAgencies",
     "dataset",
   ],
   Memorandum: ["signatory", "signed", "list", "isDisputed", "dataset"],

@@ -6,7 +6,7 @@ import type { CountsAnswer, CursorAnswer, RowsAnswer } from "./row.ts";
 /** What is asked with, by its name in the question. */
 type Asked = Readonly<Record<string, unknown>>;
 
-/** How a thing is named in passing; a role also by its title, since its name says who holds it. */
+/** How a thing is named in passing; a role also by its title, since its name says who holds it, and finance with what no total adds. */
 const mention = "...Named";
 const named = `fragment Named on Entity {
   __typename
@@ -14,6 +14,7 @@ const named = `fragment Named on Entity {
   name { en zh }
   ... on Event { eventStatus }
   ... on Role { title { en zh } }
+  ... on FinancedProject { isUmbrella isRecommendedForTotals }
 }`;
 
 /** What is selected of a field. What has no id of its own is selected whole, as the cards do, or one would take it from the other in the cache. */

@@ -2,8 +2,13 @@ import { graphql } from "../gql/gql.ts";
 
 /** What the search finds: to narrow a table to it, and to choose from. */
 export const LookUpDocument = graphql(`
-  query LookUp($text: String!, $kinds: [Kind!], $first: Int!) {
-    search(text: $text, kinds: $kinds, first: $first) {
+  query LookUp(
+    $text: String!
+    $kinds: [Kind!]
+    $datasets: [Dataset!]
+    $first: Int!
+  ) {
+    search(text: $text, kinds: $kinds, datasets: $datasets, first: $first) {
       totalCount
       hits {
         entity {
@@ -37,6 +42,12 @@ export const OriginDocument = graphql(`
       version
       licence
       licenceAddress
+    }
+    datasets {
+      dataset
+      licence
+      address
+      citation
     }
   }
 `);

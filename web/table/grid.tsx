@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { MoveLink } from "../view/move-link.tsx";
@@ -11,6 +11,10 @@ import type { Row } from "./row.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
 import { pageSize } from "./use-rows.ts";
+
+const LeftOut = lazy(async () => ({
+  default: (await import("../layers/left-out.tsx")).LeftOut,
+}));
 
 interface Props {
   readonly list: List;
@@ -125,6 +129,11 @@ export function Grid({ list, columns, rows, total, page, isLoading }: Props) {
                   {isMixed && <KindIcon kind={row.__typename} />}
                   <span>{row.name[language]}</span>
                 </MoveLink>
+                {(row.isUmbrella || row.isRecommendedForTotals === false) && (
+                  <Suspense fallback={null}>
+                    <LeftOut isUmbrella={row.isUmbrella ?? false} />
+                  </Suspense>
+                )}
                 {!isSentence && row.name[other] !== row.name[language] && (
                   <small lang={other === "zh" ? "zh-Hans" : "en"}>
                     {row.name[other]}

@@ -79,6 +79,16 @@ function within(
       ? null
       : restsOn(articles.filter(({ issued }) => mayLieIn(issued.text, years)));
   }
+  // Records of finance are dated by the year in which it was committed.
+  if (clock === "HAPPENED" && "commitmentYear" in list.fields)
+    return {
+      commitmentYear: Object.fromEntries(
+        Object.entries(span).map(([end, date]) => [
+          end,
+          Number(date.slice(0, 4)),
+        ]),
+      ),
+    };
   const dates = Object.entries(list.fields)
     .filter(([, field]) => field.clock === clock)
     .map(([name]) => name);

@@ -1,5 +1,6 @@
 import { lists } from "../gql/lists.ts";
-import type { KindName } from "../view/kind.ts";
+import { layerOf, type KindName } from "../view/kind.ts";
+import type { Layer } from "../view/parts/layers.ts";
 import type { ListName, TableView } from "../view/parts/table.ts";
 import type { Filters } from "../view/parts/filters.ts";
 
@@ -45,17 +46,28 @@ export const listNames = Object.keys(lists) as ListName[];
 export const isOneKind = (name: ListName): name is KindName =>
   lists[name].kinds.length === 1;
 
-export const listNamed = (name: ListName): List => ({
-  ...(lists[name] as Omit<List, "name">),
-  name,
-});
+/** A list with the fields that are there: those that link to records of a layer are, while it is on. */
+export function listNamed(name: ListName, layers: readonly Layer[]): List {
+  const list: Omit<List, "name"> = lists[name];
+  const isOff = (kind: KindName) => {
+    const layer = layerOf(kind);
+    return layer !== undefined && !layers.includes(layer);
+  };
+  const fields = Object.entries(list.fields).filter(
+    ([, { kinds = [] }]) => kinds.length === 0 || !kinds.every(isOff),
+  );
+  return { ...list, name, fields: Object.fromEntries(fields) };
+}
 
 /** The list that an address means; undefined for one that this version does not have. */
-export const listIn = ({ list }: Pick<TableView, "list">): List | undefined => {
+export const listIn = (
+  { list }: Pick<TableView, "list">,
+  layers: readonly Layer[],
+): List | undefined => {
   const name = listNames.find(
     (each) => each.toLowerCase() === list.toLowerCase(),
   );
-  return name && listNamed(name);
+  return name && listNamed(name, layers);
 };
 
 /** Links as their filter takes them: by what is at the far end. */

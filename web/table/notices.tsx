@@ -4,6 +4,7 @@ import { MoveLink } from "../view/move-link.tsx";
 import type { TableView } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
+import { layerOf } from "../view/kind.ts";
 import { listNames, type Condition, type List, type Where } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
@@ -17,11 +18,13 @@ export function UnknownList({ name }: { name: string }) {
       <h1>{t("unknown.list", { list: name })}</h1>
       <p>{t("unknown.lists")}</p>
       <ul className={classes.lists}>
-        {listNames.map((each) => (
-          <li key={each}>
-            <MoveLink move={showTable(each)}>{listLabel(each)}</MoveLink>
-          </li>
-        ))}
+        {listNames
+          .filter((each) => !layerOf(each))
+          .map((each) => (
+            <li key={each}>
+              <MoveLink move={showTable(each)}>{listLabel(each)}</MoveLink>
+            </li>
+          ))}
       </ul>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { Condition } from "./list.ts";
 import type { Mention_EntityFragment } from "../gql/graphql.ts";
 
 /** A text in both languages. */
@@ -7,7 +8,12 @@ export interface Words {
 }
 
 /** A thing that is named in a cell. */
-export type Named = Mention_EntityFragment & { readonly title?: Words };
+export type Named = Mention_EntityFragment & {
+  readonly title?: Words;
+  /** Of records of finance: an umbrella agreement, and what AidData advises against, are added to no total. */
+  readonly isUmbrella?: boolean | null;
+  readonly isRecommendedForTotals?: boolean | null;
+};
 
 /** A member of a list, with what the columns show of it. */
 export type Row = Named & Readonly<Record<string, unknown>>;
@@ -33,7 +39,7 @@ interface PageInfo {
 
 export interface RowsVariables {
   readonly [name: string]: unknown;
-  readonly filter: unknown;
+  readonly filter: Condition | null;
   readonly order: { readonly by: string; readonly direction: string } | null;
   readonly of?: string | null;
 }

@@ -1,3 +1,4 @@
+import { layerOf } from "../view/kind.ts";
 import { ask } from "../ask/ask.ts";
 import { askOnce } from "../ask/use-query.ts";
 import type { Column } from "./columns.ts";
@@ -60,18 +61,38 @@ const identity = (language: string): FileColumn[] => [
 export async function csvOf(
   rows: readonly Row[],
   columns: readonly FileColumn[],
-  { language, view }: { readonly language: string; readonly view: string },
+  {
+    list,
+    language,
+    view,
+  }: {
+    readonly list: List;
+    readonly language: string;
+    readonly view: string;
+  },
 ): Promise<{ readonly file: Blob; readonly version: string }> {
-  const [{ unparse }, { about }] = await Promise.all([
+  const [{ unparse }, { about, datasets }] = await Promise.all([
     import("papaparse"),
     ask(OriginDocument, {}),
   ]);
   const { version, licence, licenceAddress } = about;
+  // Records of a layer are its publishers', under their licence, and ask to be cited as theirs.
+  const origin = datasets.find(({ dataset }) => dataset === layerOf(list.name));
   const every: readonly FileColumn[] = [
     ...identity(language),
     ...columns,
     { header: "data_version", text: () => version ?? "" },
-    { header: "data_licence", text: () => `${licence} ${licenceAddress}` },
+    {
+      header: "data_licence",
+      text: () =>
+        origin ? (origin.licence ?? "") : `${licence} ${licenceAddress}`,
+    },
+    ...(origin
+      ? [
+          { header: "data_source", text: () => origin.address },
+          { header: "data_citation", text: () => origin.citation },
+        ]
+      : []),
     { header: "data_view", text: () => location.origin + view },
   ];
   const text = unparse(

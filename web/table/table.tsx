@@ -1,6 +1,6 @@
 import { Skeleton } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
 import { FailedNotice } from "../look/failed.tsx";
@@ -8,6 +8,7 @@ import { failureOf } from "../look/failure.ts";
 import { formatNumber } from "../look/format.ts";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { MoveLink } from "../view/move-link.tsx";
+import { layerOf } from "../view/kind.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart } from "../view/view.ts";
 import { ColumnPanel } from "./column-panel.tsx";
@@ -26,14 +27,25 @@ import { useLabels } from "./use-labels.ts";
 import { useQuestion } from "./use-question.ts";
 import { pageSize, useRows } from "./use-rows.ts";
 import { useSave } from "./use-save.ts";
+import { Badge, useLayers } from "../layers/shown.tsx";
 import "./words.ts";
+
+const LayerOff = lazy(async () => ({
+  default: (await import("../layers/off.tsx")).LayerOff,
+}));
+const Totals = lazy(async () => ({
+  default: (await import("../layers/totals.tsx")).Totals,
+}));
 
 /** Any list of the API as a table. */
 export function Table() {
   const { view } = useView();
-  const list = listIn(view.table);
+  const layers = useLayers();
+  const list = listIn(view.table, layers);
   if (!list) return <UnknownList name={view.table.list} />;
-  return <ListTable key={list.name} list={list} />;
+  const layer = layerOf(list.name);
+  if (layer && !layers.includes(layer)) return <LayerOff layer={layer} />;
+  return <ListTable key={[list.name, ...layers].join()} list={list} />;
 }
 
 /** Where nothing is found: why, and what would bring some. */
@@ -138,6 +150,7 @@ function ListTable({ list: given }: { list: List }) {
     <div className={classes.table}>
       <header className={classes.head}>
         <h1>{title}</h1>
+        <Badge of={list.name} />
         <p role="status" className={classes.count}>
           {total === undefined
             ? isLoading
@@ -171,6 +184,11 @@ function ListTable({ list: given }: { list: List }) {
             )
           }
         />
+        {list.name === "FinancedProject" && !question.isWaiting && (
+          <Suspense fallback={null}>
+            <Totals filter={variables.filter} />
+          </Suspense>
+        )}
         <Unknown
           where={where}
           order={question.unknownOrder}

@@ -1,6 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
-import { roleOf } from "../view/kind.ts";
+import { layerOf, roleOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
 import { useLanguage, useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
@@ -8,6 +8,7 @@ import { isOneKind, listNames, type List } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
 import type { useSave } from "./use-save.ts";
+import { useLayers } from "../layers/shown.tsx";
 import { formatNumber } from "../look/format.ts";
 
 export type PanelName = "filters" | "columns";
@@ -43,6 +44,7 @@ export function Toolbar({
 }: Props) {
   const { t } = useTranslation("table");
   const { view, go } = useView();
+  const layers = useLayers();
   const language = useLanguage();
   const { listLabel, orderLabel } = useLabels();
   const { order } = view.table;
@@ -71,15 +73,23 @@ export function Toolbar({
             go(showTable(event.currentTarget.value as ListName))
           }
         >
-          {groups.map(({ group, names }) => (
-            <optgroup key={group} label={t(`group.${group}`)}>
-              {names.map((name) => (
-                <option key={name} value={name}>
-                  {listLabel(name)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
+          {groups.map(({ group, names }) => {
+            const there = names.filter((name) => {
+              const layer = layerOf(name);
+              return !layer || layers.includes(layer);
+            });
+            return (
+              there.length > 0 && (
+                <optgroup key={group} label={t(`group.${group}`)}>
+                  {there.map((name) => (
+                    <option key={name} value={name}>
+                      {listLabel(name)}
+                    </option>
+                  ))}
+                </optgroup>
+              )
+            );
+          })}
         </select>
       </label>
       {toggle("filters")}

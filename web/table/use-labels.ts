@@ -1,8 +1,8 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import type { Words } from "../i18n/en.ts";
-import { kindNames } from "../view/kind.ts";
+import { layerOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
-import { constantOf, type List } from "./list.ts";
+import { constantOf, isOneKind, type List } from "./list.ts";
 
 const wordsOfOwn = ["kind", "name", "linkedTo"] as const;
 type OwnWord = (typeof wordsOfOwn)[number];
@@ -20,25 +20,21 @@ type OwnOrder = (typeof ownOrders)[number];
 export function useLabels() {
   const { t } = useTranslation();
   const { t: own } = useTranslation("table");
-  const listLabel = (name: ListName): string => {
-    const kind = kindNames.find((each) => each === name);
-    return kind
-      ? t(`kinds.${kind}`)
-      : own(
-          `list.${name as "Entity" | "Project" | "Claim" | "AttributedClaim"}`,
-        );
-  };
+  const listLabel = (name: ListName): string =>
+    isOneKind(name) ? t(`kinds.${name}`) : own(`list.${name}`);
   const fieldLabel = (name: string): string =>
     wordsOfOwn.includes(name as OwnWord)
       ? own(`field.${name as OwnWord}`)
       : t(`field.${name as keyof Words["field"]}`);
-  const orderLabel = ({ fields }: List, order: string): string =>
-    ownOrders.includes(order as OwnOrder)
-      ? own(`sort.${order as OwnOrder}`)
-      : fieldLabel(
-          Object.keys(fields).find((name) => constantOf(name) === order) ??
-            order,
-        );
+  const orderLabel = ({ name, fields }: List, order: string): string =>
+    order === "IMPORTANCE" && layerOf(name)
+      ? own("sort.WEIGHT")
+      : ownOrders.includes(order as OwnOrder)
+        ? own(`sort.${order as OwnOrder}`)
+        : fieldLabel(
+            Object.keys(fields).find((name) => constantOf(name) === order) ??
+              order,
+          );
   return { listLabel, fieldLabel, orderLabel };
 }
 

@@ -5,6 +5,7 @@ import { columnsOf } from "./columns.ts";
 import { IssuesDocument, LookUpDocument } from "./documents.ts";
 import { hidingOf, needsArticles } from "./hidden.ts";
 import { allOf, whereIn, type Condition, type List } from "./list.ts";
+import { useLayers } from "../layers/shown.tsx";
 import type { RowsVariables } from "./row.ts";
 
 /** As many hits as the search gives, which is all that it finds. */
@@ -15,11 +16,17 @@ export function useQuestion(list: List) {
   const { view } = useView();
   const { table, filters } = view;
   const { matching } = table;
+  const layers = useLayers();
   const found = useQuery(
     LookUpDocument,
     matching === null
       ? null
-      : { text: matching, kinds: [...list.kinds], first: mostHits },
+      : {
+          text: matching,
+          kinds: [...list.kinds],
+          datasets: [...layers],
+          first: mostHits,
+        },
   );
   const issues = useQuery(IssuesDocument, needsArticles(filters) ? {} : null);
   const where = useMemo(() => whereIn(list, table.where), [list, table.where]);

@@ -45,7 +45,7 @@ export function useSave({ list, columns, variables }: Props) {
       const { file, version } = await csvOf(
         rows,
         columns.flatMap(fileColumns),
-        { language, view: toUrl({ ...currentView(), search: null }) },
+        { list, language, view: toUrl({ ...currentView(), search: null }) },
       );
       saveFile(file, `silkgraph-${list.field}-${version}.csv`);
     });

@@ -42,6 +42,7 @@ const en = {
   sort: {
     label: "Sort by",
     IMPORTANCE: "Number of links",
+    WEIGHT: "Weight in its data set",
     NAME_EN: "Name (English)",
     NAME_ZH: "Name (Chinese)",
     LATITUDE: "Latitude",
@@ -192,6 +193,7 @@ const zh: typeof en = {
   sort: {
     label: "排序",
     IMPORTANCE: "关联数",
+    WEIGHT: "在数据集中的分量",
     NAME_EN: "名称（英文）",
     NAME_ZH: "名称（拼音）",
     LATITUDE: "纬度",

@@ -46,6 +46,7 @@ export function EntryMark({
   const { view } = useView();
   const { language } = view;
   const { entity, date, what } = item;
+  const isSelected = view.selected.includes(entity.id);
   const { family } = appearance[entity.__typename];
   const name = entity.name[language];
   const label = [name, `${t(`moment.${what}`)} ${formatDate(date, language)}`];
@@ -58,6 +59,8 @@ export function EntryMark({
       data-out={isOut || undefined}
       data-bar={date.length < 10 || undefined}
       data-current={view.focus === entity.id || undefined}
+      data-selected={isSelected || undefined}
+      aria-description={isSelected ? t("translation:selected") : undefined}
       aria-label={label.join(language === "zh" ? "，" : ", ")}
       tabIndex={isStop ? 0 : -1}
       draggable={false}
@@ -128,6 +131,10 @@ export function BinMark({
     >
       <Popover.Target>
         <button
+          data-selected={
+            bin.items.some(({ entity }) => view.selected.includes(entity.id)) ||
+            undefined
+          }
           type="button"
           className={classes.bin}
           style={{

@@ -7,6 +7,7 @@ import {
   type View,
 } from "./view.ts";
 import type { Facet } from "./parts/filters.ts";
+import type { Layer } from "./parts/layers.ts";
 
 /** What a move has changed, to be said in words. */
 export type Change =
@@ -21,6 +22,7 @@ export type Change =
       readonly facet: Facet;
       readonly value: string;
     }
+  | { readonly what: "layer"; readonly layer: Layer; readonly isOn: boolean }
   | {
       readonly what:
         | "closeCard"
@@ -38,6 +40,11 @@ export function changeOf(before: View, after: View): Change {
   if (before.language !== after.language)
     return { what: "language", language: after.language };
   if (before.start !== after.start) return { what: "start", id: after.start };
+  const layer = [...before.layers, ...after.layers].find(
+    (each) => before.layers.includes(each) !== after.layers.includes(each),
+  );
+  if (layer)
+    return { what: "layer", layer, isOn: after.layers.includes(layer) };
   if (before.form !== after.form) return { what: "form", form: after.form };
   const step = stepOf(before, after);
   if (step) return step;

@@ -1,4 +1,5 @@
 import { datasets, roles } from "../gql/terms.ts";
+import type { Layer } from "./parts/layers.ts";
 
 /** The kinds of the graph's own records by name. */
 export type OwnKindName = keyof typeof roles;
@@ -15,9 +16,9 @@ type KindRole = (typeof roles)[OwnKindName];
 
 export const kindNames = Object.keys(roles) as OwnKindName[];
 
-/** Whether the records of a kind were imported, and are shown only where a reader asks for them. */
-export const isImported = (kind: string): boolean =>
-  Object.hasOwn(datasets, kind);
+/** The layer whose records are of a kind; undefined for the graph's own, and for what is no kind. */
+export const layerOf = (kind: string): Layer | undefined =>
+  (datasets as Readonly<Partial<Record<string, Layer>>>)[kind];
 
 export const isClaim = (kind: KindName): kind is ClaimName =>
   roleOf(kind) === "CLAIM";

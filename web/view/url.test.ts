@@ -63,6 +63,7 @@ const everything: View = {
   reader: { article: "daily-2024-12-03", passage: { start: 12, end: 40 } },
   version: "c4007d90ec8c",
   embed: true,
+  layers: ["AIDDATA_GCDF_3", "BRI_MEMORANDA"],
   search: "中老铁路 & 100% + a=b?",
 };
 
@@ -80,7 +81,7 @@ describe("the address of a view", () => {
     [
       "with everything at once",
       everything,
-      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos,*peru,-*chile&card=bright-road-with-belt-and-road-initiative&select=brazil,laos&hide=Event,Person,laos,stage.SIGNED,voice.EXPERT,link.LIES_IN,source.people-daily&years=2013..2024-11&clock=said&list=Statement&matching=green+development&of=indonesia&where=%7B%22about%22:%7B%22anyOf%22:%5B%22laos%22%5D%7D%7D&order=-SAID_ON&columns=name,speakers&page=2&rows=strategies&who=kenya,laos&against=belt-and-road-initiative&sort=stage&path=peru,indonesia&way=1&steps=8&told=yes&below=timeline&about=laos&map=picture&compare=brazil,kenya&article=daily-2024-12-03&at=12-40&embed=&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F&v=c4007d90ec8c",
+      "/zh/kenya-vision-2030?form=outline&open=-kenya,xi-jinping,kenya.Event,-macao.Person,laos,*peru,-*chile&card=bright-road-with-belt-and-road-initiative&select=brazil,laos&hide=Event,Person,laos,stage.SIGNED,voice.EXPERT,link.LIES_IN,source.people-daily&years=2013..2024-11&clock=said&list=Statement&matching=green+development&of=indonesia&where=%7B%22about%22:%7B%22anyOf%22:%5B%22laos%22%5D%7D%7D&order=-SAID_ON&columns=name,speakers&page=2&rows=strategies&who=kenya,laos&against=belt-and-road-initiative&sort=stage&path=peru,indonesia&way=1&steps=8&told=yes&below=timeline&about=laos&map=picture&compare=brazil,kenya&article=daily-2024-12-03&at=12-40&embed=&layers=aiddata-gcdf-3,bri-memoranda&find=%E4%B8%AD%E8%80%81%E9%93%81%E8%B7%AF+%26+100%25+%2B+a%3Db%3F&v=c4007d90ec8c",
     ],
   ] satisfies [string, View, string][])(
     "goes there and back %s",
@@ -141,6 +142,9 @@ describe("the address of a view", () => {
       ...plain,
       focus: "laos",
     });
+    expect(
+      quoted("?layers=AIDDATA-GCDF-3,bri_memoranda%E3%80%82").layers,
+    ).toStrictEqual(["AIDDATA_GCDF_3", "BRI_MEMORANDA"]);
     expect(quoted("?hide=Person,event)")).toStrictEqual({
       ...plain,
       filters: { ...plain.filters, kinds: ["Event", "Person"] },
@@ -178,7 +182,7 @@ describe("the address of a view", () => {
 
   it("drops parameters that make no sense, and keeps the rest", () => {
     const url =
-      "/en/?form=globe&open=laos,,<b c>,laos.Dragon,laos.Event.Event,*laos.Event&card=&hide=Person,stage.Dragon,Person&years=then&list=a b&order=up!&path=a b,&page=many&pin=laos,laos.a.1,peru.1.99999&find=x&v=latest";
+      "/en/?form=globe&open=laos,,<b c>,laos.Dragon,laos.Event.Event,*laos.Event&card=&hide=Person,stage.Dragon,Person&years=then&list=a b&order=up!&path=a b,&page=many&pin=laos,laos.a.1,peru.1.99999&layers=nothing,&find=x&v=latest";
     expect(fromUrl(url, "zh")).toStrictEqual({
       ...opening("en"),
       steps: [step("laos")],

@@ -135,6 +135,10 @@ export const useHasSteps = (): boolean =>
 export const useIsExpanded = (id: string): boolean =>
   usePart((view) => isExpanded(view, id));
 
+/** Whether a reader has marked a thing. */
+export const useIsSelected = (id: string): boolean =>
+  usePart(({ selected }) => selected.includes(id));
+
 /** The whole view and how to move: what uses it renders again at every move. */
 export function useView(): { view: View; go: Go } {
   return { view: usePart((view) => view), go };

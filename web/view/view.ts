@@ -7,6 +7,7 @@ import {
   type Filters,
   type Reason,
 } from "./parts/filters.ts";
+import { layers } from "./parts/layers.ts";
 import { map } from "./parts/map.ts";
 import { matrix } from "./parts/matrix.ts";
 import { path } from "./parts/path.ts";
@@ -44,6 +45,7 @@ export const parts = {
   reader,
   embed,
   pins,
+  layers,
 } as const;
 
 /** The value of each part. */

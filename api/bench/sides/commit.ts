@@ -1,8 +1,24 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import {
+  TypeInfo,
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  parse,
+  print,
+  visit,
+  visitWithTypeInfo,
+  type GraphQLEnumType,
+  type GraphQLInterfaceType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
+import type { StoredNode } from "../../export/lines.ts";
+import type { Stored } from "../../model/index.ts";
 import type { Projection } from "../../../seed/projection.ts";
 import type { Place } from "../made-server.ts";
 import type { Served } from "../served.ts";
@@ -36,6 +52,71 @@ export async function checkOut(commit: string, folder: string): Promise<void> {
     cwd: folder,
   });
   await installed(folder, "ci");
+}
+
+/** The schema of another commit. */
+export const schemaOf = async (folder: string): Promise<GraphQLSchema> =>
+  buildSchema(await readFile(join(folder, "schema.graphql"), "utf8"));
+
+/** What of a graph another schema has kinds, types of links and terms for. */
+export async function knownIn(
+  schema: GraphQLSchema,
+  { nodes: all, links }: Projection,
+): Promise<Projection> {
+  const own = await schemaOf(home);
+  const entity = schema.getType("Entity") as GraphQLInterfaceType;
+  const kinds = new Set(
+    schema.getPossibleTypes(entity).map(({ name }) => name),
+  );
+  const linkType = schema.getType("LinkType") as GraphQLEnumType;
+  const nodes = new Map(
+    [...all]
+      .filter(([, { kind }]) => kinds.has(kind))
+      .map(([id, node]) => [id, inTermsOf(schema, own, node)]),
+  );
+  return {
+    nodes,
+    links: links.filter(
+      ({ link, from, to }) =>
+        linkType.getValue(link) && nodes.has(from) && nodes.has(to),
+    ),
+  };
+}
+
+/** A node with a term that both schemas have in place of each that the other lacks. */
+function inTermsOf(
+  schema: GraphQLSchema,
+  own: GraphQLSchema,
+  { kind, properties }: StoredNode,
+): StoredNode {
+  const known: Record<string, Stored> = { ...properties };
+  const type = schema.getType(kind) as GraphQLObjectType;
+  for (const field of Object.values(type.getFields())) {
+    const terms = getNamedType(field.type);
+    const value = properties[field.name];
+    if (!isEnumType(terms) || value === undefined) continue;
+    const ours = own.getType(terms.name) as GraphQLEnumType | undefined;
+    const shared = terms.getValues().find(({ name }) => ours?.getValue(name))!;
+    const knownTerm = (term: unknown) =>
+      terms.getValue(String(term)) ? String(term) : shared.name;
+    known[field.name] = Array.isArray(value)
+      ? value.map(knownTerm)
+      : knownTerm(value);
+  }
+  return { kind, properties: known };
+}
+
+/** A question without the fields that this schema lacks. */
+export function askableIn(schema: GraphQLSchema, query: string): string {
+  const types = new TypeInfo(schema);
+  return print(
+    visit(
+      parse(query),
+      visitWithTypeInfo(types, {
+        Field: () => (types.getFieldDef() ? undefined : null),
+      }),
+    ),
+  );
 }
 
 /** The server of another commit over the made graph. */

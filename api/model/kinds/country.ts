@@ -193,7 +193,7 @@ export class Country extends Entity {
   @Many(
     "<-SPOKEN_BY",
     () => Statement,
-    { en: "What was said", zh: "言论" },
+    { en: "Statements made", zh: "言论" },
     "Statements made in its name.",
   )
   said!: Connection;

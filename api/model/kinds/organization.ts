@@ -134,7 +134,7 @@ export class Organization extends Entity {
   @Many(
     "<-SPOKEN_BY",
     () => Statement,
-    { en: "What was said", zh: "言论" },
+    { en: "Statements made", zh: "言论" },
     "Statements that it has made.",
   )
   said!: Connection;

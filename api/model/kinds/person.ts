@@ -71,7 +71,7 @@ export class Person extends Entity {
   @Many(
     "<-SPOKEN_BY",
     () => Statement,
-    { en: "What was said", zh: "言论" },
+    { en: "Statements made", zh: "言论" },
     "Statements that the person made.",
   )
   said!: Connection;

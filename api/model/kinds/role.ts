@@ -76,7 +76,7 @@ export class Role extends AttributedClaim {
   @Many(
     "<-IN_ROLE",
     () => Statement,
-    { en: "What was said", zh: "言论" },
+    { en: "Statements made", zh: "言论" },
     "Statements made in this role.",
   )
   said!: Connection;

@@ -119,6 +119,10 @@ export class PageArguments {
   before?: string;
 }
 
+/** The input type by which a list of `model` is filtered, for queries that sum over one. */
+export const filterOf = (model: Model): ClassType<object> =>
+  inputOf(filters, model);
+
 /** Declares on a method the arguments by which a list of `model` is filtered, sorted and paged. */
 export function listArguments(
   target: object,

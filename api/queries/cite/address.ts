@@ -1,4 +1,5 @@
 import { BadInput } from "../../errors.ts";
+import { Dataset } from "../../model/index.ts";
 
 /** The base address of a Silkgraph, without a trailing slash; the addresses of its records begin with it. */
 export function siteOf(address: string): string {
@@ -39,6 +40,8 @@ export interface View {
   readonly subjects: readonly string[];
   /** What a table lists. */
   readonly list: string;
+  /** The data sets that it lays beside the graph's own records. */
+  readonly layers: readonly Dataset[];
 }
 
 /** The languages that a view's address begins with. */
@@ -76,6 +79,14 @@ function stepsIn(open: string | null) {
   };
 }
 
+/** Data sets as an address has them: `aiddata-gcdf-3`. */
+function layersIn(text: string | null): Dataset[] {
+  const named = (text ?? "").toUpperCase().replaceAll("-", "_").split(",");
+  return (Object.keys(Dataset) as Dataset[]).filter((dataset) =>
+    named.includes(dataset),
+  );
+}
+
 /** Reads a view of this site. */
 export function viewAt(site: string, view: string): View {
   const url =
@@ -109,6 +120,7 @@ export function viewAt(site: string, view: string): View {
     form,
     subjects: subjects?.split(",").filter(Boolean).slice(0, mostSubjects) ?? [],
     list: url.searchParams.get("list") ?? "Alignment",
+    layers: layersIn(url.searchParams.get("layers")),
   };
 }
 

@@ -17,6 +17,7 @@ import {
   recordItem,
   sourceItem,
   sourcesOf,
+  standingFor,
   viewItem,
   type Found,
   type Source,
@@ -292,7 +293,9 @@ export class CiteQuestion {
     ]);
     const unordered = read.flat();
     const found = cited.map((id) => unordered.find((one) => one.id === id)!);
-    const rested = sourcesOf(found);
+    const rested = [
+      ...new Set([...sourcesOf(found), ...standingFor(shown?.layers ?? [])]),
+    ];
     const listed = rested.slice(0, maxSources);
     const works = await graph.read<Source>(sources, { ids: listed });
 

@@ -96,9 +96,11 @@ export const sourcesOf = (found: readonly Found[]): string[] => [
 
 /** The reference works that a record takes facts from: of an imported one, its data set. */
 const worksOf = ({ works, dataset }: Found): readonly string[] =>
-  dataset === undefined
-    ? works
-    : [origins[dataset].source].filter((id) => id !== null);
+  dataset === undefined ? works : standingFor([dataset]);
+
+/** The reference works that stand for data sets. */
+export const standingFor = (datasets: readonly Dataset[]): string[] =>
+  datasets.flatMap((dataset) => origins[dataset].source ?? []);
 
 const ofSilkgraph = ({ version, language }: Own) => ({
   authors: ["Silkgraph"],
@@ -137,6 +139,11 @@ export const viewItem = (
   ),
   title: viewTitle(view, names, own.language),
   url: view.url,
+  ...(view.layers.length > 0 && {
+    note: view.layers
+      .map((dataset) => origins[dataset].notice[own.language])
+      .join(" "),
+  }),
 });
 
 /** The passages and reference works that a record rests on, in a sentence or two. */

@@ -1,4 +1,4 @@
-import { kinds, type Text } from "../../model/index.ts";
+import { datasetKinds, kinds, type Text } from "../../model/index.ts";
 import type { View } from "./address.ts";
 import type { Language } from "./item.ts";
 
@@ -56,7 +56,8 @@ const forms: Readonly<
   Record<string, (names: readonly string[], view: View) => Text>
 > = {
   table: (_, { list }) => {
-    const { plural } = kinds.get(list)?.labels ?? {};
+    const kind = kinds.get(list) ?? datasetKinds.get(list);
+    const { plural } = kind?.labels ?? {};
     return plural
       ? { en: `Table of ${inSentence(plural.en)}`, zh: `${plural.zh}列表` }
       : { en: "Table", zh: "表格" };

@@ -3,7 +3,6 @@ import {
   Arg,
   Ctx,
   Field,
-  Float,
   ID,
   Info,
   Int,
@@ -14,27 +13,20 @@ import {
 import type { Context } from "../../context.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { existingIds } from "../../select/existing-ids.ts";
-import { Country, FinanceSector, Length, by } from "../../model/index.ts";
+import type { FilterInput } from "../../select/filter.ts";
+import {
+  Country,
+  FinanceSector,
+  FinancedProject,
+  Length,
+  by,
+  filterOf,
+} from "../../model/index.ts";
+import { recordsThat } from "./records.ts";
+import { FinanceSum, isLeftOut, sumOf, type Counted } from "./sum.ts";
 
 const mostCountries = 50;
 const mostYears = 40;
-
-@ObjectType({ description: "Sums over records of finance." })
-class FinanceSum {
-  @Field(() => Int, {
-    description: "The number of records, umbrella agreements left out.",
-  })
-  count!: number;
-  @Field(() => Int, {
-    description: "How many of these records have an amount at all.",
-  })
-  withAmountCount!: number;
-  @Field(() => Float, {
-    description:
-      "The sum of the amounts that are known, in US dollars at prices and exchange rates of 2021: never of umbrella agreements or of what AidData does not recommend for totals.",
-  })
-  amountUsd2021!: number;
-}
 
 @ObjectType({ description: "The finance of a year." })
 class FinanceOfYear extends FinanceSum {
@@ -82,36 +74,17 @@ class Finance extends FinanceSum {
 /** What counts and what does not, by year and sector, of the records `m`. */
 const groups = /* cypher */ `
   WITH id, m.commitmentYear AS year, m.sector AS sector, m.amountUsd2021 AS amount,
-    coalesce(m.isUmbrella, false) OR NOT coalesce(m.isRecommendedForTotals, true) AS isLeftOut
+    ${isLeftOut("m")} AS isLeftOut
   RETURN id, year, sector, isLeftOut, count(*) AS count, count(amount) AS withAmount, sum(coalesce(amount, 0.0)) AS amount`;
 
-const OF_COUNTRIES = /* cypher */ `
-  UNWIND $ids AS id
-  MATCH (c:Entity {id: id})<-[:FINANCES_IN]-(m:FinancedProject)${groups}`;
+const OF_COUNTRY = /* cypher */ `
+  MATCH (c:Entity)<-[:FINANCES_IN]-(m) WHERE c.id IN $of
+  WITH c.id AS id, m`;
 
-const OF_ALL = /* cypher */ `
-  MATCH (m:FinancedProject)
-  WITH null AS id, m${groups}`;
-
-interface Group {
+interface Group extends Counted {
   readonly id: string | null;
   readonly year: number | null;
   readonly sector: FinanceSector | null;
-  readonly isLeftOut: boolean;
-  readonly count: number;
-  readonly withAmount: number;
-  readonly amount: number;
-}
-
-function sumOf(groups: readonly Group[]): FinanceSum {
-  const sum = { count: 0, withAmountCount: 0, amountUsd2021: 0 };
-  for (const { count, withAmount, amount } of groups) {
-    sum.count += count;
-    sum.withAmountCount += withAmount;
-    sum.amountUsd2021 += amount;
-  }
-  // Cents, as the data set has them: sums of either engine read the same.
-  return { ...sum, amountUsd2021: Math.round(sum.amountUsd2021 * 100) / 100 };
 }
 
 function groupBy<Key>(
@@ -157,11 +130,20 @@ export class FinanceQuestion {
         "1 to 50 slugs of countries; what is no country is an error (`BAD_USER_INPUT`). By default the data set as a whole.",
     })
     of: string[] | null | undefined,
+    @Arg("filter", () => filterOf(FinancedProject), {
+      nullable: true,
+      description: "Only records that match.",
+    })
+    filter: FilterInput | null | undefined,
     @Ctx() { graph }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Finance[]> {
     if (of == null) {
-      const rows = await graph.read<Group>(OF_ALL);
+      const { match, params } = recordsThat(filter);
+      const rows = await graph.read<Group>(
+        `${match} WITH null AS id, m${groups}`,
+        params,
+      );
       return [{ ...financeOf(rows), country: null }];
     }
     const ids = await existingIds(graph, {
@@ -171,8 +153,12 @@ export class FinanceQuestion {
       max: mostCountries,
       kinds: ["Country"],
     });
+    const { match, params } = recordsThat({ countries: { id: ids } }, filter);
     const [rows, country] = await Promise.all([
-      graph.read<Group>(OF_COUNTRIES, { ids }),
+      graph.read<Group>(`${match}${OF_COUNTRY}${groups}`, {
+        ...params,
+        of: ids,
+      }),
       fetchAt(graph, info, ["country"], ids),
     ]);
     return ids.map((id) => ({

@@ -218,18 +218,17 @@ export class PathQuestion {
     );
     const proofs = steps.flat().map(({ proof }) => proof.id);
     const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);
-    const at = (name: string) => ["paths", ["hops", "weakest"], name];
-    const [fromOf, toOf, claimOf, evidenceOf] = await Promise.all([
-      fetchAt(graph, info, at("from"), ids),
-      fetchAt(graph, info, at("to"), ids),
+    const at = (...names: string[]) => ["paths", ["hops", "weakest"], names];
+    const [endOf, claimOf, evidenceOf] = await Promise.all([
+      fetchAt(graph, info, at("from", "to"), ids),
       fetchAt(graph, info, at("claim"), claims),
       fetchAt(graph, info, at("evidence"), proofs),
     ]);
     const hopOf = (step: Step, own: readonly Step[]): Hop => ({
       link: step.link,
       isReversed: step.holder.id === step.to,
-      from: fromOf(step.from),
-      to: toOf(step.to),
+      from: endOf(step.from),
+      to: endOf(step.to),
       claim: step.claim && claimOf(step.claim.id),
       evidence: evidenceOf(step.proof.id),
       basis: step.proof.basis,

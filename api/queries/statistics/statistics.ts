@@ -173,7 +173,7 @@ const byKind = /* cypher */ `
   RETURN ${asMap(kinds.keys())} AS counts`;
 
 const byType = /* cypher */ `
-  ${unionOf(Object.keys(links), (type) => `()-[x:${type}]->()`)}
+  ${unionOf(Object.keys(links), (type) => `(:Entity)-[x:${type}]->()`)}
   RETURN ${asMap(Object.keys(links))} AS counts`;
 
 const ofLinks = /* cypher */ `

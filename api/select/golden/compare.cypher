@@ -4,7 +4,8 @@ MATCH (n:Entity {id: id})
 RETURN n.id AS id, labels(n) AS labels;
 
 // $ids: ["laos","kenya"]
-// $first: 2
+// $skip: 0
+// $end: 2
 UNWIND $ids AS country
 MATCH (c:Entity:Country {id: country})
 CALL (c) {
@@ -26,7 +27,7 @@ CASE WHEN m:Strategy THEN 'STRATEGIES' WHEN m:Organization THEN 'ORGANIZATIONS'
 WHEN m:Event THEN 'EVENTS' ELSE 'PROJECTS' END AS aspect
 ORDER BY m.importance DESC, m.id
 WITH countries, aspect, collect({id: m.id, ways: ways}) AS items
-RETURN countries, aspect, size(items) AS total, items[0..$first] AS items;
+RETURN countries, aspect, size(items) AS total, items[$skip..$end] AS items;
 
 // $ids: ["laos","kenya"]
 UNWIND $ids AS country

@@ -7,7 +7,13 @@ export interface GoldPage {
   readonly name: string;
   readonly text: string;
   readonly statements: readonly GoldStatement[];
-  readonly alignments: readonly (readonly [string, string])[];
+  readonly alignments: readonly GoldAlignment[];
+}
+
+export interface GoldAlignment {
+  readonly pair: readonly [string, string];
+  /** How far it has come, where the page's answers say so. */
+  readonly stage: string | undefined;
 }
 
 export interface GoldStatement {
@@ -32,7 +38,7 @@ export const goldPages = (): GoldPage[] =>
 /**
  * A page with its answers written into it: `⟦林若川¦“……”⟧`. `~` before the words for the speaker says
  * that nobody is named; `#1` behind the name, and alone on a later part, joins the parts of an
- * utterance. `# ` starts a headline. Below `=== 对接` stands one alignment a line: `A = B`.
+ * utterance. `# ` starts a headline. Below `=== 对接` stands one alignment a line: `A = B`, or `A = B | SIGNED` with its stage.
  */
 function goldPage(name: string, source: string): GoldPage {
   const [body = "", table = ""] = source.split(/^=== 对接\n/m);
@@ -76,6 +82,9 @@ function goldPage(name: string, source: string): GoldPage {
     alignments: table
       .split("\n")
       .filter((line) => line.includes(" = "))
-      .map((line) => line.split(" = ") as [string, string]),
+      .map((line) => {
+        const [names = "", stage] = line.split(" | ");
+        return { pair: names.split(" = ") as [string, string], stage };
+      }),
   };
 }

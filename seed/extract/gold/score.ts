@@ -1,5 +1,5 @@
 import type { Statement } from "../statements.ts";
-import { alignmentsIn } from "../alignments.ts";
+import { alignmentsIn, type Alignment } from "../alignments.ts";
 import { keyOf, type Gazetteer } from "../gazetteer.ts";
 import { readStatements, type PageReading } from "../read-statements.ts";
 import type { GoldPage } from "./gold.ts";
@@ -82,6 +82,46 @@ export function score(
   return { spans: count(spans), spansAndSpeakers: count(both), misses };
 }
 
+const pairOf = ({ strategy, alignedWith }: Alignment): string =>
+  `${keyOf(`${strategy.owner ?? ""}${strategy.name}`)} = ${keyOf(alignedWith.name)}`;
+
+/** Scores the alignments that are found in a reading: each pair by its names, and how many of the right ones have their stage. */
+export function scoreAlignments(
+  gold: GoldPage,
+  { flow }: PageReading,
+  gazetteer: Gazetteer,
+): { pairs: Count; stages: Count; misses: readonly string[] } {
+  const found = alignmentsIn(flow.text, gazetteer);
+  const wanted = gold.alignments.map(({ pair, stage }) => ({
+    pair: pair.map(keyOf).join(" = "),
+    stage,
+  }));
+  const right = wanted.flatMap(({ pair, stage }) => {
+    const match = found.find((each) => pairOf(each) === pair);
+    return match ? [{ pair, stage, found: match.stage }] : [];
+  });
+  const staged = right.filter(({ stage }) => stage !== undefined);
+  const isWanted = (pair: string) => wanted.some((each) => each.pair === pair);
+  const isRight = (pair: string) => right.some((each) => each.pair === pair);
+  return {
+    pairs: { gold: wanted.length, found: found.length, right: right.length },
+    stages: {
+      gold: staged.length,
+      found: staged.length,
+      right: staged.filter((each) => each.stage === each.found).length,
+    },
+    misses: [
+      ...wanted
+        .filter(({ pair }) => !isRight(pair))
+        .map(({ pair }) => `${gold.name}: missed: ${pair}`),
+      ...found
+        .map(pairOf)
+        .filter((pair) => !isWanted(pair))
+        .map((pair) => `${gold.name}: extra: ${pair}`),
+    ],
+  };
+}
+
 /** Whether each statement and alignment that is found on a page is one, by the rule that found it. */
 export function judgements(
   gold: GoldPage,
@@ -99,14 +139,10 @@ export function judgements(
       ),
     };
   });
-  const pairs = gold.alignments.map((pair) => pair.map(keyOf).join("="));
-  const aligned = alignmentsIn(flow.text, gazetteer).map(
-    ({ rule, strategy, alignedWith }) => ({
-      rule,
-      isRight: pairs.includes(
-        `${keyOf(`${strategy.owner ?? ""}${strategy.name}`)}=${keyOf(alignedWith.name)}`,
-      ),
-    }),
-  );
+  const pairs = gold.alignments.map(({ pair }) => pair.map(keyOf).join(" = "));
+  const aligned = alignmentsIn(flow.text, gazetteer).map((alignment) => ({
+    rule: alignment.rule,
+    isRight: pairs.includes(pairOf(alignment)),
+  }));
   return [...said, ...aligned];
 }

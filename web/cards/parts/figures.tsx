@@ -1,5 +1,6 @@
 import { useTranslation } from "../../i18n/i18n.ts";
-import { formatDate, formatFigure, formatNumber } from "../../look/format.ts";
+import { formatDate, formatNumber } from "../../look/format.ts";
+import { formatFigure } from "../../look/format-amount.ts";
 import { graphql } from "../../gql/gql.ts";
 import type {
   Figure_AmountFragment,

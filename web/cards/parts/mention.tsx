@@ -1,7 +1,8 @@
-import { useLanguage } from "../../view/use-view.ts";
+import { useIsSelected, useLanguage } from "../../view/use-view.ts";
 import { focus } from "../../view/view.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Mention_EntityFragment } from "../../gql/graphql.ts";
+import { useTranslation } from "../../i18n/i18n.ts";
 import { KindIcon } from "../../look/kind-icon.tsx";
 import { MoveLink } from "../../view/move-link.tsx";
 import classes from "./mention.module.css";
@@ -22,9 +23,16 @@ export const Mention_entity = graphql(`
 
 /** Another thing, named in passing: a link to its card. */
 export function Mention({ entity }: { entity: Mention_EntityFragment }) {
+  const { t } = useTranslation();
   const language = useLanguage();
+  const isSelected = useIsSelected(entity.id);
   return (
-    <MoveLink move={focus(entity.id)} className={classes.mention}>
+    <MoveLink
+      move={focus(entity.id)}
+      className={classes.mention}
+      data-selected={isSelected || undefined}
+      aria-description={isSelected ? t("selected") : undefined}
+    >
       <KindIcon kind={entity.__typename} />
       <span>{entity.name[language]}</span>
     </MoveLink>

@@ -235,6 +235,11 @@ const research: typeof first = [
     `{ datasets { dataset recordCount licence citation } finance(of: ["laos", "kenya"]) { country { id } count withAmountCount amountUsd2021 years { year count amountUsd2021 } } }`,
   ],
   [
+    "Where in Laos does Chinese finance stand on the map, and how much of it is for transport?",
+    "中国资助的项目在老挝何处？交通领域合计多少？",
+    `{ financePlaces(filter: { countries: { id: "laos" } }, cellDegrees: 1) { placedCount placelessCount places { name latitude longitude count leftOutCount } } transport: finance(of: ["laos"], filter: { sector: TRANSPORT }) { count withAmountCount amountUsd2021 } }`,
+  ],
+  [
     "Which projects in Laos have received the most, by AidData?",
     "据 AidData，老挝获得资金最多的项目有哪些？",
     `{ financedProjects(filter: { countries: { id: "laos" } }, order: { by: AMOUNT_USD2021, direction: DESCENDING }, first: 5) { totalCount edges { node { id name { en } amountUsd2021 sector } } } }`,

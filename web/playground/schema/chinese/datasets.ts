@@ -15,6 +15,31 @@ export const ofDatasets: Readonly<Record<string, string>> = {
   "By sector, that with the largest sum first, then that with the most records.":
     "按领域，合计最大的在前，其次记录最多的在前。",
   "By year of commitment, the earliest first.": "按承诺年份，最早的在前。",
+  "How many further records stand there that no total counts: umbrella agreements, and what AidData does not recommend.":
+    "该处另有多少条记录不计入任何合计：框架协议，以及 AidData 不建议计入的记录。",
+  "How many have none, and stand nowhere.": "没有坐标点、无处可放的记录数。",
+  "How many of the records have a point.": "有坐标点的记录数。",
+  "How wide and high the cells are, in degrees: 0.01 to 45. The nearer one looks, the smaller.":
+    "网格的宽与高，以度计：0.01 至 45。看得越近，取值越小。",
+  "Its name in the data set's own words; null where the records name several.":
+    "地点名称，数据集原文；记录所称不一时为 null。",
+  "Only records that match, as in `{coordinates: {latitude: {from: 10, to: 25}}}`.":
+    "仅限符合条件的记录，如 `{coordinates: {latitude: {from: 10, to: 25}}}`。",
+  "Only records that match.": "仅限符合条件的记录。",
+  "Records of finance that stand near each other on the map: in one cell of a grid of latitude and longitude.":
+    "地图上彼此邻近的融资记录：落在同一经纬网格内。",
+  "The highest latitude of a point.": "各点的最高纬度。",
+  "The highest longitude of a point.": "各点的最东经度。",
+  "The lowest latitude of a point.": "各点的最低纬度。",
+  "The lowest longitude of a point.": "各点的最西经度。",
+  "The mean latitude of their points, in degrees.":
+    "各点纬度的平均值，以度计。",
+  "The mean longitude of their points, in degrees.":
+    "各点经度的平均值，以度计。",
+  "Those with the most records, at most 200.": "记录最多者，至多 200 处。",
+  "Where records of finance stand on the map.": "融资记录在地图上的位置。",
+  "Where the records of finance stand that AidData gives a point, counted together by the cells of a grid. A point stands for a place or a district as exactly as a record's `placePrecision` says.":
+    "AidData 注有坐标点的融资记录的位置，按网格合并计数。坐标点代表某地或某区，精度见记录的 `placePrecision`。",
   "How concessional a flow is by OECD's definitions.":
     "按经合组织定义区分的优惠程度。",
   "How concessional it is.": "优惠程度。",

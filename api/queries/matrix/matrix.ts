@@ -10,12 +10,11 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { existingIds } from "../select/existing-ids.ts";
-import type { Context } from "../context.ts";
-import { checkRange } from "../errors.ts";
-import { fetchAt, listOf } from "../select/fetch.ts";
-import type { Graph } from "../graph/graph.ts";
-import { keptRows } from "../graph/kept-rows.ts";
+import { existingIds } from "../../select/existing-ids.ts";
+import type { Context } from "../../context.ts";
+import { checkRange } from "../../errors.ts";
+import { fetchAt, listOf } from "../../select/fetch.ts";
+import { alignmentsIn, type CellGroup } from "./alignments.ts";
 import {
   Alignment,
   AlignmentStage,
@@ -26,7 +25,7 @@ import {
   by,
   factsOf,
   vocabulary,
-} from "../model/index.ts";
+} from "../../model/index.ts";
 
 const maxRows = 60;
 const maxColumns = 20;
@@ -152,41 +151,6 @@ const strongestFirst = (
   Object.keys(AlignmentStage) as AlignmentStage[]
 ).toReversed();
 
-/** What may stand in the rows, the most alignments first. */
-const rowsOfAll: Readonly<Record<Rows, string>> = {
-  OWNERS: /* cypher */ `
-  MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
-  OPTIONAL MATCH (s)-[:OWNED_BY]->(o:Entity)
-  WITH coalesce(o.id, s.id) AS id, count(DISTINCT a) AS count
-  RETURN id, count ORDER BY count DESC, id`,
-  STRATEGIES: /* cypher */ `
-  MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
-  WITH s.id AS id, count(DISTINCT a) AS count
-  RETURN id, count ORDER BY count DESC, id`,
-};
-
-/** Strategies that others are aligned with. */
-const columnsOfAll = /* cypher */ `
-  MATCH (a:Alignment)-[:ALIGNS_WITH]->(s:Strategy)
-  WITH s.id AS id, count(DISTINCT a) AS count
-  RETURN id, count ORDER BY count DESC, id`;
-
-// Zero steps: the row is itself a strategy; one step: it owns the strategy.
-const alignmentsOf = /* cypher */ `
-  UNWIND $rows AS row
-  MATCH (:Entity {id: row})<-[:OWNED_BY*0..1]-(s:Strategy)
-  MATCH (s)<-[:ALIGNS]-(a:Alignment)-[:ALIGNS_WITH]->(c:Strategy)
-  WHERE c.id IN $columns
-  WITH DISTINCT row, c, a ORDER BY a.importance DESC, a.id
-  RETURN row, c.id AS column, a.stage AS stage, collect(a.id) AS ids`;
-
-interface CellGroup {
-  readonly row: string;
-  readonly column: string;
-  readonly stage: AlignmentStage;
-  readonly ids: readonly string[];
-}
-
 const owners = factsOf(Strategy).links.get("owners")!.kinds;
 const choices = {
   rows: {
@@ -237,20 +201,18 @@ export class MatrixQuestion {
     @Info() info: GraphQLResolveInfo,
   ): Promise<AlignmentMatrix> {
     checkRange("first", first, { min: 0, max: maxShown });
+    const known = await alignmentsIn(graph);
     const [allRows, allColumns] = await Promise.all([
       rows === null
-        ? every(graph, rowsOfAll[kind])
+        ? known.rows(kind)
         : existingIds(graph, { ...choices.rows, ids: rows }),
       columns === null
-        ? every(graph, columnsOfAll)
+        ? known.columns()
         : existingIds(graph, { ...choices.columns, ids: columns }),
     ]);
     const shownRows = allRows.slice(0, maxRows);
     const shownColumns = allColumns.slice(0, maxColumns);
-    const groups = await keptRows<CellGroup>(graph, alignmentsOf, {
-      rows: shownRows,
-      columns: shownColumns,
-    });
+    const groups = await known.groups(shownRows, shownColumns);
     const each = fewEnough(groups, first);
     const [column, entity, alignment] = await Promise.all([
       fetchAt(graph, info, ["columns"], shownColumns),
@@ -292,10 +254,6 @@ function fewEnough(groups: readonly CellGroup[], first: number): number {
   let each = first;
   while (shown(each) > mostInAll) each--;
   return each;
-}
-
-async function every(graph: Graph, cypher: string): Promise<string[]> {
-  return (await keptRows<{ id: string }>(graph, cypher)).map(({ id }) => id);
 }
 
 function cellOf(

@@ -1,0 +1,60 @@
+import { expect, it } from "vitest";
+import { Random } from "../bench/random.ts";
+import { TextIndex, segmentSize } from "./text-index.ts";
+
+/** What the formula of BM25 gives, worked out text by text. */
+function worked(
+  texts: readonly string[],
+  words: readonly string[],
+  limit: number,
+): number[] {
+  const held = texts.map((text) => text.split(" ").filter(Boolean));
+  const filled = held.filter(({ length }) => length > 0);
+  const average =
+    filled.reduce((sum, { length }) => sum + length, 0) / filled.length;
+  const weights = words.map((word) => {
+    const count = held.filter((own) => own.includes(word)).length;
+    return Math.log(1 + (filled.length - count + 0.5) / (count + 0.5));
+  });
+  return held
+    .map((own, number) => {
+      const sum = words.reduce(
+        (sum, word, at) => sum + (own.includes(word) ? weights[at]! : 0),
+        0,
+      );
+      const score = sum / (1 + 1.2 * (0.25 + (0.75 * own.length) / average));
+      return { number, score };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || a.number - b.number)
+    .slice(0, limit)
+    .map(({ number }) => number);
+}
+
+it("ranks as the formula says, over several segments, texts of equal rank in their order", () => {
+  const random = new Random(11);
+  // Few words of which some are rare, so that there are many of equal rank.
+  const vocabulary = Array.from({ length: 60 }, (_, at) => `w${String(at)}`);
+  const word = () => vocabulary[Math.floor(60 * random.next() ** 3)]!;
+  const texts = Array.from({ length: segmentSize + 500 }, (_, at) =>
+    at % 97 === 0
+      ? ""
+      : [...new Set(Array.from({ length: 1 + (at % 7) }, word))].join(" "),
+  );
+  const index = new TextIndex();
+  index.add(texts.slice(0, segmentSize));
+  index.add(texts.slice(segmentSize));
+  for (const words of [
+    ["w0"],
+    ["w59"],
+    ["w0", "w1", "w2"],
+    ["w3", "w58", "w20", "w40"],
+    ["w1", "none"],
+    ["none"],
+  ])
+    for (const limit of [1, 20, 200])
+      expect(index.nearest(words, limit)).toStrictEqual(
+        worked(texts, words, limit),
+      );
+  expect(index.nearest([], 20)).toStrictEqual([]);
+});

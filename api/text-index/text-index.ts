@@ -1,0 +1,188 @@
+import { sortedBy } from "../topology/counting-sort.ts";
+
+/** As both engines rank: BM25 with the usual constants, for texts in which no word stands twice. */
+const [k1, b] = [1.2, 0.75];
+
+/** So many texts are indexed together: what a word adds to each of them fits into a processor's nearest memory. */
+export const segmentSize = 4_096;
+
+const space = " ".charCodeAt(0);
+
+/** FNV-1a. Two words in four billion are taken for one, which brings a candidate that does not match. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
+}
+
+/** The words of some texts: those of `words[at]` are the texts `holders[starts[at]]` to before `holders[starts[at + 1]]`. */
+interface Segment {
+  readonly words: Uint32Array;
+  readonly starts: Uint32Array;
+  readonly holders: Uint16Array;
+  /** How many words each text has. */
+  readonly lengths: Uint16Array;
+}
+
+/**
+ * Which texts hold which words, by their numbers: some 440 bytes for a text of 120 words. What
+ * `search` of an engine finds by its own index, which takes it a hundred times as long.
+ */
+export class TextIndex {
+  private readonly segments: Segment[] = [];
+  private count = 0;
+  private totalLength = 0;
+
+  /** Adds the texts with the next numbers, `segmentSize` of them unless they are the last: words apart by spaces, each once. */
+  add(texts: readonly string[]): void {
+    const segment = segmentOf(texts);
+    this.segments.push(segment);
+    for (const length of segment.lengths) {
+      this.totalLength += length;
+      if (length > 0) this.count++;
+    }
+  }
+
+  /** The numbers of the texts that hold any of `words`, at most so many: the nearest first, of equals the first. */
+  nearest(words: readonly string[], limit: number): number[] {
+    const hashes = new Set(words.map((word) => hashOf(word, 0, word.length)));
+    const found = Array.from(hashes, (hash) => this.holdersOf(hash)).filter(
+      ({ count }) => count > 0,
+    );
+    const weights = found.map(({ count }) =>
+      Math.log(1 + (this.count - count + 0.5) / (count + 0.5)),
+    );
+    const average = this.totalLength / this.count;
+    const best = new Best(limit);
+    const sums = new Float64Array(segmentSize);
+    for (const [at, { lengths }] of this.segments.entries()) {
+      let isMet = false;
+      for (const [word, { holders }] of found.entries()) {
+        const weight = weights[word]!;
+        const own = holders[at]!;
+        if (own.length > 0) isMet = true;
+        for (let each = 0; each < own.length; each++)
+          sums[own[each]!]! += weight;
+      }
+      if (!isMet) continue;
+      for (let text = 0; text < lengths.length; text++) {
+        const sum = sums[text]!;
+        if (sum === 0) continue;
+        sums[text] = 0;
+        const length = lengths[text]!;
+        const score = sum / (1 + k1 * (1 - b + (b * length) / average));
+        best.add(at * segmentSize + text, score);
+      }
+    }
+    return best.numbers();
+  }
+
+  /** The texts of each segment that hold a word, and how many they are. */
+  private holdersOf(word: number): { holders: Uint16Array[]; count: number } {
+    let count = 0;
+    const holders = this.segments.map(({ words, starts, holders }) => {
+      const at = placeOf(words, word);
+      const own = at < 0 ? none : holders.subarray(starts[at], starts[at + 1]);
+      count += own.length;
+      return own;
+    });
+    return { holders, count };
+  }
+}
+
+const none = new Uint16Array();
+
+/** Where a value stands in a sorted list; -1 where it does not. */
+function placeOf(sorted: Uint32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (sorted[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === value ? low : -1;
+}
+
+/** The best of what is added in the order of numbers. */
+class Best {
+  private all: { number: number; score: number }[] = [];
+  private least = -Infinity;
+
+  constructor(private readonly limit: number) {}
+
+  add(number: number, score: number): void {
+    // Of equals those that came first stay.
+    if (score <= this.least) return;
+    this.all.push({ number, score });
+    if (this.all.length >= 4 * this.limit) this.cut();
+  }
+
+  numbers(): number[] {
+    this.cut();
+    return this.all.map(({ number }) => number);
+  }
+
+  private cut(): void {
+    this.all.sort((a, b) => b.score - a.score || a.number - b.number);
+    if (this.all.length < this.limit) return;
+    this.all.length = this.limit;
+    this.least = this.all.at(-1)!.score;
+  }
+}
+
+function segmentOf(texts: readonly string[]): Segment {
+  const lengths = Uint16Array.from(texts, wordCount);
+  const total = lengths.reduce((sum, length) => sum + length, 0);
+  const [high, low] = [new Uint16Array(total), new Uint16Array(total)];
+  const holderOf = new Uint16Array(total);
+  let count = 0;
+  for (const [at, text] of texts.entries()) {
+    let start = 0;
+    for (let end = 0; end <= text.length; end++) {
+      if (end < text.length && text.charCodeAt(end) !== space) continue;
+      if (end > start) {
+        const hash = hashOf(text, start, end);
+        high[count] = hash >>> 16;
+        low[count] = hash;
+        holderOf[count++] = at;
+      }
+      start = end + 1;
+    }
+  }
+  let order = new Uint32Array(total);
+  for (let at = 0; at < total; at++) order[at] = at;
+  order = sortedBy(low, 65_536, order);
+  order = sortedBy(high, 65_536, order);
+  const words = new Uint32Array(total);
+  const starts = new Uint32Array(total + 1);
+  const holders = new Uint16Array(total);
+  let last = 0;
+  for (let at = 0; at < total; at++) {
+    const each = order[at]!;
+    const word = ((high[each]! << 16) | low[each]!) >>> 0;
+    if (at === 0 || words[last - 1] !== word) {
+      starts[last] = at;
+      words[last++] = word;
+    }
+    holders[at] = holderOf[each]!;
+  }
+  starts[last] = total;
+  return {
+    words: words.slice(0, last),
+    starts: starts.slice(0, last + 1),
+    holders,
+    lengths,
+  };
+}
+
+function wordCount(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++)
+    if (
+      text.charCodeAt(at) !== space &&
+      (at === 0 || text.charCodeAt(at - 1) === space)
+    )
+      count++;
+  return count;
+}

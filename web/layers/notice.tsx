@@ -1,0 +1,56 @@
+import { useQuery } from "../ask/use-query.ts";
+import { useTranslation } from "../i18n/i18n.ts";
+import { formatNumber } from "../look/format.ts";
+import { Glyph } from "../look/glyph.tsx";
+import { go, useView } from "../view/use-view.ts";
+import { lay } from "./lay.ts";
+import { LayersGlyph } from "./layers.tsx";
+import classes from "./layers.module.css";
+import { LayersDocument } from "./shown.tsx";
+import "./words.ts";
+
+/** Says in every form which layers are shown, whose they are and under which licence, with a button that takes each away. */
+export function LayersNotice() {
+  const { t } = useTranslation("layers");
+  const { t: common } = useTranslation();
+  const { language, layers: chosen } = useView().view;
+  const { data } = useQuery(LayersDocument, {});
+  if (!data) return null;
+  return (
+    <ul className={classes.notice} aria-label={t("open")}>
+      {chosen.map((layer) => {
+        const own = data.datasets.find(({ dataset }) => dataset === layer);
+        const name = common(`term.Dataset.${layer}`);
+        return (
+          <li key={layer}>
+            <LayersGlyph size={14} />
+            {own ? (
+              <>
+                <strong>{name}</strong>
+                <span title={own.notice[language]}>
+                  {[
+                    t("records", {
+                      count: own.recordCount,
+                      formatted: formatNumber(own.recordCount, language),
+                    }),
+                    own.licence ?? t("noLicence"),
+                  ].join(" · ")}
+                </span>
+              </>
+            ) : (
+              <span>{t("absent", { name })}</span>
+            )}
+            <button
+              type="button"
+              aria-label={t("removeNamed", { name })}
+              title={t("removeNamed", { name })}
+              onClick={() => go(lay(layer, false))}
+            >
+              <Glyph name="close" size={13} />
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,114 @@
+import { addWords } from "../i18n/i18n.ts";
+
+const en = {
+  open: "Layers",
+  openLong: "Data sets that can be laid beside the articles",
+  lead: "The graph rests on newspaper articles. These data sets say more, by other methods: they are shown only where you choose them, and never counted among its records.",
+  shown: "Layer",
+  records_one: "{{formatted}} record",
+  records_other: "{{formatted}} records",
+  noLicence: "no open licence stated",
+  about: {
+    AIDDATA_GCDF_3:
+      "Projects and transfers abroad that were financed from China, year by year. It changes countries’ cards, the table, the timeline, the map, the comparison and the search.",
+    BRI_MEMORANDA:
+      "Who signed a memorandum on the Belt and Road Initiative, and when, by three lists that do not always agree. It changes countries’ cards, the table and the search.",
+  },
+  inTable: "All in a table",
+  save: "Its records and the graph’s (JSON Lines)",
+  publisher: "At its publisher",
+  cite: "How to cite it",
+  remove: "Take it away",
+  removeNamed: "Take {{name}} away",
+  off: "{{name}} is a layer that is off",
+  offHint:
+    "What you asked for comes from this data set, not from the articles. It is shown once you lay it beside them.",
+  lay: "Show {{name}}",
+  absent: "This server does not hold {{name}}",
+  absentHint:
+    "The address asks for a data set that was not imported here. Whoever runs the server can import it.",
+  finance: "Development finance from China",
+  totals_one:
+    "{{formatted}} record counts; {{withAmount}} of it has an amount ({{share}}): {{amount}} US dollars, at prices of 2021.",
+  totals_other:
+    "{{formatted}} records count; {{withAmount}} of them ({{share}}) have an amount: {{amount}} US dollars in all, at prices of 2021.",
+  leftOut_one:
+    "{{formatted}} record is added to no total: it is an umbrella agreement, or AidData advises against it.",
+  leftOut_other:
+    "{{formatted}} records are added to no total: umbrella agreements, and what AidData advises against.",
+  umbrella: "Umbrella agreement",
+  umbrellaLong: "Its parts are records of their own, so no total adds it",
+  notAdvised: "In no total",
+  notAdvisedLong: "AidData advises against adding it to totals",
+  noSector: "No sector named",
+  year: "Year of commitment",
+  sector: "Sector",
+  count: "Records",
+  memoranda: "Memorandum on the Belt and Road Initiative",
+  disputed:
+    "The lists do not agree on when it was signed. Which is right is not settled here.",
+  undisputed_one: "One list has it.",
+  undisputed_other:
+    "{{count}} lists have it, and agree on the year as far as they give one.",
+  disputedYear: "Another list gives another year",
+  undated: "no date",
+  amount: "US dollars of 2021",
+};
+const zh = {
+  open: "数据层",
+  openLong: "可与报道并列显示的数据集",
+  lead: "本图谱以报纸报道为据。下列数据集以其他方法另有所记：选定后才显示，也从不计入图谱自身的记录。",
+  shown: "数据层",
+  records_one: "{{formatted}} 条记录",
+  records_other: "{{formatted}} 条记录",
+  noLicence: "未声明开放许可",
+  about: {
+    AIDDATA_GCDF_3:
+      "中国历年资助的境外项目与资金往来。选定后见于国家卡片、表格、时间线、地图、比较与搜索。",
+    BRI_MEMORANDA:
+      "各国何时签署共建“一带一路”谅解备忘录，据三份名单，彼此不尽一致。选定后见于国家卡片、表格与搜索。",
+  },
+  inTable: "在表格中查看全部",
+  save: "连同图谱一并下载（JSON Lines）",
+  publisher: "出版者网页",
+  cite: "如何引用",
+  remove: "移去",
+  removeNamed: "移去{{name}}",
+  off: "数据层“{{name}}”未打开",
+  offHint: "所查内容出自该数据集，而非报道。打开这一数据层即可显示。",
+  lay: "显示{{name}}",
+  absent: "本服务器没有“{{name}}”",
+  absentHint: "该网址要求的数据集未导入本服务器，可由管理者导入。",
+  finance: "中国的发展融资",
+  totals_one:
+    "计入 {{formatted}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
+  totals_other:
+    "计入 {{formatted}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
+  leftOut_one:
+    "另有 {{formatted}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
+  leftOut_other:
+    "另有 {{formatted}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
+  umbrella: "框架协议",
+  umbrellaLong: "其各部分另有记录，故不计入任何合计",
+  notAdvised: "不计入合计",
+  notAdvisedLong: "AidData 不建议计入合计",
+  noSector: "未注明行业",
+  year: "承诺年份",
+  sector: "领域",
+  count: "记录数",
+  memoranda: "共建“一带一路”谅解备忘录",
+  disputed: "各份名单所载的签署时间不一致，孰是孰非，此处不作定论。",
+  undisputed_one: "仅有一份名单载有此事。",
+  undisputed_other: "{{count}} 份名单均有记载；凡注明年份者，年份一致。",
+  disputedYear: "另有名单所载年份不同",
+  undated: "未注明日期",
+  amount: "2021 年美元",
+};
+
+declare module "../i18n/i18n.ts" {
+  interface Resources {
+    layers: typeof en;
+  }
+}
+
+addWords("layers", { en, zh });
