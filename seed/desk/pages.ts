@@ -9,7 +9,12 @@ import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
 import type { Places } from "./desk.ts";
 import { readKept, type Acceptance, type Comment } from "./kept-lists.ts";
 import { mendedPages } from "./mend.ts";
-import { articleAt, proposalOf, type Proposal } from "./propose.ts";
+import {
+  articleAt,
+  foreignersIn,
+  proposalOf,
+  type Proposal,
+} from "./propose.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
 
@@ -107,6 +112,7 @@ export async function pageView(
     readKept<Comment>(places.comments),
   ]);
   const { candidates } = extract(text, new Knowledge(seed.records, rejections));
+  const foreigners = foreignersIn(candidates);
   const spans = whole.spansOn(page);
   const articleIds = new Set(spans.map(({ article }) => article));
   const resting = new Set(
@@ -150,7 +156,7 @@ export async function pageView(
     ),
     candidates: candidates.map((candidate) => ({
       ...candidate,
-      proposal: proposalOf(candidate, spans, issued) ?? null,
+      proposal: proposalOf(candidate, spans, issued, foreigners) ?? null,
     })),
     rejected: rejectedIn(text, seed.records, rejections),
     acceptances: acceptances.filter(({ record }) => resting.has(record)),

@@ -1,4 +1,5 @@
 import { syllablesOf } from "../../api/text/pinyin.ts";
+import { lexicon } from "../extract/words.ts";
 import { englishOf } from "./english-name.ts";
 import { kinds } from "../../api/model/index.ts";
 import type { Candidate } from "../extract/candidates.ts";
@@ -25,11 +26,28 @@ export const articleAt = (
 ): string | undefined =>
   spans.find((span) => span.start <= start && end <= span.end)?.article;
 
+const chineseSurnames = lexicon("surnames");
+
+/** Those whom a page calls people of another country: what their names in Chinese sound like is no name of theirs. */
+export const foreignersIn = (
+  candidates: readonly Candidate[],
+): ReadonlySet<string> =>
+  new Set(
+    candidates.flatMap(({ speaker }) => {
+      const { name, country } = (speaker ?? {}) as {
+        readonly name?: string | null;
+        readonly country?: string | null;
+      };
+      return name && country && country !== "中国" ? [name] : [];
+    }),
+  );
+
 /** The record that a candidate may become; undefined where no article of the graph holds its words. */
 export function proposalOf(
   candidate: Candidate,
   spans: readonly ArticleSpan[],
   issued: string,
+  foreigners: ReadonlySet<string>,
 ): Proposal | undefined {
   const evidence = candidate.evidence.flatMap(({ start, end, sha256 }) => {
     const article = articleAt(spans, start, end);
@@ -38,7 +56,7 @@ export function proposalOf(
   if (evidence.length === 0) return undefined;
   const kind = kindOf(candidate.kind);
   const facts = kinds.get(kind)!;
-  const own = proposedFields(candidate, issued);
+  const own = proposedFields(candidate, issued, foreigners);
   const fields = tidied({
     ...own,
     ...(facts.props.has("assertion") ? { assertion: "ARTICLE" } : {}),
@@ -52,9 +70,18 @@ const kindOf = (name: string): string =>
     ? "Statement"
     : [...kinds.keys()].find((each) => each.toLowerCase() === name)!;
 
-function proposedFields(candidate: Candidate, issued: string): Fields {
+function proposedFields(
+  candidate: Candidate,
+  issued: string,
+  foreigners: ReadonlySet<string>,
+): Fields {
+  const isSpelt = (zh: string) =>
+    !foreigners.has(zh) && chineseSurnames.startingAt(zh, 0) !== undefined;
+  const idOf = ({ id, name }: Reference = { id: null, name: null }) =>
+    id ?? (name !== null && isSpelt(name) ? slugOfPerson(name) : undefined);
+  const named = (isPerson = false) => namedIn(candidate, isPerson && isSpelt);
   const reference = (name: string) =>
-    candidate[name] as Reference | null | undefined;
+    (candidate[name] ?? undefined) as Reference | undefined;
   switch (candidate.kind) {
     case "quotation":
       return { form: "DIRECT" };
@@ -85,31 +112,34 @@ function proposedFields(candidate: Candidate, issued: string): Fields {
       return { value, upperValue, unit, qualifier, asOf: issued };
     }
     case "person":
-      return { ...named(candidate), isNamed: true };
+      return { ...named(true), isNamed: true };
     case "event": {
       const date = candidate["date"] as string | undefined;
       return {
-        ...named(candidate),
+        ...named(),
         // The page names a day and leaves its year to the reader.
         date: date?.startsWith("-") ? issued.slice(0, 4) + date : date,
       };
     }
     default:
-      return named(candidate);
+      return named();
   }
 }
 
 /** A name in Chinese, with what its pinyin, or the words that such names end with, make of it. */
-function named(candidate: Candidate): Fields {
+function namedIn(
+  candidate: Candidate,
+  isSpelt: false | ((zh: string) => boolean),
+): Fields {
   const { zh } = candidate["name"] as { zh: string };
   if (!/^\p{Script=Han}{2,16}$/u.test(zh)) return { name: { zh } };
-  if (candidate.kind !== "person") {
+  if (!isSpelt) {
     const en = englishOf(zh);
     return { id: slugOf(en), name: { en, zh } };
   }
-  if (zh.length > 4) return { name: { zh } };
-  const en = pinyinOf(zh).map(capital).join(" ");
-  return { id: slug(zh), name: { en, zh } };
+  const id = isSpelt(zh) ? slugOfPerson(zh) : undefined;
+  if (id === undefined) return { name: { zh } };
+  return { id, name: { en: pinyinOf(zh).map(capital).join(" "), zh } };
 }
 
 const slugOf = (en: string): string =>
@@ -127,14 +157,5 @@ function pinyinOf(han: string): string[] {
   return [family, given.join("")].filter(Boolean);
 }
 
-const slug = (han: string): string => pinyinOf(han).join("-");
-
-/** The record that is named, or the id that it would have. */
-function idOf(reference: Reference | null | undefined): string | undefined {
-  if (!reference) return undefined;
-  const { id, name } = reference;
-  if (id !== null) return id;
-  return name !== null && /^\p{Script=Han}{2,4}$/u.test(name)
-    ? slug(name)
-    : undefined;
-}
+const slugOfPerson = (han: string): string | undefined =>
+  /^\p{Script=Han}{2,4}$/u.test(han) ? pinyinOf(han).join("-") : undefined;

@@ -366,6 +366,28 @@ describe("a new page", () => {
     );
   });
 
+  it("has no English name proposed for somebody of another country, whatever the Chinese sounds like", async () => {
+    const { page: id } = await addPage(places, {
+      ...page,
+      bytes: Buffer.from(
+        "“船来了。”秘鲁钱凯港引航员白立安说。\n\n“我也去。”码头工人秦晓岚说。\n",
+      ),
+    });
+    const { candidates } = (await pageView(places, id))!;
+    expect(
+      candidates.flatMap(({ kind, proposal }) =>
+        kind === "person" || kind === "statement"
+          ? [[proposal!.fields["name"] ?? proposal!.fields["speakers"]]]
+          : [],
+      ),
+    ).toEqual([
+      [undefined],
+      [{ zh: "白立安" }],
+      [["qin-xiaolan"]],
+      [{ en: "Qin Xiaolan", zh: "秦晓岚" }],
+    ]);
+  });
+
   it("may be the second of its day", async () => {
     await addPage(places, page);
     const { isSaved, problems } = await addPage(places, {

@@ -9,6 +9,7 @@ import type {
 import { act } from "./ask.ts";
 import type { Form } from "./form.ts";
 import {
+  addedBy,
   editOf,
   idOf,
   slugOf,
@@ -104,6 +105,20 @@ export function withFreeId(
 
 let openings = 0;
 
+/** Whoever speaks and has no id on the page may have one in the draft, by the same name. */
+function withSpeaker(
+  fields: Fields,
+  { proposal, speaker }: Candidate,
+  decisions: readonly Decision[],
+): Fields {
+  if (proposal?.kind !== "Statement" || fields["speakers"] !== undefined)
+    return fields;
+  const found = addedBy(decisions).find(
+    ({ kind, name }) => kind === "Person" && name.zh === speaker?.name,
+  );
+  return found ? { ...fields, speakers: [found.id] } : fields;
+}
+
 /** A candidate with the fields that the draft has for it, or those that are proposed. */
 export function openCandidate(
   candidate: Candidate,
@@ -116,7 +131,9 @@ export function openCandidate(
   );
   const edit = decided && "edit" in decided ? decided.edit : undefined;
   const fields =
-    edit && edit.change !== "remove" ? edit.fields : proposal.fields;
+    edit && edit.change !== "remove"
+      ? edit.fields
+      : withSpeaker(proposal.fields, candidate, decisions);
   return {
     target: `candidate:${candidate.id}`,
     kind: proposal.kind,

@@ -137,6 +137,7 @@ export function Drawing({ spots, lines, of }: Props) {
       <div
         ref={ref}
         className={classes.map}
+        style={{ "--drawn-width": width } as object}
         role="group"
         tabIndex={0}
         aria-label={t("label", { count: spots.length })}
