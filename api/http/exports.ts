@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { Dataset, licence } from "../model/index.ts";
+import { Dataset, importedDatasets, licence } from "../model/index.ts";
 import { UnknownIds, closureOf, maxIds } from "../export/closure.ts";
+import { datasetFiles, type DatasetFile } from "../export/dataset-files.ts";
 import { formats, type Format } from "../export/formats.ts";
 import { GraphChanged, writeExport } from "../export/write.ts";
 import type { Graph } from "../graph/graph.ts";
@@ -11,8 +12,11 @@ import { holdsAny, isHeld, tagOf } from "./etag.ts";
 import type { KeptExports } from "./kept-exports.ts";
 import { Refused } from "./refusals.ts";
 
-const formatByFile = new Map<string, Format>(
-  Object.values(formats).map((format) => [format.file, format]),
+const formatByFile = new Map<string, Format | DatasetFile>(
+  [...Object.values(formats), ...datasetFiles].map((format) => [
+    format.file,
+    format,
+  ]),
 );
 
 interface Route {
@@ -37,7 +41,7 @@ interface Parts {
   readonly kept: KeptExports;
 }
 
-/** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`. */
+/** Serves `/export/silkgraph.gexf` and the like: the whole graph, or the closure of `?ids=`; and each data set alone. */
 export function serveExports(
   app: FastifyInstance,
   parts: Parts,
@@ -63,29 +67,38 @@ async function serve(
     const files = [...formatByFile.keys()].join(", ");
     throw new Refused(404, "NOT_FOUND", `The exports are ${files}.`);
   }
+  const alone = "dataset" in format ? format : null;
   const { ids: text, datasets: names, ...others } = request.query;
-  const [other] = Object.keys(others);
+  const [other] = Object.keys(alone ? request.query : others);
   if (other !== undefined)
     throw new Refused(
       400,
       "BAD_USER_INPUT",
-      `An export has no parameter “${other.slice(0, 100)}”: use “ids”, “datasets” or none.`,
+      `An export has no parameter “${other.slice(0, 100)}”: use ${alone ? "none with a data set’s own file" : "“ids”, “datasets” or none"}.`,
     );
   const requested = idsOf(text);
-  const datasets = datasetsOf(names);
+  const datasets = alone ? [alone.dataset] : datasetsOf(names);
   const version = await graph?.version();
   if (!graph || !version)
     throw new Refused(503, "UNAVAILABLE", sentences.unavailable, {
       "retry-after": "1",
     });
-  const ids =
-    requested && (await closureOf(graph, requested).catch(refuseUnknown));
+  if (alone && !(await isImported(graph, alone.dataset)))
+    throw new Refused(
+      404,
+      "NOT_FOUND",
+      `The data set ${alone.dataset} was not imported here.`,
+    );
+  // A data set alone is that beside none of the graph's own records.
+  const ids = alone
+    ? []
+    : requested && (await closureOf(graph, requested).catch(refuseUnknown));
 
   const etag = tagOf(version, fingerprint);
   const headers = {
     etag,
     "cache-control": "no-cache",
-    link: `<${licence.address}>; rel="license"`,
+    ...linkOf(alone ? alone.licenceAddress : licence.address),
   };
   if (isHeld(request, etag) || holdsAny(request))
     return reply.headers(headers).code(304).send();
@@ -100,7 +113,7 @@ async function serve(
   reply.headers({
     ...headers,
     "content-type": format.mediaType,
-    "content-disposition": `attachment; filename="${nameOf(format, version, ids !== undefined)}"`,
+    "content-disposition": `attachment; filename="${nameOf(format, version, requested !== undefined)}"`,
   });
   if ("body" in file)
     sendPacked(request, reply, file, () => kept.resize(key, file));
@@ -143,6 +156,14 @@ function datasetsOf(text: string | string[] | undefined): Dataset[] {
       `There is no data set “${name.slice(0, 100)}”: ${Object.keys(Dataset).join(", ")}.`,
     );
   });
+}
+
+const linkOf = (address: string | null) =>
+  address !== null && { link: `<${address}>; rel="license"` };
+
+async function isImported(graph: Graph, dataset: Dataset): Promise<boolean> {
+  const held = await graph.read<{ dataset: Dataset }>(importedDatasets);
+  return held.some((each) => each.dataset === dataset);
 }
 
 const refuseChanged = (error: unknown) => {

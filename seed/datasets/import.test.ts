@@ -239,6 +239,9 @@ eachGraph((_engine, open) => {
           laos: memoranda(filter: { signatory: { id: ["laos"] } }, order: { by: SIGNED }) {
             edges { node { id signed { text } isDisputed } }
           }
+          elsewhere: memoranda(filter: { signatory: { isPresent: false } }) {
+            edges { node { signatoryIso3 signatoryName { en zh } signatory { id } } }
+          }
         }`),
       ).toEqual({
         railway: {
@@ -298,6 +301,17 @@ eachGraph((_engine, open) => {
                 id: "memorandum-lao-gfdc-2025",
                 signed: { text: "2031-09" },
                 isDisputed: true,
+              },
+            },
+          ],
+        },
+        elsewhere: {
+          edges: [
+            {
+              node: {
+                signatoryIso3: "ATL",
+                signatoryName: { en: "Atlantis", zh: "亚特兰蒂斯" },
+                signatory: null,
               },
             },
           ],

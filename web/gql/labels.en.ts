@@ -217,6 +217,7 @@ export const labels = {
     "sha256": "SHA-256",
     "signatory": "Signatory",
     "signatoryIso3": "Signatory's ISO code",
+    "signatoryName": "Signatory's name",
     "signed": "Signed",
     "since": "Since",
     "source": "Reference work",

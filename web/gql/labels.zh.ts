@@ -217,6 +217,7 @@ export const labels = {
     "sha256": "SHA-256 摘要",
     "signatory": "签署国",
     "signatoryIso3": "签署国 ISO 代码",
+    "signatoryName": "签署国名称",
     "signed": "签署日期",
     "since": "始于",
     "source": "参考资料",

@@ -1906,6 +1906,9 @@ export const lists = {
       "signatoryIso3": {
         "shape": "STRING"
       },
+      "signatoryName": {
+        "shape": "TEXT"
+      },
       "signed": {
         "shape": "DATE"
       },

@@ -1,6 +1,6 @@
 import { Kind, One, Prop } from "../define.ts";
 import { Entity } from "./entity.ts";
-import { PartialDate } from "../values.ts";
+import { PartialDate, Text } from "../values.ts";
 import { Dataset, MemorandaList } from "../vocabulary/finance.ts";
 import type { Country } from "./country.ts";
 
@@ -43,6 +43,14 @@ export class Memorandum extends Entity {
     "ISO 3166-1 alpha-3 code of the country that signed.",
   )
   signatoryIso3!: string;
+
+  @Prop(
+    Text,
+    { en: "Signatory's name", zh: "签署国名称" },
+    "What the country that signed is called; null in what was imported before names were kept.",
+    optional,
+  )
+  signatoryName?: Text;
 
   @Prop(
     PartialDate,

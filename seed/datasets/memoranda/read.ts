@@ -107,6 +107,7 @@ export function readMemoranda(
         dataset: "BRI_MEMORANDA",
         list,
         signatoryIso3: iso3,
+        signatoryName: name,
         signed,
         left,
         isDisputed: years.size > 1,
