@@ -1,5 +1,6 @@
 import { useTranslation } from "../i18n/i18n.ts";
 import { Part, Row } from "./part.tsx";
+import { fileOf } from "../layers/file.ts";
 import { useLayers } from "../layers/shown.tsx";
 import { maxIds, type Subject } from "./subject.ts";
 
@@ -58,11 +59,18 @@ export function Data({ of: { ids, records } }: { of: Subject }) {
         return (
           <Row key={layer} name={name} use={t("use.layer")}>
             <a
+              href={fileOf(layer)}
+              download
+              aria-label={`${name}: ${t("alone")}`}
+            >
+              {t("alone")}
+            </a>
+            <a
               href={`/export/silkgraph.jsonl?datasets=${layer}`}
               download
-              aria-label={`${name}: ${t("all")}`}
+              aria-label={`${name}: ${t("withGraph")}`}
             >
-              {t("all")}
+              {t("withGraph")}
             </a>
           </Row>
         );

@@ -19,6 +19,8 @@ const en = {
   shown_one: "{{count}} shown",
   shown_other: "{{count}} shown",
   all: "All",
+  alone: "Alone",
+  withGraph: "With the graph",
   wholeGraph: "all of the graph",
   tooMuch: "No more than {{most}} records are saved at once, short of all.",
   file: {
@@ -42,7 +44,7 @@ const en = {
     jsonld: "RDF stores, SPARQL",
     jsonl: "your own programs",
     cypher: "Neo4j",
-    layer: "with the graph, as JSON Lines",
+    layer: "your own programs, as JSON Lines",
   },
   licence:
     "Each file states the version and licence of the data. The words of the articles belong to their publishers and are not in it.",
@@ -83,6 +85,8 @@ const zh = {
   shown_one: "所示 {{count}} 条",
   shown_other: "所示 {{count}} 条",
   all: "全部",
+  alone: "仅此数据集",
+  withGraph: "连同图谱",
   wholeGraph: "全部图谱",
   tooMuch: "除保存全部外，一次最多保存 {{most}} 条记录。",
   file: {
@@ -106,7 +110,7 @@ const zh = {
     jsonld: "RDF 数据库、SPARQL",
     jsonl: "自编程序",
     cypher: "Neo4j",
-    layer: "连同图谱，JSON Lines",
+    layer: "自编程序，JSON Lines",
   },
   licence: "每份文件均注明数据版本与许可。报道原文归出版方所有，不在文件之内。",
   link: "链接",

@@ -5710,6 +5710,13 @@ export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type LayersQuery = { datasets: Array<{ dataset: Dataset, recordCount: number, licence: string | null, address: string, citation: string, notice: { en: string, zh: string } }> };
 
+export type MemorandaQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MemorandaQuery = { memoranda: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, list: MemorandaList, signatoryIso3: string, signed: { text: string } | null, left: { text: string } | null, signatoryName: { en: string, zh: string } | null, signatory: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null } }> } };
+
 type Placed_Entity_Alignment_Fragment = { __typename: 'Alignment', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
 
 type Placed_Entity_Article_Fragment = { __typename: 'Article', id: string, evidence: Array<{ article: { id: string } }>, references: Array<{ fields: Array<string>, source: { __typename: 'Source', id: string, name: { en: string, zh: string } } }>, name: { en: string, zh: string } };
@@ -11762,6 +11769,46 @@ export const LayersDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LayersQuery, LayersQueryVariables>;
+export const MemorandaDocument = new TypedDocumentString(`
+    query Memoranda($after: String) {
+  memoranda(first: 100, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        list
+        signed {
+          text
+        }
+        left {
+          text
+        }
+        signatoryIso3
+        signatoryName {
+          en
+          zh
+        }
+        signatory {
+          ...Mention_entity
+        }
+      }
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`) as unknown as TypedDocumentString<MemorandaQuery, MemorandaQueryVariables>;
 export const WorldMapDocument = new TypedDocumentString(`
     query WorldMap($countries: String, $places: String, $ports: String, $zones: String, $facilities: String, $railways: String, $hasCountries: Boolean!, $hasPlaces: Boolean!, $hasPorts: Boolean!, $hasZones: Boolean!, $hasFacilities: Boolean!, $hasRailways: Boolean!) {
   countries(first: 100, after: $countries) @include(if: $hasCountries) {

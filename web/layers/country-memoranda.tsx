@@ -5,6 +5,7 @@ import { formatDate } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
 import { focus, showTable } from "../view/view.ts";
+import { showByCountry } from "./by-country.ts";
 import classes from "./finance.module.css";
 import { Badge } from "./shown.tsx";
 import "./words.ts";
@@ -80,6 +81,8 @@ export function CountryMemoranda({ id }: { readonly id: string }) {
         <MoveLink move={showTable("Memorandum", { signatory: { id: [id] } })}>
           {common("card.inTable", { count: memoranda.totalCount })}
         </MoveLink>
+        {" · "}
+        <MoveLink move={showByCountry()}>{t("byCountry.open")}</MoveLink>
       </p>
     </section>
   );

@@ -8,6 +8,8 @@ import { MoveLink } from "../view/move-link.tsx";
 import type { Layer } from "../view/parts/layers.ts";
 import { go, useLanguage } from "../view/use-view.ts";
 import { showTable, type Move } from "../view/view.ts";
+import { showByCountry } from "./by-country.ts";
+import { fileOf } from "./file.ts";
 import { useHeldLayers } from "./held.ts";
 import { lay } from "./lay.ts";
 import classes from "./layers.module.css";
@@ -76,6 +78,12 @@ const wholeIn =
   (view) =>
     showTable(kindOf(layer))(lay(layer, true)(view));
 
+/** The lists of memoranda side by side, with their layer on. */
+const comparedIn =
+  (layer: Layer): Move =>
+  (view) =>
+    showByCountry()(lay(layer, true)(view));
+
 function Choice({
   of: dataset,
   isOn,
@@ -122,8 +130,16 @@ function Choice({
         <MoveLink move={wholeIn(dataset)} onClick={onLeave}>
           {t("inTable")}
         </MoveLink>
-        <a href={`/export/silkgraph.jsonl?datasets=${dataset}`} download>
+        {dataset === "BRI_MEMORANDA" && (
+          <MoveLink move={comparedIn(dataset)} onClick={onLeave}>
+            {t("byCountry.open")}
+          </MoveLink>
+        )}
+        <a href={fileOf(dataset)} download>
           {t("save")}
+        </a>
+        <a href={`/export/silkgraph.jsonl?datasets=${dataset}`} download>
+          {t("saveWithGraph")}
         </a>
         {own && (
           <a href={own.address} target="_blank" rel="noopener noreferrer">

@@ -3,6 +3,8 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatNumber } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { go, useView } from "../view/use-view.ts";
+import { MoveLink } from "../view/move-link.tsx";
+import { showByCountry } from "./by-country.ts";
 import { lay } from "./lay.ts";
 import { LayersGlyph } from "./layers.tsx";
 import classes from "./layers.module.css";
@@ -36,6 +38,11 @@ export function LayersNotice() {
                     own.licence ?? t("noLicence"),
                   ].join(" · ")}
                 </span>
+                {layer === "BRI_MEMORANDA" && (
+                  <MoveLink move={showByCountry()}>
+                    {t("byCountry.open")}
+                  </MoveLink>
+                )}
               </>
             ) : (
               <span>{t("absent", { name })}</span>

@@ -65,7 +65,8 @@ export interface Label {
   readonly side: "right" | "left" | "below";
 }
 
-interface Box {
+/** A rectangle on the screen. */
+export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -80,6 +81,28 @@ const meet = (a: Box, b: Box) =>
 
 const [symbol, lineHeight, gap] = [24, 16, 5];
 
+const symbolBox = ({ x, y }: Cluster): Box => ({
+  x: x - symbol / 2,
+  y: y - symbol / 2,
+  width: symbol,
+  height: symbol,
+});
+
+/** What symbols and their names take of the map. */
+export const boxesOf = (
+  clusters: readonly Cluster[],
+  labels: readonly Label[],
+  widthOf: (text: string) => number,
+): Box[] => [
+  ...clusters.map(symbolBox),
+  ...labels.map(({ text, x, y }) => ({
+    x,
+    y,
+    width: widthOf(text),
+    height: lineHeight,
+  })),
+];
+
 /** Names beside symbols, the important ones first; one that has no room yields. */
 export function labelsOf(
   clusters: readonly Cluster[],
@@ -87,12 +110,7 @@ export function labelsOf(
   widthOf: (text: string) => number,
   { width, height }: { readonly width: number; readonly height: number },
 ): Label[] {
-  const taken: Box[] = clusters.map(({ x, y }) => ({
-    x: x - symbol / 2,
-    y: y - symbol / 2,
-    width: symbol,
-    height: symbol,
-  }));
+  const taken = clusters.map(symbolBox);
   const labels: Label[] = [];
   for (const cluster of clusters) {
     const { x, y, members } = cluster;

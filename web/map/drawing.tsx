@@ -21,6 +21,7 @@ import { useLayers } from "../layers/shown.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import {
+  boxesOf,
   clustersOf,
   labelsOf,
   titleOf,
@@ -43,6 +44,8 @@ interface Props {
   readonly lines: readonly Line[];
   /** What changes when other things are shown. */
   readonly of: string;
+  /** The countries whose records of a layer are shown; null for all. */
+  readonly countries: readonly string[] | null;
 }
 
 /** Asia, Africa and Latin America read together, and the cut runs through the Pacific. */
@@ -60,7 +63,7 @@ const widthOf = (text: string) => {
 };
 
 /** Land, lines and symbols, which can be moved and seen from nearer. */
-export function Drawing({ spots, lines, of }: Props) {
+export function Drawing({ spots, lines, of, countries }: Props) {
   const { t } = useTranslation("map");
   const { view, go } = useView();
   const { language } = view;
@@ -193,6 +196,8 @@ export function Drawing({ spots, lines, of }: Props) {
               width={width}
               height={height}
               nearness={k}
+              countries={countries}
+              taken={boxesOf(clusters, labels, widthOf)}
             />
           </Suspense>
         )}

@@ -125,6 +125,15 @@ function Shown({
     [things, only],
   );
   const { shown, counts } = useFiltered(inScope, view.filters);
+  const countries = useMemo(
+    () =>
+      only
+        ? shown
+            .filter(({ __typename }) => __typename === "Country")
+            .map(({ id }) => id)
+        : null,
+    [only, shown],
+  );
   const isShown = useMemo(() => new Set(shown.map(({ id }) => id)), [shown]);
   const isIn = ({ thing }: { thing: Thing }) => isShown.has(thing.id);
   const [spots, lines, placeless] = useMemo(
@@ -158,7 +167,7 @@ function Shown({
         </p>
         {layers.includes("AIDDATA_GCDF_3") && (
           <Suspense fallback={null}>
-            <FinancePlaced />
+            <FinancePlaced countries={countries} />
           </Suspense>
         )}
         <HiddenNotice counts={counts} />
@@ -184,6 +193,7 @@ function Shown({
             spots={spots}
             lines={lines}
             of={only ? [...only].sort().join() : "all"}
+            countries={countries}
           />
         )}
         <div className={classes.side}>

@@ -64,6 +64,11 @@ function Facets({ list, of, where, further, onChange }: Props) {
       .slice(0, at)
       .reduce((sum, { values }) => sum + values.length, 0);
     const chosen = (where[name] as string[] | undefined) ?? [];
+    const isEmpty = values.every(
+      (value, index) =>
+        counts?.[start + index] === 0 && !chosen.includes(value),
+    );
+    if (isEmpty) return null;
     return (
       <fieldset key={name} className={classes.facet}>
         <legend>{fieldLabel(name)}</legend>

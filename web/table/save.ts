@@ -1,4 +1,5 @@
 import { layerOf } from "../view/kind.ts";
+import type { Layer } from "../view/parts/layers.ts";
 import { ask } from "../ask/ask.ts";
 import { askOnce } from "../ask/use-query.ts";
 import type { Column } from "./columns.ts";
@@ -54,11 +55,14 @@ const identity = (language: string): FileColumn[] => [
   },
 ];
 
-/**
- * The rows as CSV, with the version, licence and address of the data in columns of their own: a table
- * has no other place for them. A spreadsheet takes no cell of it for a formula.
- */
-export async function csvOf(
+/** A file as a table, and the version of the data that it states. */
+interface Saved {
+  readonly file: Blob;
+  readonly version: string;
+}
+
+/** The rows as CSV, each with its id, its name and its address. */
+export const csvOf = (
   rows: readonly Row[],
   columns: readonly FileColumn[],
   {
@@ -70,16 +74,32 @@ export async function csvOf(
     readonly language: string;
     readonly view: string;
   },
-): Promise<{ readonly file: Blob; readonly version: string }> {
+): Promise<Saved> =>
+  csvFrom(rows, [...identity(language), ...columns], {
+    layer: layerOf(list.name),
+    view,
+  });
+
+/**
+ * Rows of any kind as CSV, with the version, licence and address of the data in columns of their own: a table
+ * has no other place for them. A spreadsheet takes no cell of it for a formula.
+ */
+export async function csvFrom<Row>(
+  rows: readonly Row[],
+  columns: readonly {
+    readonly header: string;
+    readonly text: (row: Row) => string;
+  }[],
+  { layer, view }: { readonly layer: Layer | undefined; readonly view: string },
+): Promise<Saved> {
   const [{ unparse }, { about, datasets }] = await Promise.all([
     import("papaparse"),
     ask(OriginDocument, {}),
   ]);
   const { version, licence, licenceAddress } = about;
   // Records of a layer are its publishers', under their licence, and ask to be cited as theirs.
-  const origin = datasets.find(({ dataset }) => dataset === layerOf(list.name));
-  const every: readonly FileColumn[] = [
-    ...identity(language),
+  const origin = datasets.find(({ dataset }) => dataset === layer);
+  const every: typeof columns = [
     ...columns,
     { header: "data_version", text: () => version ?? "" },
     {

@@ -27,11 +27,15 @@ import { useLabels } from "./use-labels.ts";
 import { useQuestion } from "./use-question.ts";
 import { pageSize, useRows } from "./use-rows.ts";
 import { useSave } from "./use-save.ts";
+import { byCountry, showByCountry } from "../layers/by-country.ts";
 import { Badge, useLayers } from "../layers/shown.tsx";
 import "./words.ts";
 
 const LayerOff = lazy(async () => ({
   default: (await import("../layers/off.tsx")).LayerOff,
+}));
+const MemorandaByCountry = lazy(async () => ({
+  default: (await import("../layers/memoranda.tsx")).MemorandaByCountry,
 }));
 const Totals = lazy(async () => ({
   default: (await import("../layers/totals.tsx")).Totals,
@@ -41,6 +45,7 @@ const Totals = lazy(async () => ({
 export function Table() {
   const { view } = useView();
   const layers = useLayers();
+  if (view.table.list === byCountry) return <MemorandaByCountry />;
   const list = listIn(view.table, layers);
   if (!list) return <UnknownList name={view.table.list} />;
   const layer = layerOf(list.name);
@@ -151,6 +156,9 @@ function ListTable({ list: given }: { list: List }) {
       <header className={classes.head}>
         <h1>{title}</h1>
         <Badge of={list.name} />
+        {list.name === "Memorandum" && (
+          <MoveLink move={showByCountry()}>{t("byCountry")}</MoveLink>
+        )}
         <p role="status" className={classes.count}>
           {total === undefined
             ? isLoading

@@ -10,6 +10,7 @@ const en = {
     AttributedClaim: "Claims with a voice",
   },
   choose: "List",
+  byCountry: "One row for each country, the lists side by side",
   group: {
     mixed: "Of several kinds",
     THING: "Things",
@@ -160,6 +161,7 @@ const zh: typeof en = {
     Claim: "论断",
     AttributedClaim: "注明出自何人的论断",
   },
+  byCountry: "每国一行，各名单并列",
   choose: "列表",
   group: {
     mixed: "跨类别",
