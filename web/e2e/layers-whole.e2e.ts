@@ -132,7 +132,7 @@ test(
       .trim()
       .split("\r\n");
     expect(head).toBe(
-      `\uFEFFiso3,id,name_en,name_zh,${["gfdc_2025", "wahyu_2024", "chen_2024"].flatMap((list) => ["listed", "signed", "left", "record"].map((each) => `${list}_${each}`)).join()},years_differ,lists_without_it,data_version,data_licence,data_source,data_citation,data_view`,
+      `iso3,id,name_en,name_zh,${["gfdc_2025", "wahyu_2024", "chen_2024"].flatMap((list) => ["listed", "signed", "left", "record"].map((each) => `${list}_${each}`)).join()},years_differ,lists_without_it,data_version,data_licence,data_source,data_citation,data_view`,
     );
     expect(saved).toHaveLength(1);
     expect(saved[0]).toContain(
@@ -194,10 +194,10 @@ test(
   async ({ page }) => {
     const hit = page.getByRole("option", { name: /solar panels/ });
     const found = page.getByRole("dialog").getByRole("status");
-    await page.goto("/en/?form=table&search=Invented+solar+panels");
-    await expect(found).not.toBeEmpty();
+    await page.goto("/en/?form=table&find=Invented+solar+panels");
+    await expect(found).toHaveText(/^(Nothing|No )/);
     await expect(hit).toHaveCount(0);
-    await page.goto(`/en/?form=table&search=Invented+solar+panels&${aidData}`);
+    await page.goto(`/en/?form=table&find=Invented+solar+panels&${aidData}`);
     await expect(hit).toContainText("AidData GCDF 3.0");
   },
 );

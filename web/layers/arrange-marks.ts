@@ -18,7 +18,7 @@ const height = 20;
 /** How far a mark may be from those that it is counted with, and how many these are: the link to them names each. */
 const most = { distance: 64, members: 10 };
 /** How far a mark may give way: a point of the data set stands for a district as well. */
-const away = { across: [0, -1, 1], down: [0, -1, 1, -2, 2] };
+const away = { across: [0, -1, 1, -2, 2], down: [0, -1, 1, -2, 2] };
 
 const boxAt = (x: number, y: number, width: number): Box => ({
   x: x - width / 2 - 1,

@@ -43,7 +43,7 @@ function FinanceSectors({ ids }: { readonly ids: readonly string[] }) {
       </h2>
       <div
         className={classes.wide}
-        role="region"
+        role="group"
         aria-labelledby="finance-sectors"
         tabIndex={0}
       >

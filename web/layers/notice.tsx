@@ -19,45 +19,47 @@ export function LayersNotice() {
   const { data } = useQuery(LayersDocument, {});
   if (!data) return null;
   return (
-    <ul className={classes.notice} aria-label={t("open")}>
-      {chosen.map((layer) => {
-        const own = data.datasets.find(({ dataset }) => dataset === layer);
-        const name = common(`term.Dataset.${layer}`);
-        return (
-          <li key={layer}>
-            <LayersGlyph size={14} />
-            {own ? (
-              <>
-                <strong>{name}</strong>
-                <span title={own.notice[language]}>
-                  {[
-                    t("records", {
-                      count: own.recordCount,
-                      formatted: formatNumber(own.recordCount, language),
-                    }),
-                    own.licence ?? t("noLicence"),
-                  ].join(" · ")}
-                </span>
-                {layer === "BRI_MEMORANDA" && (
-                  <MoveLink move={showByCountry()}>
-                    {t("byCountry.open")}
-                  </MoveLink>
-                )}
-              </>
-            ) : (
-              <span>{t("absent", { name })}</span>
-            )}
-            <button
-              type="button"
-              aria-label={t("removeNamed", { name })}
-              title={t("removeNamed", { name })}
-              onClick={() => go(lay(layer, false))}
-            >
-              <Glyph name="close" size={13} />
-            </button>
-          </li>
-        );
-      })}
-    </ul>
+    <section aria-label={t("openLong")}>
+      <ul className={classes.notice} aria-label={t("open")}>
+        {chosen.map((layer) => {
+          const own = data.datasets.find(({ dataset }) => dataset === layer);
+          const name = common(`term.Dataset.${layer}`);
+          return (
+            <li key={layer}>
+              <LayersGlyph size={14} />
+              {own ? (
+                <>
+                  <strong>{name}</strong>
+                  <span title={own.notice[language]}>
+                    {[
+                      t("records", {
+                        count: own.recordCount,
+                        formatted: formatNumber(own.recordCount, language),
+                      }),
+                      own.licence ?? t("noLicence"),
+                    ].join(" · ")}
+                  </span>
+                  {layer === "BRI_MEMORANDA" && (
+                    <MoveLink move={showByCountry()}>
+                      {t("byCountry.open")}
+                    </MoveLink>
+                  )}
+                </>
+              ) : (
+                <span>{t("absent", { name })}</span>
+              )}
+              <button
+                type="button"
+                aria-label={t("removeNamed", { name })}
+                title={t("removeNamed", { name })}
+                onClick={() => go(lay(layer, false))}
+              >
+                <Glyph name="close" size={13} />
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }

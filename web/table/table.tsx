@@ -168,7 +168,7 @@ function ListTable({ list: given }: { list: List }) {
               ? t(shown.length === 1 ? "rows.one" : "rows.of", {
                   from: formatNumber(from, language),
                   to: formatNumber(from + shown.length - 1, language),
-                  count: total,
+                  formatted: formatNumber(total, language),
                 })
               : formatNumber(total, language)}
         </p>

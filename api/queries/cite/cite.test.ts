@@ -412,6 +412,11 @@ eachGraph((_engine, open) => {
     ["?form=table&list=Railway", "Table of railways", "铁路列表"],
     ["?form=table", "Table of alignments", "对接列表"],
     ["?form=table&list=Project", "Table", "表格"],
+    [
+      "?form=table&list=MemorandaByCountry",
+      "Memoranda by country",
+      "各国谅解备忘录",
+    ],
     ["?form=matrix", "Who is aligned with what", "谁与什么对接"],
     [
       "?form=path&path=a-1,china-laos-railway",

@@ -56,6 +56,8 @@ const forms: Readonly<
   Record<string, (names: readonly string[], view: View) => Text>
 > = {
   table: (_, { list }) => {
+    if (list === "MemorandaByCountry")
+      return { en: "Memoranda by country", zh: "各国谅解备忘录" };
     const kind = kinds.get(list) ?? datasetKinds.get(list);
     const { plural } = kind?.labels ?? {};
     return plural

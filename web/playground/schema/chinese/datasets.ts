@@ -111,6 +111,8 @@ export const ofDatasets: Readonly<Record<string, string>> = {
   "What whoever passes its records on has to say of it.":
     "转载其记录者须作的说明。",
   "When it was completed.": "完成的时间。",
+  "What the country that signed is called; null in what was imported before names were kept.":
+    "签署国的名称；名称尚未收录时导入的记录为 null。",
   "When it was signed, by this list.": "该名单所载的签署时间。",
   "When the country left, by this list.": "该名单所载的退出时间。",
   "When the money was committed.": "承诺资金的时间。",
