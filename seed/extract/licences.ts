@@ -82,6 +82,15 @@ export class Licences {
     return undefined;
   }
 
+  /** 俗话说：“…”, 墙上写着：“…”: nobody's own words. */
+  isWritten({ start }: Quotation): boolean {
+    if (this.#reading.text[start - 1] !== "：") return false;
+    const from = this.#reading.sentenceStart(start);
+    const last = this.#reading.clauses(from, start - 1).at(-1);
+    const words = last && this.#reading.slice(last);
+    return words !== undefined && !cueAtEnd(words) && written.test(words);
+  }
+
   /** X把走廊称作“…”, X称赞这是“…”: what somebody calls something, where it is more than its name. */
   #named(
     { start, end }: Quotation,

@@ -1,3 +1,4 @@
+import { isCueAt } from "./cues.ts";
 import {
   afterNames,
   countries,
@@ -45,6 +46,17 @@ export function dottedNames(text: string): Named[] {
       nameLetters.has(text[start - 1]!)
     )
       start--;
+    // Whatever stands right before the dot is of the name, known or not.
+    if (
+      start === dot &&
+      dot > 1 &&
+      nameLetters.has(text[dot - 2]!) &&
+      /\p{Script=Han}/u.test(text[dot - 1]!)
+    ) {
+      start = dot - 2;
+      while (start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
+        start--;
+    }
     if (start === dot)
       start = /[A-Za-z]/.test(text[dot - 1] ?? "")
         ? latinStart(text, dot)
@@ -56,6 +68,7 @@ export function dottedNames(text: string): Named[] {
       else if (/[-－‐–]/.test(text[end]!) && isNameLetter(text, end + 1))
         end += 2;
       else if (isLongerElsewhere(text, end)) end++;
+      else if (isOfName(text, end)) end++;
       else if (!isNameLetter(text, end)) break;
       else end++;
     }
@@ -64,6 +77,26 @@ export function dottedNames(text: string): Named[] {
     dot = text.indexOf("·", Math.max(end, dot + 1));
   }
   return found;
+}
+
+/** 素帕猜·颂汶教授, 科瓦廖娃认为: a character that names seldom have, with the end of a name right behind it. */
+function isOfName(text: string, at: number): boolean {
+  if (
+    !/\p{Script=Han}/u.test(text[at]!) ||
+    nameLetters.has(text[at]!) ||
+    afterNames.startingAt(text, at) ||
+    isCueAt(text, at) ||
+    honorifics.startingAt(text, at)
+  )
+    return false;
+  let end = at + 1;
+  while (end - at < 4 && nameLetters.has(text[end] ?? "")) {
+    if (isCueAt(text, end)) break;
+    end++;
+  }
+  return (
+    (honorifics.startingAt(text, end)?.length ?? 0) > 1 || isCueAt(text, end)
+  );
 }
 
 /** 卡马利用中文说: whether the name goes on into a word that mostly stands behind names, as it does elsewhere. */

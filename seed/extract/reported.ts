@@ -1,4 +1,4 @@
-import { bareCue, cueAtEnd } from "./cues.ts";
+import { bareCue, cueAtEnd, opinionCue } from "./cues.ts";
 import { isDocument } from "./lexicons.ts";
 import type { Clause, Reading } from "./sentences.ts";
 import type { Licence, Subjects } from "./subjects.ts";
@@ -42,8 +42,8 @@ export class Reports {
         if (end - next < 4) return undefined;
         return { start: next, end: this.#firstPerson(end), licence };
       }
-      const bare = at === 0 ? bareCue.exec(words) : null;
-      if (bare && bare.index > 1) {
+      const bare = at === 0 ? this.#bareCue(words) : null;
+      if (bare && bare.index > 0) {
         const phrase = this.#subjects.read(words.slice(0, bare.index));
         if (phrase && phrase.kind !== "BACK")
           return {
@@ -61,6 +61,14 @@ export class Reports {
       }
     }
     return undefined;
+  }
+
+  /** X表示将…, and X认为…: a verb that takes what is said without a mark between. */
+  #bareCue(words: string): RegExpExecArray | null {
+    const opinion = opinionCue.exec(words);
+    const who =
+      opinion && this.#subjects.read(words.slice(0, opinion.index))?.kind;
+    return who === "NAME" || who === "PRONOUN" ? opinion : bareCue.exec(words);
   }
 
   /** 在X看来, 据X介绍. */

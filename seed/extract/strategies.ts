@@ -57,7 +57,7 @@ const isOwned = (owner: string | null, words: string): boolean =>
 
 /** How plans end whose names stand without quotation marks, and what may follow them there. */
 const plainName =
-  /([\p{Script=Han}\d—·]{2,16}?(?:战略|规划|倡议|愿景|议程|纲要|构想|计划|大开发|新通道|协同发展|一体化发展|经济带发展|湾区建设|自由贸易港建设|经济联盟建设|经济走廊建设))(?=[与和同跟及、，的等]|以及|相|高度|深度|全面|有效|对接|衔接|融合|结合|契合|$)/gu;
+  /([\p{Script=Han}\d—·]{2,16}?(?:战略|规划|倡议|愿景|议程|纲要|构想|计划|大开发|新通道|协同发展|一体化发展|经济带发展|湾区建设|自由贸易港建设|经济联盟(?:建设)?|经济走廊建设))(?=[与和同跟及、，的等]|以及|相|高度|深度|全面|有效|对接|衔接|融合|结合|契合|$)/gu;
 /** Words behind which such a name starts. */
 const beforePlainName =
   /(?:(?<![协共合相趋如])同|(?<!参)与|[和跟及将把、，：“就使让以]|推动|推进|促进|加强|加快|深化|实现|支持|探讨|签署|主动|积极|提出|中国的?|我国的?|倡导的|提出的)/gu;
