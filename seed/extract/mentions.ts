@@ -1,3 +1,4 @@
+import { isCueAt } from "./cues.ts";
 import type { Flow } from "./flow.ts";
 import { isBylineAlone } from "./pieces.ts";
 import type { Names } from "./names.ts";
@@ -162,14 +163,15 @@ export function titledNames(text: string): NamePlace[] {
       text[end - 1] === "的" &&
       organizations.endingAt(text, end - 1) !== undefined &&
       surnames.startingAt(text, end) !== undefined;
-    if (
-      !titles.endingAt(text, end) &&
-      !text.endsWith("岁的", end) &&
-      !isTold &&
-      !isOf
-    )
-      continue;
-    const size = sizeInProse(text, end);
+    const isTitled =
+      titles.endingAt(text, end) !== undefined || text.endsWith("岁的", end);
+    // 水手长关山越: titles that no list has end like others; there the name must be seen whole.
+    const size =
+      isTitled || isTold || isOf
+        ? sizeInProse(text, end)
+        : callings.test(text.slice(Math.max(0, end - 3), end))
+          ? wholeName(text, end)
+          : 0;
     if (size > 0)
       found.push({
         start: end,
@@ -200,6 +202,27 @@ function repeatedNames(text: string) {
       found.push({ start: index, end, name });
   }
   return found;
+}
+
+/** 水手长, 进口商, 制图员: what callings end with. */
+const callings = /\p{Script=Han}{2}[长员师手者商匠]$/u;
+
+/** How long a surname and two characters are, where a word or mark behind shows that they are a name. */
+function wholeName(text: string, start: number): number {
+  const surname = surnames.startingAt(text, start);
+  const size = (surname?.length ?? 0) + 2;
+  const name = text.slice(start, start + size);
+  return surname !== undefined &&
+    /^\p{Script=Han}+$/u.test(name) &&
+    !/[国市省县年月日的]/.test(name) &&
+    !afterNames.startingAt(text, start) &&
+    !afterNames.startingAt(text, start + surname.length) &&
+    endsLikeName(text.slice(start, start + 12), size, surname) &&
+    (/^[，。：、（]/.test(text[start + size] ?? "") ||
+      isCueAt(text, start + size) ||
+      (afterNames.startingAt(text, start + size)?.length ?? 0) > 1)
+    ? size
+    : 0;
 }
 
 function sizeInProse(text: string, start: number): number {

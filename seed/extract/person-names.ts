@@ -56,6 +56,7 @@ export function dottedNames(text: string): Named[] {
       start = dot - 2;
       while (start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
         start--;
+      if (dot - start < 3) start = dot;
     }
     if (start === dot)
       start = /[A-Za-z]/.test(text[dot - 1] ?? "")
@@ -219,11 +220,13 @@ export const endsLikeName = (
 ): boolean =>
   size >= rest.length ||
   size <= (surname?.length ?? 1) + 1 ||
-  // 蹲在, 收到: the last character is a verb.
-  (!(
-    afterNames.has(rest[size - 1]!) &&
-    /^[在了着过到起下出进]/u.test(rest.slice(size))
-  ) &&
+  // 索皮接过: the last character starts a word that stands behind names.
+  ((afterNames.startingAt(rest, size - 1)?.length ?? 0) < 2 &&
+    // 蹲在, 收到: the last character is a verb.
+    !(
+      afterNames.has(rest[size - 1]!) &&
+      /^[在了着过到起下出进]/u.test(rest.slice(size))
+    ) &&
     !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1))));
 
 /** 隔着过道, 终于开口: what somebody does, and no name. */
