@@ -208,19 +208,24 @@ function repeatedNames(text: string) {
 const callings = /\p{Script=Han}{2}[长员师手者商匠]$/u;
 
 /** How long a surname and two characters are, where a word or mark behind shows that they are a name. */
-function wholeName(text: string, start: number): number {
+function wholeName(
+  text: string,
+  start: number,
+  mayStandBehind = false,
+): number {
   const surname = surnames.startingAt(text, start);
   const size = (surname?.length ?? 0) + 2;
   const name = text.slice(start, start + size);
   return surname !== undefined &&
     /^\p{Script=Han}+$/u.test(name) &&
     !/[国市省县年月日的]/.test(name) &&
-    !afterNames.startingAt(text, start) &&
+    (mayStandBehind || !afterNames.startingAt(text, start)) &&
     !afterNames.startingAt(text, start + surname.length) &&
     endsLikeName(text.slice(start, start + 12), size, surname) &&
     (/^[，。：、（]/.test(text[start + size] ?? "") ||
       isCueAt(text, start + size) ||
-      (afterNames.startingAt(text, start + size)?.length ?? 0) > 1)
+      (afterNames.startingAt(text, start + size)?.length ?? 0) >
+        (mayStandBehind ? 0 : 1))
     ? size
     : 0;
 }
@@ -229,11 +234,16 @@ function sizeInProse(text: string, start: number): number {
   const surname = surnames.startingAt(text, start);
   // 令 and 乐 stand behind names, and 令狐 and 乐正 are surnames.
   const isCompound = surname !== undefined && surname.length > 1;
+  const behindName = afterNames.startingAt(text, start);
+  // 经理乐嘉言: a surname that may also stand behind names.
   if (
-    (afterNames.startingAt(text, start) && !isCompound) ||
-    titles.startingAt(text, start)
+    behindName?.length === 1 &&
+    surname &&
+    !isCompound &&
+    !/[向于从和同就都连由对]/.test(behindName)
   )
-    return 0;
+    return wholeName(text, start, true);
+  if ((behindName && !isCompound) || titles.startingAt(text, start)) return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
     /[，。：；！？、…\n（）“”\d]/.test(text[at]!) ||
