@@ -163,8 +163,7 @@ export function titledNames(text: string): NamePlace[] {
       text[end - 1] === "的" &&
       organizations.endingAt(text, end - 1) !== undefined &&
       surnames.startingAt(text, end) !== undefined;
-    const isTitled =
-      titles.endingAt(text, end) !== undefined || text.endsWith("岁的", end);
+    const isTitled = endsTitle(text, end) || text.endsWith("岁的", end);
     // 水手长关山越: titles that no list has end like others; there the name must be seen whole.
     const size =
       isTitled || isTold || isOf
@@ -204,8 +203,17 @@ function repeatedNames(text: string) {
   return found;
 }
 
+/** 老人 ends no title in 老人家. */
+function endsTitle(text: string, end: number): boolean {
+  const title = titles.endingAt(text, end);
+  return (
+    title !== undefined &&
+    titles.startingAt(text, end - title.length)!.length === title.length
+  );
+}
+
 /** 水手长, 进口商, 制图员: what callings end with. */
-const callings = /\p{Script=Han}{2}[长员师手者商匠]$/u;
+const callings = /\p{Script=Han}{2}[长员师手者商匠民]$/u;
 
 /** How long a surname and two characters are, where a word or mark behind shows that they are a name. */
 function wholeName(

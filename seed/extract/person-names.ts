@@ -39,6 +39,11 @@ export function dottedNames(text: string): Named[] {
   for (let dot = text.indexOf("·"); dot >= 0;) {
     const anchor = titleEndBefore(text, dot);
     let start = anchor ?? dot;
+    // 徒弟叫胡安·基斯佩.
+    if (anchor !== undefined)
+      start +=
+        /^(?:名?叫作?|名为|是|即|兼)/u.exec(text.slice(anchor, dot))?.[0]
+          .length ?? 0;
     while (
       anchor === undefined &&
       start > 0 &&
