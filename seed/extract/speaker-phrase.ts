@@ -114,15 +114,12 @@ export function readPhrase(
       title: title ?? before.title,
     });
   }
-  return (
-    anonymous(text) ??
-    (cue !== "SURE"
-      ? undefined
-      : // 一位盲人老伯说: somebody by words that no list has.
-        /^.{0,6}?[一两几某](?:位|名|个)\p{Script=Han}{2,12}$/u.test(text)
-        ? phrase("TITLE", titleParts(text))
-        : nameAtEnd(text))
-  );
+  const told = anonymous(text);
+  if (told || cue !== "SURE") return told;
+  // 一位盲人老伯说: somebody by words that no list has.
+  return isSomebody.test(text) && /^\p{Script=Han}{4,20}$/u.test(text)
+    ? phrase("TITLE", titleParts(text))
+    : nameAtEnd(text);
 }
 
 /** Behind words that no list has, the last ones that can be a name are one. */

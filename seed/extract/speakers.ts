@@ -86,21 +86,6 @@ export class Speakers {
     return mention && { phrase: mention.phrase, at: mention.start };
   }
 
-  /** Whom an interview is with: whoever the piece says it talks to, or names first. */
-  interviewed(at: number): Speaker | undefined {
-    const named = this.#mentions.filter(
-      (each) =>
-        !each.isByline && each.end <= at && this.isSamePiece(each.start, at),
-    );
-    const asked = named.find((each) =>
-      /(?:专?访|对话|对谈|采访)[^，。\n]*$/u.test(
-        this.#text.slice(Math.max(0, each.start - 40), each.start),
-      ),
-    );
-    const mention = asked ?? named[0];
-    return mention && this.#named(mention.phrase);
-  }
-
   resolve(phrase: Phrase, at: number): Speaker {
     switch (phrase.kind) {
       case "NAME":

@@ -6,7 +6,7 @@ import type { Quotation } from "./quotations.ts";
 import { Reading } from "./sentences.ts";
 import type { Phrase } from "./speaker-phrase.ts";
 import type { Speaker, Speakers } from "./speakers.ts";
-import { answers, asks, turnsOf, type Turn } from "./turns.ts";
+import { answers, asks, interviewee, turnsOf, type Turn } from "./turns.ts";
 
 /** Somebody's words, or what somebody is reported to say, by where they stand in the flow. */
 export interface Statement {
@@ -82,12 +82,19 @@ export class StatementReader {
 
   /** What stands behind 问： and 答：, or behind a name. */
   #takeTurn(turn: Turn): void {
-    const speaker = asks(turn)
-      ? this.#speakers.resolve(reporter, turn.at)
+    const phrase = asks(turn)
+      ? reporter
       : answers(turn)
-        ? this.#speakers.interviewed(turn.at)
-        : this.#speakers.resolve(called(turn.label), turn.at);
-    if (!speaker) return;
+        ? interviewee(
+            this.#flow.text,
+            this.#speakers.mentions.filter(
+              ({ start, end }) =>
+                end <= turn.at && this.#speakers.isSamePiece(start, turn.at),
+            ),
+          )?.phrase
+        : called(turn.label);
+    if (!phrase) return;
+    const speaker = this.#speakers.resolve(phrase, turn.at);
     this.found.push({
       form: "DIRECT",
       parts: turn.parts,

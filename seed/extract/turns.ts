@@ -1,4 +1,5 @@
 import type { Paragraph } from "./flow.ts";
+import type { Mention } from "./mentions.ts";
 
 /** What one of those who talk in a printed interview says, where a label tells who, and no quotation marks. */
 export interface Turn {
@@ -68,3 +69,18 @@ function leading(paragraphs: readonly Paragraph[], text: string): Paragraph[] {
 
 export const asks = (turn: Turn): boolean => asking.test(turn.label);
 export const answers = (turn: Turn): boolean => answering.test(turn.label);
+
+/** Whom an interview is with, of those whom its piece has named: whoever it says it talks to, or the first. */
+export function interviewee(
+  text: string,
+  named: readonly Mention[],
+): Mention | undefined {
+  const persons = named.filter(({ isByline }) => !isByline);
+  return (
+    persons.find(({ start }) =>
+      /(?:专?访|对话|对谈|采访)[^，。\n]*$/u.test(
+        text.slice(Math.max(0, start - 40), start),
+      ),
+    ) ?? persons[0]
+  );
+}
