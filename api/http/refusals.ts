@@ -80,6 +80,11 @@ export async function answerError(
       : refusal("UNAVAILABLE", sentences.unavailable);
   }
   const status = error.statusCode ?? 500;
+  // Whoever asked has left in the middle of the answer: that is no fault of ours, and nobody reads this.
+  if (error.code === "ERR_STREAM_PREMATURE_CLOSE" && request.raw.destroyed) {
+    request.log.debug({ err: error }, "left");
+    return refusal("UNAVAILABLE", sentences.unavailable);
+  }
   if (status >= 500) {
     request.log.error({ err: error }, "fault");
     void reply.code(500);

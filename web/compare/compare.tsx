@@ -1,9 +1,10 @@
 import { Skeleton } from "@mantine/core";
 import { useQuery } from "../ask/use-query.ts";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
+import { useLayers } from "../layers/shown.tsx";
 import { Failed } from "../look/failed.tsx";
 import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
@@ -24,6 +25,10 @@ import { Numbers } from "./numbers.tsx";
 import { ShareSection } from "./share.tsx";
 import { useRest, type AskRest } from "./use-rest.ts";
 import "./words.ts";
+
+const FinanceCompared = lazy(async () => ({
+  default: (await import("../layers/finance-compared.tsx")).FinanceCompared,
+}));
 
 /** How much of each group is asked for at first; the more countries, the more groups, so that an answer stays within the API's limit. */
 const firsts: Readonly<Record<number, number>> = { 2: 50, 3: 30, 4: 12 };
@@ -161,6 +166,7 @@ function Compared({
   readonly askRest: AskRest;
 }) {
   const { view } = useView();
+  const layers = useLayers();
   const { filters } = view;
   const needsFacets = filters.years !== null || filters.sources.length > 0;
   const ids = useMemo(
@@ -220,6 +226,11 @@ function Compared({
           ))}
       </DrawnForm>
       <Numbers comparison={comparison} shares={shares} />
+      {layers.includes("AIDDATA_GCDF_3") && (
+        <Suspense fallback={null}>
+          <FinanceCompared ids={countries.map(({ id }) => id)} />
+        </Suspense>
+      )}
     </>
   );
 }

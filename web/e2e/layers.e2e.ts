@@ -144,3 +144,42 @@ test("a data set is shown once its layer is chosen, told apart, summed without u
   );
   await expect(card).toContainText("AidData GCDF 3.0 is a layer that is off");
 });
+
+test(
+  "the finance of countries stands by year and sector in the comparison, on the timeline and on the map, while its layer is on",
+  { tag: "@long" },
+  async ({ page }) => {
+    const on = "layers=aiddata-gcdf-3";
+    const main = page.getByRole("main");
+    const years = main.getByRole("region", { name: /^Finance .* by year/ });
+    const sectors = main.getByRole("region", { name: /^Finance .* by sector/ });
+    await page.goto(`/en/?form=compare&compare=laos,kenya&${on}`);
+    await expect(
+      years.getByRole("link", {
+        name: "2016: 2 records, 120 million US dollars of 2021",
+      }),
+    ).toBeVisible();
+    await expect(
+      years.getByRole("link", { name: "2019: 1 record, no amount known" }),
+    ).toBeVisible();
+    await expect(
+      sectors.first().getByRole("row").filter({ hasText: "Energy" }),
+    ).toHaveText("Energy30 million (1 record)–");
+
+    await page.goto(`/en/?form=timeline&about=laos&${on}`);
+    await years.getByRole("link", { name: /^2016/ }).click();
+    await expect(main.getByRole("rowheader")).toHaveCount(2);
+
+    await page.goto(`/en/?form=map&${on}`);
+    await expect(
+      main.getByText("AidData: 2 of 8 records have a point"),
+    ).toBeVisible();
+    const mark = main.getByRole("link", {
+      name: "Invented Province: 1 record of AidData, no amount known",
+    });
+    await expect(mark).toBeVisible();
+    await layers(page).getByRole("button", { name: "Take" }).click();
+    await expect(mark).toHaveCount(0);
+    await expect(main.getByText("AidData")).toHaveCount(0);
+  },
+);

@@ -65,3 +65,26 @@ for (const language of ["en", "zh"] as const)
       expect(wide).toStrictEqual({});
     },
   );
+
+test(
+  "paper holds a map and a timeline whole",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    test.skip(project.name !== "long", "of a wide window");
+    for (const [address, name] of [
+      ["?form=map", /^Map/],
+      ["?form=timeline&years=2024", /^Dates on/],
+    ] as const) {
+      await page.emulateMedia({ media: "screen" });
+      await page.goto(`/en/${address}`);
+      const form = page.getByRole("group", { name }).first();
+      await expect(form).toBeVisible();
+      await expect(form.getByRole("button").first()).toBeVisible();
+      await page.emulateMedia({ media: "print" });
+      // A4, within its margins, is 673 px wide.
+      await expect
+        .poll(async () => (await form.boundingBox())?.width)
+        .toBeLessThanOrEqual(673);
+    }
+  },
+);

@@ -31,8 +31,8 @@ export function TakeAwayMenu({ subject, button, onOpen, onPrint }: Props) {
   const close = () => onOpen(false);
   const content = (
     <>
-      <p className={classes.title}>
-        <span>{title}</span>
+      <div className={classes.title}>
+        <h2>{title}</h2>
         <button
           type="button"
           onClick={close}
@@ -41,7 +41,7 @@ export function TakeAwayMenu({ subject, button, onOpen, onPrint }: Props) {
         >
           <Glyph name="close" size={16} />
         </button>
-      </p>
+      </div>
       <Safe retryOn={[subject]}>
         <Menu of={subject} onPrint={onPrint} />
       </Safe>

@@ -5680,12 +5680,30 @@ export type FinanceTotalsQueryVariables = Exact<{
 export type FinanceTotalsQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number }> };
 
 export type FinanceQueryVariables = Exact<{
-  ids: Array<string> | string;
+  ids?: Array<string> | string | null | undefined;
   filter?: FinancedProjectFilter | null | undefined;
 }>;
 
 
 export type FinanceQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number, country: { __typename: 'Country', id: string, name: { en: string, zh: string } } | null, years: Array<{ year: number, count: number, withAmountCount: number, amountUsd2021: number }>, sectors: Array<{ sector: FinanceSector | null, count: number, withAmountCount: number, amountUsd2021: number }> }> };
+
+export type ChosenCountriesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ChosenCountriesQuery = { nodes: Array<
+    | { id: string }
+    | Record<PropertyKey, never>
+   | null> };
+
+export type FinancePlacesQueryVariables = Exact<{
+  filter?: FinancedProjectFilter | null | undefined;
+  cellDegrees: number;
+}>;
+
+
+export type FinancePlacesQuery = { financePlaces: { placedCount: number, placelessCount: number, places: Array<{ latitude: number, longitude: number, name: string | null, count: number, withAmountCount: number, amountUsd2021: number, leftOutCount: number, south: number, north: number, west: number, east: number }> } };
 
 export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -11665,7 +11683,7 @@ export const FinanceTotalsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FinanceTotalsQuery, FinanceTotalsQueryVariables>;
 export const FinanceDocument = new TypedDocumentString(`
-    query Finance($ids: [ID!]!, $filter: FinancedProjectFilter) {
+    query Finance($ids: [ID!], $filter: FinancedProjectFilter) {
   finance(of: $ids, filter: $filter) {
     country {
       ...Mention_entity
@@ -11699,6 +11717,36 @@ export const FinanceDocument = new TypedDocumentString(`
     eventStatus
   }
 }`) as unknown as TypedDocumentString<FinanceQuery, FinanceQueryVariables>;
+export const ChosenCountriesDocument = new TypedDocumentString(`
+    query ChosenCountries($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Country {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChosenCountriesQuery, ChosenCountriesQueryVariables>;
+export const FinancePlacesDocument = new TypedDocumentString(`
+    query FinancePlaces($filter: FinancedProjectFilter, $cellDegrees: Float!) {
+  financePlaces(filter: $filter, cellDegrees: $cellDegrees) {
+    placedCount
+    placelessCount
+    places {
+      latitude
+      longitude
+      name
+      count
+      withAmountCount
+      amountUsd2021
+      leftOutCount
+      south
+      north
+      west
+      east
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinancePlacesQuery, FinancePlacesQueryVariables>;
 export const LayersDocument = new TypedDocumentString(`
     query Layers {
   datasets {

@@ -14,7 +14,7 @@ export const FinanceTotalsDocument = graphql(`
 
 /** The finance of some countries, year by year and sector by sector. */
 export const FinanceDocument = graphql(`
-  query Finance($ids: [ID!]!, $filter: FinancedProjectFilter) {
+  query Finance($ids: [ID!], $filter: FinancedProjectFilter) {
     finance(of: $ids, filter: $filter) {
       country {
         ...Mention_entity
@@ -34,6 +34,40 @@ export const FinanceDocument = graphql(`
         count
         withAmountCount
         amountUsd2021
+      }
+    }
+  }
+`);
+
+/** Which of some things are countries. */
+export const ChosenCountriesDocument = graphql(`
+  query ChosenCountries($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      ... on Country {
+        id
+      }
+    }
+  }
+`);
+
+/** Where records of finance stand, counted together by the cells of a grid. */
+export const FinancePlacesDocument = graphql(`
+  query FinancePlaces($filter: FinancedProjectFilter, $cellDegrees: Float!) {
+    financePlaces(filter: $filter, cellDegrees: $cellDegrees) {
+      placedCount
+      placelessCount
+      places {
+        latitude
+        longitude
+        name
+        count
+        withAmountCount
+        amountUsd2021
+        leftOutCount
+        south
+        north
+        west
+        east
       }
     }
   }

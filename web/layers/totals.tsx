@@ -22,6 +22,21 @@ const formatShare = (share: number, language: Language): string =>
     maximumFractionDigits: share < 0.01 ? 1 : 0,
   }).format(share);
 
+/** An amount in US dollars of 2021, for records of which some have one. */
+export function useAmount() {
+  const { t } = useTranslation("layers");
+  const language = useLanguage();
+  return ({
+    withAmountCount,
+    amountUsd2021,
+  }: Pick<Sum, "withAmountCount" | "amountUsd2021">) =>
+    withAmountCount > 0
+      ? t("dollars", {
+          amount: formatFigure(Math.round(amountUsd2021), language),
+        })
+      : t("noAmount");
+}
+
 /** What records of finance come to: how many have an amount at all, how much that is, and what no total adds. */
 export function useTotals() {
   const { t } = useTranslation("layers");

@@ -7,15 +7,17 @@ import {
 } from "d3-geo";
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import {
+  lazy,
+  Suspense,
   useEffect,
   useEffectEvent,
   useMemo,
-  useRef,
   useState,
   type KeyboardEvent,
 } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { useDrawnForm } from "../export/drawn-form.tsx";
+import { useLayers } from "../layers/shown.tsx";
 import { useView } from "../view/use-view.ts";
 import { focus } from "../view/view.ts";
 import {
@@ -26,10 +28,15 @@ import {
   type Placed,
 } from "./clusters.ts";
 import classes from "./map.module.css";
-import type { Line, Point, Spot } from "./spots.ts";
+import type { Line, Spot } from "./spots.ts";
 import { ClusterSymbol, SpotSymbol, toggle } from "./symbols.tsx";
 import { useLand } from "./use-land.ts";
+import { projected, useFrame } from "./use-frame.ts";
 import { useZoom, type Size, type Zoom } from "./use-zoom.ts";
+
+const FinanceMarks = lazy(async () => ({
+  default: (await import("../layers/finance-marks.tsx")).FinanceMarks,
+}));
 
 interface Props {
   readonly spots: readonly Spot[];
@@ -57,6 +64,7 @@ export function Drawing({ spots, lines, of }: Props) {
   const { t } = useTranslation("map");
   const { view, go } = useView();
   const { language } = view;
+  const layers = useLayers();
   const land = useLand();
   const { ref: measured, width, height } = useElementSize();
   const [open, setOpen] = useState<string | null>(null);
@@ -129,6 +137,7 @@ export function Drawing({ spots, lines, of }: Props) {
       <div
         ref={ref}
         className={classes.map}
+        style={{ "--drawn-width": width } as object}
         role="group"
         tabIndex={0}
         aria-label={t("label", { count: spots.length })}
@@ -172,6 +181,21 @@ export function Drawing({ spots, lines, of }: Props) {
             {text}
           </span>
         ))}
+        {layers.includes("AIDDATA_GCDF_3") && (
+          <Suspense fallback={null}>
+            <FinanceMarks
+              project={(point) =>
+                zoom.transform.apply(projected(projection, point))
+              }
+              invert={(at) =>
+                projection.invert?.(zoom.transform.invert([...at])) ?? null
+              }
+              width={width}
+              height={height}
+              nearness={k}
+            />
+          </Suspense>
+        )}
         {clusters.map((cluster) => {
           const { members, x, y } = cluster;
           const key = members[0]!.spot.thing.id;
@@ -211,9 +235,6 @@ export function Drawing({ spots, lines, of }: Props) {
   );
 }
 
-const projected = (projection: GeoProjection, [east, north]: Point) =>
-  projection([east, north]) ?? ([0, 0] as [number, number]);
-
 /** Whether a closer look would part some of a cluster. */
 const isApart = ({ members }: Cluster): boolean =>
   members.some(
@@ -222,33 +243,6 @@ const isApart = ({ members }: Cluster): boolean =>
 
 const shortened = (name: string) =>
   name.length > 26 ? `${name.slice(0, 25)}…` : name;
-
-/** Shows everything at first and when other things come; otherwise keeps to the place where one looks. */
-function useFrame(
-  zoom: Zoom,
-  size: Size,
-  projection: GeoProjection,
-  points: readonly (readonly [number, number])[],
-  of: string,
-): void {
-  const last = useRef<{ of: string; projection: GeoProjection; size: Size }>(
-    null,
-  );
-  const { width, height } = size;
-  const frame = useEffectEvent(() => {
-    if (width === 0 || points.length === 0) return;
-    const before = last.current;
-    last.current = { of, projection, size };
-    if (before?.of !== of) return zoom.show(points);
-    if (before.projection === projection) return;
-    const middle = before.projection.invert?.(
-      zoom.transform.invert([before.size.width / 2, before.size.height / 2]),
-    );
-    if (middle) zoom.centre(projected(projection, middle));
-  });
-  const isThere = points.length > 0;
-  useEffect(() => frame(), [width, height, of, isThere]);
-}
 
 function onKey(event: KeyboardEvent<HTMLElement>, zoom: Zoom): void {
   const target = event.target as HTMLElement;

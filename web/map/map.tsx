@@ -1,8 +1,9 @@
 import { Skeleton } from "@mantine/core";
-import { useEffect, useMemo } from "react";
+import { lazy, Suspense, useEffect, useMemo } from "react";
 import { CountLink, tableOf } from "../look/count-link.tsx";
 import { useTranslation } from "../i18n/i18n.ts";
 import { TakeAway } from "../export/take-away.tsx";
+import { useLayers } from "../layers/shown.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { reasonOfRecord } from "../scene/filtered.ts";
@@ -21,6 +22,10 @@ import { Selection } from "./selection.tsx";
 import { atlasOf, type Atlas, type Thing } from "./spots.ts";
 import { useThings, type Things } from "./use-things.ts";
 import "./words.ts";
+
+const FinancePlaced = lazy(async () => ({
+  default: (await import("../layers/finance-marks.tsx")).FinancePlaced,
+}));
 
 /** Where everything is that has a place. */
 export function WorldMap() {
@@ -113,6 +118,7 @@ function Shown({
   only,
 }: Loaded & { readonly only: ReadonlySet<string> | null }) {
   const { t } = useTranslation("map");
+  const layers = useLayers();
   const { view } = useView();
   const inScope = useMemo(
     () => (only ? things.filter(({ id }) => only.has(id)) : things),
@@ -150,6 +156,11 @@ function Shown({
               : t("placed", { count: spots.length })}
           </CountLink>
         </p>
+        {layers.includes("AIDDATA_GCDF_3") && (
+          <Suspense fallback={null}>
+            <FinancePlaced />
+          </Suspense>
+        )}
         <HiddenNotice counts={counts} />
         {things.length < totalCount && (
           <p>

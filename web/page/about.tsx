@@ -15,6 +15,7 @@ import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
 import { percent } from "./basis.tsx";
+import "./about-words.ts";
 import classes from "./about.module.css";
 
 export const AboutDocument = graphql(`
@@ -95,22 +96,21 @@ function Covered({
     "sentences" | "coveredSentences" | "characters" | "coveredCharacters"
   >;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("aboutPage");
   const language = useLanguage();
   const { sentences, coveredSentences, characters, coveredCharacters } = of;
-  if (!sentences || !characters)
-    return <td colSpan={2}>{t("about.uncounted")}</td>;
+  if (!sentences || !characters) return <td colSpan={2}>{t("uncounted")}</td>;
   return (
     <>
-      <td data-label={t("about.sentences")}>
+      <td data-label={t("sentences")}>
         <MoveLink move={showPart("reader", { article, passage: null })}>
-          {t("about.of", {
+          {t("of", {
             covered: formatNumber(coveredSentences ?? 0, language),
             all: formatNumber(sentences, language),
           })}
         </MoveLink>
       </td>
-      <td data-label={t("about.characters")}>
+      <td data-label={t("characters")}>
         {`${String(percent(coveredCharacters ?? 0, characters))}%`}
       </td>
     </>
@@ -119,7 +119,7 @@ function Covered({
 
 /** Who wrote an article, and for whom, as its page says. */
 function Authors({ of }: { of: Article }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("aboutPage");
   const language = useLanguage();
   const { byline, authors, publisher } = of;
   if (byline) return <span>{byline[language]}</span>;
@@ -127,7 +127,7 @@ function Authors({ of }: { of: Article }) {
   return named.length > 0 ? (
     <Mentions of={named} />
   ) : (
-    <small className={classes.none}>{t("about.unsigned")}</small>
+    <small className={classes.none}>{t("unsigned")}</small>
   );
 }
 
@@ -135,17 +135,17 @@ const grounds = kindNames.filter(isGround);
 
 /** What is drawn on, article by article. */
 function Articles({ about }: { about: About }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("aboutPage");
   const language = useLanguage();
   return (
     <table className={classes.articles}>
       <thead>
         <tr>
-          <th scope="col">{t("about.article")}</th>
-          <th scope="col">{t("about.by")}</th>
-          <th scope="col">{t("about.records")}</th>
-          <th scope="col">{t("about.sentences")}</th>
-          <th scope="col">{t("about.characters")}</th>
+          <th scope="col">{t("article")}</th>
+          <th scope="col">{t("by")}</th>
+          <th scope="col">{t("records")}</th>
+          <th scope="col">{t("sentences")}</th>
+          <th scope="col">{t("characters")}</th>
         </tr>
       </thead>
       <tbody>
@@ -155,10 +155,10 @@ function Articles({ about }: { about: About }) {
               <Mention entity={article} />
               <small>{formatDate(article.issued.text, language)}</small>
             </th>
-            <td data-label={t("about.by")}>
+            <td data-label={t("by")}>
               <Authors of={article} />
             </td>
-            <td data-label={t("about.records")}>
+            <td data-label={t("records")}>
               <MoveLink
                 move={showTable("Entity", { evidence: { id: [article.id] } })}
               >
@@ -171,7 +171,7 @@ function Articles({ about }: { about: About }) {
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">{t("about.all")}</th>
+          <th scope="row">{t("all")}</th>
           <td />
           <td />
           <Covered of={about} />
@@ -183,31 +183,36 @@ function Articles({ about }: { about: About }) {
 
 /** What the graph rests on, how much of that is in it, and how it is meant. */
 export function AboutPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation("aboutPage");
   const language = useLanguage();
   const { data, error, retry } = useQuery(AboutDocument, {});
   const about = data?.about;
   const told = useToldOf(about);
   useEffect(() => {
-    document.title = `${t("about.title")} · ${t("title")}`;
+    document.title = `${t("translation:about.title")} · ${t("translation:title")}`;
   }, [t]);
   if (error && !about) return <Failed error={error} onRetry={retry} isPage />;
   if (!about)
-    return <Loader className={classes.loader} aria-label={t("loading")} />;
+    return (
+      <Loader
+        className={classes.loader}
+        aria-label={t("translation:loading")}
+      />
+    );
   return (
     <div className={classes.about}>
-      <h1>{t("about.title")}</h1>
-      <p className={classes.lead}>{t("about.lead", { told })}</p>
+      <h1>{t("translation:about.title")}</h1>
+      <p className={classes.lead}>{t("lead", { told })}</p>
       <section>
-        <h2>{t("about.rests")}</h2>
+        <h2>{t("rests")}</h2>
         <Articles about={about} />
-        <p>{t("about.otherwise")}</p>
+        <p>{t("otherwise")}</p>
       </section>
       <section>
-        <h2>{t("about.facts")}</h2>
+        <h2>{t("facts")}</h2>
         <dl className={classes.facts}>
           <div>
-            <dt>{t("about.things")}</dt>
+            <dt>{t("things")}</dt>
             <dd>
               <MoveLink move={showTable("Entity", { not: { kind: grounds } })}>
                 {formatNumber(about.recordCount, language)}
@@ -215,7 +220,7 @@ export function AboutPage() {
             </dd>
           </div>
           <div>
-            <dt>{t("about.works")}</dt>
+            <dt>{t("works")}</dt>
             <dd>
               <MoveLink move={showTable("Source")}>
                 {formatNumber(about.sourceCount, language)}
@@ -223,7 +228,7 @@ export function AboutPage() {
             </dd>
           </div>
           <div>
-            <dt>{t("about.version")}</dt>
+            <dt>{t("version")}</dt>
             <dd>
               <code title={about.version ?? undefined}>
                 {about.version?.slice(0, 12)}
@@ -231,7 +236,7 @@ export function AboutPage() {
             </dd>
           </div>
           <div>
-            <dt>{t("about.licence")}</dt>
+            <dt>{t("licence")}</dt>
             <dd>
               <a href={about.licenceAddress}>{about.licence}</a>
             </dd>
@@ -239,30 +244,30 @@ export function AboutPage() {
         </dl>
       </section>
       <section>
-        <h2>{t("about.stages")}</h2>
+        <h2>{t("stages")}</h2>
         <p>{about.stages[language]}</p>
         <dl className={classes.stages}>
           {stages.map((stage) => (
             <div key={stage}>
               <dt>
                 <StageLine stage={stage} />
-                <span>{t(`term.AlignmentStage.${stage}`)}</span>
+                <span>{t(`translation:term.AlignmentStage.${stage}`)}</span>
               </dt>
-              <dd>{t(`meaning.AlignmentStage.${stage}`)}</dd>
+              <dd>{t(`translation:meaning.AlignmentStage.${stage}`)}</dd>
             </div>
           ))}
         </dl>
       </section>
       <section>
-        <h2>{t("about.places")}</h2>
+        <h2>{t("places")}</h2>
         <p>{about.placeNames[language]}</p>
       </section>
       <section>
-        <h2>{t("about.corrections")}</h2>
+        <h2>{t("corrections")}</h2>
         <p>{about.corrections[language]}</p>
       </section>
       <section>
-        <h2>{t("about.rights")}</h2>
+        <h2>{t("rights")}</h2>
         <p>{about.rights[language]}</p>
       </section>
     </div>

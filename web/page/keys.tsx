@@ -1,5 +1,6 @@
 import { Modal } from "@mantine/core";
 import { useTranslation } from "../i18n/i18n.ts";
+import "./keys-words.ts";
 import classes from "./keys.module.css";
 
 const arrows = ["←", "→", "↑", "↓"] as const;
@@ -29,7 +30,7 @@ const keys = {
 } as const;
 
 type Place = keyof typeof keys;
-type Key = Parameters<ReturnType<typeof useTranslation>["t"]>[0];
+type Key = Parameters<ReturnType<typeof useTranslation<"keysPage">>["t"]>[0];
 
 /** Lists the keys. */
 export function Keys({
@@ -39,21 +40,21 @@ export function Keys({
   readonly isOpened: boolean;
   readonly onClose: () => void;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation("keysPage");
   return (
     <Modal
       opened={isOpened}
       onClose={onClose}
-      title={t("keys.title")}
-      closeButtonProps={{ "aria-label": t("close") }}
+      title={t("title")}
+      closeButtonProps={{ "aria-label": t("translation:close") }}
     >
       {(Object.keys(keys) as Place[]).map((place) => (
         <section key={place} className={classes.keys}>
           <h2>
             {t(
               place === "everywhere" || place === "story"
-                ? `keys.${place}`
-                : `form.${place}`,
+                ? place
+                : `translation:form.${place}`,
             )}
           </h2>
           <dl>
@@ -65,7 +66,7 @@ export function Keys({
                       <kbd key={key}>{key}</kbd>
                     ))}
                   </dt>
-                  <dd>{t(`keys.${name}` as Key)}</dd>
+                  <dd>{t(name as Key)}</dd>
                 </div>
               ),
             )}

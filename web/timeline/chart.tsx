@@ -82,6 +82,7 @@ export function Chart(props: Props) {
   return (
     <div
       className={classes.chart}
+      style={{ "--drawn-width": width } as object}
       ref={ref}
       {...pointer}
       data-window={window.days !== null || undefined}

@@ -1,9 +1,18 @@
 import { Skeleton } from "@mantine/core";
-import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { appearance } from "../look/appearance.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
+import { useLayers } from "../layers/shown.tsx";
 import { Failed, FailedNotice } from "../look/failed.tsx";
 import { apart, hiddenBy } from "../view/hidden.ts";
 import type { KindName } from "../view/kind.ts";
@@ -23,10 +32,15 @@ import type { useSight } from "./use-sight.ts";
 import { useSpanText } from "./use-words.ts";
 import { WindowFields } from "./window-fields.tsx";
 
+const FinanceTimeline = lazy(async () => ({
+  default: (await import("../layers/finance-timeline.tsx")).FinanceTimeline,
+}));
+
 /** When things happened, were said or were published. */
 export function Timeline() {
   const { t } = useTranslation("timeline");
   const { view } = useView();
+  const layers = useLayers();
   const { clock } = view.filters;
   const { about } = view.timeline;
   const { entries, error, isLoading, retry } = useEntries(clock, about);
@@ -68,6 +82,13 @@ export function Timeline() {
         <>
           {error && <FailedNotice error={error} onRetry={retry} />}
           <Body
+            layer={
+              layers.includes("AIDDATA_GCDF_3") && (
+                <Suspense fallback={null}>
+                  <FinanceTimeline />
+                </Suspense>
+              )
+            }
             entries={entries}
             sieved={sieved}
             isLoading={isLoading}
@@ -88,9 +109,12 @@ function Body({
   entries,
   sieved: { shown, hidden },
   isLoading,
+  layer,
   name,
 }: {
   readonly entries: Entries;
+  /** What a layer shows beside them. */
+  readonly layer: ReactNode;
   /** What the filters leave of them, and what they hide. */
   readonly sieved: ReturnType<typeof apart<Entry, Facet>>;
   readonly isLoading: boolean;
@@ -161,6 +185,7 @@ function Body({
         aria-label={t("list")}
         tabIndex={-1}
       >
+        {layer}
         <Notes hidden={hidden} entries={entries} isLoading={isLoading} />
         {shown.length === 0 ? (
           <p>{t("allHidden")}</p>

@@ -1,0 +1,104 @@
+import { Mention } from "../cards/parts/mention.tsx";
+import { useQuery } from "../ask/use-query.ts";
+import { useTranslation } from "../i18n/i18n.ts";
+import { formatFigure } from "../look/format-amount.ts";
+import { MoveLink } from "../view/move-link.tsx";
+import { useView } from "../view/use-view.ts";
+import { showTable } from "../view/view.ts";
+import { FinanceDocument } from "./documents.ts";
+import { financeFilterOf } from "./finance-filter.ts";
+import { FinanceYears } from "./finance-years.tsx";
+import classes from "./finance.module.css";
+import { Badge } from "./shown.tsx";
+import "./words.ts";
+
+/** The finance of countries side by side: year by year, and sector by sector. Each number leads to its records. */
+export function FinanceCompared({ ids }: { readonly ids: readonly string[] }) {
+  return (
+    <>
+      <FinanceYears ids={ids} />
+      <FinanceSectors ids={ids} />
+    </>
+  );
+}
+
+function FinanceSectors({ ids }: { readonly ids: readonly string[] }) {
+  const { t } = useTranslation("layers");
+  const { t: common } = useTranslation();
+  const { language, filters } = useView().view;
+  const { data } = useQuery(FinanceDocument, {
+    ids: [...ids],
+    filter: financeFilterOf(filters),
+  });
+  if (!data) return null;
+  const sectors = [
+    ...new Set(
+      data.finance.flatMap((each) => each.sectors.map(({ sector }) => sector)),
+    ),
+  ];
+  return (
+    <section className={classes.years} aria-labelledby="finance-sectors">
+      <h2 id="finance-sectors">
+        <span>{t("bySector")}</span> <Badge of="FinancedProject" />
+      </h2>
+      <div
+        className={classes.wide}
+        role="region"
+        aria-labelledby="finance-sectors"
+        tabIndex={0}
+      >
+        <table className={classes.amounts}>
+          <thead>
+            <tr>
+              <th scope="col">{t("sector")}</th>
+              {data.finance.map(({ country }) => (
+                <th key={country!.id} scope="col">
+                  <Mention entity={country!} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sectors.map((sector) => (
+              <tr key={sector ?? ""}>
+                <th scope="row">
+                  {sector
+                    ? common(`term.FinanceSector.${sector}`)
+                    : t("noSector")}
+                </th>
+                {data.finance.map(({ country, sectors: own }) => {
+                  const found = own.find((each) => each.sector === sector);
+                  return (
+                    <td key={country!.id}>
+                      {found ? (
+                        <MoveLink
+                          move={showTable("FinancedProject", {
+                            countries: { id: [country!.id] },
+                            ...(sector && { sector: [sector] }),
+                          })}
+                        >
+                          {t("ofSector", {
+                            count: found.count,
+                            amount:
+                              found.withAmountCount > 0
+                                ? formatFigure(
+                                    Math.round(found.amountUsd2021),
+                                    language,
+                                  )
+                                : t("noAmount"),
+                          })}
+                        </MoveLink>
+                      ) : (
+                        "–"
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
