@@ -303,7 +303,7 @@ export default tseslint.config(
     files: [
       "api/env.ts",
       "**/*.test.ts",
-      "**/*.e2e.ts",
+      "web/e2e/**",
       "*.config.ts",
       "web/*.config.ts",
       "api/testing/**",

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { lay, layers, test } from "./layered-server.ts";
+import { layers, test } from "./layered-server.ts";
 import { expect } from "./screen.ts";
 
 test.use({ held: ["aidData", "memoranda"] });

@@ -81,7 +81,8 @@ export function CountryMemoranda({ id }: { readonly id: string }) {
         <MoveLink move={showTable("Memorandum", { signatory: { id: [id] } })}>
           {common("card.inTable", { count: memoranda.totalCount })}
         </MoveLink>
-        {" · "}
+      </p>
+      <p>
         <MoveLink move={showByCountry()}>{t("byCountry.open")}</MoveLink>
       </p>
     </section>

@@ -3,6 +3,7 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { layerOf } from "../view/kind.ts";
 import type { Layer } from "../view/parts/layers.ts";
 import { useView } from "../view/use-view.ts";
+import classes from "./badge.module.css";
 import { useHeldLayers } from "./held.ts";
 
 /** What a data set says of itself, and what whoever shows it has to say. */
@@ -36,5 +37,5 @@ export function Badge({ of }: { readonly of: string }) {
   const { t } = useTranslation();
   const layer = layerOf(of);
   if (!layer) return null;
-  return <span data-layer={layer}>{t(`term.Dataset.${layer}`)}</span>;
+  return <span className={classes.badge}>{t(`term.Dataset.${layer}`)}</span>;
 }
