@@ -17,6 +17,9 @@ export class Names {
     if (parts.length > 1)
       for (const part of parts)
         if (part.length > 1 && !countries.has(part)) this.#put(part, name);
+    // 本·萨利姆 for 阿芙拉·本·萨利姆.
+    for (let at = 1; at < parts.length - 1; at++)
+      this.#put(parts.slice(at).join("·"), name);
   }
 
   #put(form: string, name: string) {
