@@ -108,7 +108,7 @@ export const en = {
 
   version: {
     other:
-      "This view was made from version {{then}} of the data. What you see is version {{now}}: what has changed since is shown as it is now.",
+      "This view was made from version {{then}} of the data. You see version {{now}}, with what has changed since.",
     goOn: "Go on with these data",
   },
 
@@ -184,7 +184,7 @@ export const en = {
     empty: "An empty picture",
     lead: "A picture of what you have put in, with everything that joins it.",
     emptyHint:
-      "Nothing stands in this picture yet. Search for something and add it, choose rows of a table, or begin with the opening picture.",
+      "Nothing stands in this picture yet. Search for something to add, choose rows of a table, or go to the opening picture.",
     search: "Search for something to add",
     remove: "Take {{name}} out of the picture",
     added: "Put in",
