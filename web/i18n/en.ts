@@ -87,7 +87,7 @@ export const en = {
     noStage: "None in this picture",
     reported: "Told by someone",
     reportedLong:
-      "It rests on the word of one side, a witness or an expert, and not on that of both sides or of the article.",
+      "It rests on the word of one side, a witness or an expert alone.",
     nothing: "Everything is hidden.",
     showAll: "Show everything again",
     hideStage: "Hide alignments: {{stage}}",
@@ -108,7 +108,7 @@ export const en = {
 
   version: {
     other:
-      "This view was made from version {{then}} of the data. You see version {{now}}, with what has changed since.",
+      "This view was made from version {{then}} of the data. You see version {{now}}.",
     goOn: "Go on with these data",
   },
 
@@ -184,7 +184,7 @@ export const en = {
     empty: "An empty picture",
     lead: "A picture of what you have put in, with everything that joins it.",
     emptyHint:
-      "Nothing stands in this picture yet. Search for something to add, choose rows of a table, or go to the opening picture.",
+      "Nothing stands in this picture yet. Search for something to add, or choose rows of a table.",
     search: "Search for something to add",
     remove: "Take {{name}} out of the picture",
     added: "Put in",
