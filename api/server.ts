@@ -144,13 +144,14 @@ async function main(): Promise<void> {
       import("../seed/desk/actions.ts"),
       import("../seed/desk/places.ts"),
     ]);
-    return deskActions(ownPlaces(env.articlesFolder), async () => {
+    return deskActions(ownPlaces(env.articlesFolder), async (records) => {
       articles.forget();
       await loadIfChanged(
         await opening,
         env.articlesFolder,
         markFileOf(env),
         (notice) => complain(notice[env.language]),
+        records,
       );
       engine.problems = 0;
     });

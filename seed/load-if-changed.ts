@@ -5,6 +5,7 @@ import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import type { Text } from "../api/model/index.ts";
 import type { Changes } from "./compare.ts";
+import type { ValidSeed } from "./valid-seed.ts";
 
 /** What was loaded last: the files that it was made from, and the version that came of them. */
 interface Mark {
@@ -29,6 +30,8 @@ export async function loadIfChanged(
   markFile: string,
   /** Is told which copies of articles cannot be used, and how far a long load has come. */
   notice: (text: Text) => void,
+  /** The records, where somebody has checked them already. */
+  records?: () => Promise<ValidSeed>,
 ): Promise<Changes | null> {
   const dataFolder = dirname(markFile);
   const files = await filesOf(articlesFolder, dataFolder);
@@ -46,7 +49,8 @@ export async function loadIfChanged(
       import("./progress.ts"),
       import("./datasets/dataset.ts"),
     ]);
-  const { projection, notices } = await validSeed(articlesFolder);
+  const { projection, notices } = await (records?.() ??
+    validSeed(articlesFolder));
   for (const text of notices) notice(text);
   const changes = await load(graph, projection, {
     onProgress: tellingProgress(notice),
