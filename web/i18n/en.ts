@@ -110,6 +110,7 @@ export const en = {
     other:
       "This view was made from version {{then}} of the data. You see version {{now}}.",
     goOn: "Go on with these data",
+    printed: "version {{version}} of the data",
   },
 
   moves: {

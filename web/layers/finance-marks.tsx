@@ -100,7 +100,6 @@ export function FinanceMarks(props: Props) {
       places.length === 1 ? places[0]!.name : null,
       t("ofPlace", {
         count,
-        formatted: formatNumber(count, language),
         amount: amountOf(sum),
       }),
     ]
@@ -164,7 +163,6 @@ export function FinancePlaced({ countries }: Pick<Props, "countries">) {
     <p>
       {t("placed", {
         count: placedCount,
-        formatted: formatNumber(placedCount, language),
         total: formatNumber(placedCount + placelessCount, language),
       })}
     </p>

@@ -1,6 +1,5 @@
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatNumber } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { go, useView } from "../view/use-view.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -32,10 +31,7 @@ export function LayersNotice() {
                   <strong>{name}</strong>
                   <span title={own.notice[language]}>
                     {[
-                      t("records", {
-                        count: own.recordCount,
-                        formatted: formatNumber(own.recordCount, language),
-                      }),
+                      t("records", { count: own.recordCount }),
                       own.licence ?? t("noLicence"),
                     ].join(" · ")}
                   </span>

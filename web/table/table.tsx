@@ -70,7 +70,6 @@ function Empty({
   isFiltered: boolean;
 }) {
   const { t } = useTranslation("table");
-  const language = useLanguage();
   return (
     <div className={classes.empty} role="status">
       <h2>{t("empty.title")}</h2>
@@ -80,7 +79,6 @@ function Empty({
           <MoveLink move={unfiltered}>
             {t("empty.remove", {
               count: whole,
-              formatted: formatNumber(whole, language),
             })}
           </MoveLink>
         </p>
@@ -168,7 +166,7 @@ function ListTable({ list: given }: { list: List }) {
               ? t(shown.length === 1 ? "rows.one" : "rows.of", {
                   from: formatNumber(from, language),
                   to: formatNumber(from + shown.length - 1, language),
-                  formatted: formatNumber(total, language),
+                  count: total,
                 })
               : formatNumber(total, language)}
         </p>

@@ -26,8 +26,8 @@ const en = {
     words: "In the article’s words",
   },
   rows: {
-    of: "{{from}}–{{to}} of {{formatted}}",
-    one: "{{from}} of {{formatted}}",
+    of: "{{from}}–{{to}} of {{count}}",
+    one: "{{from}} of {{count}}",
     none: "None",
     region: "{{list}}: table, scrolls sideways",
     loading: "Loading rows…",
@@ -121,7 +121,7 @@ const en = {
   },
   save: {
     label: "Save",
-    all: "Save all {{formatted}} rows (CSV)",
+    all: "Save all {{count}} rows (CSV)",
     marked: "Save as CSV",
     working: "{{done}} of {{count}} rows…",
     failed: "The file was not made.",
@@ -178,8 +178,8 @@ const zh: typeof en = {
     words: "原文",
   },
   rows: {
-    of: "第 {{from}}–{{to}} 条，共 {{formatted}} 条",
-    one: "第 {{from}} 条，共 {{formatted}} 条",
+    of: "第 {{from}}–{{to}} 条，共 {{count}} 条",
+    one: "第 {{from}} 条，共 {{count}} 条",
     none: "无",
     region: "{{list}}：表格，可横向滚动",
     loading: "正在载入……",
@@ -272,7 +272,7 @@ const zh: typeof en = {
   },
   save: {
     label: "保存",
-    all: "保存全部 {{formatted}} 条（CSV）",
+    all: "保存全部 {{count}} 条（CSV）",
     marked: "保存为 CSV",
     working: "已取 {{done}} 条，共 {{count}} 条……",
     failed: "文件未能生成。",
