@@ -119,7 +119,7 @@ async function loadOnce(
     onProgress,
     onWait,
   });
-  if (graph.replace && isMost(rows, wanted)) {
+  if (before !== null && graph.replace && isMost(rows, wanted)) {
     await loadAnew(graph, graph.replace, await whole());
     return changes;
   }

@@ -16,7 +16,11 @@ export function lifetime(
   let ending: Promise<void> | undefined;
   const finish = async () => {
     await Promise.allSettled(running);
-    await letGo();
+    try {
+      await letGo();
+    } catch (error) {
+      throw translate(error);
+    }
   };
   return {
     during: async (work) => {
