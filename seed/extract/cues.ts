@@ -5,9 +5,13 @@ const nounCues = lexicon("noun-cues");
 const cues = new Lexicon([...wordsOf("cues"), ...wordsOf("noun-cues")]);
 const notCues = lexicon("not-cues");
 
+/** Whether a verb of saying starts here. */
+export const isCueAt = (text: string, at: number): boolean =>
+  cues.startingAt(text, at) !== undefined;
+
 /** Those whom a journalist's sources talk to; they stand behind the verb. */
 const listener =
-  /(?:(?:告诉|告知|问|反问|追问)(?:了)?(?:[他她](?:们)?|村民|乡亲|同事|学员|学生|家人|老人|孩子|大家|记者|我)|(?:告诉|告知|对|向)(?:了)?(?:本报|本社|新华社|前来采访的|采访的|到访的|身边的|身旁的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?)$/u;
+  /(?:(?:告诉|告知|问|反问|追问)(?:了)?(?:[他她](?:们)?|村民|乡亲|同事|学员|学生|家人|老人|孩子|大家|记者|我)|(?:告诉|告知)(?:了)?(?:本[报社刊网台]|\p{Script=Han}{2,4}[社网]|《[^》]{2,10}》)|(?:告诉|告知|对|向)(?:了)?(?:本[报社刊网台]|\p{Script=Han}{2,3}社|《[^》]{2,10}》|前来采访的|采访的|到访的|身边的|身旁的)?(?:记者|笔者|我们|我|大家|媒体|采访人员)(?:们)?)$/u;
 /** X对身边的孙子说: whoever is spoken to. */
 const addressee =
   /(?:(?<![反针面相核绝一派应])对|冲着?|朝着?)(?:身边|身旁|一旁|面前|台下|在场|前来|来访|围观|随行)?的?\p{Script=Han}{1,8}$/u;
@@ -91,6 +95,10 @@ export function cueAtEnd(clause: string): Cue | undefined {
 /** Verbs that take what is said without a mark between, where it starts like a clause. */
 export const bareCue =
   /(?:表示|认为|坦言|透露|指出|强调|相信)(?=(?:将|要|会|愿|愿意|愿同|应|应该|应当|必须|已|正|能够|可以|这|此|该|双方|中方|中国|“))/u;
+
+/** Verbs that have nothing but an opinion behind them. */
+export const opinionCue =
+  /(?<=^.{1,40})(?:一[直向贯再]|始终|历来|也|还|则|都|仍|同样)*(?:认为|主张|坚信|深信)(?=[^，：的“]{3})/u;
 
 export const strongCues = new Set([
   "说",

@@ -9,9 +9,10 @@ export const epithets = new Set(
 export function isAnother(text: string, epithet: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 150), at).replace(/“[^”]*”/gu, "");
   return (
-    new RegExp(`(?:岁的|[位名个])${epithet}(?![^，。]{0,2}·)`, "u").test(
-      before,
-    ) ||
+    new RegExp(
+      `(?<![这该那][位名个][^，。]{0,5})(?:岁的|(?<![这该那])[位名个])${epithet}(?![^，。]{0,2}·)`,
+      "u",
+    ).test(before) ||
     (epithet.startsWith("老") &&
       /奶奶|爷爷|外婆|外公|姥姥|姥爷|祖母|祖父|母亲|父亲|老母|老父|老伴/u.test(
         before,

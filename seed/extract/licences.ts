@@ -6,7 +6,7 @@ import type { Licence, Subjects } from "./subjects.ts";
 
 /** What is introduced with a colon and is not said by anybody. */
 const written =
-  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|[唱歌曲谣诗词][^，]{0,6}《[^》]+》|[歌曲][里中]|唱道?|响起|包括|例如|比如|如下|一是|分别是|注|图|[一二两三四五六七八九十几]个(?:大|汉|红|金|烫金)*字|即|称为|称作|誉为|校训|对联)$/u;
+  /(?:标语|横幅|口号|主题|标题|题为|名为|名叫|叫作|叫做|题目|牌子|字样|大字|写着|刻着|印着|挂着|贴着|俗话|谚语|常言|古语|古人云|歌词|诗云|诗句|诗曰|[唱歌曲谣诗词][^，]{0,6}《[^》]+》|[歌曲][里中]|唱道?|响起|包括|例如|比如|如下|一是|分别是|注|图|(?<![说讲答喊吐蹦][了出]?)[一二两三四五六七八九十几]个(?:大|汉|红|金|烫金)*字|即|称为|称作|誉为|校训|对联)$/u;
 
 /** A noun for what somebody said: 总书记的一句话. */
 const wordsOf =
@@ -14,7 +14,7 @@ const wordsOf =
 
 /** What a sentence says that tells how words were spoken, though it has no verb of saying at its end. */
 const spoken =
-  /说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|心愿|心里话|开场白|妙语|玩笑|口头禅|座右铭|信条|常说|常挂在嘴边|写在|写下|喊声|说话|嗓门|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
+  /说完|说罢|言罢|话音|说起|谈起|谈到|聊起|提起|提及|说到|讲起|回忆|感慨|感叹|话语|的话|一席话|一番话|这番话|这句话|讲话|致辞|寄语|嘱托|心声|发言|心愿|心里话|开场白|妙语|玩笑|口头禅|座右铭|信条|常说|常挂在嘴边|写在|写下|喊声|说话|嗓门|这样(?:说|讲|强调|形容|评价|写|描述|回答|总结|开启|解释|勉励|表示|概括)|如此(?:评价|形容|说|感慨)|如是(?:说|评价)|写信|来信|回信|留言|激动|兴奋|自豪|骄傲|高兴|开心|感激|欣慰|憧憬|信心|笑容|笑脸|笑得|喜上眉梢|合不拢嘴|竖起大拇指|连连点头|直言|坦言|道出|感触|感怀|深情|难掩|溢于言表|称赞|赞不绝口|点赞|赞叹|动容|哽咽/u;
 
 /** Finds who says what stands in quotation marks, by what is written before and behind it. */
 export class Licences {
@@ -80,6 +80,15 @@ export class Licences {
       return subject && { ...subject, cue: null, rule: "comma" };
     }
     return undefined;
+  }
+
+  /** 俗话说：“…”, 墙上写着：“…”: nobody's own words. */
+  isWritten({ start }: Quotation): boolean {
+    if (this.#reading.text[start - 1] !== "：") return false;
+    const from = this.#reading.sentenceStart(start);
+    const last = this.#reading.clauses(from, start - 1).at(-1);
+    const words = last && this.#reading.slice(last);
+    return words !== undefined && !cueAtEnd(words) && written.test(words);
   }
 
   /** X把走廊称作“…”, X称赞这是“…”: what somebody calls something, where it is more than its name. */

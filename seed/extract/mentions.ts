@@ -1,3 +1,4 @@
+import { isCueAt } from "./cues.ts";
 import type { Flow } from "./flow.ts";
 import { isBylineAlone } from "./pieces.ts";
 import type { Names } from "./names.ts";
@@ -162,14 +163,14 @@ export function titledNames(text: string): NamePlace[] {
       text[end - 1] === "的" &&
       organizations.endingAt(text, end - 1) !== undefined &&
       surnames.startingAt(text, end) !== undefined;
-    if (
-      !titles.endingAt(text, end) &&
-      !text.endsWith("岁的", end) &&
-      !isTold &&
-      !isOf
-    )
-      continue;
-    const size = sizeInProse(text, end);
+    const isTitled = endsTitle(text, end) || text.endsWith("岁的", end);
+    // 水手长关山越: titles that no list has end like others; there the name must be seen whole.
+    const size =
+      isTitled || isTold || isOf
+        ? sizeInProse(text, end)
+        : callings.test(text.slice(Math.max(0, end - 3), end))
+          ? wholeName(text, end)
+          : 0;
     if (size > 0)
       found.push({
         start: end,
@@ -202,15 +203,55 @@ function repeatedNames(text: string) {
   return found;
 }
 
+/** 老人 ends no title in 老人家. */
+function endsTitle(text: string, end: number): boolean {
+  const title = titles.endingAt(text, end);
+  return (
+    title !== undefined &&
+    titles.startingAt(text, end - title.length)!.length === title.length
+  );
+}
+
+/** 水手长, 进口商, 制图员: what callings end with. */
+const callings = /\p{Script=Han}{2}[长员师手者商匠民]$/u;
+
+/** How long a surname and two characters are, where a word or mark behind shows that they are a name. */
+function wholeName(
+  text: string,
+  start: number,
+  mayStandBehind = false,
+): number {
+  const surname = surnames.startingAt(text, start);
+  const size = (surname?.length ?? 0) + 2;
+  const name = text.slice(start, start + size);
+  return surname !== undefined &&
+    /^\p{Script=Han}+$/u.test(name) &&
+    !/[国市省县年月日的]/.test(name) &&
+    (mayStandBehind || !afterNames.startingAt(text, start)) &&
+    !afterNames.startingAt(text, start + surname.length) &&
+    endsLikeName(text.slice(start, start + 12), size, surname) &&
+    (/^[，。：、（]/.test(text[start + size] ?? "") ||
+      isCueAt(text, start + size) ||
+      (afterNames.startingAt(text, start + size)?.length ?? 0) >
+        (mayStandBehind ? 0 : 1))
+    ? size
+    : 0;
+}
+
 function sizeInProse(text: string, start: number): number {
   const surname = surnames.startingAt(text, start);
   // 令 and 乐 stand behind names, and 令狐 and 乐正 are surnames.
   const isCompound = surname !== undefined && surname.length > 1;
+  const behindName = afterNames.startingAt(text, start);
+  // 经理乐嘉言: a surname that may also stand behind names.
   if (
-    (afterNames.startingAt(text, start) && !isCompound) ||
-    titles.startingAt(text, start)
+    behindName?.length === 1 &&
+    surname &&
+    !isCompound &&
+    !/[向于从和同就都连由对]/.test(behindName)
   )
-    return 0;
+    return wholeName(text, start, true);
+  if ((behindName && !isCompound) || titles.startingAt(text, start)) return 0;
   const isEnd = (at: number) =>
     at >= text.length ||
     /[，。：；！？、…\n（）“”\d]/.test(text[at]!) ||

@@ -65,6 +65,7 @@ export class ParagraphReader {
       this.#addDirect([quotation], before);
       return 0;
     }
+    if (this.#licences.isWritten(quotation)) return 0;
     const run = this.#runFrom(index);
     const after = this.#licences.behind(run.at(-1)!);
     if (after) {

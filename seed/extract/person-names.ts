@@ -1,3 +1,4 @@
+import { isCueAt } from "./cues.ts";
 import {
   afterNames,
   countries,
@@ -20,7 +21,7 @@ export interface Named {
 
 /** How, when and where somebody speaks: what may stand between a name and a cue. */
 export const adverb =
-  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席|致).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|\p{Script=Han}{1,2}着.*|(?:一边|边|至今|长期|当即|随即|旋即|后来|终于|忽然|突然|这才|轻声|低声|大声|小声|高声|连忙|赶紧|急忙|慢慢|缓缓|微笑|笑|一旁|一脸|一口气|也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动|常常|经常|时常|往往|总是).*)$/u;
+  /^(?:(?:在|对|向|就|于|从|给|跟|与|和|同|把|将|由|用|以|针对|围绕|面对|谈及|谈到|说起|提起|回忆起|接受|出席|致).*|(?:\p{Script=Han}{2}|\p{Script=Han}{4}|\p{Script=Han}(\p{Script=Han})\1)地|[\d日月年]+.*|\p{Script=Han}{1,2}着.*|\p{Script=Han}{1,2}[后罢完]|闻言|见状|闻讯|(?:一边|边|至今|长期|当即|随即|旋即|后来|终于|忽然|突然|这才|轻声|低声|大声|小声|高声|连忙|赶紧|急忙|慢慢|缓缓|微笑|笑|一旁|一脸|一口气|也|还|又|再|则|都|便|却|正|曾|更|一再|一直|随后|之后|此前|当天|当日|当时|当场|近日|日前|今天|昨天|昨日|同时|同样|共同|一致|普遍|特别|进一步|多次|反复|最后|接着|继续|不禁|连连|连声|纷纷|如是|如此|这样|深刻|明确|着重|郑重|公开|高兴|自豪|深情|动情|激动|兴奋|感激|笑着|边走边|亲切|郑重|坦率|直截了当|不无感慨|意味深长|开门见山|语重心长|由衷|深有体会|深有感触|颇有感触|颇为感慨|感慨万千|心潮澎湃|热情洋溢|信心满满|依然|仍|专门|当面|主动|常常|经常|时常|往往|总是).*)$/u;
 
 const objectBefore =
   /(?:与|和|同|向|对|跟|给|让|把|被|由|为|致|见|陪同|会见|收到|接到|听到|看到|感谢|祝贺|邀请|采访|按照|遵照|牢记|聆听|学习|贯彻|落实|随同|跟随|追随|访问|写给|寄给)$/u;
@@ -38,6 +39,11 @@ export function dottedNames(text: string): Named[] {
   for (let dot = text.indexOf("·"); dot >= 0;) {
     const anchor = titleEndBefore(text, dot);
     let start = anchor ?? dot;
+    // 徒弟叫胡安·基斯佩.
+    if (anchor !== undefined)
+      start +=
+        /^(?:名?叫作?|名为|是|即|兼)/u.exec(text.slice(anchor, dot))?.[0]
+          .length ?? 0;
     while (
       anchor === undefined &&
       start > 0 &&
@@ -45,6 +51,18 @@ export function dottedNames(text: string): Named[] {
       nameLetters.has(text[start - 1]!)
     )
       start--;
+    // Whatever stands right before the dot is of the name, known or not.
+    if (
+      start === dot &&
+      dot > 1 &&
+      nameLetters.has(text[dot - 2]!) &&
+      /\p{Script=Han}/u.test(text[dot - 1]!)
+    ) {
+      start = dot - 2;
+      while (start > 0 && dot - start < 8 && nameLetters.has(text[start - 1]!))
+        start--;
+      if (dot - start < 3) start = dot;
+    }
     if (start === dot)
       start = /[A-Za-z]/.test(text[dot - 1] ?? "")
         ? latinStart(text, dot)
@@ -56,6 +74,7 @@ export function dottedNames(text: string): Named[] {
       else if (/[-－‐–]/.test(text[end]!) && isNameLetter(text, end + 1))
         end += 2;
       else if (isLongerElsewhere(text, end)) end++;
+      else if (isOfName(text, end)) end++;
       else if (!isNameLetter(text, end)) break;
       else end++;
     }
@@ -64,6 +83,26 @@ export function dottedNames(text: string): Named[] {
     dot = text.indexOf("·", Math.max(end, dot + 1));
   }
   return found;
+}
+
+/** 素帕猜·颂汶教授, 科瓦廖娃认为: a character that names seldom have, with the end of a name right behind it. */
+function isOfName(text: string, at: number): boolean {
+  if (
+    !/\p{Script=Han}/u.test(text[at]!) ||
+    nameLetters.has(text[at]!) ||
+    afterNames.startingAt(text, at) ||
+    isCueAt(text, at) ||
+    honorifics.startingAt(text, at)
+  )
+    return false;
+  let end = at + 1;
+  while (end - at < 4 && nameLetters.has(text[end] ?? "")) {
+    if (isCueAt(text, end)) break;
+    end++;
+  }
+  return (
+    (honorifics.startingAt(text, end)?.length ?? 0) > 1 || isCueAt(text, end)
+  );
 }
 
 /** 卡马利用中文说: whether the name goes on into a word that mostly stands behind names, as it does elsewhere. */
@@ -186,11 +225,13 @@ export const endsLikeName = (
 ): boolean =>
   size >= rest.length ||
   size <= (surname?.length ?? 1) + 1 ||
-  // 蹲在, 收到: the last character is a verb.
-  (!(
-    afterNames.has(rest[size - 1]!) &&
-    /^[在了着过到起下出进]/u.test(rest.slice(size))
-  ) &&
+  // 索皮接过: the last character starts a word that stands behind names.
+  ((afterNames.startingAt(rest, size - 1)?.length ?? 0) < 2 &&
+    // 蹲在, 收到: the last character is a verb.
+    !(
+      afterNames.has(rest[size - 1]!) &&
+      /^[在了着过到起下出进]/u.test(rest.slice(size))
+    ) &&
     !(particles.has(rest[size - 1]!) || words.test(rest.slice(size - 1))));
 
 /** 隔着过道, 终于开口: what somebody does, and no name. */

@@ -1,6 +1,6 @@
 import { cueAtEnd } from "./cues.ts";
 import { flowOf, type Flow } from "./flow.ts";
-import { surnames } from "./lexicons.ts";
+import { surnames, titles } from "./lexicons.ts";
 import { mentionsIn, titledNames } from "./mentions.ts";
 import { Names } from "./names.ts";
 import { piecesOf, type Piece } from "./pieces.ts";
@@ -60,7 +60,10 @@ function* namesByPosition(text: string, names: Names): Generator<string> {
     const clause = match[1]!;
     const cue = cueAtEnd(clause);
     if (!cue || cue.at < 2) continue;
-    const phrase = readPhrase(clause.slice(0, cue.at), names, "NOUN");
+    const words = clause.slice(0, cue.at);
+    const phrase = readPhrase(words, names, "NOUN");
+    if (!phrase && !cue.mayBeNoun && isTitledElsewhere(text, words))
+      yield words;
     if (
       phrase?.kind === "NAME" &&
       phrase.name &&
@@ -68,4 +71,16 @@ function* namesByPosition(text: string, names: Names): Generator<string> {
     )
       yield phrase.name;
   }
+}
+
+/** 副主任纳明远……纳明远表示: whoever bears a title somewhere is called that, whatever the name is made of. */
+function isTitledElsewhere(text: string, words: string): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(words)) return false;
+  for (
+    let at = text.indexOf(words);
+    at >= 0;
+    at = text.indexOf(words, at + words.length)
+  )
+    if (titles.endingAt(text, at)) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
-import { bareCue, cueAtEnd } from "./cues.ts";
-import { isDocument } from "./lexicons.ts";
+import { bareCue, cueAtEnd, opinionCue } from "./cues.ts";
+import { countries, isDocument } from "./lexicons.ts";
 import type { Clause, Reading } from "./sentences.ts";
 import type { Licence, Subjects } from "./subjects.ts";
 
@@ -42,8 +42,14 @@ export class Reports {
         if (end - next < 4) return undefined;
         return { start: next, end: this.#firstPerson(end), licence };
       }
-      const bare = at === 0 ? bareCue.exec(words) : null;
-      if (bare && bare.index > 1) {
+      const later = at > 0 ? this.#laterCue(clauses.slice(0, at + 1)) : null;
+      if (later)
+        return {
+          ...later,
+          end: this.#firstPerson(this.#beforeUtterance(later.start, stop)),
+        };
+      const bare = at === 0 ? this.#bareCue(words) : null;
+      if (bare && bare.index > 0) {
         const phrase = this.#subjects.read(words.slice(0, bare.index));
         if (phrase && phrase.kind !== "BACK")
           return {
@@ -61,6 +67,41 @@ export class Reports {
       }
     }
     return undefined;
+  }
+
+  /** X欢迎来访，表示塞尔维亚…: what a clause goes on to report of whoever acts before it. */
+  #laterCue(clauses: readonly Clause[]): Omit<Report, "end"> | null {
+    const last = clauses.at(-1)!;
+    const words = this.#reading.slice(last);
+    const [lead, verb = ""] =
+      /^(?:并|还|也)?(表示|认为|强调|指出)/u.exec(words) ?? [];
+    if (lead === undefined) return null;
+    const told = words.slice(lead.length);
+    if (
+      !countries.startingAt(told, 0) &&
+      !/^(?:愿|将|要|会|应|这|该|此|双方|各方|\p{Script=Han}方)/u.test(told)
+    )
+      return null;
+    const subject = this.#subjects.beforeCue(
+      clauses,
+      { verb, at: 0, mayBeNoun: false },
+      last.start,
+    );
+    return (
+      (subject && {
+        start: last.start + lead.length,
+        licence: { ...subject, cue: verb, rule: "cue-bare" },
+      }) ??
+      null
+    );
+  }
+
+  /** X表示将…, and X认为…: a verb that takes what is said without a mark between. */
+  #bareCue(words: string): RegExpExecArray | null {
+    const opinion = opinionCue.exec(words);
+    const who =
+      opinion && this.#subjects.read(words.slice(0, opinion.index))?.kind;
+    return who === "NAME" || who === "PRONOUN" ? opinion : bareCue.exec(words);
   }
 
   /** 在X看来, 据X介绍. */

@@ -106,6 +106,10 @@ export const ruleSentences: Readonly<Record<string, Text>> = {
     "下一句的主语是某人。",
   ),
   "title-and-name": say("A title stands before a name.", "姓名前有职务。"),
+  turn: say(
+    "A label tells whose turn it is in an interview.",
+    "访谈中段首标明轮到谁说。",
+  ),
   unattributed: say(
     "Words in quotation marks that nobody is seen to say.",
     "加引号的文字，未见由谁所说。",

@@ -102,7 +102,8 @@ export function readPhrase(
     return phrase("PRONOUN", { title: who });
   }
   const publisher = publisherIn(text);
-  if (publisher) return phrase("TITLE", organizationParts(publisher));
+  if (publisher && lastTitleEnd(publisher) === 0)
+    return phrase("TITLE", organizationParts(publisher));
   const named = nameIn(text, names, cue !== "NONE");
   if (named) {
     const { name, title } = named;
@@ -113,7 +114,12 @@ export function readPhrase(
       title: title ?? before.title,
     });
   }
-  return anonymous(text) ?? (cue === "SURE" ? nameAtEnd(text) : undefined);
+  const told = anonymous(text);
+  if (told || cue !== "SURE") return told;
+  // 一位盲人老伯说: somebody by words that no list has.
+  return isSomebody.test(text) && /^\p{Script=Han}{4,20}$/u.test(text)
+    ? phrase("TITLE", titleParts(text))
+    : nameAtEnd(text);
 }
 
 /** Behind words that no list has, the last ones that can be a name are one. */
@@ -210,7 +216,7 @@ function bareName(text: string, isBeforeCue: boolean): Named | undefined {
 
 /** Those who are spoken of without a name at the start of a clause, the one who writes left out. */
 const groupAtStart =
-  /^(?:当地|现场|附近|周边|沿线|在场的?|不少|许多|很多|一些|几位|多位|各国|两国)?(?!记者)(?:家长|老人|村民|居民|市民|乡亲|工人|游客|旅客|乘客|同学|学生|孩子|老师|师傅|专家|学者|代表|网友|群众|商户|司机|渔民|牧民|农户|员工|职工|观众|读者|听众|老乡|大娘|大爷|老汉|小伙|姑娘|母亲|父亲)们?/u;
+  /^(?:当地|现场|附近|周边|沿线|在场的?|不少|许多|很多|一些|几位|多位|各国|两国|\p{Script=Han}{1,6}的)?(?!记者)(?:家长|老人|村民|居民|市民|乡亲|工人|游客|旅客|乘客|同学|学生|孩子|老师|师傅|专家|学者|代表|网友|群众|商户|司机|渔民|牧民|农户|员工|职工|观众|读者|听众|老乡|大娘|大爷|老汉|小伙|姑娘|母亲|父亲)们?/u;
 
 const isSomebody = /^(?:.{0,6}?(?:[一两几数]|某|另一?)[位名个])/u;
 
@@ -249,7 +255,7 @@ function anonymous(given: string): Phrase | undefined {
   // 家长们七嘴八舌: a group, and what it does.
   const group = groupAtStart.exec(text)?.[0];
   if (group && (peopleWords.endingAt(group, group.length) ?? "") !== "")
-    return phrase("TITLE", { title: group });
+    return phrase("TITLE", { title: group.replace(/^.*的/u, "") });
   const many = /^(.{2,20})们$/u.exec(text)?.[1];
   if (many && peopleWords.endingAt(many, many.length))
     return phrase("TITLE", titleParts(text));
@@ -279,7 +285,11 @@ function lastTitleEnd(text: string): number {
 function cutAdverb(text: string): string {
   for (let at = 2; at < text.length; at++)
     if (
-      adverb.test(text.slice(at)) &&
+      (adverb.test(text.slice(at)) ||
+        // 国际人士高度关注……, 认为.
+        (peopleWords.endingAt(text, at) &&
+          !peopleWords.startingAt(text, at) &&
+          (afterNames.startingAt(text, at)?.length ?? 0) > 1)) &&
       (peopleWords.endingAt(text, at) ||
         organizations.endingAt(text, at) ||
         documents.endingAt(text, at) ||
