@@ -1,15 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
+import { NODES_IN_GENERATION } from "../api/graph/generation.ts";
 import type { Aside, Graph, Run } from "../api/graph/graph.ts";
 import type { Held } from "../api/graph/version.ts";
 import { deleteSome } from "../api/model/index.ts";
 import { hold, Overtaken } from "./hold.ts";
-
-/** Nodes of a generation; each number is kept by the engine. */
-const COUNT = /* cypher */ `
-  CALL () { MATCH (n:Entity) RETURN count(n) AS entities }
-  CALL () { MATCH (n:Imported) RETURN count(n) AS imported }
-  CALL () { MATCH (n:ImportedDataset) RETURN count(n) AS datasets }
-  RETURN entities + imported + datasets AS count`;
 
 /** Milliseconds between two looks whether another loader is done. */
 const pause = 10_000;
@@ -31,7 +25,7 @@ export async function removeFormer(
   const { aside } = graph;
   if (!aside) return;
   const isLeft = async () =>
-    (await aside.read<{ count: number }>(COUNT))[0]!.count > 0;
+    (await aside.read<{ count: number }>(NODES_IN_GENERATION))[0]!.count > 0;
   while (await isLeft())
     try {
       const version = await graph.version();
