@@ -273,6 +273,8 @@ export default tseslint.config(
     [
       "api/graph/neo4j.ts",
       "api/graph/neo4j-errors.ts",
+      "api/graph/neo4j-reads.ts",
+      "api/graph/neo4j-session.ts",
       "api/graph/neo4j-values.ts",
     ],
     [

@@ -149,12 +149,16 @@ async function main(): Promise<void> {
       import("../seed/desk/places.ts"),
     ]);
     const tell = (text: Text) => complain(text[env.language]);
-    return deskActions(ownPlaces(env.articlesFolder), async () => {
+    return deskActions(ownPlaces(env.articlesFolder), async (records) => {
       articles.forget();
-      await loadIfChanged(await opening, env.articlesFolder, markFileOf(env), {
-        notice: tell,
-        progress: tell,
-      });
+      await loadIfChanged(
+        await opening,
+        env.articlesFolder,
+        markFileOf(env),
+        { notice: tell, progress: tell },
+        records,
+      );
+      void removeInBackground(await opening, stopped.signal);
       engine.problems = 0;
     });
   };

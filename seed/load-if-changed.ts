@@ -5,6 +5,7 @@ import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import type { Text } from "../api/model/index.ts";
 import type { Changes } from "./compare.ts";
+import type { ValidSeed } from "./valid-seed.ts";
 
 /** What was loaded last: the files that it was made from, and the version that came of them. */
 interface Mark {
@@ -35,6 +36,8 @@ export async function loadIfChanged(
   articlesFolder: string | undefined,
   markFile: string,
   { notice, progress }: Listeners,
+  /** The records, where somebody has checked them already. */
+  records?: () => Promise<ValidSeed>,
 ): Promise<Changes | null> {
   const dataFolder = dirname(markFile);
   const files = await filesOf(articlesFolder, dataFolder);
@@ -52,7 +55,8 @@ export async function loadIfChanged(
       import("./progress.ts"),
       import("./datasets/dataset.ts"),
     ]);
-  const { projection, notices } = await validSeed(articlesFolder);
+  const { projection, notices } = await (records?.() ??
+    validSeed(articlesFolder));
   for (const text of notices) notice(text);
   const changes = await load(graph, projection, {
     onProgress: tellingProgress(progress),

@@ -2,7 +2,7 @@ import { UserError } from "../api/errors.ts";
 import { readTexts, type ReadTexts } from "./articles.ts";
 import { checkSeed, problemLine, type SeedProblem } from "./check.ts";
 import { projectRecords, type Projection } from "./projection.ts";
-import { readSeed } from "./read.ts";
+import { readSeed, seedFolder, type SeedRecord } from "./read.ts";
 import type { Text } from "../api/model/index.ts";
 
 /** The seed has problems; none of it is loaded. */
@@ -27,14 +27,24 @@ export interface ValidSeed {
  */
 export async function validSeed(
   articlesFolder: string | undefined,
+  folder = seedFolder,
 ): Promise<ValidSeed> {
-  const seed = await readSeed();
+  const seed = await readSeed(folder);
   const read = await readTexts(seed.records, articlesFolder);
   const problems = checkSeed(seed, read.texts, read.unfit);
+  return validated(seed.records, read, problems);
+}
+
+/** The same of records that were checked. */
+export function validated(
+  records: readonly SeedRecord[],
+  read: ReadTexts,
+  problems: readonly SeedProblem[],
+): ValidSeed {
   const broken = problems.filter(({ isNotice }) => !isNotice);
   if (broken.length > 0) throw new BrokenSeed(broken);
   return {
-    projection: projectRecords(seed.records),
+    projection: projectRecords(records),
     notices: noticesOf(problems, read),
   };
 }

@@ -3,7 +3,8 @@ import { createServer, type AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import { graphContract } from "./contract.ts";
 import { GraphUnavailable, type Graph, type Run } from "./graph.ts";
-import { onNeo4j } from "../testing/engines.ts";
+import { SET_VERSION } from "./version.ts";
+import { onNeo4j, type OpenEmpty } from "../testing/engines.ts";
 import { openNeo4j } from "./neo4j.ts";
 import {
   neo4jVersions,
@@ -50,6 +51,60 @@ onNeo4j((open) => {
     expect(rows).toHaveLength(1);
   });
 });
+
+const whileOthersCommit = (open: OpenEmpty) => {
+  /** What is read at the begin of a walk, and at its end. */
+  const walk = async (graph: Graph) =>
+    (await graph.read<{ seen: number[] }>(WALK))[0]!.seen;
+  const fill = async () => {
+    const graph = await open();
+    await graph.write((run) =>
+      run("CREATE (:Entity {id: 'first', v: 0}), (:Entity {id: 'last', v: 0})"),
+    );
+    // Planned by now, it begins at once.
+    expect(await walk(graph)).toEqual([0, 0]);
+    return graph;
+  };
+
+  it("answers a statement of one state of the data, though they change while it runs", async () => {
+    const graph = await fill();
+    const walking = walk(graph);
+    for (const v of [1, 2, 3])
+      await graph.write(async (run) => {
+        await run("MATCH (n:Entity) SET n.v = $v", { v });
+        await run(SET_VERSION, { version: String(v) });
+      });
+    const [begin, end] = await walking;
+    expect(end).toBe(begin);
+  });
+
+  it(
+    "answers, though others commit all the time what is none of the data",
+    { tags: ["long"] },
+    async () => {
+      const graph = await fill();
+      const visit = () =>
+        graph.write((run) =>
+          run("MERGE (n:Visit {of: 'none'}) SET n.at = timestamp()"),
+        );
+      await visit();
+      let isOver = false;
+      const walking = walk(graph).finally(() => (isOver = true));
+      while (!isOver) await visit();
+      expect(await walking).toEqual([0, 0]);
+    },
+  );
+};
+for (const version of neo4jVersions) onNeo4j(whileOthersCommit, version);
+
+/** Reads one node at its begin, and the other when some time has gone. */
+const WALK = /* cypher */ `
+  MATCH (first:Entity {id: 'first'})
+  WITH first.v AS begin
+  UNWIND range(1, 300000) AS step
+  WITH begin, sum(step % 7) AS walked
+  MATCH (last:Entity {id: 'last'}) WHERE walked > 0
+  RETURN [begin, last.v] AS seen`;
 
 interface Meeting {
   readonly arrived: Promise<void>;

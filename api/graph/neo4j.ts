@@ -1,4 +1,4 @@
-import neo4j, { type Session } from "neo4j-driver";
+import neo4j from "neo4j-driver";
 import pLimit from "p-limit";
 import {
   GraphUnavailable,
@@ -17,6 +17,8 @@ import {
 } from "./generation.ts";
 import { lifetime, within } from "./lifetime.ts";
 import { schemaFor, versionIsUnique } from "./neo4j-schema.ts";
+import { Neo4jReads } from "./neo4j-reads.ts";
+import { withSession } from "./neo4j-session.ts";
 import { rowsOf, sent } from "./neo4j-values.ts";
 import { isLoss, isRefusal, translateError } from "./neo4j-errors.ts";
 import { once } from "./once.ts";
@@ -107,13 +109,11 @@ export function openNeo4j({
   const whole = { database, fetchSize: -1 };
   const writer = () =>
     driver.session({ ...whole, defaultAccessMode: "WRITE", bookmarkManager });
-  // A reader waits for what was written, but to keep what it has read itself would cost it more.
-  const reader = async () =>
-    driver.session({
-      ...whole,
-      defaultAccessMode: "READ",
-      bookmarks: [...(await bookmarkManager.getBookmarks())],
-    });
+  const reads = new Neo4jReads(
+    (bookmarks) =>
+      driver.session({ ...whole, defaultAccessMode: "READ", bookmarks }),
+    bookmarkManager,
+  );
   let processors = usualProcessors;
   const prepare = once(() =>
     withSession(writer(), async (each) => {
@@ -154,12 +154,7 @@ export function openNeo4j({
         () =>
           patiently(async () => {
             await prepare();
-            return withSession(await reader(), async (each) => {
-              const limit = { timeout: timeoutMs };
-              return rowsOf<Row>(
-                await untraced(() => each.run(cypher, sent(params), limit)),
-              );
-            });
+            return reads.rows<Row>(cypher, params, timeoutMs);
           }),
         2_000,
       ),
@@ -282,28 +277,6 @@ export function openNeo4j({
     close: end,
   };
   return graph;
-}
-
-async function withSession<Result>(
-  session: Session,
-  work: (session: Session) => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work(session);
-  } finally {
-    await session.close();
-  }
-}
-
-/** The driver takes the stack of every call, for an error to tell; taking it costs more than the call. */
-function untraced<Result>(call: () => Result): Result {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return call();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 /** Tries again what the driver says may pass: a moved leader, a connection that has died. */

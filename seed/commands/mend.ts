@@ -4,7 +4,6 @@ import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
 import { problemLine } from "../check.ts";
 import {
-  mendedPages,
   mendingOf,
   previewMending,
   saveMending,
@@ -12,6 +11,7 @@ import {
   type Mending,
   type Placed,
 } from "../desk/mend.ts";
+import { mendedPages } from "../desk/mended-texts.ts";
 import { ownPlaces } from "../desk/places.ts";
 import { readSnapshot } from "../desk/snapshot.ts";
 import type { Command, Request } from "./command.ts";

@@ -9,6 +9,7 @@ import {
   type Places,
   type SaveResult,
 } from "./desk.ts";
+import { validRecords } from "./checked.ts";
 import { BadDraft, readDraft } from "./draft.ts";
 import { flagSentences, ruleSentences } from "../extract/rule-sentences.ts";
 import {
@@ -19,11 +20,12 @@ import {
   takeMended,
   type Placed,
 } from "./mend.ts";
+import type { ValidSeed } from "../valid-seed.ts";
 import { similarTo } from "./similar.ts";
 import { forms } from "./forms.ts";
 import { commit, historyOf, takeBack } from "./history.ts";
 import { addPage, fileNameFor } from "./add-page.ts";
-import { namesOf, pageView, pages, passageAt } from "./pages.ts";
+import { namesOf, pageView, pages, passageAt, untranslated } from "./pages.ts";
 
 /** What the desk's page can ask for: plain values in, plain values out; undefined where there is no such thing. */
 export type Actions = Readonly<
@@ -79,13 +81,13 @@ function placedIn(input: unknown): Placed {
 /** Everything that the desk does. `load` brings what was saved into the graph. */
 export function deskActions(
   places: Places,
-  load: () => Promise<void>,
+  load: (records: () => Promise<ValidSeed>) => Promise<void>,
 ): Actions {
   /** Says of what was saved whether the graph has it, or why not. */
   const loaded = async <Result extends SaveResult>(result: Result) => {
     if (!result.isSaved) return { ...result, loadFault: null };
     try {
-      await load();
+      await load(() => validRecords(places));
       return { ...result, loadFault: null };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
@@ -99,6 +101,7 @@ export function deskActions(
       pages: await pages(places),
       forms: forms(),
       names: await namesOf(places),
+      untranslated: await untranslated(places),
       rules: ruleSentences,
       flags: flagSentences,
     }),

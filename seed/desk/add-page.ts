@@ -92,7 +92,7 @@ export async function addPage(
       spans: [{ page, start, end }],
     }),
   ]);
-  const comments = untranslatedTitle(article, title);
+  const comments = untranslatedTitle(article, stem, title);
   const result = await save(places, { ...draft, comments });
   return { ...result, page };
 }
@@ -106,21 +106,24 @@ const standIn = (stem: string): Text => ({
 /** The work that is left where a title was given in one language. */
 function untranslatedTitle(
   record: string,
+  stem: string,
   { en, zh }: Partial<Text>,
 ): Comment[] {
   if (en !== undefined && zh !== undefined) return [];
+  const language = en === undefined ? "en" : "zh";
   return [
     {
       id: `untranslated-${record}-name`,
       // Whoever reads it writes the language that is missing.
       text:
-        en === undefined
+        language === "en"
           ? "Not yet translated: the title has only its date in English."
           : "尚待翻译：中文标题暂以日期代替。",
       by: "Desk",
       date: new Date().toISOString().slice(0, 10),
       record,
       field: "name",
+      standIn: { language, text: standIn(stem)[language] },
     },
   ];
 }

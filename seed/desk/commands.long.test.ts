@@ -82,3 +82,56 @@ it("a record is added by answers in the editor's language, and changed by JSON",
     before + record.replace("  address", "  licence: Public domain\n  address"),
   );
 });
+
+it("the check names a text that is not yet translated, in the editor's language, and finds no fault with it", async () => {
+  const standIn = { language: "zh", text: "名录（暂代）" };
+  const fields = {
+    id: "a-register",
+    name: { en: "A register", zh: standIn.text },
+    address: "https://example.org/register",
+    basis: "REFERENCE",
+  };
+  const comments = [
+    {
+      id: "untranslated-a-register-name",
+      text: "Whoever reads Chinese, please.",
+      by: "Desk",
+      date: "2025-01-04",
+      record: "a-register",
+      field: "name",
+      standIn,
+    },
+  ];
+  const edits = [{ change: "add", kind: "Source", fields }];
+  const saved = await command(
+    ["draft", "--write"],
+    JSON.stringify({ edits, comments }),
+  );
+  expect([saved.code, saved.err]).toEqual([0, ""]);
+  const warnings = async (language: string) => {
+    const { code, out } = await command(["check", "--lang", language], "");
+    return [
+      code,
+      out
+        .split("\n")
+        .filter((line) => line.includes("a-register"))
+        .map((line) => line.replace(/:\d+ /, ": ")),
+    ];
+  };
+  expect(await warnings("en")).toEqual([
+    0,
+    [
+      "source.yaml:  a-register  name.zh  not yet translated: “名录（暂代）” stands in for the Chinese",
+    ],
+  ]);
+  expect(await warnings("zh")).toEqual([
+    0,
+    ["source.yaml:  a-register  name.zh  待译：中文暂以“名录（暂代）”代替"],
+  ]);
+  const written = await command(
+    ["edit", "a-register", "--write"],
+    JSON.stringify({ name: { en: "A register", zh: "一份名录" } }),
+  );
+  expect(written.code).toBe(0);
+  expect(await warnings("en")).toEqual([0, []]);
+});

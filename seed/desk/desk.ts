@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { kinds, type Text } from "../../api/model/index.ts";
 import { targetsOf } from "../../api/model/record/targets.ts";
 import { readTexts, sha256, type ReadTexts } from "../articles.ts";
-import { checkSeed, type SeedProblem } from "../check.ts";
+import type { SeedProblem } from "../check.ts";
 import { coverage } from "../coverage.ts";
 import type { Rejection } from "../extract/rejections.ts";
+import { checked } from "./checked.ts";
 import { applyEdits, type Applied, type Conflict } from "./apply.ts";
 import type { Draft, Edit, Fields } from "./draft.ts";
 import { drawingOf, type Drawing } from "./drawing.ts";
@@ -26,6 +27,7 @@ import {
 } from "./replace-files.ts";
 import { changesBetween, nameOf, type RecordChange } from "./sentences.ts";
 import { readSnapshot, type Snapshot } from "./snapshot.ts";
+import { isTranslated } from "./untranslated.ts";
 
 /** Where the desk reads and writes, and nowhere else. */
 export interface Places {
@@ -108,14 +110,13 @@ async function outcomeOf(
   const counted = applyEdits(applied.after, recounts(applied.after, read));
   const after = counted.after;
   const changed = new Map([...applied.changed, ...counted.changed]);
-  // A file that the desk has emptied has lost nothing: what names a record that is not there is told of it.
-  const check = (seed: Snapshot["seed"]) =>
-    checkSeed({ ...seed, empty: [] }, read.texts, read.unfit);
-  const problems = check(after.seed);
+  const problems = checked(after, read);
   const key = ({ rule, id, field }: SeedProblem) => `${rule} ${id} ${field}`;
   const faults = problems.filter(({ isNotice }) => !isNotice);
   // What was wrong before does not keep anybody from mending something else.
-  const known = new Set(faults.length > 0 ? check(before.seed).map(key) : []);
+  const known = new Set(
+    faults.length > 0 ? checked(before, read).map(key) : [],
+  );
   return {
     before,
     after,
@@ -241,10 +242,11 @@ async function listWrites(
     keptWrite<Comment>(
       places.comments,
       ({ id }) => id,
-      draft.comments,
-      ({ id, record }) =>
-        draft.settled.includes(id) ||
-        (record !== undefined && isRemoved(record)),
+      draft.comments.filter((comment) => !isTranslated(comment, after.byId)),
+      (comment) =>
+        draft.settled.includes(comment.id) ||
+        isTranslated(comment, after.byId) ||
+        (comment.record !== undefined && isRemoved(comment.record)),
     ),
   ]);
   return writes.filter((write) => write !== undefined);

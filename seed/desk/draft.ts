@@ -178,9 +178,8 @@ function readAcceptance(value: unknown): Acceptance {
 }
 
 function readComment(value: unknown): Comment {
-  const { id, text, by, date, record, field, page, start, end } = isMap(value)
-    ? value
-    : {};
+  const { id, text, by, date, record, field, page, start, end, standIn } =
+    isMap(value) ? value : {};
   const isWords =
     isId(page) &&
     Number.isInteger(start) &&
@@ -200,13 +199,20 @@ function readComment(value: unknown): Comment {
       by,
       date,
       ...(isId(record) && { record }),
-      ...(isId(record) && isText(field) && { field }),
+      ...(isId(record) && isText(field) && { field, ...standInOf(standIn) }),
       ...(isWords && { page, start: start as number, end: end as number }),
     };
   throw bad({
     en: "A comment has an id, a text, by whom and when it was written, and a place: a record, or words of a page.",
     zh: "批注须有标识、内容、作者、日期，以及所在之处：记录，或版面上的文字。",
   });
+}
+
+function standInOf(value: unknown): Pick<Comment, "standIn"> {
+  const { language, text } = isMap(value) ? value : {};
+  return (language === "en" || language === "zh") && isText(text)
+    ? { standIn: { language, text } }
+    : {};
 }
 
 /** Fields without what is empty, as a form leaves it. */

@@ -5,6 +5,7 @@ import { ruleSentences } from "../extract/rule-sentences.ts";
 import counts from "../extract/rule-counts.json" with { type: "json" };
 import { recordAt, save, type Places } from "./desk.ts";
 import { draftOf } from "./draft.ts";
+import { untranslated } from "./pages.ts";
 import { similarTo } from "./similar.ts";
 
 let home: string;
@@ -72,6 +73,52 @@ it("takes a comment away that has been dealt with, and leaves the others as they
   const after = await readFile(places.comments, "utf8");
   expect(before.endsWith(after)).toBe(true);
   expect(after).toMatch(/^- id: comment-2\n/);
+});
+
+it("names a text as not yet translated until somebody writes it, by whatever door", async () => {
+  const standIn = { language: "zh", text: "公报（暂代）" } as const;
+  const added = {
+    id: "gazette",
+    name: { en: "A gazette", zh: standIn.text },
+    address: "https://example.org/gazette",
+    basis: "REFERENCE",
+  };
+  const open = { ...comment, standIn };
+  const { isSaved } = await save(places, {
+    ...draftOf([{ change: "add", kind: "Source", fields: added }]),
+    // What another text stands in for has been written.
+    comments: [
+      open,
+      { ...open, id: "comment-2", standIn: { ...standIn, language: "en" } },
+    ],
+  });
+  const work = {
+    record: "gazette",
+    name: added.name,
+    field: "name",
+    ...standIn,
+  };
+  expect([isSaved, await untranslated(places)]).toEqual([true, [work]]);
+  const write = async (fields: object) => {
+    const { fields: was } = (await recordAt(places, "gazette"))!;
+    await save(
+      places,
+      draftOf([
+        {
+          change: "replace",
+          id: "gazette",
+          was,
+          fields: { ...was, ...fields },
+        },
+      ]),
+    );
+    return (await recordAt(places, "gazette"))!.comments;
+  };
+  expect(await write({ address: "https://example.org/g" })).toEqual([open]);
+  expect(await untranslated(places)).toEqual([work]);
+  const written = { name: { en: "A gazette", zh: "一份公报" } };
+  expect(await write(written)).toEqual([]);
+  expect(await untranslated(places)).toEqual([]);
 });
 
 it.each([

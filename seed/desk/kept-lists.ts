@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse, stringify } from "yaml";
+import type { Text } from "../../api/model/index.ts";
 import { sha256 } from "../articles.ts";
 import { placedRecords } from "./placed.ts";
 import { ifAbsent, type Write } from "./replace-files.ts";
@@ -32,6 +33,8 @@ export interface Comment {
   readonly page?: string;
   readonly start?: number;
   readonly end?: number;
+  /** What stands in for the text of the field in a language in which nobody has written it yet. */
+  readonly standIn?: { readonly language: keyof Text; readonly text: string };
 }
 
 /** The entries of a list in a file of its own beside the records; none where there is no file. */
@@ -40,7 +43,7 @@ export async function readKept<Entry>(path: string): Promise<readonly Entry[]> {
   return (parse(text ?? "") as Entry[] | null) ?? [];
 }
 
-/** What a list is to be: with some entries more, and without those that are taken away. What stands in its file stays as it is. */
+/** What a list is to be: without the entries that are taken away, and with some more. What stands in its file stays as it is. */
 export async function keptWrite<Entry extends object>(
   path: string,
   keyOf: (entry: Entry) => string,
@@ -50,7 +53,7 @@ export async function keptWrite<Entry extends object>(
   const bytes = await readFile(path).catch(ifAbsent);
   const text = bytes?.toString() ?? "";
   const known = (parse(text) ?? []) as Entry[];
-  const keys = new Set(known.map(keyOf));
+  const keys = new Set(known.filter((entry) => !isGone(entry)).map(keyOf));
   const fresh = added.filter((entry) => !keys.has(keyOf(entry)));
   const gone = (placedRecords(text) ?? []).filter((_, at) =>
     isGone(known[at]!),

@@ -183,6 +183,53 @@ it("moves nothing that is not found: it waits, with what it may be, until an edi
   expect(await words("harbour-town", changed)).toEqual(["港城", "航线"]);
 });
 
+it("lets comments on words follow as passages do, and has those wait whose words are gone", async () => {
+  const remark = (id: string, words: string) => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    const by = "林晓舟";
+    return { id, text: `${words}？`, by, date: "2025-01-04", page, start, end };
+  };
+  const comments = [
+    remark("comment-1", "码头的灯"),
+    remark("comment-2", "江一帆"),
+    remark("comment-3", "面馆"),
+  ];
+  await save(places, { ...draftOf([]), comments });
+  const changed = mended.replace("江一帆", "江亦帆").replace("面馆", "小店");
+  const { waiting } = await takeMended(places, page, Buffer.from(changed));
+  const of = (kind: string | null) =>
+    waiting
+      .filter((each) => each.kind === kind)
+      .map(({ key, words }) => [key, words]);
+  expect(of(null)).toEqual([
+    ["comment-2", "江一帆"],
+    ["comment-3", "面馆"],
+  ]);
+  const placed = Object.fromEntries(
+    waiting
+      .filter(({ kind }) => kind)
+      .map(({ key, proposals }) => [key, proposals[0]!]),
+  );
+  await expect(saveMending(places, page, placed)).rejects.toThrow(
+    "The comment “江一帆？” (comment-2) has no place in the mended text",
+  );
+  const at = changed.indexOf("江亦帆");
+  const { isSaved } = await saveMending(places, page, {
+    ...placed,
+    "comment-2": { start: at, end: at + 3 },
+    "comment-3": null,
+  });
+  expect(isSaved).toBe(true);
+  const left = (await pageView(places, page))!.comments;
+  expect(
+    left.map(({ id, start, end }) => [id, changed.slice(start, end)]),
+  ).toEqual([
+    ["comment-1", "码头的灯"],
+    ["comment-2", "江亦帆"],
+  ]);
+});
+
 it("gives the mended text up again", async () => {
   await takeMended(places, page, Buffer.from(mended));
   expect((await pages(places))[0]!.isMended).toBe(true);

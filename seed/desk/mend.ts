@@ -1,28 +1,31 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import { editionsOf } from "../../api/articles/articles.ts";
 import { UserError } from "../../api/errors.ts";
 import type { Text } from "../../api/model/index.ts";
-import { isFileName, readText, sha256 } from "../articles.ts";
+import { isFileName, sha256 } from "../articles.ts";
 import { evidenceOf, spansIn, type EvidenceEntry } from "../rules/rule.ts";
 import type { SeedRecord } from "../read.ts";
 import { preview, save, type Places, type SaveResult } from "./desk.ts";
 import { draftOf, type Edit } from "./draft.ts";
-import { follow, type Proposal } from "./follow.ts";
+import { follow, type Fate, type Proposal } from "./follow.ts";
 import { articlesAfter } from "./mended-articles.ts";
+import { mendedComments, remarksOn } from "./mended-comments.ts";
+import { mendedFile, textsOf } from "./mended-texts.ts";
 import { textOfPage } from "./page-text.ts";
 import type { Range } from "./placed.ts";
 import { writeThrough } from "./replace-files.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
 
-/** A passage that waits for an editor, since its words are not found once and only once. */
+/** Words that wait for an editor, since they are not found once and only once: a passage of a record, or what a comment is about. */
 export interface Waiting {
-  /** The record, and the place of the passage in its list: `china-laos-railway.0`. */
+  /** The record, and the place of the passage in its list: `china-laos-railway.0`; of a comment its id. */
   readonly key: string;
-  readonly record: string;
-  readonly kind: string;
+  /** The record and its kind; null of a comment. */
+  readonly record: string | null;
+  readonly kind: string | null;
+  /** What the record is called; what the comment says. */
   readonly name: Text;
   /** Its words in the text of old, where that is at hand. */
   readonly words: string | null;
@@ -57,42 +60,6 @@ export interface Mending {
 /** Where an editor puts passages that wait, by their keys; null takes one away. */
 export type Placed = Readonly<Record<string, Range | null>>;
 
-const mendedFile = (file: string) => `${file}.mended`;
-
-/** The texts of a page, where it was mended: of old and now. */
-async function textsOf({ fields }: SeedRecord, articles: string | undefined) {
-  const { file, sha256: hash } = fields;
-  if (!articles || typeof file !== "string" || !isFileName(file))
-    return undefined;
-  const [there, pending] = await Promise.all(
-    [file, mendedFile(file)].map((name) => readText(join(articles, name))),
-  );
-  if (typeof there !== "string") return undefined;
-  const before = editionsOf(there).find((each) => sha256(each) === hash);
-  const after =
-    typeof pending === "string" && sha256(pending) !== hash
-      ? pending
-      : before === undefined
-        ? editionsOf(there).at(-1)!
-        : undefined;
-  return after === undefined ? undefined : { file, before, after };
-}
-
-/** The pages whose texts were mended and whose passages have not followed yet. */
-export async function mendedPages(
-  places: Places,
-  records: readonly SeedRecord[],
-): Promise<string[]> {
-  const found = await Promise.all(
-    records.map(async (record) =>
-      record.kind === "Page" && (await textsOf(record, places.articles))
-        ? [record.id]
-        : [],
-    ),
-  );
-  return found.flat();
-}
-
 /** Every passage of a page, with what becomes of it. */
 async function readMending(places: Places, page: string) {
   const { seed, byId } = await readSnapshot(places.folder);
@@ -108,8 +75,13 @@ async function readMending(places: Places, page: string) {
       own.has(entry.article) ? [{ record, entry, index }] : [],
     ),
   );
+  const remarks = await remarksOn(places.comments, page);
   const fates = follow(
-    entries.map(({ entry }) => entry),
+    [
+      ...entries.map(({ entry }) => entry),
+      // The words of a comment are known only by the text of old.
+      ...remarks.map(({ start, end }) => ({ start, end, sha256: "" })),
+    ],
     texts.before,
     texts.after,
   );
@@ -118,7 +90,16 @@ async function readMending(places: Places, page: string) {
     key: `${each.record.id}.${String(each.index)}`,
     fate: fates[at]!,
   }));
-  return { record, texts, articles, passages };
+  return {
+    record,
+    texts,
+    articles,
+    passages,
+    remarks: remarks.map((remark, at) => ({
+      remark,
+      fate: fates[entries.length + at]!,
+    })),
+  };
 }
 
 /** What an editor is shown of a mended page; undefined where its text is as it was. */
@@ -128,8 +109,25 @@ export async function mendingOf(
 ): Promise<Mending | undefined> {
   const found = await readMending(places, page);
   if (!found) return undefined;
-  const { texts, articles, passages } = found;
+  const { texts, articles, passages, remarks } = found;
   const { before, after } = texts;
+  const waits = (
+    fate: Fate,
+    { start, end }: Range,
+    what: Omit<Waiting, "words" | "proposals">,
+  ): Waiting[] =>
+    "to" in fate
+      ? []
+      : [
+          {
+            ...what,
+            words: before?.slice(start, end) ?? null,
+            proposals: fate.proposals.map((each) => ({
+              ...each,
+              words: after.slice(each.start, each.end),
+            })),
+          },
+        ];
   const moves = passages.flatMap(({ record, entry, fate }) =>
     "to" in fate ? [{ record, from: entry, to: fate.to }] : [],
   );
@@ -157,23 +155,22 @@ export async function mendingOf(
       start: to.start,
       end: to.end,
     })),
-    waiting: passages.flatMap(({ record, entry, key, fate }) =>
-      "to" in fate
-        ? []
-        : [
-            {
-              key,
-              record: record.id,
-              kind: record.kind,
-              name: nameOf(record.id, record.fields),
-              words: before?.slice(entry.start, entry.end) ?? null,
-              proposals: fate.proposals.map((each) => ({
-                ...each,
-                words: after.slice(each.start, each.end),
-              })),
-            },
-          ],
-    ),
+    waiting: [
+      ...passages.flatMap(
+        ({ record: { id, kind, fields }, entry, key, fate }) =>
+          waits(fate, entry, {
+            key,
+            record: id,
+            kind,
+            name: nameOf(id, fields),
+          }),
+      ),
+      ...remarks.flatMap(({ remark, fate }) => {
+        const { id, text } = remark;
+        const name = { en: text, zh: text };
+        return waits(fate, remark, { key: id, record: null, kind: null, name });
+      }),
+    ],
   };
 }
 
@@ -219,7 +216,7 @@ export async function dropMended(places: Places, page: string): Promise<void> {
 async function mendEdits(places: Places, page: string, placed: Placed) {
   const found = await readMending(places, page);
   if (!found) throw new NotMended(page);
-  const { record, texts, articles, passages } = found;
+  const { record, texts, articles, passages, remarks } = found;
   const { after } = texts;
   const evidence = new Map<SeedRecord, (EvidenceEntry | null)[]>();
   const moves: { record: SeedRecord; from: Range; to: Range }[] = [];
@@ -257,7 +254,7 @@ async function mendEdits(places: Places, page: string, placed: Placed) {
       replaced(each, { evidence: list.filter((entry) => entry !== null) }),
     ),
   ];
-  return { edits, mended: { page, file: texts.file, text: after } };
+  return { edits, remarks, mended: { page, file: texts.file, text: after } };
 }
 
 /** What would change if the passages followed the mended text. */
@@ -279,8 +276,9 @@ export async function saveMending(
   page: string,
   placed: Placed,
 ): Promise<SaveResult> {
-  const { edits, mended } = await mendEdits(places, page, placed);
-  const result = await save(places, draftOf(edits), mended);
+  const { edits, remarks, mended } = await mendEdits(places, page, placed);
+  const draft = { ...draftOf(edits), ...mendedComments(remarks, placed) };
+  const result = await save(places, draft, mended);
   if (result.isSaved)
     await rm(join(places.articles!, mendedFile(mended.file)), { force: true });
   return result;

@@ -8,7 +8,7 @@ import type { SeedRecord } from "../read.ts";
 import { evidenceOf, Whole, type EvidenceEntry } from "../rules/rule.ts";
 import type { Places } from "./desk.ts";
 import { readKept, type Acceptance, type Comment } from "./kept-lists.ts";
-import { mendedPages } from "./mend.ts";
+import { mendedPages } from "./mended-texts.ts";
 import {
   articleAt,
   foreignersIn,
@@ -17,6 +17,7 @@ import {
 } from "./propose.ts";
 import { nameOf } from "./sentences.ts";
 import { readSnapshot } from "./snapshot.ts";
+import { untranslatedIn, type Untranslated } from "./untranslated.ts";
 
 /** A page whose text is at hand. */
 export interface PageEntry {
@@ -213,4 +214,16 @@ export async function namesOf({
   return Object.fromEntries(
     seed.records.map(({ id, fields }) => [id, nameOf(id, fields)]),
   );
+}
+
+/** The texts of all records that wait for a translation. */
+export async function untranslated({
+  folder,
+  comments,
+}: Places): Promise<Untranslated[]> {
+  const [{ byId }, kept] = await Promise.all([
+    readSnapshot(folder),
+    readKept<Comment>(comments),
+  ]);
+  return untranslatedIn(kept, byId);
 }

@@ -98,7 +98,7 @@ export const bareCue =
 
 /** Verbs that have nothing but an opinion behind them. */
 export const opinionCue =
-  /(?<=^.{1,40})(?:一[直向贯再]|始终|历来|也|还|则|都|仍|同样)*(?:认为|主张|坚信|深信)(?=[^，：的“]{3})/u;
+  /(?:一[直向贯再]|始终|历来|也|还|则|都|仍|同样)*(?:认为|主张|坚信|深信)(?=[^，：的“]{3})/u;
 
 export const strongCues = new Set([
   "说",

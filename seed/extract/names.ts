@@ -5,7 +5,7 @@ import { dottedNames } from "./person-names.ts";
 /** The names of persons that a page or the graph is known to have, short forms led back to the full ones. */
 export class Names {
   readonly #full = new Map<string, Set<string>>();
-  #lexicon: Lexicon | undefined;
+  readonly #lexicon = new Lexicon([]);
 
   add(name: string): void {
     if (this.fullOf(name) !== name) return;
@@ -17,13 +17,16 @@ export class Names {
     if (parts.length > 1)
       for (const part of parts)
         if (part.length > 1 && !countries.has(part)) this.#put(part, name);
+    // 本·萨利姆 for 阿芙拉·本·萨利姆.
+    for (let at = 1; at < parts.length - 1; at++)
+      this.#put(parts.slice(at).join("·"), name);
   }
 
   #put(form: string, name: string) {
     const known = this.#full.get(form);
     if (known) known.add(name);
     else this.#full.set(form, new Set([name]));
-    this.#lexicon = undefined;
+    this.#lexicon.add(form);
   }
 
   /** Names with dots are names wherever they stand. */
@@ -56,7 +59,6 @@ export class Names {
   find(
     text: string,
   ): { start: number; end: number; name: string; title: null }[] {
-    this.#lexicon ??= new Lexicon(this.#full.keys());
     const found = [];
     for (let at = 0; at < text.length;) {
       const form = this.#lexicon.startingAt(text, at);

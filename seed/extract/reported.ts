@@ -130,7 +130,7 @@ export class Reports {
     clause: Clause,
   ): Licence | undefined {
     if (
-      /^(?:据|按照|根据|依据|按|正如|如同|诚如|经|随着|为了|如果|虽然|尽管)/u.test(
+      /^(?:据|按照|根据|依据|按|正如|如同|诚如|经|随着|为了|如果|虽然|尽管|还?没等|[不未]等)/u.test(
         words,
       )
     )

@@ -3,7 +3,7 @@ import { join } from "node:path";
 
 /** A list of words that finds itself in a text, longest word first. */
 export class Lexicon {
-  readonly #words: ReadonlySet<string>;
+  readonly #words: Set<string>;
   /** Words by their first two units, and by their last two, the longest first. */
   readonly #byStart = new Map<number, string[]>();
   readonly #byEnd = new Map<number, string[]>();
@@ -16,6 +16,14 @@ export class Lexicon {
       push(this.#byStart, pairAt(word, 0), word);
       push(this.#byEnd, pairAt(word, word.length - 2), word);
     }
+  }
+
+  add(word: string): void {
+    if (this.#words.has(word)) return;
+    this.#words.add(word);
+    if (word.length < 2) return;
+    insert(this.#byStart, pairAt(word, 0), word);
+    insert(this.#byEnd, pairAt(word, word.length - 2), word);
   }
 
   has(word: string): boolean {
@@ -51,6 +59,13 @@ function push(lists: Map<number, string[]>, key: number, word: string) {
   const list = lists.get(key);
   if (list) list.push(word);
   else lists.set(key, [word]);
+}
+
+function insert(lists: Map<number, string[]>, key: number, word: string) {
+  const list = lists.get(key) ?? [];
+  const shorter = list.findIndex(({ length }) => length < word.length);
+  list.splice(shorter < 0 ? list.length : shorter, 0, word);
+  lists.set(key, list);
 }
 
 /** The words of a file in `words/`: parted by blanks and lines, `#` starts a comment. */

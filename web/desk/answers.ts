@@ -21,6 +21,7 @@ export interface State {
   readonly forms: readonly Form[];
   /** What every record is called. */
   readonly names: Readonly<Record<string, Text>>;
+  readonly untranslated: readonly Untranslated[];
   /** Why each rule proposes what it does. */
   readonly rules: Readonly<Record<string, Text>>;
   /** What makes a candidate doubtful. */
@@ -56,6 +57,18 @@ export interface Comment {
   readonly page?: string;
   readonly start?: number;
   readonly end?: number;
+  /** What stands in for the text of the field in a language in which nobody has written it yet. */
+  readonly standIn?: { readonly language: keyof Text; readonly text: string };
+}
+
+/** A text that nobody has written yet in one of the languages. */
+export interface Untranslated {
+  readonly record: string;
+  readonly name: Text;
+  readonly field: string;
+  readonly language: keyof Text;
+  /** What stands in its place. */
+  readonly text: string;
 }
 
 /** A record that may be the one that is about to be written anew. */
@@ -231,8 +244,9 @@ export interface Mending {
   readonly passages: readonly Passage[];
   readonly waiting: readonly {
     readonly key: string;
-    readonly record: string;
-    readonly kind: KindName;
+    /** Null where what waits is a comment, whose text is the name. */
+    readonly record: string | null;
+    readonly kind: KindName | null;
     readonly name: Text;
     readonly words: string | null;
     readonly proposals: readonly {

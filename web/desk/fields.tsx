@@ -23,6 +23,8 @@ interface Props extends Surroundings {
   /** What may stand in its place in the language that the editor does not write. */
   readonly proposed?: Text | null;
   readonly onTakeProposed?: (value: unknown) => void;
+  /** How far its value is only a proposal. */
+  readonly mark?: Text | null;
   readonly onChange: (value: unknown) => void;
 }
 
@@ -34,6 +36,7 @@ export function Field({
   problems,
   proposed = null,
   onTakeProposed,
+  mark = null,
   onChange,
   ...around
 }: Props) {
@@ -83,9 +86,9 @@ export function Field({
           </button>
         </p>
       )}
-      {proposed && written[other] === proposed[other] && (
+      {mark && (
         <p className={classes.proposed} role="status">
-          {say(words.notTranslated)}
+          {say(mark)}
         </p>
       )}
       {problems.length > 0 && (
@@ -107,7 +110,10 @@ function Control({
   value,
   onChange,
   ...around
-}: Omit<Props, "problems" | "proposed" | "onTakeProposed">): ReactNode {
+}: Omit<
+  Props,
+  "problems" | "proposed" | "onTakeProposed" | "mark"
+>): ReactNode {
   const say = useSay();
   const label = say(field.label);
   switch (field.type) {

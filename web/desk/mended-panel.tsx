@@ -150,7 +150,14 @@ function Waiting({
             <li key={key}>
               <div className={classes.waiting}>
                 <span>
-                  <KindIcon kind={kind} /> <strong>{name[language]}</strong>
+                  {kind ? (
+                    <KindIcon kind={kind} />
+                  ) : (
+                    <small className={classes.muted}>
+                      {say(words.comment)}
+                    </small>
+                  )}{" "}
+                  <strong>{name[language]}</strong>
                 </span>
                 {old !== null && <del lang="zh-Hans">{oneLine(old)}</del>}
                 {at === undefined ? (
@@ -179,7 +186,9 @@ function Waiting({
                         className={classes.plain}
                         onClick={() => work.place(key, null)}
                       >
-                        {say(words.takeEvidenceAway)}
+                        {say(
+                          kind ? words.takeEvidenceAway : words.takeCommentAway,
+                        )}
                       </button>
                     </div>
                   </>

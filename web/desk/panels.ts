@@ -2,7 +2,7 @@
 export const panels = [
   "record",
   "changes",
-  "bare",
+  "work",
   "comments",
   "decided",
   "mended",

@@ -11,7 +11,7 @@ import type { OpenRecord } from "./open-record.ts";
 import type { Surroundings } from "./parts.tsx";
 import { SimilarRecords } from "./similar-records.tsx";
 import { problemText, words } from "./words.ts";
-import { proposedWording } from "./wording.ts";
+import { proposalMark, proposedWording } from "./wording.ts";
 import classes from "./desk.module.css";
 
 interface Props extends Surroundings {
@@ -74,23 +74,28 @@ export function RecordPanel({
         `id ${shownId(fields)}`
       : // So is a text that was proposed.
         `${name} ${String(taken.filter((each) => each === name).length)}`;
-  const control = (field: FormField) => (
-    <Field
-      key={keyOf(field)}
-      field={field}
-      fields={form.fields}
-      value={fields[field.name]}
-      problems={problemsOf(field.name)}
-      proposed={proposedWording(record, form, field.name, around.nameOf)}
-      onTakeProposed={(value) => {
-        onChange(field.name, value);
-        setTaken([...taken, field.name]);
-        head.current?.focus({ preventScroll: true });
-      }}
-      onChange={(value) => onChange(field.name, value)}
-      {...around}
-    />
-  );
+  const control = (field: FormField) => {
+    const { name } = field;
+    const proposed = proposedWording(record, form, name, around.nameOf);
+    return (
+      <Field
+        key={keyOf(field)}
+        field={field}
+        fields={form.fields}
+        value={fields[name]}
+        problems={problemsOf(name)}
+        proposed={proposed}
+        onTakeProposed={(value) => {
+          onChange(name, value);
+          setTaken([...taken, name]);
+          head.current?.focus({ preventScroll: true });
+        }}
+        mark={proposalMark(record, name, proposed, state.untranslated)}
+        onChange={(value) => onChange(name, value)}
+        {...around}
+      />
+    );
+  };
   // What is opened is where the next key is pressed, and what a screen reader reads next.
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);

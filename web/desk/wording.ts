@@ -1,7 +1,9 @@
 import type { Text } from "../look/language.ts";
+import type { Untranslated } from "./answers.ts";
 import type { Fields } from "./draft.ts";
 import type { Form } from "./form.ts";
 import type { OpenRecord } from "./open-record.ts";
+import { words } from "./words.ts";
 
 const textsIn = (value: unknown): string[] =>
   [value ?? []].flat().filter((each) => typeof each === "string");
@@ -84,13 +86,47 @@ export const untranslated = (
   record: Pick<OpenRecord, "kind" | "fields">,
   form: Form,
   nameOf: (id: string) => Text,
-): readonly { readonly field: string; readonly language: keyof Text }[] =>
+): readonly {
+  readonly field: string;
+  readonly language: keyof Text;
+  readonly text: string;
+}[] =>
   form.fields.flatMap(({ name }) => {
     const proposed = proposedWording(record, form, name, nameOf);
     const written = (record.fields[name] ?? {}) as Partial<Text>;
-    return (["en", "zh"] as const)
-      .filter(
-        (language) => proposed && written[language] === proposed[language],
-      )
-      .map((language) => ({ field: name, language }));
+    return (["en", "zh"] as const).flatMap((language) => {
+      const text = proposed?.[language];
+      return text !== undefined && written[language] === text
+        ? [{ field: name, language, text }]
+        : [];
+    });
   });
+
+/** What a field bears while its value is only a proposal: a name made from the Chinese, or a text that stands in for one. */
+export function proposalMark(
+  record: Pick<OpenRecord, "candidate" | "fields" | "was">,
+  field: string,
+  proposed: Text | null,
+  kept: readonly Untranslated[],
+): Text | null {
+  const { candidate, fields, was } = record;
+  const written = (fields[field] ?? {}) as Partial<Text>;
+  const standsIn = (["en", "zh"] as const).find(
+    (language) =>
+      written[language] !== undefined &&
+      (written[language] === proposed?.[language] ||
+        kept.some(
+          (each) =>
+            each.record === fields["id"] &&
+            each.field === field &&
+            each.language === language &&
+            each.text === written[language],
+        )),
+  );
+  if (standsIn) return words.notTranslated[standsIn];
+  const name = candidate?.proposal?.fields["name"] as Partial<Text> | undefined;
+  const isProposed = name?.en !== undefined && written.en === name.en;
+  return field === "name" && was === null && isProposed
+    ? words.proposedName
+    : null;
+}

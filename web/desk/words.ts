@@ -31,7 +31,13 @@ export const words = {
   panels: say("What is shown beside the text", "侧栏内容"),
   record: say("Record", "记录"),
   changes: say("Changes", "改动"),
-  bare: say("Without records", "尚无记录"),
+  work: say("To do", "待办"),
+  bare: say("Sentences without records", "尚无记录的句子"),
+  untranslated: say("Not yet translated", "待译"),
+  allTranslated: say(
+    "Every text stands in both languages.",
+    "文字均已双语俱全。",
+  ),
   history: say("History", "历史"),
   openRecord: say("Open a record", "打开记录"),
   kindOfNew: say("New record of the kind", "新增记录，类别"),
@@ -137,12 +143,23 @@ export const words = {
     "Write the text in English first, or take the proposed one: the record’s id is made from it.",
     "请先填写英文，或采用所拟英文：记录标识由此生成。",
   ),
+  proposedName: say(
+    "Only proposed, from the Chinese name: write another over it where you know better.",
+    "英文名由中文名拟成，如不妥可直接改写。",
+  ),
   proposedWording: say("Proposed in Chinese:", "所拟英文："),
   takeWording: say("Use it, marked as not yet translated", "采用，并标为待译"),
-  notTranslated: say(
-    "The Chinese is a stand-in from the record’s other fields, not yet translated.",
-    "英文由其他字段拼成，尚待翻译。",
-  ),
+  /** By the language that is missing. */
+  notTranslated: {
+    en: say(
+      "The English is only a stand-in, not yet translated.",
+      "英文为暂代文字，尚待翻译。",
+    ),
+    zh: say(
+      "The Chinese is only a stand-in, not yet translated.",
+      "中文为暂代文字，尚待翻译。",
+    ),
+  },
   /** Who reads it writes the language that is missing. */
   untranslatedComment: say(
     "Not yet translated: the English is a stand-in from the record’s other fields.",
@@ -200,6 +217,10 @@ export const words = {
   takeEvidenceAway: say(
     "It is gone: take the passage away",
     "已不存在：删去此出处",
+  ),
+  takeCommentAway: say(
+    "It is gone: take the comment away",
+    "已不存在：删去此批注",
   ),
   takenAway: say("taken away", "已删去"),
   saveMended: say("Save the mended text", "保存修订文本"),

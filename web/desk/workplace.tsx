@@ -1,6 +1,6 @@
 import { useRef } from "react";
 import type { State } from "./answers.ts";
-import { BarePanel } from "./bare-panel.tsx";
+import { WorkPanel } from "./work-panel.tsx";
 import { CommentsPanel, commentsOf } from "./comments.tsx";
 import { DecidedPanel } from "./decided-panel.tsx";
 import { MendedPanel } from "./mended-panel.tsx";
@@ -37,6 +37,7 @@ export function Workplace({
   const work = useWork(state, reload, { text, right, reasonField });
   const { page, open, panel, decisions, bare, around, mending } = work;
   const mended = mending.mending;
+  const { untranslated } = state;
   // While its passages wait, the mended text is what words are selected in.
   const shown = panel === "mended" && mended ? mendedView(mended) : page;
   const isMended = state.pages.some(
@@ -46,7 +47,7 @@ export function Workplace({
   const form = state.forms.find(({ kind }) => kind === open?.kind);
   const countOf: Partial<Record<Panel, number>> = {
     changes: decisions.length,
-    bare: bare.length,
+    work: bare.length + untranslated.length,
     ...(comments.length > 0 && { comments: comments.length }),
     ...(mended && { mended: mended.waiting.length }),
   };
@@ -205,8 +206,15 @@ export function Workplace({
                 onSettle={work.settle}
               />
             )}
-            {panel === "bare" && page && (
-              <BarePanel page={page} bare={bare} within={text} />
+            {panel === "work" && (
+              <WorkPanel
+                page={page}
+                bare={bare}
+                untranslated={untranslated}
+                forms={state.forms}
+                within={text}
+                onOpen={(id) => work.choose(`record:${id}`)}
+              />
             )}
             {panel === "comments" && page && (
               <CommentsPanel

@@ -137,7 +137,9 @@ for (const language of ["zh", "en"] as const) {
     await type(mine.gist(chief[language]));
     await tabTo(page, at.takeWording("gist"));
     await press("Enter");
-    await expect(at.field("gist")).toContainText(at.say(words.notTranslated));
+    await expect(at.field("gist")).toContainText(
+      at.say(words.notTranslated[language === "en" ? "zh" : "en"]),
+    );
     await press("Control+Enter");
     await expect(at.changes(2)).toBeVisible();
 
@@ -235,6 +237,8 @@ for (const language of ["zh", "en"] as const) {
     const at = partsOf(page, language);
     const mine = written[language];
     const chief = chiefs.mouse[language];
+    const spelt = chief.en.replace("Xiao", "Xiao-");
+    const called = language === "en" ? spelt : chief.zh;
     const mark = (words: string) =>
       at.text.locator("[data-state=seen]", { hasText: words }).first();
     await page.goto(`/desk/${language}`);
@@ -266,6 +270,11 @@ for (const language of ["zh", "en"] as const) {
 
     await mark(chief.zh).click();
     await expect(at.heading).toContainText(chief.id);
+    // Her name in English is only proposed, until somebody writes another.
+    const name = at.field("name");
+    await expect(name).toContainText(at.say(words.proposedName));
+    await name.locator('[data-part="en"]').getByRole("textbox").fill(spelt);
+    await expect(name).not.toContainText(at.say(words.proposedName));
     await at.own("description").fill(mine.description);
     await at.takeWording("description").click();
     await at.button(words.accept).click();
@@ -296,10 +305,10 @@ for (const language of ["zh", "en"] as const) {
     );
     await at.own("gist").fill(mine.more(chief[language]));
     await at.field("form").getByRole("combobox").selectOption("REPORTED");
-    await at.speakers.fill(chief[language]);
+    await at.speakers.fill(called);
     await at
       .field("speakers")
-      .getByRole("button", { name: chief[language] })
+      .getByRole("button", { name: called })
       .click(patience);
     await at.takeWording("gist").click();
     await at.button(words.keep).click();
@@ -308,12 +317,27 @@ for (const language of ["zh", "en"] as const) {
     await at.button(words.save).click();
     await expect(page.getByText(at.say(words.saved))).toBeVisible(patience);
 
+    // The title, a description and two gists wait for whoever reads both languages.
+    await at.panels.getByRole("button", { name: at.say(words.work) }).click();
+    const untranslated = page.getByRole("list", {
+      name: at.say(words.untranslated),
+    });
+    await expect(untranslated.getByRole("listitem")).toHaveCount(4);
+    await untranslated
+      .getByRole("button")
+      .filter({ hasText: mine.gist(chief[language]) })
+      .click();
+    await expect(at.field("gist")).toContainText(
+      at.say(words.notTranslated[language === "en" ? "zh" : "en"]),
+    );
+
     await at.button(words.history, at.panels).click();
     await page.getByLabel(at.say(words.writtenBy)).fill("方若溪");
     await at.button(words.commit).click();
     await expect(page.getByText(at.say(words.committed))).toBeVisible(patience);
     const before = await desk.records("railway.yaml");
     expect(before).toContain(`${chief.line}铁路`);
+    expect(await desk.records("person.yaml")).toContain(spelt);
     await at.button(words.takeBack).first().click();
     await expect(page.getByText(at.say(words.sound))).toBeVisible(patience);
     await at.button(words.save).click();

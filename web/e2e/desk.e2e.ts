@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { startDesk } from "../../api/testing/desk-server.ts";
+import { words } from "../desk/words.ts";
 import { named, pageOf, patience, takeIn, deskTest } from "./desk-steps.ts";
 import { expect } from "./screen.ts";
 
@@ -104,58 +105,87 @@ test("by keys alone, in Chinese, candidates are gone through, rejected and taken
   await expect(page.getByText("尚无改动。")).toBeVisible();
 });
 
-test("two editors at once: the second is shown both and merges by field @long", async ({
-  page,
-  context,
-  desk,
-}) => {
-  const second = await context.newPage();
-  const opened = async (editor: Page) => {
-    await editor.goto("/desk/en");
-    await editor
-      .getByRole("searchbox", { name: "Open a record" })
-      .fill("chancay port");
-    await editor
-      .getByRole("button", { name: "Chancay Port", exact: true })
-      .click();
-    await expect(editor.getByRole("textbox", { name: "Opened" })).toHaveValue(
-      "2024-11-14",
+/** What two editors write of the same record. */
+const editors = {
+  en: {
+    port: "Chancay Port",
+    description: "A seaport north of Lima, opened in 2024.",
+    theirs: "2024-11",
+    mine: "2024-11-15",
+    shown: "15 November 2024",
+  },
+  zh: {
+    port: "钱凯港",
+    description: "秘鲁利马以北的海港，2024年启用。",
+    theirs: "2024-10",
+    mine: "2024-10-31",
+    shown: "2024年10月31日",
+  },
+} as const;
+
+for (const language of ["en", "zh"] as const)
+  test(`two editors at once in browsers of their own: the second is shown both and merges by field: ${language} @long`, async ({
+    page: first,
+    browser,
+    baseURL,
+    desk,
+  }) => {
+    const say = (word: { en: string; zh: string }) => word[language];
+    const { port, description, theirs, mine, shown } = editors[language];
+    const context = await browser.newContext({ baseURL: baseURL! });
+    const [second, reader] = [await context.newPage(), await context.newPage()];
+    const opened = (editor: Page) =>
+      editor.locator('[data-field="opened"]').getByRole("textbox");
+    for (const editor of [first, second]) {
+      await editor.goto(`/desk/${language}`);
+      await editor
+        .getByRole("searchbox", { name: say(words.openRecord) })
+        .fill(port);
+      await editor
+        .getByRole("button", { name: port, exact: true })
+        .click(patience);
+      await expect(opened(editor)).toHaveValue(/^2024-/);
+    }
+    await reader.goto(
+      `/${language}/chancay-port?form=outline&card=chancay-port`,
     );
-  };
-  await opened(page);
-  await opened(second);
-  // Each browser has a draft of its own; here both share one storage, so the second writes last.
-  const change = async (editor: Page, date: string) => {
-    await named(editor, "Opened", date);
-    await editor.getByRole("button", { name: "Keep in the draft" }).click();
-    await editor.getByRole("button", { name: "Changes (1)" }).click();
-  };
-  const explorer = await context.newPage();
-  await explorer.goto("/en/chancay-port?form=outline&card=chancay-port");
-  await expect(explorer.getByRole("heading", { level: 1 })).toContainText(
-    "Chancay Port",
-  );
-  await change(page, "2024-11");
-  await change(second, "2024-11-15");
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved. The graph has it now.")).toBeVisible(
-    patience,
-  );
-  await second.getByRole("button", { name: "Save" }).click();
-  const conflict = second.getByRole("group", {
-    name: /^Somebody has changed this record/,
+    await expect(reader.getByRole("heading", { level: 1 })).toContainText(port);
+    const keep = async (editor: Page, date: string) => {
+      await opened(editor).fill(date);
+      await editor.getByRole("button", { name: say(words.keep) }).click();
+      await editor
+        .getByRole("button", { name: `${say(words.changes)} (1)` })
+        .click();
+      await expect(editor.getByText(say(words.sound))).toBeVisible(patience);
+    };
+    await first
+      .locator(`[data-field="description"] [data-part="${language}"]`)
+      .getByRole("textbox")
+      .fill(description);
+    await keep(first, theirs);
+    await keep(second, mine);
+    const save = (editor: Page) =>
+      editor.getByRole("button", { name: say(words.save), exact: true });
+    await save(first).click();
+    await expect(first.getByText(say(words.saved))).toBeVisible(patience);
+    await save(second).click();
+    const conflict = second.getByRole("group", {
+      name: `${say(words.conflict)}: chancay-port`,
+    });
+    await expect(
+      conflict.getByLabel(`${say(words.theirs)}: ${theirs}`),
+    ).toBeChecked(patience);
+    // What the first changed alone is no question.
+    await expect(conflict.getByRole("radio")).toHaveCount(2);
+    await conflict.getByLabel(`${say(words.mine)}: ${mine}`).check();
+    await conflict.getByRole("button", { name: say(words.useMerged) }).click();
+    await expect(second.getByText(say(words.sound))).toBeVisible(patience);
+    await save(second).click();
+    await expect(second.getByText(say(words.saved))).toBeVisible(patience);
+    // A page that was open all the while has learnt of it.
+    await expect(reader.getByText(shown).first()).toBeVisible(patience);
+    const ports = await desk.records("port.yaml");
+    expect(ports).toContain(`opened: ${mine}\n`);
+    expect(ports).toContain(description);
+    await context.close();
   });
-  await expect(conflict.getByLabel("Theirs: 2024-11")).toBeChecked(patience);
-  await conflict.getByLabel("Yours: 2024-11-15").check();
-  await conflict.getByRole("button", { name: "Go on with this" }).click();
-  await expect(second.getByText("Passes every check.")).toBeVisible(patience);
-  await second.getByRole("button", { name: "Save" }).click();
-  await expect(second.getByText("Saved. The graph has it now.")).toBeVisible(
-    patience,
-  );
-  // A page that was open all the while has learnt of it.
-  await expect(explorer.getByText("15 November 2024").first()).toBeVisible(
-    patience,
-  );
-  expect(await desk.records("port.yaml")).toContain("opened: 2024-11-15");
-});

@@ -6,9 +6,7 @@ const mostTries = 10;
 
 /**
  * Answers once more where the data have changed meanwhile: of an answer that took several looks into
- * them, some may have seen the old data and some the new. One that took a single look is not checked, which
- * would cost it a second. A statement of the embedded engine sees one version; on Neo4j, which reads what
- * is committed while it reads, one that runs in the moment of a commit may see both.
+ * them, some may have seen the old data and some the new. A single look sees one version on either engine.
  */
 export async function ofOneVersion<Answer>(
   graph: Graph | undefined,

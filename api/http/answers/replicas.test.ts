@@ -18,8 +18,13 @@ const loadAs = (graph: Graph, number: number) =>
     })),
   });
 
-/** Several statements each: what is read of one version, and what of the next, shows. */
+const everywhere = JSON.stringify(
+  letters.map((letter) => `${letter.toLowerCase()}land`),
+);
+
+/** Of one statement, and of several: what is read of one version, and what of the next, shows. */
 const questions = [
+  `{ nodes(ids: ${everywhere}) { ... on Country { name { en } } } }`,
   '{ first: country(id: "aland") { name { en } } list: countries(first: 26) { edges { node { name { en } } } } last: country(id: "zland") { name { en } } }',
   '{ down: countries(first: 26, order: {by: NAME_EN, direction: DESCENDING}) { edges { node { name { en } } } } found: search(text: "land", first: 20) { hits { entity { name { en } } match { text } } } }',
   '{ nodes(ids: ["aland", "mland", "zland"]) { ... on Country { name { en } } } up: countries(first: 26, order: {by: NAME_EN}) { edges { node { name { en } } } } }',
@@ -37,7 +42,7 @@ async function numbersIn({ app }: Served, at: number): Promise<string> {
     },
   });
   const numbers = [...payload.matchAll(/land (\d+)/g)].map(([, each]) => each!);
-  expect(numbers.length, payload).toBeGreaterThan(26);
+  expect(numbers.length, payload).toBeGreaterThanOrEqual(26);
   return [...new Set(numbers)].join(" and ");
 }
 
