@@ -4,6 +4,7 @@ import { defaultClientConditions, defineConfig } from "vite";
 import { firstVisit, noCircles } from "./build/chunks.ts";
 import { documentList, documentsWhereUsed } from "./build/documents.ts";
 import { graphiqlWords } from "./build/graphiql-words.ts";
+import { slimApollo } from "./build/slim-apollo.ts";
 import { slimCytoscape } from "./build/slim-cytoscape.ts";
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -34,6 +35,7 @@ export default defineConfig({
     },
     documentsWhereUsed(),
     documentList(),
+    slimApollo(),
     slimCytoscape(),
     noCircles(),
     graphiqlWords(),

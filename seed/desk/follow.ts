@@ -86,18 +86,28 @@ function followed(from: Bare, to: Bare, passage: Range): Range | undefined {
   return undefined;
 }
 
-/** Places of nearly the same words. */
+/** Places of nearly the same words; those of the very same may be what others rest on. */
 function nearly(words: string, to: Bare): Proposal[] {
   const most = Math.min(40, Math.floor(words.length / 3));
-  // A match may end at several letters with as many differences: of those that overlap the first.
-  const found: Proposal[] = [];
-  let last = -1;
-  for (const { start, end, errors } of search(to.bare, words, most)) {
-    if (start < last || start === end) continue;
-    last = end;
-    found.push({ ...to.place(start, end), differences: errors });
+  // Only the nearest are found at once.
+  const other = to.bare.replaceAll(words, "\0".repeat(words.length));
+  const changed = other === to.bare ? [] : placesOf(words, other, most, to);
+  return [...changed, ...placesOf(words, to.bare, most, to)].slice(0, 3);
+}
+
+function placesOf(words: string, text: string, most: number, to: Bare) {
+  // A match may end at several letters with as many differences: of those that overlap the first that is no shorter than the words.
+  const found: { start: number; end: number; errors: number }[] = [];
+  for (const match of search(text, words, most)) {
+    const last = found.at(-1);
+    if (match.start === match.end) continue;
+    if (!last || match.start >= last.end) found.push(match);
+    else if (last.end - last.start < words.length) found.splice(-1, 1, match);
   }
-  return found.slice(0, 3);
+  return found.map(({ start, end, errors }): Proposal => ({
+    ...to.place(start, end),
+    differences: errors,
+  }));
 }
 
 /** Where the passages of a text stand in another that was made from it: only what is found once and only once moves. */

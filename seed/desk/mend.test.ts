@@ -230,6 +230,32 @@ it("lets comments on words follow as passages do, and has those wait whose words
   ]);
 });
 
+it("proposes words that were changed before the same words elsewhere", async () => {
+  const words = "阿兰迪亚北港";
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  const said = {
+    id: "comment-1",
+    text: "？",
+    by: "林晓舟",
+    date: "2025-01-04",
+  };
+  const comments = [{ ...said, page, start, end }];
+  await save(places, { ...draftOf([]), comments });
+  const changed = text.replace(words, "阿兰迪亚北巷");
+  const { waiting } = await takeMended(places, page, Buffer.from(changed));
+  expect(
+    waiting.map(({ proposals }) =>
+      proposals.map(({ words, differences }) => [words, differences]),
+    ),
+  ).toEqual([
+    [
+      ["阿兰迪亚北巷", 1],
+      [words, 0],
+    ],
+  ]);
+});
+
 it("gives the mended text up again", async () => {
   await takeMended(places, page, Buffer.from(mended));
   expect((await pages(places))[0]!.isMended).toBe(true);

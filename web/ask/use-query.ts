@@ -6,8 +6,8 @@ import {
   type TypedDocumentNode,
 } from "@apollo/client";
 import { useQuery as useApolloQuery } from "@apollo/client/react";
-import { parse, print } from "graphql";
 import { ask, type Document } from "./ask.ts";
+import { nodeOfText, textOfNode } from "./text-node.ts";
 import { WholeAnswers } from "./whole-answers.ts";
 
 type Data = Record<string, unknown>;
@@ -17,7 +17,7 @@ const link = new ApolloLink(
   ({ query, variables }) =>
     new Observable((observer) => {
       const gone = new AbortController();
-      const text = print(query) as unknown as Document<Data, unknown>;
+      const text = textOfNode(query) as unknown as Document<Data, unknown>;
       ask(text, variables, gone.signal).then(
         (data) => {
           observer.next({ data });
@@ -38,15 +38,15 @@ export const askAnew = async (): Promise<void> => {
 
 type Node<Answer> = TypedDocumentNode<Answer, OperationVariables>;
 
-const parsed = new Map<string, Node<unknown>>();
+const nodes = new Map<string, Node<unknown>>();
 
-/** A document as Apollo takes it, read once. */
+/** A document as Apollo takes it: the same one for the same text, by which answers are kept. */
 function nodeOf<Answer, Variables>(
   document: Document<Answer, Variables>,
 ): Node<Answer> {
   const text = document.toString();
-  let node = parsed.get(text);
-  if (!node) parsed.set(text, (node = parse(text, { noLocation: true })));
+  let node = nodes.get(text);
+  if (!node) nodes.set(text, (node = nodeOfText(text)));
   return node as Node<Answer>;
 }
 

@@ -1,4 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
+import { graphqlOfApollo } from "./slim-apollo.ts";
 
 const inPackages = (...names: readonly string[]) =>
   new RegExp(`[\\\\/]node_modules[\\\\/](${names.join("|")})[\\\\/.]`);
@@ -10,6 +11,7 @@ const packages = {
     "react(-dom)?",
     "scheduler",
     "clsx",
+    "graphql/language/kinds",
     "@mantine/core/esm/(core|components/(ActionIcon|Button|Loader|Skeleton|Transition|UnstyledButton))",
   ),
   page: inPackages(
@@ -49,6 +51,7 @@ export function firstVisit(entries: {
   return (id, context) => {
     for (const [name, test] of Object.entries(packages))
       if (test.test(id)) return name;
+    if (id === graphqlOfApollo) return "page";
     // An entry stays a file of its own, which the HTML names.
     if (id === entries.page) return null;
     const isOf = (entry: string) => closureOf(entry, context).has(id);

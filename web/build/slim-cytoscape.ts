@@ -8,11 +8,11 @@ const home = dirname(
 const entry = join(home, "src", "index.mjs");
 
 /**
- * What Cytoscape brings and the canvas does not use: layouts (ours is a worker's), graph algorithms and the
- * renderer of the graphics card. A quarter of its code; the tests of the canvas run without it.
+ * What Cytoscape brings and the canvas does not use: layouts (ours is a worker's), graph algorithms, export as
+ * an image and the renderer of the graphics card. A quarter of its code; the tests of the canvas run without it.
  */
 const unused =
-  /[\\/]src[\\/](collection[\\/]algorithms[\\/]index|extensions[\\/]layout[\\/](breadthfirst|circle|concentric|cose|grid|random)|extensions[\\/]renderer[\\/]canvas[\\/]webgl[\\/].*)\.mjs$/;
+  /[\\/]src[\\/](collection[\\/]algorithms[\\/]index|extensions[\\/]layout[\\/](breadthfirst|circle|concentric|cose|grid|random)|extensions[\\/]renderer[\\/]canvas[\\/](export-image|webgl[\\/].*))\.mjs$/;
 
 /** What lodash does for it: it reads nested data by paths, which we have none of, and waits for calm. */
 const lodash: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { maxCompared } from "../view/parts/compare.ts";
 import { unpin } from "../view/pinning.ts";
 import { useView } from "../view/use-view.ts";
 import {
+  add,
   hideAll,
   select,
   showPart,
@@ -14,28 +15,33 @@ import {
 } from "../view/view.ts";
 import classes from "./canvas.module.css";
 
-/** What can be done with the boxes that are marked, and how many they are. */
+/** What can be done with the boxes that are marked, how many they are, and how many of the selected have none here. */
 export function SelectionBar({ picture }: { picture: Scene }) {
   const { t } = useTranslation("canvas");
   const { view, go } = useView();
   const things = view.selected.flatMap((id) => picture.things.get(id) ?? []);
-  if (things.length === 0) return null;
+  const absent = view.selected.filter((id) => !picture.things.has(id));
+  if (view.selected.length === 0) return null;
   const ids = things.map(({ id }) => id);
   const [first, second] = things;
-  const isOfOneKind = things.every(
-    ({ __typename }) => __typename === first!.__typename,
-  );
+  const kind = first?.__typename;
+  const isOfOneKind = things.every(({ __typename }) => __typename === kind);
   const areCompared =
     isOfOneKind &&
-    first!.__typename === "Country" &&
+    kind === "Country" &&
     things.length > 1 &&
     things.length <= maxCompared;
   const moves: readonly (readonly [string, Move | false])[] = [
-    [t("selection.together"), showTogether(ids)],
-    [t("selection.hide"), (view) => select([])(hideAll(ids)(view))],
+    [t("selection.add"), absent.length > 0 && add(absent)],
+    [t("selection.together"), kind !== undefined && showTogether(ids)],
+    [
+      t("selection.hide"),
+      kind !== undefined && ((view) => select(absent)(hideAll(ids)(view))),
+    ],
     [
       t("selection.table"),
-      showTable(isOfOneKind ? first!.__typename : "Entity", { id: ids }),
+      kind !== undefined &&
+        showTable(isOfOneKind ? kind : "Entity", { id: ids }),
     ],
     [
       t("selection.path"),
@@ -57,7 +63,20 @@ export function SelectionBar({ picture }: { picture: Scene }) {
       role="toolbar"
       aria-label={t("selection.label")}
     >
-      <span role="status">{t("selection.count", { count: ids.length })}</span>
+      <span role="status">
+        {[
+          ...(ids.length > 0
+            ? [t("selection.count", { count: ids.length })]
+            : []),
+          ...(absent.length > 0
+            ? [
+                t(ids.length > 0 ? "selection.absent" : "selection.allAbsent", {
+                  count: absent.length,
+                }),
+              ]
+            : []),
+        ].join(" · ")}
+      </span>
       {moves.map(
         ([label, move]) =>
           move && (

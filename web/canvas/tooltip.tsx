@@ -4,7 +4,7 @@ import { kindNames, type KindName } from "../view/kind.ts";
 import type { Tie } from "../scene/ties.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useStageText } from "../look/stage-text.ts";
-import { formatList } from "../look/format.ts";
+import { formatList, formatNumber } from "../look/format.ts";
 import { useLanguage } from "../view/use-view.ts";
 import classes from "./canvas.module.css";
 import type { Hovered } from "./pointer.ts";
@@ -33,7 +33,9 @@ function LineText({ line, picture }: { line: Tie; picture: Scene }) {
                 saidBy: line.saidBy ?? [],
               })}`}
           </span>
-          <span>{!isOne && ` · ${String(line.claims.length)}`}</span>
+          <span>
+            {!isOne && ` · ${formatNumber(line.claims.length, language)}`}
+          </span>
         </small>
       )}
     </p>

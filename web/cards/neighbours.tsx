@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import { useTranslation } from "../i18n/i18n.ts";
+import { formatNumber } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { Scene } from "../scene/scene.ts";
@@ -95,7 +96,8 @@ export function Neighbours({ thing, total: counted, picture }: Props) {
               title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
             >
               <KindIcon kind={kind} />
-              <span>{t(`kinds.${kind}`)}</span> <span>{count}</span>
+              <span>{t(`kinds.${kind}`)}</span>{" "}
+              <span>{formatNumber(count, view.language)}</span>
             </button>
           ))}
         </div>

@@ -5,7 +5,6 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { DrawnForm } from "../export/drawn-form.tsx";
 import { TakeAway } from "../export/take-away.tsx";
 import { useLayers } from "../layers/shown.tsx";
-import { Failed } from "../look/failed.tsx";
 import { formatList } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
@@ -22,6 +21,7 @@ import { CompareDocument } from "./documents.ts";
 import { reasonOfWay, sharesOf, type Comparison } from "./groups.ts";
 import { InWords } from "./in-words.tsx";
 import { Numbers } from "./numbers.tsx";
+import { Refused } from "./refused.tsx";
 import { ShareSection } from "./share.tsx";
 import { useRest, type AskRest } from "./use-rest.ts";
 import "./words.ts";
@@ -100,7 +100,7 @@ export function Compare() {
             suggestions={suggestions}
           />
         ) : error ? (
-          <Failed error={error} onRetry={retry} />
+          <Refused ids={ids} error={error} onRetry={retry} />
         ) : !comparison ? (
           <div aria-busy aria-label={common("loading")}>
             <Skeleton height={22} width="60%" mb="md" />

@@ -14,6 +14,11 @@ const en = {
   add: "Add a country",
   addPlaceholder: "A country …",
   remove: "Take away {{name}}",
+  noCountry_one: "{{names}} is not a country of this graph",
+  noCountry_other: "{{names}} are not countries of this graph",
+  onlyCountries:
+    "Only countries are compared. The address may have been written for something else, or it was renamed.",
+  without: "Go on with the others",
   aspect: {
     STRATEGIES: "Strategies",
     ORGANIZATIONS: "Organizations",
@@ -70,6 +75,10 @@ const zh = {
   add: "添加国家",
   addPlaceholder: "国家……",
   remove: "去掉{{name}}",
+  noCountry_one: "图谱中没有名为{{names}}的国家",
+  noCountry_other: "图谱中没有名为{{names}}的国家",
+  onlyCountries: "只能比较国家。地址可能指的是别的条目，也可能条目已改名。",
+  without: "去掉它，比较其余国家",
   aspect: {
     STRATEGIES: "战略",
     ORGANIZATIONS: "组织",

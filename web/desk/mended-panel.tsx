@@ -139,7 +139,7 @@ function Waiting({
     <section aria-label={say(words.mended)}>
       <p role="status">
         {say({
-          en: `${String(mending.followed)} passages follow the mended text, ${String(mending.moved)} of them to another place; ${String(left.length)} wait for you.`,
+          en: `Follow the mended text: ${String(mending.followed)}, to another place: ${String(mending.moved)}; wait for you: ${String(left.length)}.`,
           zh: `${String(mending.followed)} 处出处随文本移动，其中 ${String(mending.moved)} 处位置有变；${String(left.length)} 处待您确定。`,
         })}
       </p>

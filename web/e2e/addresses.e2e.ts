@@ -40,6 +40,55 @@ test.describe("an address that leads nowhere", () => {
     });
 });
 
+for (const [language, said] of [
+  ["en", "There is no page 10,000: "],
+  ["zh", "没有第 10,000 页："],
+] as const)
+  test(
+    `a page that a table lacks is named, by its number in thousands, in ${language}`,
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto(`/${language}/?form=table&list=Port&page=9999`);
+      await expect(page.getByRole("main")).toContainText(said);
+    },
+  );
+
+for (const [language, said] of [
+  [
+    "en",
+    "This version does not know what the address means by form=hologram and years=abc. You see the view without it.",
+  ],
+  ["zh", "本版本无法识别地址中的 form=hologram和years=abc，已按其余部分显示。"],
+] as const)
+  test(
+    `what an address says that no view holds is named, in ${language}`,
+    { tag: "@long" },
+    async ({ page }) => {
+      await page.goto(`/${language}/laos?form=hologram&years=abc`);
+      const notice = page.getByRole("status").filter({ hasText: "hologram" });
+      await expect(notice.getByText(said)).toBeVisible();
+      await notice.getByRole("button").click();
+      await expect(notice).toHaveCount(0);
+      await expect(page).toHaveURL(`/${language}/laos`);
+    },
+  );
+
+test(
+  "a comparison with what is no country goes on without it",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto("/en/?form=compare&compare=kenya,chancay-port,brazil");
+    const alert = page.getByRole("alert");
+    await expect(alert).toContainText(
+      "Chancay Port is not a country of this graph",
+    );
+    await alert.getByRole("link", { name: "Go on with the others" }).click();
+    await expect(
+      page.getByRole("heading", { level: 1, name: "Kenya and Brazil" }),
+    ).toBeVisible();
+  },
+);
+
 test("a language that the explorer lacks leads to a page in one that it has", async ({
   browser,
   baseURL,

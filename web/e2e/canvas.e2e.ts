@@ -295,6 +295,27 @@ test(
   },
 );
 
+test(
+  "says how many of the selected are not in the picture, and adds them",
+  { tag: "@long" },
+  async ({ page }, { project }) => {
+    test.skip(isNarrow(project.name), "the same words");
+    await page.goto("/en/?select=kenya,xi-jinping");
+    const bar = page.getByRole("toolbar", {
+      name: "What can be done with the selection",
+    });
+    const status = bar.getByRole("status");
+    await expect(status).toHaveText(
+      "1 selected · 1 more is selected, but not in this picture.",
+    );
+    await bar.getByRole("button", { name: "Add to the picture" }).click();
+    await expect
+      .poll(() => address(page))
+      .toBe("/en/?open=*xi-jinping&select=kenya,xi-jinping");
+    await expect(status).toHaveText("2 selected");
+  },
+);
+
 test("marks what a frame catches", async ({ page }, { project }) => {
   test.skip(isNarrow(project.name), "by the mouse");
   await page.goto("/en/");

@@ -150,7 +150,7 @@ test("when the text is mended its passages follow, and what cannot waits for the
   await form.getByRole("button", { name: "See what follows" }).click();
   const panel = page.getByRole("region", { name: "Mend the text" });
   await expect(panel.getByRole("status")).toHaveText(
-    "0 passages follow the mended text, 0 of them to another place; 1 wait for you.",
+    "Follow the mended text: 0, to another place: 0; wait for you: 1.",
     patience,
   );
   // It waits however often the page is opened.

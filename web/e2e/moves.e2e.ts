@@ -182,6 +182,12 @@ test.describe("a story", () => {
       await editor.getByRole("button", { name: "Add the view" }).click();
       await editor.getByLabel("What to say to page 2").fill("Then in words.");
       await editor.getByRole("button", { name: "Move page 2 up" }).click();
+      await expect(
+        editor.getByRole("button", { name: /^Show page/ }),
+      ).toHaveText([
+        "Outline: Belt and Road Initiative",
+        "Canvas: Belt and Road Initiative",
+      ]);
 
       await page.reload();
       await openEditor();

@@ -119,13 +119,23 @@ test("says that everything is hidden, and shows it again", async ({ page }) => {
   await expect.poll(async () => (await drawn(page)).length).toBe(all);
 });
 
-test("prints the outline in place of the picture", async ({ page }) => {
+test("prints the outline in place of the picture, and below it the address and the version", async ({
+  page,
+  baseURL,
+}) => {
   await page.goto("/en/?open=kenya");
   await ready(page);
   const title = page.getByRole("heading", { name: "Neighbours of Kenya" });
+  const foot = page.getByRole("contentinfo");
   await expect(title).toHaveCount(0);
+  await expect(foot).toHaveCount(0);
   await page.emulateMedia({ media: "print" });
   await expect(title).toBeVisible();
+  await expect(foot).toHaveText(
+    new RegExp(
+      `^${baseURL!}/en/\\?open=kenya&v=(\\w{12}) · version \\1 of the data$`,
+    ),
+  );
   await page.emulateMedia({ media: "screen" });
   await expect(title).toHaveCount(0);
 });

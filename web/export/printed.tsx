@@ -21,7 +21,11 @@ export function Printed({ imprint, records }: ToPrint) {
   const main = document.getElementById("content");
   if (!main) return null;
   return createPortal(
-    <section className={classes.printed} aria-label={t("evidence")}>
+    <section
+      className={classes.printed}
+      data-imprint
+      aria-label={t("evidence")}
+    >
       {imprint.lines.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -5618,6 +5618,37 @@ export type RestOfGroupQuery = { compare: { groups: Array<{ items: Array<{ wayCo
             | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
            | null }> }> }> } };
 
+export type ComparedKindsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type ComparedKindsQuery = { nodes: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+   | null> };
+
 export type CitationsQueryVariables = Exact<{
   ids?: Array<string> | string | null | undefined;
   view?: string | null | undefined;
@@ -8495,6 +8526,37 @@ export type SearchQuery = { search: { totalCount: number, kinds: Array<{ kind: K
       | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
       | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
     > } };
+
+export type StoryNamesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type StoryNamesQuery = { nodes: Array<
+    | { __typename: 'Alignment', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Article', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Concept', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Country', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Designation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Event', eventStatus: EventStatus, id: string, name: { en: string, zh: string } }
+    | { __typename: 'Facility', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Figure', id: string, name: { en: string, zh: string } }
+    | { __typename: 'FinancedProject', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Memorandum', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Organization', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Page', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Participation', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Person', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Place', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Port', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Programme', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Railway', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Role', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Source', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Statement', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Strategy', id: string, name: { en: string, zh: string } }
+    | { __typename: 'Zone', id: string, name: { en: string, zh: string } }
+   | null> };
 
 export type LookUpQueryVariables = Exact<{
   text: string;
@@ -11588,6 +11650,25 @@ fragment Compared_item on ComparedItem {
     }
   }
 }`) as unknown as TypedDocumentString<RestOfGroupQuery, RestOfGroupQueryVariables>;
+export const ComparedKindsDocument = new TypedDocumentString(`
+    query ComparedKinds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Mention_entity
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`) as unknown as TypedDocumentString<ComparedKindsQuery, ComparedKindsQueryVariables>;
 export const CitationsDocument = new TypedDocumentString(`
     query Citations($ids: [ID!], $view: String, $language: Language!) {
   bibtex: cite(ids: $ids, view: $view, style: BIBTEX, language: $language) {
@@ -12771,6 +12852,25 @@ export const SearchDocument = new TypedDocumentString(`
     eventStatus
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const StoryNamesDocument = new TypedDocumentString(`
+    query StoryNames($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    ... on Entity {
+      ...Mention_entity
+    }
+  }
+}
+    fragment Mention_entity on Entity {
+  __typename
+  id
+  name {
+    en
+    zh
+  }
+  ... on Event {
+    eventStatus
+  }
+}`) as unknown as TypedDocumentString<StoryNamesQuery, StoryNamesQueryVariables>;
 export const LookUpDocument = new TypedDocumentString(`
     query LookUp($text: String!, $kinds: [Kind!], $datasets: [Dataset!], $first: Int!) {
   search(text: $text, kinds: $kinds, datasets: $datasets, first: $first) {

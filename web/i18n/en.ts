@@ -110,6 +110,7 @@ export const en = {
     other:
       "This view was made from version {{then}} of the data. What you see is version {{now}}: what has changed since is shown as it is now.",
     goOn: "Go on with these data",
+    printed: "version {{version}} of the data",
   },
 
   moves: {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import { formatNumber } from "./number.ts";
 import type { Language } from "../view/view.ts";
 import type { Words } from "./en.ts";
 
@@ -23,7 +24,10 @@ type Keys<Texts> = {
 
 type Values = Readonly<Record<string, string | number | null | undefined>>;
 
-/** Says words with values in the place of their `{{names}}`; `count` chooses between those for one and for more. */
+/**
+ * Says words with values in the place of their `{{names}}`; `count` chooses between those for one and for more.
+ * Numbers are written as counts are: a year is given as text.
+ */
 export type Say<In extends Room = "translation"> = (
   key: Keys<Resources[In]> | `translation:${Keys<Words>}`,
   values?: Values,
@@ -68,7 +72,10 @@ function say(
   const text = counted || textIn(texts, way) || textIn(texts, `${way}_other`);
   return (text ?? String(values["defaultValue"] ?? key)).replace(
     /\{\{(\w+)\}\}/g,
-    (_, name: string) => String(values[name] ?? ""),
+    (_, name: string) => {
+      const value = values[name] ?? "";
+      return typeof value === "number" ? formatNumber(value, language) : value;
+    },
   );
 }
 

@@ -107,6 +107,7 @@ export const zh: Words = {
     other:
       "此视图依据数据版本 {{then}} 制作。现在显示的是版本 {{now}}：其后的改动以现状为准。",
     goOn: "按现有数据继续",
+    printed: "数据版本 {{version}}",
   },
 
   moves: {

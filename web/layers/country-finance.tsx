@@ -1,5 +1,6 @@
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
+import { formatNumber } from "../look/format.ts";
 import { formatFigure } from "../look/format-amount.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
@@ -80,7 +81,7 @@ function Amounts({
           {rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              <td>{row.count}</td>
+              <td>{formatNumber(row.count, language)}</td>
               <td>
                 <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden>
                   <rect width={(row.amountUsd2021 / most) * 100} height={6} />

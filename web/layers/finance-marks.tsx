@@ -77,7 +77,6 @@ export function FinanceMarks(props: Props) {
       place.name,
       t("ofPlace", {
         count,
-        formatted: formatNumber(count, language),
         amount: amountOf(place),
       }),
     ]
@@ -119,7 +118,6 @@ export function FinancePlaced() {
     <p>
       {t("placed", {
         count: placedCount,
-        formatted: formatNumber(placedCount, language),
         total: formatNumber(placedCount + placelessCount, language),
       })}
     </p>

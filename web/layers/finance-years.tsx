@@ -61,7 +61,7 @@ export function FinanceYears({ ids }: { readonly ids: readonly string[] }) {
                   const own = finance.years.find((each) => each.year === year);
                   const label = own
                     ? t("ofYear", {
-                        year,
+                        year: String(year),
                         count: own.count,
                         amount: amountOf(own),
                       })

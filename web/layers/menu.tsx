@@ -3,10 +3,9 @@ import { useLayoutEffect, useState } from "react";
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { datasets } from "../gql/terms.ts";
-import { formatNumber } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { Layer } from "../view/parts/layers.ts";
-import { go, useLanguage } from "../view/use-view.ts";
+import { go } from "../view/use-view.ts";
 import { showTable, type Move } from "../view/view.ts";
 import { useHeldLayers } from "./held.ts";
 import { lay } from "./lay.ts";
@@ -87,7 +86,6 @@ function Choice({
 }) {
   const { t } = useTranslation("layers");
   const { t: common } = useTranslation();
-  const language = useLanguage();
   const { data } = useQuery(LayersDocument, {});
   const own = data?.datasets.find((each) => each.dataset === dataset);
   return (
@@ -104,7 +102,6 @@ function Choice({
           {own &&
             t("records", {
               count: own.recordCount,
-              formatted: formatNumber(own.recordCount, language),
             })}
         </span>
       </label>

@@ -1,6 +1,5 @@
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
-import { formatNumber } from "../look/format.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { go, useView } from "../view/use-view.ts";
 import { lay } from "./lay.ts";
@@ -31,7 +30,6 @@ export function LayersNotice() {
                   {[
                     t("records", {
                       count: own.recordCount,
-                      formatted: formatNumber(own.recordCount, language),
                     }),
                     own.licence ?? t("noLicence"),
                   ].join(" · ")}

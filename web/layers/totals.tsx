@@ -46,7 +46,6 @@ export function useTotals() {
       ? [
           t("totals", {
             count,
-            formatted: formatNumber(count, language),
             withAmount: formatNumber(withAmountCount, language),
             share: formatShare(withAmountCount / count, language),
             amount: formatFigure(Math.round(amountUsd2021), language),
@@ -57,7 +56,6 @@ export function useTotals() {
       ? [
           t("leftOut", {
             count: leftOutCount,
-            formatted: formatNumber(leftOutCount, language),
           }),
         ]
       : []),

@@ -5,8 +5,8 @@ const en = {
   openLong: "Data sets that can be laid beside the articles",
   lead: "The graph rests on newspaper articles. These data sets say more, by other methods: they are shown only where you choose them, and never counted among its records.",
   shown: "Layer",
-  records_one: "{{formatted}} record",
-  records_other: "{{formatted}} records",
+  records_one: "{{count}} record",
+  records_other: "{{count}} records",
   noLicence: "no open licence stated",
   about: {
     AIDDATA_GCDF_3:
@@ -29,13 +29,13 @@ const en = {
     "The address asks for a data set that was not imported here. Whoever runs the server can import it.",
   finance: "Development finance from China",
   totals_one:
-    "{{formatted}} record counts; {{withAmount}} of it has an amount ({{share}}): {{amount}} US dollars, at prices of 2021.",
+    "{{count}} record counts; {{withAmount}} of it has an amount ({{share}}): {{amount}} US dollars, at prices of 2021.",
   totals_other:
-    "{{formatted}} records count; {{withAmount}} of them ({{share}}) have an amount: {{amount}} US dollars in all, at prices of 2021.",
+    "{{count}} records count; {{withAmount}} of them ({{share}}) have an amount: {{amount}} US dollars in all, at prices of 2021.",
   leftOut_one:
-    "{{formatted}} record is added to no total: it is an umbrella agreement, or AidData advises against it.",
+    "{{count}} record is added to no total: it is an umbrella agreement, or AidData advises against it.",
   leftOut_other:
-    "{{formatted}} records are added to no total: umbrella agreements, and what AidData advises against.",
+    "{{count}} records are added to no total: umbrella agreements, and what AidData advises against.",
   umbrella: "Umbrella agreement",
   umbrellaLong: "Its parts are records of their own, so no total adds it",
   notAdvised: "In no total",
@@ -53,12 +53,12 @@ const en = {
   ofYear_other: "{{year}}: {{count}} records, {{amount}}",
   ofSector_one: "{{amount}} ({{count}} record)",
   ofSector_other: "{{amount}} ({{count}} records)",
-  ofPlace_one: "{{formatted}} record of AidData, {{amount}}",
-  ofPlace_other: "{{formatted}} records of AidData, {{amount}}",
+  ofPlace_one: "{{count}} record of AidData, {{amount}}",
+  ofPlace_other: "{{count}} records of AidData, {{amount}}",
   placed_one:
-    "AidData: {{formatted}} of {{total}} records has a point, in a broken square; it may stand for a whole district.",
+    "AidData: {{count}} of {{total}} records has a point, in a broken square; it may stand for a whole district.",
   placed_other:
-    "AidData: {{formatted}} of {{total}} records have a point, in broken squares; it may stand for a whole district.",
+    "AidData: {{count}} of {{total}} records have a point, in broken squares; it may stand for a whole district.",
   memoranda: "Memorandum on the Belt and Road Initiative",
   disputed:
     "The lists do not agree on when it was signed. Which is right is not settled here.",
@@ -74,8 +74,8 @@ const zh = {
   openLong: "可与报道并列显示的数据集",
   lead: "本图谱以报纸报道为据。下列数据集以其他方法另有所记：选定后才显示，也从不计入图谱自身的记录。",
   shown: "数据层",
-  records_one: "{{formatted}} 条记录",
-  records_other: "{{formatted}} 条记录",
+  records_one: "{{count}} 条记录",
+  records_other: "{{count}} 条记录",
   noLicence: "未声明开放许可",
   about: {
     AIDDATA_GCDF_3:
@@ -96,13 +96,13 @@ const zh = {
   absentHint: "该网址要求的数据集未导入本服务器，可由管理者导入。",
   finance: "中国的发展融资",
   totals_one:
-    "计入 {{formatted}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
+    "计入 {{count}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
   totals_other:
-    "计入 {{formatted}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
+    "计入 {{count}} 条记录，其中 {{withAmount}} 条（{{share}}）有金额，合计 {{amount}}美元（2021 年不变价）。",
   leftOut_one:
-    "另有 {{formatted}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
+    "另有 {{count}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
   leftOut_other:
-    "另有 {{formatted}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
+    "另有 {{count}} 条不计入任何合计：框架协议，或 AidData 不建议计入者。",
   umbrella: "框架协议",
   umbrellaLong: "其各部分另有记录，故不计入任何合计",
   notAdvised: "不计入合计",
@@ -120,12 +120,12 @@ const zh = {
   ofYear_other: "{{year}} 年：{{count}} 条记录，{{amount}}",
   ofSector_one: "{{amount}}（{{count}} 条）",
   ofSector_other: "{{amount}}（{{count}} 条）",
-  ofPlace_one: "AidData 记录 {{formatted}} 条，{{amount}}",
-  ofPlace_other: "AidData 记录 {{formatted}} 条，{{amount}}",
+  ofPlace_one: "AidData 记录 {{count}} 条，{{amount}}",
+  ofPlace_other: "AidData 记录 {{count}} 条，{{amount}}",
   placed_one:
-    "AidData：{{total}} 条记录中 {{formatted}} 条有坐标点，以虚线方框标示；一点可能代表整个地区。",
+    "AidData：{{total}} 条记录中 {{count}} 条有坐标点，以虚线方框标示；一点可能代表整个地区。",
   placed_other:
-    "AidData：{{total}} 条记录中 {{formatted}} 条有坐标点，以虚线方框标示；一点可能代表整个地区。",
+    "AidData：{{total}} 条记录中 {{count}} 条有坐标点，以虚线方框标示；一点可能代表整个地区。",
   memoranda: "共建“一带一路”谅解备忘录",
   disputed: "各份名单所载的签署时间不一致，孰是孰非，此处不作定论。",
   undisputed_one: "仅有一份名单载有此事。",

@@ -2,7 +2,9 @@ import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import type { ListName } from "../view/parts/table.ts";
+import { useLanguage } from "../view/use-view.ts";
 import { showTable, type Move } from "../view/view.ts";
+import { formatNumber } from "./format.ts";
 import classes from "./count-link.module.css";
 
 /** As much text of ids as an address of a table holds. */
@@ -28,11 +30,14 @@ export function CountLink({
   readonly children: ReactNode;
 }) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const text =
+    typeof children === "number" ? formatNumber(children, language) : children;
   return to ? (
     <MoveLink className={classes.count} move={to} title={t("expand.inTable")}>
-      {children}
+      {text}
     </MoveLink>
   ) : (
-    <span>{children}</span>
+    <span>{text}</span>
   );
 }

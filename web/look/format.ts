@@ -1,6 +1,7 @@
+import { locales } from "../i18n/number.ts";
 import type { Language } from "../view/view.ts";
 
-export const locales: Record<Language, string> = { en: "en-GB", zh: "zh-CN" };
+export { formatNumber, locales } from "../i18n/number.ts";
 
 /** `2024`, `2024-11` or `2024-11-20` as one writes it, no more exact than it is known. */
 export function formatDate(text: string, language: Language): string {
@@ -17,10 +18,14 @@ export function formatDate(text: string, language: Language): string {
   }).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
 }
 
-export const formatNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 }).format(
-    value,
-  );
+/** Where a passage starts and ends, as the API takes it: nothing is counted by it. */
+export const textOfPlace = ({
+  start,
+  end,
+}: {
+  readonly start: number;
+  readonly end: number;
+}) => ({ start: String(start), end: String(end) });
 
 /** A list in words: A, B and C. */
 export const formatList = (

@@ -3,6 +3,7 @@ import type { MouseEvent, KeyboardEvent } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { appearance } from "../look/appearance.ts";
+import { formatNumber } from "../look/format.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import { go, useView } from "../view/use-view.ts";
@@ -124,7 +125,7 @@ export function ClusterSymbol({
           tabIndex={isStop ? 0 : -1}
           onClick={() => onOpen(!isOpen)}
         >
-          {members.length}
+          {formatNumber(members.length, view.language)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.opened} aria-label={label}>

@@ -1,4 +1,5 @@
 import { useTranslation } from "../i18n/i18n.ts";
+import { formatNumber } from "../look/format.ts";
 import type { Scene } from "../scene/scene.ts";
 import type { Tie } from "../scene/ties.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -16,7 +17,7 @@ export function LineLink({ line, picture }: { line: Tie; picture: Scene }) {
       {line.claims.length < 2 && line.sentence
         ? line.sentence[language]
         : line.claims.length > 0
-          ? `${t(`kinds.${line.says as "Statement"}`)} (${String(line.claims.length)})`
+          ? `${t(`kinds.${line.says as "Statement"}`)} (${formatNumber(line.claims.length, language)})`
           : `${name(line.from)} – ${name(line.to)}`}
     </MoveLink>
   );

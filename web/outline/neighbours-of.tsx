@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useShownText } from "../cards/shown-text.ts";
+import { formatNumber } from "../look/format.ts";
 import type { SceneThing } from "../scene/claims.ts";
 import { linesOf } from "../scene/lines-of.ts";
 import { useHidden } from "../scene/use-hidden.ts";
@@ -57,7 +58,8 @@ export function NeighboursOf({
               onClick={() => go(expand(thing.id, kind))}
               title={t("expand.restOf", { kind: t(`kinds.${kind}`) })}
             >
-              <span>{t(`kinds.${kind}`)}</span> <span>{count}</span>
+              <span>{t(`kinds.${kind}`)}</span>{" "}
+              <span>{formatNumber(count, language)}</span>
             </button>
           ))}
         </p>

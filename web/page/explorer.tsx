@@ -6,6 +6,7 @@ import { EmbeddedBar } from "./embedded-bar.tsx";
 import { isOfPicture } from "./forms.ts";
 import { Header } from "./header.tsx";
 import { Picture } from "./picture.tsx";
+import { PrintedAddress } from "./printed-address.tsx";
 import { RecordsNotice } from "./records-notice.tsx";
 import { StandaloneForm } from "./standalone-form.tsx";
 import { Toolbar } from "./toolbar.tsx";
@@ -20,6 +21,13 @@ import { aboutData } from "../view/view.ts";
 const AboutPage = lazy(async () => ({
   default: (await import("./about.tsx")).AboutPage,
 }));
+
+const UnreadNotice = lazy(async () => ({
+  default: (await import("./unread-notice.tsx")).UnreadNotice,
+}));
+
+/** As it was opened: what is not understood of an address is gone from the next. */
+const arrivedAt = location.pathname + location.search;
 
 /** The whole page, as its address says. */
 export function Explorer() {
@@ -49,6 +57,11 @@ export function Explorer() {
         <div className={classes.notices}>
           <RecordsNotice />
           <VersionNotice />
+          {arrivedAt.includes("?") && (
+            <Suspense fallback={null}>
+              <UnreadNotice url={arrivedAt} />
+            </Suspense>
+          )}
           {view.layers.length > 0 && <LayersWhenNeeded as="notice" />}
         </div>
       </Safe>
@@ -73,6 +86,9 @@ export function Explorer() {
       ) : (
         <StandaloneForm form={view.form} />
       )}
+      <Safe retryOn={[view]}>
+        <PrintedAddress />
+      </Safe>
       {!view.embed && (
         <Safe retryOn={[view.search]}>
           <Search />

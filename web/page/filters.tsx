@@ -2,6 +2,7 @@ import { useQuery } from "../ask/use-query.ts";
 import type { ReactNode } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { graphql } from "../gql/gql.ts";
+import { formatNumber } from "../look/format.ts";
 import type { FacetsById } from "../scene/filtered.ts";
 import type { Scene } from "../scene/scene.ts";
 import { useFacets } from "../scene/use-hidden.ts";
@@ -152,7 +153,9 @@ function Choices({
           />
           <span>{label}</span>
           {count !== undefined && (
-            <span className={classes.count}>{count}</span>
+            <span className={classes.count}>
+              {formatNumber(count, view.language)}
+            </span>
           )}
         </label>
       ))}

@@ -8,6 +8,7 @@ import { FilterMenu } from "./filter-menu.tsx";
 import type { Scene } from "../scene/scene.ts";
 import { useHidden } from "../scene/use-hidden.ts";
 import { StageLine } from "../look/stage-line.tsx";
+import { formatNumber } from "../look/format.ts";
 import { stages } from "../look/stage.ts";
 import { useView } from "../view/use-view.ts";
 import { hide, reveal } from "../view/view.ts";
@@ -93,7 +94,7 @@ export function Legend({ picture }: { picture: Scene }) {
             >
               <KindIcon kind={kind} />
               <span>{label}</span>
-              <span>{counts.get(kind)}</span>
+              <span>{formatNumber(counts.get(kind) ?? 0, view.language)}</span>
             </button>
           );
         })}

@@ -1,6 +1,6 @@
 import type { Say } from "../i18n/i18n.ts";
 import { unwrap } from "../cards/parts/evidence.tsx";
-import { formatDate } from "../look/format.ts";
+import { formatDate, textOfPlace } from "../look/format.ts";
 import type { Language } from "../view/view.ts";
 import { thingsOf, weakestOf, type ChainLink } from "./chain.ts";
 
@@ -53,8 +53,7 @@ export function chainAsText(
     const where = t("text.where", {
       article: first.article.name[language],
       date: formatDate(first.article.issued.text, language),
-      start: first.start,
-      end: first.end,
+      ...textOfPlace(first),
     });
     return [
       ...(first.text

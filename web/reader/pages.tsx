@@ -8,7 +8,7 @@ import { TakeAway } from "../export/take-away.tsx";
 import type { PagesQuery } from "../gql/graphql.ts";
 import { CountLink } from "../look/count-link.tsx";
 import { Failed } from "../look/failed.tsx";
-import { formatDate, formatNumber } from "../look/format.ts";
+import { formatDate } from "../look/format.ts";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
 import { useShownQuery } from "../look/shown.ts";
 import { MoveLink } from "../view/move-link.tsx";
@@ -44,7 +44,7 @@ function Item({ article }: { article: Printed }) {
       <p className={classes.facts}>
         <Coverage of={article} />
         <CountLink to={showTable("Entity", { evidence: { id: [article.id] } })}>
-          {t("records", { count, number: formatNumber(count, language) })}
+          {t("records", { count })}
         </CountLink>
       </p>
     </li>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { TakeAwayRecords } from "../export/take-away.tsx";
+import { textOfPlace } from "../look/format.ts";
 import { FailedNotice } from "../look/failed.tsx";
 import { Glyph } from "../look/glyph.tsx";
 import { HiddenNotice } from "../look/hidden-notice.tsx";
@@ -63,7 +64,7 @@ export function Selection({
         {isKnown && records.length > 0 && (
           <TakeAwayRecords
             ids={ids}
-            name={t("passageOf", { start, end })}
+            name={t("passageOf", textOfPlace({ start, end }))}
             file={`${article.id}-${String(start)}-${String(end)}`}
             query={{ document: PassageDocument, variables }}
           />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { useView } from "../view/use-view.ts";
-import { formatDate } from "../look/format.ts";
+import { formatDate, textOfPlace } from "../look/format.ts";
 import classes from "./reader.module.css";
 import type { Piece } from "./use-piece.ts";
 
@@ -78,7 +78,7 @@ export function WithoutText({ piece }: { piece: Piece }) {
               aria-current={at === key || undefined}
             >
               <span className={classes.at}>
-                {t("characters", { start, end })}
+                {t("characters", textOfPlace({ start, end }))}
               </span>
               <ul>
                 {records.map((record) => (

@@ -19,6 +19,7 @@ import {
   type Story,
 } from "./story.ts";
 import { keepStory, present, useStory } from "./use-story.ts";
+import { useTitlesOf } from "./page-title.ts";
 import "./words.ts";
 
 /** Where the story is put together: its pages, their captions, and the ways to pass it on. */
@@ -33,6 +34,7 @@ export function StoryEditor({
   const { t: common } = useTranslation();
   const { view } = useView();
   const { story, isKept } = useStory();
+  const titles = useTitlesOf(story.pages.map(({ url }) => fromUrl(url, "en")));
   const isFull = story.pages.length >= maxPages;
   return (
     <Modal
@@ -56,7 +58,13 @@ export function StoryEditor({
       {story.pages.length === 0 && <p className={classes.lead}>{t("none")}</p>}
       <ol className={classes.pages}>
         {story.pages.map((page, at) => (
-          <Page key={at} story={story} at={at} onShow={onClose} />
+          <Page
+            key={at}
+            story={story}
+            at={at}
+            title={titles[at]!}
+            onShow={onClose}
+          />
         ))}
       </ol>
       <p className={classes.buttons}>
@@ -94,18 +102,19 @@ export function StoryEditor({
   );
 }
 
-/** What a page shows, in a few words: its form and what it is about, as its address has them. */
+/** A page: what it shows, in a few words, and what is said to it. */
 function Page({
   story,
   at,
+  title,
   onShow,
 }: {
   readonly story: Story;
   readonly at: number;
+  readonly title: string;
   readonly onShow: () => void;
 }) {
   const { t } = useTranslation("story");
-  const { t: common } = useTranslation();
   const { go } = useView();
   const { url, caption } = story.pages[at]!;
   const view = fromUrl(url, "en");
@@ -119,11 +128,10 @@ function Page({
           onShow();
           go(() => view);
         }}
-        aria-label={t("goTo", { page })}
+        aria-label={t("goTo", { page, title })}
       >
         <Glyph name={view.form} size={16} />
-        <span>{common(`form.${view.form}`)}</span>
-        <code translate="no">{decodeURI(url)}</code>
+        <span>{title}</span>
       </button>
       <textarea
         rows={2}

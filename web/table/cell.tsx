@@ -5,7 +5,7 @@ import { Amount } from "../cards/parts/figures.tsx";
 import { KindIcon } from "../look/kind-icon.tsx";
 import { Mention } from "../cards/parts/mention.tsx";
 import type { AlignmentStage, Figure_AmountFragment } from "../gql/graphql.ts";
-import { formatDate, formatNumber } from "../look/format.ts";
+import { formatDate, formatNumber, textOfPlace } from "../look/format.ts";
 import { formatCoordinates, formatQuantity } from "../look/format-amount.ts";
 import { StageLine } from "../look/stage-line.tsx";
 import { showConnection } from "../view/connection.ts";
@@ -212,7 +212,7 @@ function EvidenceCell({ value }: Value) {
               article: article.id,
               passage: { start, end },
             })}
-            title={t("card.where", { start, end })}
+            title={t("card.where", textOfPlace({ start, end }))}
           >
             {[
               article.name[language],

@@ -65,7 +65,6 @@ function Empty({
   isFiltered: boolean;
 }) {
   const { t } = useTranslation("table");
-  const language = useLanguage();
   return (
     <div className={classes.empty} role="status">
       <h2>{t("empty.title")}</h2>
@@ -75,7 +74,6 @@ function Empty({
           <MoveLink move={unfiltered}>
             {t("empty.remove", {
               count: whole,
-              formatted: formatNumber(whole, language),
             })}
           </MoveLink>
         </p>

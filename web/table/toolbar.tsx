@@ -2,14 +2,13 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
 import { layerOf, roleOf } from "../view/kind.ts";
 import type { ListName } from "../view/parts/table.ts";
-import { useLanguage, useView } from "../view/use-view.ts";
+import { useView } from "../view/use-view.ts";
 import { showPart, showTable } from "../view/view.ts";
 import { isOneKind, listNames, type List } from "./list.ts";
 import classes from "./table.module.css";
 import { useLabels } from "./use-labels.ts";
 import type { useSave } from "./use-save.ts";
 import { useLayers } from "../layers/shown.tsx";
-import { formatNumber } from "../look/format.ts";
 
 export type PanelName = "filters" | "columns";
 
@@ -45,7 +44,6 @@ export function Toolbar({
   const { t } = useTranslation("table");
   const { view, go } = useView();
   const layers = useLayers();
-  const language = useLanguage();
   const { listLabel, orderLabel } = useLabels();
   const { order } = view.table;
   const isReversed = order?.startsWith("-") ?? false;
@@ -143,7 +141,6 @@ export function Toolbar({
               ? t("save.working", saving.state)
               : t("save.all", {
                   count: total ?? 0,
-                  formatted: formatNumber(total ?? 0, language),
                 })}
           </span>
         </button>

@@ -1,6 +1,7 @@
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useMemo, useState, type KeyboardEvent } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
+import { formatNumber } from "../look/format.ts";
 import { KindIcon } from "../look/kind-icon.tsx";
 import type { KindName } from "../view/kind.ts";
 import { useLanguage } from "../view/use-view.ts";
@@ -121,7 +122,7 @@ export function Chart(props: Props) {
               <span className={classes.laneName} aria-hidden>
                 <KindIcon kind={kind} />
                 <span>{t(`translation:kinds.${kind}`)}</span>
-                <small>{count}</small>
+                <small>{formatNumber(count, language)}</small>
               </span>
             )}
             <div className={classes.track}>

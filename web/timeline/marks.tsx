@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Mention } from "../cards/parts/mention.tsx";
 import { appearance } from "../look/appearance.ts";
-import { formatDate } from "../look/format.ts";
+import { formatDate, formatNumber } from "../look/format.ts";
 import type { KindName } from "../view/kind.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
@@ -157,7 +157,7 @@ export function BinMark({
           onFocus={(event) => onPoint(event.currentTarget)}
           onBlur={() => onPoint(null)}
         >
-          {count}
+          {formatNumber(count, view.language)}
         </button>
       </Popover.Target>
       <Popover.Dropdown className={classes.opened} aria-label={label}>

@@ -1,5 +1,5 @@
 import { useTranslation } from "../../i18n/i18n.ts";
-import { formatDate } from "../../look/format.ts";
+import { formatDate, textOfPlace } from "../../look/format.ts";
 import { graphql } from "../../gql/gql.ts";
 import type { Words } from "../../i18n/en.ts";
 import type {
@@ -85,7 +85,7 @@ function PassageOf({ passage }: { passage: Passage_EvidenceFragment }) {
         <span title={`${t("card.digest")}: ${sha256}`}>
           {[
             formatDate(article.issued.text, language),
-            t("card.where", { start, end }),
+            t("card.where", textOfPlace({ start, end })),
           ]
             .filter(Boolean)
             .join(language === "zh" ? "，" : ", ")}

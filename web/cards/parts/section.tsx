@@ -1,7 +1,9 @@
 import { use, useId, useRef, type ReactNode } from "react";
 import { useTranslation } from "../../i18n/i18n.ts";
+import { formatNumber } from "../../look/format.ts";
 import type { ConnectionName } from "../../view/connection.ts";
 import { MoveLink } from "../../view/move-link.tsx";
+import { useLanguage } from "../../view/use-view.ts";
 import { ListLength } from "./list-length.ts";
 import classes from "./parts.module.css";
 import { OneOfSeveral, Whole } from "./whole.ts";
@@ -25,6 +27,7 @@ export function Section({
   children,
 }: Props) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const { isLoading, showAll } = use(ListLength);
@@ -36,7 +39,7 @@ export function Section({
     total > shown
       ? t("card.moreOf", { shown, total })
       : total > 1
-        ? String(total)
+        ? formatNumber(total, language)
         : null;
   return (
     <section
