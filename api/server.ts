@@ -9,10 +9,11 @@ import { fingerprintOf } from "./http/fingerprint.ts";
 import { languageOf, readEnv, type Env } from "./env.ts";
 import { GraphClosed, GraphUnavailable, type Graph } from "./graph/graph.ts";
 import { openGraph } from "./graph/open.ts";
-import { Engine } from "./http/engine.ts";
+import { Engine, waits } from "./http/engine.ts";
 import { UserError, userMessage } from "./errors.ts";
 import { serveDoor } from "../seed/door/serve.ts";
 import { loadIfChanged } from "../seed/load-if-changed.ts";
+import type { Text } from "./model/index.ts";
 import type { Changes } from "../seed/compare.ts";
 import type { BrokenSeed } from "../seed/valid-seed.ts";
 
@@ -61,12 +62,14 @@ async function fill(
   for (;;) {
     try {
       await graph.check();
-      return await loadIfChanged(
-        graph,
-        env.articlesFolder,
-        markFileOf(env),
-        (notice) => complain(notice[env.language]),
-      );
+      engine.waitsFor = waits.reading;
+      return await loadIfChanged(graph, env.articlesFolder, markFileOf(env), {
+        notice: (text) => complain(text[env.language]),
+        progress: (text) => {
+          engine.waitsFor = text.en;
+          complain(text[env.language]);
+        },
+      });
     } catch (error) {
       if (isBrokenSeed(error) && (await graph.version()) !== null) {
         engine.problems = error.problems.length;
@@ -76,6 +79,7 @@ async function fill(
         return null;
       }
       if (!(error instanceof GraphUnavailable)) throw error;
+      engine.waitsFor = waits.reaching;
       if (performance.now() - told >= 60_000) {
         complain(
           {
@@ -144,15 +148,17 @@ async function main(): Promise<void> {
       import("../seed/desk/actions.ts"),
       import("../seed/desk/places.ts"),
     ]);
+    const tell = (text: Text) => complain(text[env.language]);
     return deskActions(ownPlaces(env.articlesFolder), async (records) => {
       articles.forget();
       await loadIfChanged(
         await opening,
         env.articlesFolder,
         markFileOf(env),
-        (notice) => complain(notice[env.language]),
+        { notice: tell, progress: tell },
         records,
       );
+      void removeInBackground(await opening, stopped.signal);
       engine.problems = 0;
     });
   };
@@ -207,7 +213,9 @@ async function main(): Promise<void> {
   open.push(graph);
   const changes = await fill(graph, env, engine, stopped.signal);
   if (changes) say(loadedLine(changes, env.language));
+  engine.waitsFor = waits.warming;
   engine.graph = graph;
+  void removeInBackground(graph, stopped.signal);
   if (!env.neo4j)
     // It closes before the graph does.
     open.splice(
@@ -230,6 +238,16 @@ async function main(): Promise<void> {
     (isReady) => warmUp(app, schema, webFolder, { signal, isReady }),
     signal,
   );
+}
+
+/** What is left where this fails goes at the next load or start. */
+async function removeInBackground(
+  graph: Graph,
+  signal: AbortSignal,
+): Promise<void> {
+  if (!graph.aside) return;
+  const { removeFormer } = await import("../seed/remove-former.ts");
+  await removeFormer(graph, { signal }).catch(() => undefined);
 }
 
 const loadedLine = (

@@ -1,12 +1,18 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it, onTestFinished } from "vitest";
 import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import { openNeo4j } from "../api/graph/neo4j.ts";
 import { onNeo4j } from "../api/testing/engines.ts";
 import { takeTurn, type Turn } from "../api/testing/neo4j/turn.ts";
+import { ask, china, patience, start } from "../api/testing/process.ts";
 import { sampleDatasets } from "../api/testing/sample-datasets.ts";
 import { size, twoSorts } from "../api/testing/two-sorts.ts";
 import { diff, load } from "./load.ts";
+import { removeFormer } from "./remove-former.ts";
+import { validSeed } from "./valid-seed.ts";
 
 onNeo4j(() => {
   let turn: Turn;
@@ -41,7 +47,11 @@ onNeo4j(() => {
     let isLoading = true;
     const loading = load(loader, twoSorts[1], {
       onProgress: ({ done, of }) => shares.push(done / of),
-    }).finally(() => (isLoading = false));
+    });
+    const waits: number[] = [];
+    const removing = loading
+      .then(() => removeFormer(loader, { onWait: (ms) => waits.push(ms) }))
+      .finally(() => (isLoading = false));
     while (isLoading) {
       const rows = await reader.read<{ sort: string; count: number }>(
         `MATCH (p:Place)-[:WITHIN]->(c:Country)
@@ -70,11 +80,36 @@ onNeo4j(() => {
       removed: [],
       datasets: [],
     });
-    // Nothing is left of what was served before.
+    // Nothing is left of what was served before, once no question can be reading it.
+    await removing;
+    expect(waits.every((ms) => ms > 0 && ms <= 1_000)).toBe(true);
     expect(
       await reader.read(
         "MATCH (n) WHERE NOT n:Version AND NOT n:ImportedDataset RETURN count(n) AS count",
       ),
     ).toEqual([{ count: 2 * size + records }]);
+  });
+
+  it("removes at the next start what a loader has left that died after the switch", async () => {
+    const { projection } = await validSeed(undefined);
+    await loader.write((run) => run("MATCH (n) DETACH DELETE n"));
+    await load(loader, projection);
+    await load(loader, twoSorts[0]);
+    await load(loader, projection);
+    const count = async () => {
+      const [row] = await reader.read<{ count: number }>(
+        "MATCH (n) WHERE NOT n:Version RETURN count(n) AS count",
+      );
+      return row!.count;
+    };
+    const whole = projection.nodes.size;
+    const folder = await mkdtemp(join(tmpdir(), "silkgraph-former-"));
+    onTestFinished(() => rm(folder, { recursive: true }));
+    expect(await count()).toBe(whole + 2 * size);
+    const server = start({ NEO4J_URI: turn.uri, SILKGRAPH_DATA: folder });
+    await expect.poll(count, patience).toBe(whole);
+    await expect
+      .poll(async () => ask(await server.address), patience)
+      .toEqual(china);
   });
 });

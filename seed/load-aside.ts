@@ -2,17 +2,17 @@ import { setTimeout as delay } from "node:timers/promises";
 import { SWITCH } from "../api/graph/generation.ts";
 import type { Aside, Graph, Run } from "../api/graph/graph.ts";
 import { MARK_PART, UNMARK_PART, type Held } from "../api/graph/version.ts";
-import { deleteSome } from "../api/model/index.ts";
 import { statementsOfAll } from "./compare.ts";
 import { copying, type Beside } from "./datasets/beside.ts";
 import { hold, Overtaken } from "./hold.ts";
 import type { LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
+import { kept, removeAll } from "./remove-former.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
 
-/** All that shall be, where it differs from what is served in more than one transaction should hold. */
-interface Whole extends Pick<LoadOptions, "onProgress"> {
-  readonly before: string;
+/** All that shall be, where it differs from what is there in more than one transaction should change. */
+export interface Whole extends Pick<LoadOptions, "onProgress" | "onWait"> {
+  readonly before: string | null;
   readonly wanted: Projection;
   readonly version: string;
   /** The data sets, each with all that makes it. */
@@ -21,12 +21,12 @@ interface Whole extends Pick<LoadOptions, "onProgress"> {
 
 /**
  * Makes the data once more beside those that are served, part by part, and has them served in one small
- * transaction. Those that were served go when no question can be reading them.
+ * transaction. Those that were served stay, for questions that may be reading them, until `removeFormer`.
  */
 export async function loadAside(
   graph: Graph,
   aside: Aside,
-  { before, wanted, version, beside, onProgress }: Whole,
+  { before, wanted, version, beside, onProgress, onWait }: Whole,
 ): Promise<void> {
   let held: Held | undefined;
   const part = async (work: (run: Run) => Promise<unknown>) => {
@@ -40,7 +40,9 @@ export async function loadAside(
   try {
     await part(mark);
     // What a load that ended early, or the one before, has left.
-    for (let left = kept(aside, held!); left > 0; left -= pause) {
+    const wait = kept(aside, held!);
+    if (wait > 0) onWait?.(wait);
+    for (let left = wait; left > 0; left -= pause) {
       await delay(Math.min(left, pause));
       await part(mark);
     }
@@ -82,51 +84,7 @@ export async function loadAside(
       await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
     throw error;
   }
-  await removeFormer(graph, aside, version);
 }
 
 /** Milliseconds between two signs of life. */
 const pause = 10_000;
-
-/** For how many milliseconds what was served before a switch is kept still. */
-const kept = ({ keptMs }: Aside, { sinceSwitch }: Held): number =>
-  sinceSwitch === null ? 0 : Math.max(0, keptMs - sinceSwitch);
-
-/** Removes what was served before, unless another loader is there: it removes that itself. */
-async function removeFormer(
-  graph: Graph,
-  aside: Aside,
-  version: string,
-): Promise<void> {
-  await delay(aside.keptMs);
-  const clearing = (some: (run: Run) => Promise<number>) => () =>
-    aside.write(async (run) => {
-      await hold(run, version);
-      return some(run);
-    });
-  try {
-    await removeAll(graph.rowsPerWrite, clearing);
-  } catch (error) {
-    if (!(error instanceof Overtaken)) throw error;
-  }
-}
-
-/** How many nodes go at a time: with the links of each, some tenth of what a transaction may hold. */
-const shareOfWrite = 0.1;
-
-/** Removes all nodes of the other generation in parts, each by what `clearing` makes of it. */
-async function removeAll(
-  rowsPerWrite: number,
-  clearing: (some: (run: Run) => Promise<number>) => () => Promise<number>,
-): Promise<void> {
-  const limit = Math.ceil(rowsPerWrite * shareOfWrite);
-  for (const label of ["Imported", "ImportedDataset", "Entity"] as const)
-    for (const withMany of [false, true]) {
-      const some = clearing(async (run) => {
-        const cypher = deleteSome(label, withMany);
-        const [row] = await run<{ removed: number }>(cypher, { limit });
-        return row!.removed;
-      });
-      while ((await some()) > 0);
-    }
-}

@@ -13,6 +13,13 @@ interface Mark {
   readonly version: string;
 }
 
+interface Listeners {
+  /** Is told which copies of articles cannot be used. */
+  readonly notice: (text: Text) => void;
+  /** Is told how far a long load has come. */
+  readonly progress: (text: Text) => void;
+}
+
 const home = join(import.meta.dirname, "..");
 
 /** The folders that the graph depends on: the records, what is made of them, and the model. */
@@ -28,8 +35,7 @@ export async function loadIfChanged(
   graph: Graph,
   articlesFolder: string | undefined,
   markFile: string,
-  /** Is told which copies of articles cannot be used, and how far a long load has come. */
-  notice: (text: Text) => void,
+  { notice, progress }: Listeners,
   /** The records, where somebody has checked them already. */
   records?: () => Promise<ValidSeed>,
 ): Promise<Changes | null> {
@@ -53,7 +59,7 @@ export async function loadIfChanged(
     validSeed(articlesFolder));
   for (const text of notices) notice(text);
   const changes = await load(graph, projection, {
-    onProgress: tellingProgress(notice),
+    onProgress: tellingProgress(progress),
     datasets: { wanted: await readDatasets(dataFolder), without: [] },
   });
   await writeMark(markFile, { files, version: changes.version });

@@ -20,7 +20,8 @@ import {
   type DatasetChanges,
 } from "./datasets/beside.ts";
 import { hold, Overtaken } from "./hold.ts";
-import { loadAside } from "./load-aside.ts";
+import { loadAnew } from "./load-anew.ts";
+import { loadAside, type Whole } from "./load-aside.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
 import { fillEmpty } from "./fill.ts";
 import { versionInTurns, versionWith } from "./lines.ts";
@@ -37,6 +38,8 @@ export interface LoadOptions {
   readonly datasets?: DatasetChanges;
   /** Is told of each part that was written. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
+  /** Is told for how many milliseconds what the last load has replaced is in the way. */
+  readonly onWait?: ((ms: number) => void) | undefined;
 }
 
 /** The graph as it is. */
@@ -93,7 +96,7 @@ export async function load(
 async function loadOnce(
   graph: Graph,
   wanted: Projection,
-  { onProgress, datasets = none }: LoadOptions,
+  { onProgress, onWait, datasets = none }: LoadOptions,
 ): Promise<Changes> {
   const before = await graph.version();
   const present = await readGraph(graph);
@@ -107,15 +110,21 @@ async function loadOnce(
   const statements = [...compared.statements, ...beside.statements];
   const isSame = statements.length === 0 && before === changes.version;
   if (isSame && wasWhole) return changes;
-  const isLarge = rowsIn(statements) > graph.rowsPerWrite;
-  if (before !== null && graph.aside && isLarge) {
-    await loadAside(graph, graph.aside, {
-      before,
-      wanted,
-      version: changes.version,
-      beside: await besideOf(graph, wanted, datasets, true),
-      onProgress,
-    });
+  const rows = rowsIn(statements);
+  const whole = async (): Promise<Whole> => ({
+    before,
+    wanted,
+    version: changes.version,
+    beside: await besideOf(graph, wanted, datasets, true),
+    onProgress,
+    onWait,
+  });
+  if (before !== null && graph.replace && isMost(rows, wanted)) {
+    await loadAnew(graph, graph.replace, await whole());
+    return changes;
+  }
+  if (before !== null && graph.aside && rows > graph.rowsPerWrite) {
+    await loadAside(graph, graph.aside, await whole());
     return changes;
   }
   // Nobody is served from a graph without a version: it may be filled part by part.
@@ -123,7 +132,6 @@ async function loadOnce(
     statements,
     before === null ? graph.rowsPerWrite : Infinity,
   );
-  const of = rowsIn(statements);
   let done = 0;
   let held: Held | undefined;
   const write = (part: readonly Statement[], isLast: boolean) =>
@@ -131,7 +139,7 @@ async function loadOnce(
       // The difference is one from what nobody else changes from here on.
       const now = await hold(run, before, held);
       await runAll(run, part, (written) =>
-        onProgress?.({ done: done + written, of }),
+        onProgress?.({ done: done + written, of: rows }),
       );
       if (isLast) await complete(run, changes.version, wanted, beside);
       else await run(MARK_PART);
@@ -150,6 +158,13 @@ async function loadOnce(
   }
   return changes;
 }
+
+/** So many nodes and links are changed in a moment, whatever the share. */
+const few = 5_000;
+
+/** Whether so much changes that making all of it anew takes less. */
+const isMost = (rows: number, { nodes, links }: Projection): boolean =>
+  rows > few && 2 * rows > nodes.size + links.length;
 
 /**
  * Fills a graph that holds nothing. It has a version, and is served, when all is there; what a load

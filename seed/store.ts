@@ -9,8 +9,12 @@ import { readDatasets } from "./datasets/dataset.ts";
 import type { Changes } from "./compare.ts";
 import { diff, diffFrom, load, type LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
+import { removeFormer } from "./remove-former.ts";
 
-export interface StoreOptions extends Pick<LoadOptions, "onProgress"> {
+export interface StoreOptions extends Pick<
+  LoadOptions,
+  "onProgress" | "onWait"
+> {
   /** The data sets to take away. */
   readonly without?: readonly Dataset[];
 }
@@ -22,6 +26,8 @@ export interface SeedStore {
   diff(wanted: Projection): Promise<Changes>;
   /** Loads the records, and the data sets that were imported beside the store. */
   load(wanted: Projection, options?: StoreOptions): Promise<Changes>;
+  /** Removes what a load has replaced, where that stays for a while; is told for how many milliseconds. */
+  readonly removeFormer?: (onWait: (ms: number) => void) => Promise<void>;
   /** An export file of the whole graph, by the name of its format, with these data sets. */
   export(format: string, datasets?: readonly Dataset[]): AsyncIterable<string>;
   close(): Promise<void>;
@@ -35,11 +41,14 @@ export const storeOf = (graph: Graph, dataFolder: string): SeedStore => ({
       wanted: await readDatasets(dataFolder),
       without: [],
     }),
-  load: async (wanted, { onProgress, without = [] } = {}) =>
+  load: async (wanted, { without = [], ...told } = {}) =>
     load(graph, wanted, {
-      onProgress,
+      ...told,
       datasets: { wanted: await readDatasets(dataFolder), without },
     }),
+  ...(graph.aside && {
+    removeFormer: (onWait) => removeFormer(graph, { onWait }),
+  }),
   async *export(name, datasets) {
     const format = new Map<string, Format>(Object.entries(formats)).get(name)!;
     const version = (await graph.version()) ?? "";

@@ -14,6 +14,13 @@ export const GENERATION = /* cypher */ `
   MATCH (v:Version {of: 'data'})
   RETURN v.generation AS generation`;
 
+/** How many nodes there are; Neo4j keeps count of each label. */
+export const NODES_IN_GENERATION = /* cypher */ `
+  CALL () { MATCH (n:Entity) RETURN count(n) AS entities }
+  CALL () { MATCH (n:Imported) RETURN count(n) AS imported }
+  CALL () { MATCH (n:ImportedDataset) RETURN count(n) AS datasets }
+  RETURN entities + imported + datasets AS count`;
+
 /** Serves the other generation from the end of the transaction on. */
 export const SWITCH = /* cypher */ `
   MATCH (v:Version {of: 'data'})

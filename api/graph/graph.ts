@@ -56,7 +56,8 @@ export interface Fill {
 
 /** A second generation of the data, which nobody reads until it is switched to. */
 export interface Aside {
-  /** Runs statements on it in one transaction, as `write` does on the data that are served. */
+  /** Runs statements on it, as `read` and `write` do on the data that are served. */
+  readonly read: Graph["read"];
   readonly write: Graph["write"];
   /** Milliseconds after a switch for which a question may still read what was served before. */
   readonly keptMs: number;
@@ -81,6 +82,12 @@ export interface Graph {
 
   /** Where more than `rowsPerWrite` are made beside what is served, by an engine to which that is much. */
   readonly aside?: Aside;
+
+  /**
+   * Has what `make` puts into an empty graph take the place of all data, for an engine that removes
+   * slowly: whenever it ends, the data are the old or the new. Who asks in the last moments waits.
+   */
+  readonly replace?: (make: (fresh: Graph) => Promise<void>) => Promise<void>;
 
   /** Runs one statement that only reads. Throws `WriteRefused` where it would write. */
   read<Row = Record<string, Value>>(

@@ -164,6 +164,16 @@ export function openNeo4j({
     staleMs,
   );
 
+  const readFrom =
+    (generationOf: (served: Generation) => Generation): Graph["read"] =>
+    (cypher, params = {}, { timeoutMs = longestRead } = {}) =>
+      always(async () => {
+        const known = revisions.generation();
+        const served = typeof known === "string" ? known : await known;
+        const text = inGeneration(cypher, generationOf(served));
+        return ask(text, params, timeoutMs);
+      });
+
   const writeTo = async <Result>(
     generationOf: (served: Generation) => Generation,
     work: (run: Run) => Promise<Result>,
@@ -213,12 +223,7 @@ export function openNeo4j({
       return graph;
     },
 
-    read: (cypher, params = {}, { timeoutMs = longestRead } = {}) =>
-      always(async () => {
-        const served = revisions.generation();
-        const generation = typeof served === "string" ? served : await served;
-        return ask(inGeneration(cypher, generation), params, timeoutMs);
-      }),
+    read: readFrom((served) => served),
 
     write: (work) =>
       always(() =>
@@ -228,6 +233,7 @@ export function openNeo4j({
         }),
       ),
     aside: {
+      read: readFrom(otherThan),
       write: (work) =>
         always(() =>
           inTurn(async () => {

@@ -7,6 +7,7 @@ import {
   type Graph,
   type Sentence,
 } from "./graph.ts";
+import { openReplaceable } from "./replaceable.ts";
 
 export interface GraphEnv {
   /** Folder of the embedded store. */
@@ -46,9 +47,9 @@ export async function openGraph({
   if (!neo4j) {
     const path = join(dataFolder, "silkgraph.grafeo");
     const open = async () => {
-      if (isServing) return openEmbeddedProcess(path);
+      if (isServing) return openReplaceable(path, openEmbeddedProcess);
       const { openEmbedded } = await import("./embedded.ts");
-      return openEmbedded({ path });
+      return openReplaceable(path, (each) => openEmbedded({ path: each }));
     };
     try {
       return await open();

@@ -38,6 +38,21 @@ export interface Held {
   readonly sinceSwitch: number | null;
 }
 
+/** The same, without keeping anybody off. */
+export const STANDING = /* cypher */ `
+  MATCH (v:Version {of: 'data'})
+  RETURN v.value AS version, v.loads AS loads, timestamp() - v.part AS sincePart`;
+
+/** A row of `STANDING`. */
+export interface Standing extends Pick<Held, "version" | "sincePart"> {
+  readonly loads: number | null;
+}
+
+/** Has an empty graph go on counting loads: one count of one store never comes back. */
+export const CARRY_LOADS = /* cypher */ `
+  MERGE (v:Version {of: 'data'})
+  SET v.loads = $loads`;
+
 /** Notes that a part of the data is there, and more to come. */
 export const MARK_PART = /* cypher */ `
   MATCH (v:Version {of: 'data'})

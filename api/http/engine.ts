@@ -3,6 +3,14 @@ import type { Graph } from "../graph/graph.ts";
 /** `warming` is ready but for its first answers, which are slow, after it has been away. */
 export type EngineState = "starting" | "ready" | "lost" | "warming";
 
+/** What whoever asks whether it is ready is told. */
+export const waits = {
+  opening: "The graph is being opened.",
+  reaching: "The graph cannot be reached yet.",
+  reading: "The records are being compared with the graph.",
+  warming: "The first questions are being asked.",
+} as const;
+
 /** For how many milliseconds a look at the engine counts, so that many who ask make one look. */
 const fresh = 500;
 
@@ -10,6 +18,8 @@ const fresh = 500;
 export class Engine {
   /** Answers questions, from the moment that it holds the data. */
   graph: Graph | undefined;
+  /** What it waits for while it is starting. */
+  waitsFor: string = waits.opening;
   /** How many mistakes keep the records from being loaded: the graph is then the last sound one. */
   problems = 0;
   private warmth: "never" | "once" | "now" = "never";

@@ -64,7 +64,12 @@ describe("the engine", () => {
 
   it("that is not there yet is told as such", async () => {
     served.engine.graph = undefined;
-    expect(await states()).toEqual([200, 503, { status: "starting" }]);
+    served.engine.waitsFor = "The graph is being opened.";
+    expect(await states()).toEqual([
+      200,
+      503,
+      { status: "starting", reason: "The graph is being opened." },
+    ]);
     const answer = await post(served.url, { query: "{ __typename }" });
     expect([
       answer.status,

@@ -24,7 +24,8 @@ export function serveHealth(
     void reply.header("cache-control", "no-store");
     if (["starting", "lost", "stopping"].includes(status))
       void reply.code(503).header("retry-after", "1");
-    return { status };
+    const reason = status === "starting" ? engine.waitsFor : undefined;
+    return { status, reason };
   });
   app.get("/metrics", async (request, reply) => {
     admitToMetrics(request, metricsToken);

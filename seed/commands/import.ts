@@ -14,7 +14,8 @@ import {
 } from "../datasets/dataset.ts";
 import { readMemoranda } from "../datasets/memoranda/read.ts";
 import { Countries, type ReadFile } from "../datasets/stored.ts";
-import { tellingProgress } from "../progress.ts";
+import { telling, tellingFormer } from "../progress.ts";
+import type { Changes } from "../compare.ts";
 import type { Projection } from "../projection.ts";
 import { validSeed } from "../valid-seed.ts";
 import type { Command, Request } from "./command.ts";
@@ -110,14 +111,15 @@ async function put(
     sha256: createHash("sha256").update(bytes).digest("hex"),
     records: read.records,
   };
-  await loadWith(request, name, dataset, projection);
   const joined = joinedTo(dataset, projection);
   const { en, zh } = labelOf(dataset.dataset);
-  print(
-    {
-      en: `Imported ${en}: ${many} records, ${count(joined.countries)} of them in countries of the seed, ${count(joined.projects)} about projects of the seed.`,
-      zh: `已导入“${zh}”：${many} 条记录，其中 ${count(joined.countries)} 条属于种子中的国家，${count(joined.projects)} 条关于种子中的项目。`,
-    }[language],
+  await loadWith(request, { name, wanted: dataset, projection }, () =>
+    print(
+      {
+        en: `Imported ${en}: ${many} records, ${count(joined.countries)} of them in countries of the seed, ${count(joined.projects)} about projects of the seed.`,
+        zh: `已导入“${zh}”：${many} 条记录，其中 ${count(joined.countries)} 条属于种子中的国家，${count(joined.projects)} 条关于种子中的项目。`,
+      }[language],
+    ),
   );
   return 0;
 }
@@ -125,42 +127,48 @@ async function put(
 async function remove(request: Request, name: DatasetName): Promise<number> {
   const { language, print } = request;
   const { en, zh } = labelOf(datasetNames[name]);
-  const changes = await loadWith(request, name, null, await seedOf(request));
-  const gone = changes.datasets.find(({ change }) => change === "removed");
-  print(
-    gone
-      ? {
-          en: `Removed ${en}: ${count(gone.records)} records.`,
-          zh: `已移除“${zh}”：${count(gone.records)} 条记录。`,
-        }[language]
-      : {
-          en: `${en} is not imported.`,
-          zh: `“${zh}”并未导入。`,
-        }[language],
-  );
+  const projection = await seedOf(request);
+  await loadWith(request, { name, wanted: null, projection }, (changes) => {
+    const gone = changes.datasets.find(({ change }) => change === "removed");
+    print(
+      gone
+        ? {
+            en: `Removed ${en}: ${count(gone.records)} records.`,
+            zh: `已移除“${zh}”：${count(gone.records)} 条记录。`,
+          }[language]
+        : {
+            en: `${en} is not imported.`,
+            zh: `“${zh}”并未导入。`,
+          }[language],
+    );
+  });
   return 0;
 }
 
-/** Puts the data set there and loads; where that fails, all is as it was. */
+interface Load {
+  readonly name: DatasetName;
+  readonly wanted: ImportedDataset | null;
+  readonly projection: Projection;
+}
+
+/** Puts the data set there, loads and reports; where it cannot be loaded, all is as it was. */
 async function loadWith(
   { dataFolder, openStore, complain, language }: Request,
-  name: DatasetName,
-  wanted: ImportedDataset | null,
-  projection: Projection,
-) {
+  { name, wanted, projection }: Load,
+  report: (changes: Changes) => void,
+): Promise<void> {
+  const tell = (text: Text) => complain(text[language]);
   const store = await openStore();
   try {
     const undo = await replaceDataset(dataFolder, name, wanted);
     try {
       const without = wanted === null ? [datasetNames[name]] : [];
-      return await store.load(projection, {
-        without,
-        onProgress: tellingProgress((text) => complain(text[language])),
-      });
+      report(await store.load(projection, { without, ...telling(tell) }));
     } catch (error) {
       await undo();
       throw error;
     }
+    await store.removeFormer?.(tellingFormer(tell));
   } finally {
     await store.close();
   }

@@ -8,7 +8,7 @@ import {
 import type { FieldChange } from "../field-changes.ts";
 import type { Changes } from "../compare.ts";
 import type { Projection } from "../projection.ts";
-import { tellingProgress } from "../progress.ts";
+import { telling, tellingFormer } from "../progress.ts";
 import type { SeedStore } from "../store.ts";
 import type { Command, Request } from "./command.ts";
 
@@ -64,6 +64,7 @@ const valueText = (value: Stored | null): string =>
 async function withStore(
   { openStore, articlesFolder, language, options, print, complain }: Request,
   work: (store: SeedStore, wanted: Projection) => Promise<Changes>,
+  isLoading = false,
 ): Promise<number> {
   const { projection, notices } = await validSeed(articlesFolder);
   for (const notice of notices) complain(notice[language]);
@@ -72,6 +73,10 @@ async function withStore(
     const changes = await work(store, projection);
     if (options.format === "json") print(JSON.stringify(changes, null, 2));
     else for (const line of changeLines(changes, language)) print(line);
+    if (isLoading)
+      await store.removeFormer?.(
+        tellingFormer((text) => complain(text[language])),
+      );
     return 0;
   } finally {
     await store.close();
@@ -86,12 +91,14 @@ export const load: Command = {
     zh: "使图谱与记录一致（全部成功或全部不变），并列出新增（+）、变更（~）、删除（-）。图谱为 SILKGRAPH_DATA 下的内嵌库，设置 NEO4J_URI 时为 Neo4j。若有服务器正在使用该库，则由它载入并立即生效。",
   },
   run: (request) =>
-    withStore(request, (store, wanted) =>
-      store.load(wanted, {
-        onProgress: tellingProgress((text) =>
-          request.complain(text[request.language]),
+    withStore(
+      request,
+      (store, wanted) =>
+        store.load(
+          wanted,
+          telling((text) => request.complain(text[request.language])),
         ),
-      }),
+      true,
     ),
 };
 

@@ -1,0 +1,35 @@
+import type { Graph } from "../api/graph/graph.ts";
+import { CARRY_LOADS, STANDING, type Standing } from "../api/graph/version.ts";
+import { copying } from "./datasets/beside.ts";
+import { fillEmpty } from "./fill.ts";
+import { refuse } from "./hold.ts";
+import type { Whole } from "./load-aside.ts";
+import { complete, rowsIn, runAll } from "./write-parts.ts";
+
+/** Makes all data in an empty graph, which takes the place of what is there. */
+export async function loadAnew(
+  graph: Graph,
+  replace: NonNullable<Graph["replace"]>,
+  { before, wanted, version, beside, onProgress }: Whole,
+): Promise<void> {
+  const copies = await Promise.all(
+    beside.left.map((each) => copying(graph, each)),
+  );
+  const statements = [...copies.flat(), ...beside.statements];
+  const of = wanted.nodes.size + wanted.links.length + rowsIn(statements);
+  await replace(async (fresh) => {
+    const [standing] = await graph.read<Standing>(STANDING);
+    if (standing) refuse(standing, before);
+    let done = 0;
+    await fillEmpty(fresh.fill!, wanted, async (rows) =>
+      onProgress?.({ done: (done += rows), of }),
+    );
+    await fresh.write(async (run) => {
+      await run(CARRY_LOADS, { loads: standing?.loads ?? 0 });
+      await runAll(run, statements, (written) =>
+        onProgress?.({ done: done + written, of }),
+      );
+      await complete(run, version, wanted, beside);
+    });
+  });
+}
