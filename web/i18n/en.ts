@@ -38,6 +38,8 @@ export const en = {
   broken: "This part of the page has failed",
   brokenHint: "The rest works. Try again, or reload the page.",
   retry: "Try again",
+  /** Ends a title that more words follow. */
+  fullStop: ".",
   records_one:
     "The records have a mistake: this is the graph as it was before. npm run seed:check says where.",
   records_other:

@@ -37,6 +37,8 @@ export const zh: Words = {
   broken: "页面的这一部分出错了",
   brokenHint: "其余部分仍可使用。请重试，或刷新页面。",
   retry: "重试",
+  /** Ends a title that more words follow. */
+  fullStop: "。",
   records_one:
     "记录中有错误，当前显示的是此前的图谱。运行 npm run seed:check 可查看位置。",
   records_other:

@@ -40,7 +40,7 @@ export function FailedNotice({ error, onRetry }: Props) {
       <p>
         <strong>
           <span>{title}</span>
-          <span>.</span>
+          <span>{t("fullStop")}</span>
         </strong>{" "}
         <span>{hint}</span>
       </p>
