@@ -1,10 +1,9 @@
 import { setTimeout as delay } from "node:timers/promises";
 import { SWITCH } from "../api/graph/generation.ts";
-import type { Aside, Graph, Run } from "../api/graph/graph.ts";
-import { MARK_PART, UNMARK_PART, type Held } from "../api/graph/version.ts";
+import type { Aside, Graph } from "../api/graph/graph.ts";
 import { statementsOfAll } from "./compare.ts";
 import { copying, type Beside } from "./datasets/beside.ts";
-import { hold, Overtaken } from "./hold.ts";
+import { inParts, sign, type WritePart } from "./hold.ts";
 import type { LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
 import { kept, removeAll } from "./remove-former.ts";
@@ -28,33 +27,21 @@ export async function loadAside(
   aside: Aside,
   { before, wanted, version, beside, onProgress, onWait }: Whole,
 ): Promise<void> {
-  let held: Held | undefined;
-  const part = async (work: (run: Run) => Promise<unknown>) => {
-    held = await aside.write(async (run) => {
-      const now = await hold(run, before, held);
-      await work(run);
-      return now;
-    });
-  };
-  const mark = (run: Run) => run(MARK_PART);
-  try {
-    await part(mark);
+  const parts = async (write: WritePart) => {
     // What a load that ended early, or the one before, has left.
-    const wait = kept(aside, held!);
+    const wait = kept(aside, await write(sign));
     if (wait > 0) onWait?.(wait);
     for (let left = wait; left > 0; left -= pause) {
       await delay(Math.min(left, pause));
-      await part(mark);
+      await write(sign);
     }
-    const clearing = (some: (run: Run) => Promise<number>) => async () => {
+    await removeAll(graph.rowsPerWrite, (some) => async () => {
       let removed = 0;
-      await part(async (run) => {
+      await write(async (run) => {
         removed = await some(run);
-        await mark(run);
       });
       return removed;
-    };
-    await removeAll(graph.rowsPerWrite, clearing);
+    });
 
     const copies = await Promise.all(
       beside.left.map((each) => copying(graph, each)),
@@ -67,23 +54,19 @@ export async function loadAside(
     const of = rowsIn(statements);
     let done = 0;
     for (const some of partsOf(statements, graph.rowsPerWrite)) {
-      await part(async (run) => {
-        await runAll(run, some, (written) =>
+      await write((run) =>
+        runAll(run, some, (written) =>
           onProgress?.({ done: done + written, of }),
-        );
-        await mark(run);
-      });
+        ),
+      );
       done += rowsIn(some);
     }
-    await part(async (run) => {
+    await write(async (run) => {
       await complete(run, version, wanted, beside);
       await run(SWITCH);
-    });
-  } catch (error) {
-    if (held && !(error instanceof Overtaken))
-      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
-    throw error;
-  }
+    }, true);
+  };
+  await inParts(graph, before, parts, aside);
 }
 
 /** Milliseconds between two signs of life. */

@@ -2,24 +2,14 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
 import type { Fill, Graph } from "../api/graph/graph.ts";
-import {
-  MARK_PART,
-  UNMARK_PART,
-  isWhole,
-  type Held,
-} from "../api/graph/version.ts";
-import {
-  changesOfAll,
-  compare,
-  type Changes,
-  type Statement,
-} from "./compare.ts";
+import { isWhole } from "../api/graph/version.ts";
+import { changesOfAll, compare, type Changes } from "./compare.ts";
 import {
   besideOf,
   type Beside,
   type DatasetChanges,
 } from "./datasets/beside.ts";
-import { hold, Overtaken } from "./hold.ts";
+import { inParts, Overtaken, sign } from "./hold.ts";
 import { loadAnew } from "./load-anew.ts";
 import { loadAside, type Whole } from "./load-aside.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
@@ -133,29 +123,18 @@ async function loadOnce(
     before === null ? graph.rowsPerWrite : Infinity,
   );
   let done = 0;
-  let held: Held | undefined;
-  const write = (part: readonly Statement[], isLast: boolean) =>
-    graph.write(async (run) => {
-      // The difference is one from what nobody else changes from here on.
-      const now = await hold(run, before, held);
-      await runAll(run, part, (written) =>
-        onProgress?.({ done: done + written, of: rows }),
-      );
-      if (isLast) await complete(run, changes.version, wanted, beside);
-      else await run(MARK_PART);
-      return now;
-    });
-  try {
+  await inParts(graph, before, async (write) => {
     for (const [at, part] of parts.entries()) {
-      held = await write(part, at === parts.length - 1);
+      const isLast = at === parts.length - 1;
+      await write(async (run) => {
+        await runAll(run, part, (written) =>
+          onProgress?.({ done: done + written, of: rows }),
+        );
+        if (isLast) await complete(run, changes.version, wanted, beside);
+      }, isLast);
       done += rowsIn(part);
     }
-  } catch (error) {
-    // The next loader need not wait for this one, and goes on from where it was.
-    if (held && !(error instanceof Overtaken))
-      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
-    throw error;
-  }
+  });
   return changes;
 }
 
@@ -180,35 +159,22 @@ async function loadEmpty(
   const of =
     wanted.nodes.size + wanted.links.length + rowsIn(beside.statements);
   let done = 0;
-  let held: Held | undefined;
-  const mark = async () => {
-    held = await graph.write(async (run) => {
-      const now = await hold(run, null, held);
-      await run(MARK_PART);
-      return now;
-    });
-  };
-  await mark();
-  try {
+  return inParts(graph, null, async (write) => {
+    await write(sign);
     const [version] = await Promise.all([
       versionInTurns(wanted),
       fillEmpty(fill, wanted, async (rows) => {
-        await mark();
+        await write(sign);
         onProgress?.({ done: (done += rows), of });
       }),
     ]);
     const changes = withDatasets(changesOfAll(wanted, version), beside);
-    await graph.write(async (run) => {
-      await hold(run, null, held);
+    await write(async (run) => {
       await runAll(run, beside.statements, (written) =>
         onProgress?.({ done: done + written, of }),
       );
       await complete(run, changes.version, wanted, beside);
-    });
+    }, true);
     return changes;
-  } catch (error) {
-    if (!(error instanceof Overtaken))
-      await graph.write((run) => run(UNMARK_PART)).catch(() => undefined);
-    throw error;
-  }
+  });
 }
