@@ -1,8 +1,9 @@
 import { Drawer, Popover } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import { useLayoutEffect, useState, type KeyboardEvent } from "react";
+import type { KeyboardEvent } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { Glyph } from "../look/glyph.tsx";
+import { useButtonInPlace } from "../look/loaded-popover.tsx";
 import { Safe } from "../look/safe.tsx";
 import { Menu } from "./menu.tsx";
 import type { ToPrint } from "./printed.tsx";
@@ -23,10 +24,8 @@ export function TakeAwayMenu({ subject, button, onOpen, onPrint }: Props) {
   const isPhone = useMediaQuery("(max-width: 640px)", false, {
     getInitialValueInEffect: false,
   });
-  // It stands in place of the button that was clicked: what closes gives the focus back to it.
-  const [target, ref] = useState<HTMLButtonElement | null>(null);
-  useLayoutEffect(() => target?.focus(), [target]);
-  const isOpen = button.isOpen && target !== null;
+  const { isThere, ref } = useButtonInPlace();
+  const isOpen = button.isOpen && isThere;
   const title = t("takeAway.title", { name: subject.name });
   const close = () => onOpen(false);
   const content = (

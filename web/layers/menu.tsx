@@ -1,8 +1,7 @@
-import { Popover } from "@mantine/core";
-import { useLayoutEffect, useState } from "react";
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { datasets } from "../gql/terms.ts";
+import { LoadedPopover } from "../look/loaded-popover.tsx";
 import { MoveLink } from "../view/move-link.tsx";
 import type { Layer } from "../view/parts/layers.ts";
 import { go } from "../view/use-view.ts";
@@ -21,45 +20,28 @@ export function LayersMenu() {
   const { t } = useTranslation("layers");
   const held = useHeldLayers() ?? [];
   const shown = useLayers();
-  const [isOpen, setOpen] = useState(true);
-  // It stands in place of the button that was clicked: what closes gives the focus back to it.
-  const [target, ref] = useState<HTMLButtonElement | null>(null);
-  useLayoutEffect(() => target?.focus(), [target]);
   return (
-    <Popover
-      opened={isOpen && target !== null}
-      onChange={setOpen}
+    <LoadedPopover
+      button={LayersButton}
       position="bottom-end"
       width="min(400px, calc(100vw - 20px))"
-      shadow="md"
-      trapFocus
-      returnFocus
+      className={classes.menu}
     >
-      <Popover.Target>
-        <LayersButton ref={ref} onClick={() => setOpen((was) => !was)} />
-      </Popover.Target>
-      <Popover.Dropdown
-        className={classes.menu}
-        // The key is the menu's, not the card's behind it.
-        onKeyDownCapture={(event) => {
-          if (event.key !== "Escape") return;
-          event.stopPropagation();
-          event.nativeEvent.stopImmediatePropagation();
-          setOpen(false);
-        }}
-      >
-        <h2>{t("open")}</h2>
-        <p>{t("lead")}</p>
-        {held.map(({ dataset }) => (
-          <Choice
-            key={dataset}
-            of={dataset}
-            isOn={shown.includes(dataset)}
-            onLeave={() => setOpen(false)}
-          />
-        ))}
-      </Popover.Dropdown>
-    </Popover>
+      {(_, close) => (
+        <>
+          <h2>{t("open")}</h2>
+          <p>{t("lead")}</p>
+          {held.map(({ dataset }) => (
+            <Choice
+              key={dataset}
+              of={dataset}
+              isOn={shown.includes(dataset)}
+              onLeave={close}
+            />
+          ))}
+        </>
+      )}
+    </LoadedPopover>
   );
 }
 
