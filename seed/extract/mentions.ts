@@ -276,6 +276,7 @@ function sizeInProse(text: string, start: number): number {
     const longest = /^.氏/u.test(rest) ? 3 : 2;
     for (let size = surname.length + longest; size > surname.length; size--)
       if (
+        size <= rest.length &&
         /^\p{Script=Han}+$/u.test(rest.slice(0, size)) &&
         isEnd(start + size) &&
         endsLikeName(rest, size, surname)

@@ -70,7 +70,7 @@ export function dottedNames(text: string): Named[] {
     if (anchor === undefined) start = afterCountry(text, start, dot);
     let end = dot + 2;
     while (text[end] !== undefined) {
-      if (text[end] === "·") end += 2;
+      if (text[end] === "·" && text[end + 1] !== undefined) end += 2;
       else if (/[-－‐–]/.test(text[end]!) && isNameLetter(text, end + 1))
         end += 2;
       else if (isLongerElsewhere(text, end)) end++;
@@ -129,6 +129,7 @@ function latinStart(text: string, end: number): number {
 }
 
 const isNameLetter = (text: string, at: number) =>
+  at < text.length &&
   (nameLetters.has(text[at]!) || /[A-Za-z]/.test(text[at]!)) &&
   (text[at - 1] === "·" ||
     ((afterNames.startingAt(text, at)?.length ?? 0) < 2 &&
