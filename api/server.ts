@@ -181,7 +181,7 @@ async function main(): Promise<void> {
     logStream: pino.destination({
       dest: process.stderr.fd,
       sync: false,
-      minLength: 4_096,
+      minLength: 16_000,
       periodicFlush: 100,
     }),
     logLevel: env.logLevel ?? (process.stdout.isTTY ? "silent" : "info"),

@@ -18,7 +18,7 @@ export async function serve(
 ): Promise<Served> {
   const server = spawn(
     process.execPath,
-    [...flags, join(home, "api", "prepare.mjs"), "api/server.ts"],
+    [...flags, join(home, "api", "prepare.mjs"), "--web", "api/server.ts"],
     {
       cwd: home,
       env: { PORT: "0", ...variables },

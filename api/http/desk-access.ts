@@ -12,14 +12,11 @@ const isAtHome = ({ raw, headers }: FastifyRequest): boolean =>
   !isForwarded(headers) &&
   ownHost.test(headers.host ?? "");
 
-/** Lets those see the desk's page who may use it, or may know the token. */
-export function admitToDesk(
+/** Whether somebody may see the desk's page: who may use it, or may know the token. */
+export const maySeeDesk = (
   request: FastifyRequest,
   token: string | undefined,
-): void {
-  if (token !== undefined || isAtHome(request)) return;
-  throw notFound();
-}
+): boolean => token !== undefined || isAtHome(request);
 
 /** A proxy in front may speak another protocol. */
 const hostOf = (origin: string): string | null =>
@@ -31,7 +28,7 @@ export function admitToActions(
   token: string | undefined,
 ): void {
   const { headers } = request;
-  admitToDesk(request, token);
+  if (!maySeeDesk(request, token)) throw notFound();
   if (!isAtHome(request) && !bears(request, token!))
     throw new Refused(
       401,

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from "fastify";
 import { UserError } from "../errors.ts";
-import { admitToActions, admitToDesk } from "./desk-access.ts";
+import { admitToActions, maySeeDesk } from "./desk-access.ts";
 import { notFound } from "./refusals.ts";
 
 /** What the desk can do: by the name of each action, from a plain value to a plain value. */
@@ -33,8 +33,9 @@ export function serveDesk(
   app: FastifyInstance,
   { token, actions }: Desk,
 ): void {
-  app.addHook("onRequest", async (request) => {
-    if (isOfDesk(request.url)) admitToDesk(request, token);
+  app.addHook("onRequest", (request, _reply, next) => {
+    if (!isOfDesk(request.url) || maySeeDesk(request, token)) next();
+    else next(notFound());
   });
   app.post<{ Params: { action: string } }>(
     "/desk/api/:action",

@@ -2,7 +2,9 @@ import type { FastifyReply } from "fastify";
 
 /** Adds a header of the request to those on which the answer depends; caches keep one answer for each. */
 export function varyBy(reply: FastifyReply, header: string): void {
-  const known = String(reply.getHeader("vary") ?? "")
+  const before = reply.getHeader("vary");
+  if (before === undefined) return void reply.header("vary", header);
+  const known = String(before)
     .split(",")
     .map((each) => each.trim())
     .filter(Boolean);

@@ -1,4 +1,5 @@
 import { LRUCache } from "lru-cache";
+import type { Meaning } from "./meaning.ts";
 import type { Packable } from "./packing.ts";
 
 /** An answer without errors, as it is sent. */
@@ -31,9 +32,10 @@ const mostOfOne = 1 / 8;
  */
 export class Answers {
   private readonly kept: LRUCache<string, Answer>;
-  private readonly meanings: LRUCache<string, string>;
+  private readonly meanings: LRUCache<string, Meaning>;
   private flights = new Map<string, Flight>();
   private moment = "";
+  private day = NaN;
 
   constructor(maxBytes: number) {
     const bytes = Math.max(1, Math.floor(maxBytes * (1 - forMeanings)));
@@ -55,18 +57,19 @@ export class Answers {
   }
 
   /** What is asked by a body or address that was seen before. */
-  meaningOf(exact: string): string | undefined {
+  meaningOf(exact: string): Meaning | undefined {
     return this.meanings.get(exact);
   }
 
-  learn(exact: string, meaning: string): void {
-    this.meanings.set(exact, meaning);
+  learn(exact: string, meaning: Meaning): void {
+    if (!this.meanings.has(exact)) this.meanings.set(exact, meaning);
   }
 
   /** Forgets what was answered at another moment; questions on their way then answer only those who asked before. */
-  at(moment: string): void {
-    if (moment === this.moment) return;
+  at(moment: string, day: number): void {
+    if (moment === this.moment && day === this.day) return;
     this.moment = moment;
+    this.day = day;
     this.kept.clear();
     this.flights = new Map();
   }

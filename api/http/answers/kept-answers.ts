@@ -8,6 +8,8 @@ import type { Metrics } from "../metrics.ts";
 import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
 import { Answers, type Answer, type Flight } from "./answers.ts";
+import { atEndOfTurn } from "./end-of-turn.ts";
+import type { Meaning} from "./meaning.ts";
 import { meaningOf } from "./meaning.ts";
 import { sendPacked } from "./packing.ts";
 
@@ -15,7 +17,7 @@ import { sendPacked } from "./packing.ts";
 interface Asking {
   /** Its body or its address, as they were sent. */
   readonly exact: string;
-  readonly meaning: string;
+  readonly meaning: Meaning;
   /** Whether its body was not read, since what it asks is known. */
   readonly isUnread: boolean;
   readonly since: number;
@@ -162,11 +164,9 @@ export class KeptAnswers {
     if (!revision) return this.read(request, next);
     const { answers } = this;
     // A citation names the day.
-    answers.at(
-      `${revision.key} ${String(Math.floor(Date.now() / 86_400_000))}`,
-    );
+    answers.at(revision.key, Math.floor(Date.now() / 86_400_000));
     // And it names the address.
-    const question = `${addressOf(request)}\n${asking.meaning}`;
+    const question = asking.meaning.at(addressOf(request));
     const answer = answers.find(question);
     const send = (from: "kept" | "shared", found: Answer) => {
       const type = this.types.get(request.headers.accept ?? "");
@@ -175,7 +175,7 @@ export class KeptAnswers {
       this.metrics.answer(from);
       this.send(question, found, type, request, reply);
     };
-    if (answer) return send("kept", answer);
+    if (answer) return atEndOfTurn(() => send("kept", answer));
     const flight = answers.flightOf(question);
     const isPatient = performance.now() - asking.since < this.patience;
     if (flight && isPatient) {

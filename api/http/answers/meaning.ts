@@ -20,6 +20,28 @@ const stripped = new LRUCache<string, string>({
   sizeCalculation: (text, query) => 2 * (text.length + query.length) + 1,
 });
 
+/** What is asked, as one text. */
+export class Meaning {
+  private address = "";
+  private question = "";
+
+  constructor(private readonly text: string) {}
+
+  /** Characters of it, and of the question that was asked with it last. */
+  get length(): number {
+    return this.text.length + this.question.length;
+  }
+
+  /** What is asked of this address: the same text as long as nobody asks another. */
+  at(address: string): string {
+    if (address !== this.address) {
+      this.address = address;
+      this.question = `${address}\n${this.text}`;
+    }
+    return this.question;
+  }
+}
+
 /**
  * What is asked, as one text that is the same however it is laid out, commented and in whatever order
  * the variables are given. Nothing where the answer depends on more, or the request is none.
@@ -27,7 +49,7 @@ const stripped = new LRUCache<string, string>({
 export function meaningOf(
   asked: unknown,
   isInAddress: boolean,
-): string | undefined {
+): Meaning | undefined {
   if (!isObject(asked)) return undefined;
   const { query, operationName, variables, extensions } = asked as Asked;
   if (typeof query !== "string") return undefined;
@@ -36,7 +58,9 @@ export function meaningOf(
   try {
     const given = objectOf(variables, isInAddress);
     if (!given || !isPlain(objectOf(extensions, isInAddress))) return undefined;
-    return `${withoutLayout(query)}\n${operationName ?? ""}\n${ordered(given, 0)}`;
+    return new Meaning(
+      `${withoutLayout(query)}\n${operationName ?? ""}\n${ordered(given, 0)}`,
+    );
   } catch {
     // Whatever cannot be read is answered by whoever says why.
     return undefined;

@@ -11,7 +11,7 @@ const subnetBits = 64;
 
 /** Whom a request counts for: an IPv4 address, or an IPv6 network. */
 export function clientOf({ ip }: Pick<FastifyRequest, "ip">): string {
-  if (!isIPv6(ip)) return ip;
+  if (!ip.includes(":") || !isIPv6(ip)) return ip;
   const address = new Address6(ip);
   return address.isMapped4()
     ? address.to4().correctForm()

@@ -17,6 +17,11 @@ const least = 1 / 10;
 /** Whether a member tells itself apart. */
 export const hasKey = (member: string): boolean => /#./.test(member);
 
+const member = Symbol("member");
+
+/** A request is asked for its member several times. */
+type Known = FastifyRequest["raw"] & { [member]?: string };
+
 export type Asking = Pick<FastifyRequest, "ip" | "headers" | "raw">;
 
 /**
@@ -28,19 +33,16 @@ export class Members {
   private readonly keys = new LRUCache<string, LRUCache<string, true>>({
     max: 1_000,
   });
-  private readonly members = new WeakMap<FastifyRequest["raw"], string>();
 
   constructor(private readonly most: number) {}
 
   /** For whom a request counts beside its address: for its key, or for all of the address that have none. */
   of(request: Asking): string {
+    const known = request.raw as Known;
+    if (known[member] !== undefined) return known[member];
     const client = clientOf(request);
     if (client === internalAddress) return client;
-    const known = this.members.get(request.raw);
-    if (known !== undefined) return known;
-    const member = `${client}#${this.keyOf(client, request)}`;
-    this.members.set(request.raw, member);
-    return member;
+    return (known[member] = `${client}#${this.keyOf(client, request)}`);
   }
 
   /** What each one of an address has of what an address has that is alone: the more they are, the less. */
