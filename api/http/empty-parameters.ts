@@ -10,22 +10,31 @@ export function withoutEmptyParameters<Request extends FastifyRequest>(
   request: Request,
 ): Request {
   const [path = "", query] = request.url.split(/\?(.*)/s);
-  const parameters = query
-    ?.split("&")
-    .filter((each) => !optional.includes(each.replace(/=$/, "")));
-  const url = parameters ? `${path}?${parameters.join("&")}` : path;
-  const body = isObject(request.body)
+  const parameters = query?.split("&");
+  const { body } = request;
+  const isEmpty = (name: string) =>
+    isObject(body) && (body as Record<string, unknown>)[name] === "";
+  // Most requests have none, and are read faster as they are.
+  if (!parameters?.some(isEmptyParameter) && !optional.some(isEmpty))
+    return request;
+  const url = parameters
+    ? `${path}?${parameters.filter((each) => !isEmptyParameter(each)).join("&")}`
+    : path;
+  const cleaned = isObject(body)
     ? Object.fromEntries(
-        Object.entries(request.body).filter(
+        Object.entries(body).filter(
           ([name, value]) => value !== "" || !optional.includes(name),
         ),
       )
-    : request.body;
+    : body;
   return Object.create(request, {
     url: { value: url },
-    body: { value: body },
+    body: { value: cleaned },
   }) as Request;
 }
+
+const isEmptyParameter = (parameter: string) =>
+  optional.includes(parameter.replace(/=$/, ""));
 
 const isObject = (body: unknown): body is object =>
   typeof body === "object" && body !== null && !Array.isArray(body);
