@@ -85,7 +85,7 @@ async function compile(home, target) {
       },
       metafile: true,
       logLevel: "silent",
-      plugins: [places(home)],
+      plugins: [places(home), nodeHashes],
     });
     for (const { path, text } of outputFiles)
       writeFileSync(path, withoutNamesOfFunctions(text));
@@ -141,3 +141,16 @@ const places = (home) => ({
     });
   },
 });
+
+/** Apollo hashes each document; in one file with the rest it would not find Node's own way, and take one in JavaScript. */
+const nodeHashes = {
+  name: "node-hashes",
+  setup(build) {
+    build.onLoad(
+      { filter: /utils\.createhash[\\/]dist[\\/]index\.js$/ },
+      () => ({
+        contents: 'exports.createHash = require("node:crypto").createHash;',
+      }),
+    );
+  },
+};

@@ -1,31 +1,50 @@
 import type { StoredLink } from "../api/export/lines.ts";
 import type { Fill, NumberedLink, Params } from "../api/graph/graph.ts";
+import type { Imported } from "./datasets/beside.ts";
 import type { Projection } from "./projection.ts";
 
 /** How many nodes or links are handed over at a time. */
 const batch = 5_000;
 
-/** Puts all of `wanted` into a graph that holds nothing, in parts of so many nodes or links. */
+/** How many nodes and links are put in. */
+export const rowsToFill = (
+  { nodes, links }: Projection,
+  imported: readonly Imported[],
+): number =>
+  imported.reduce(
+    (sum, each) => sum + each.nodes.length + each.links.length,
+    nodes.size + links.length,
+  );
+
+/** Puts all of `wanted`, and data sets beside it, into a graph that holds nothing, in parts of so many nodes or links. */
 export async function fillEmpty(
   fill: Fill,
   wanted: Projection,
+  imported: readonly Imported[],
   onPart: (rows: number) => Promise<void>,
 ): Promise<void> {
   const numbers = new Map<string, number>();
+  const putNodes = async (
+    labels: string[],
+    all: Iterable<readonly Params[]>,
+  ) => {
+    for (const rows of all) {
+      const given = await fill.nodes(labels, rows);
+      for (const [at, { id }] of rows.entries())
+        numbers.set(id as string, given[at]!);
+      await onPart(rows.length);
+    }
+  };
   try {
     for (const [kind, ids] of idsByKind(wanted))
-      for (const some of batchesOf(ids)) {
-        const rows = some.map(
-          (id) => wanted.nodes.get(id)!.properties as unknown as Params,
-        );
-        const given = await fill.nodes(["Entity", kind], rows);
-        for (const [at, id] of some.entries()) numbers.set(id, given[at]!);
+      await putNodes(["Entity", kind], propertiesOf(wanted, ids));
+    for (const { kind, nodes } of imported)
+      await putNodes(["Imported", kind], batchesOf(nodes));
+    for (const { links } of [wanted, ...imported])
+      for (const some of batchesOf(byType(links))) {
+        await fill.links(some.flatMap((link) => numbered(link, numbers)));
         await onPart(some.length);
       }
-    for (const some of batchesOf(wanted.links)) {
-      await fill.links(some.flatMap((link) => numbered(link, numbers)));
-      await onPart(some.length);
-    }
   } finally {
     await fill.end();
   }
@@ -42,6 +61,18 @@ function numbered(
     ? []
     : [{ src, dst, type: link, properties }];
 }
+
+function* propertiesOf(
+  { nodes }: Projection,
+  ids: readonly string[],
+): Generator<readonly Params[]> {
+  for (const some of batchesOf(ids))
+    yield some.map((id) => nodes.get(id)!.properties as unknown as Params);
+}
+
+/** The engine reads the links of one type faster where they were put in one after the other. */
+const byType = (links: readonly StoredLink[]): readonly StoredLink[] =>
+  links.toSorted((a, b) => (a.link < b.link ? -1 : a.link > b.link ? 1 : 0));
 
 function idsByKind({ nodes }: Projection): Map<string, string[]> {
   const ids = new Map<string, string[]>();

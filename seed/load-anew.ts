@@ -1,10 +1,10 @@
 import type { Graph } from "../api/graph/graph.ts";
 import { CARRY_LOADS, STANDING, type Standing } from "../api/graph/version.ts";
 import { copying } from "./datasets/beside.ts";
-import { fillEmpty } from "./fill.ts";
+import { fillEmpty, rowsToFill } from "./fill.ts";
 import { refuse } from "./hold.ts";
 import type { Whole } from "./load-aside.ts";
-import { complete, rowsIn, runAll } from "./write-parts.ts";
+import { complete } from "./write-parts.ts";
 
 /** Makes all data in an empty graph, which takes the place of what is there. */
 export async function loadAnew(
@@ -15,20 +15,18 @@ export async function loadAnew(
   const copies = await Promise.all(
     beside.left.map((each) => copying(graph, each)),
   );
-  const statements = [...copies.flat(), ...beside.statements];
-  const of = wanted.nodes.size + wanted.links.length + rowsIn(statements);
+  const imported = [...copies, ...beside.fresh];
+  const of = rowsToFill(wanted, imported);
   await replace(async (fresh) => {
     const [standing] = await graph.read<Standing>(STANDING);
     if (standing) refuse(standing, before);
     let done = 0;
-    await fillEmpty(fresh.fill!, wanted, async (rows) =>
+    await fillEmpty(fresh.fill!, wanted, imported, async (rows) =>
       onProgress?.({ done: (done += rows), of }),
     );
     await fresh.write(async (run) => {
       await run(CARRY_LOADS, { loads: standing?.loads ?? 0 });
-      await runAll(run, statements, (written) =>
-        onProgress?.({ done: done + written, of }),
-      );
+      for (const { note } of imported) await run(note.cypher, note.params());
       await complete(run, version, wanted, beside);
     });
   });

@@ -2,7 +2,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import { SWITCH } from "../api/graph/generation.ts";
 import type { Aside, Graph } from "../api/graph/graph.ts";
 import { statementsOfAll } from "./compare.ts";
-import { copying, type Beside } from "./datasets/beside.ts";
+import { copying, creating, type Beside } from "./datasets/beside.ts";
 import { inParts, sign, type WritePart } from "./hold.ts";
 import type { LoadOptions } from "./load.ts";
 import type { Projection } from "./projection.ts";
@@ -48,7 +48,7 @@ export async function loadAside(
     );
     const statements = [
       ...statementsOfAll(wanted),
-      ...copies.flat(),
+      ...copies.flatMap(creating),
       ...beside.statements,
     ];
     const of = rowsIn(statements);

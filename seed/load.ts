@@ -13,7 +13,7 @@ import { inParts, Overtaken, sign } from "./hold.ts";
 import { loadAnew } from "./load-anew.ts";
 import { loadAside, type Whole } from "./load-aside.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
-import { fillEmpty } from "./fill.ts";
+import { fillEmpty, rowsToFill } from "./fill.ts";
 import { versionInTurns, versionWith } from "./lines.ts";
 import type { Projection } from "./projection.ts";
 
@@ -156,23 +156,21 @@ async function loadEmpty(
   { onProgress, datasets = none }: LoadOptions,
 ): Promise<Changes> {
   const beside = await besideOf(graph, wanted, datasets, true);
-  const of =
-    wanted.nodes.size + wanted.links.length + rowsIn(beside.statements);
+  const of = rowsToFill(wanted, beside.fresh);
   let done = 0;
   return inParts(graph, null, async (write) => {
     await write(sign);
     const [version] = await Promise.all([
       versionInTurns(wanted),
-      fillEmpty(fill, wanted, async (rows) => {
+      fillEmpty(fill, wanted, beside.fresh, async (rows) => {
         await write(sign);
         onProgress?.({ done: (done += rows), of });
       }),
     ]);
     const changes = withDatasets(changesOfAll(wanted, version), beside);
     await write(async (run) => {
-      await runAll(run, beside.statements, (written) =>
-        onProgress?.({ done: done + written, of }),
-      );
+      for (const { note } of beside.fresh)
+        await run(note.cypher, note.params());
       await complete(run, changes.version, wanted, beside);
     }, true);
     return changes;

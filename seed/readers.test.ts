@@ -270,7 +270,7 @@ describe.each(Object.entries(cases))("%s", (_, { load, source, size }) => {
   );
 
   onNeo4j((open) => {
-    it("is read by LOAD CSV", async () => {
+    it("is read by LOAD CSV", { tags: ["long"] }, async () => {
       const graph = await open();
       const server = createServer((request, response) => {
         void readFile(join(folder, request.url!)).then((text) =>

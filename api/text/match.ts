@@ -27,6 +27,10 @@ export interface Match {
   readonly rank: number;
 }
 
+/** No match ranks before a whole text as it was typed, and none with a typo before one that has all but the typo. */
+const closest = matchKinds.indexOf("EXACT");
+const closestTypo = matchKinds.indexOf("FUZZY") - 0.5;
+
 /** The best match of typed text in several texts; null where there is none. */
 export function matchIn(
   query: Parts,
@@ -34,13 +38,22 @@ export function matchIn(
 ): Match | null {
   let best: Match | null = null;
   for (const findable of texts) {
-    const span = matchers[findable.use](query, findable.parts);
+    if (best && best.rank <= closest) break;
+    const mayDiffer = !best || best.rank > closestTypo;
+    const span = matchers[findable.use](query, findable.parts, mayDiffer);
     if (!span) continue;
     const match = matchAt(findable, span);
     if (!best || match.rank < best.rank) best = match;
   }
   return best ?? acrossTexts(query, texts);
 }
+
+/** Finds what was typed in a text; `mayDiffer` where a match with a typo is worth looking for. */
+type Matcher = (
+  query: Parts,
+  text: Parts,
+  mayDiffer: boolean,
+) => FoundSpan | null;
 
 function matchAt(
   { field, text, use, parts: { folded } }: Findable,
@@ -60,11 +73,11 @@ function matchAt(
   };
 }
 
-const inName = (query: Parts, text: Parts): FoundSpan | null =>
+const inName: Matcher = (query, text, mayDiffer) =>
   byLetters(query, text) ??
   byInitials(query, text) ??
   bySound(query, text) ??
-  byTypo(query, text);
+  (mayDiffer ? byTypo(query, text) : null);
 
 /** A sentence that starts with the word matches no better than one that contains it. */
 function inSentence(query: Parts, text: Parts): FoundSpan | null {
@@ -96,9 +109,11 @@ const asCode = (query: Parts, text: Parts): FoundSpan | null =>
     ? { kind: "EXACT", start: 0, end: text.folded.text.length }
     : null;
 
-const matchers: Readonly<
-  Record<TextUse, (query: Parts, text: Parts) => FoundSpan | null>
-> = { NAME: inName, SENTENCE: inSentence, CODE: asCode };
+const matchers: Readonly<Record<TextUse, Matcher>> = {
+  NAME: inName,
+  SENTENCE: inSentence,
+  CODE: asCode,
+};
 
 /** Matches words spread over several texts: 老挝 railway. */
 function acrossTexts(query: Parts, texts: readonly Findable[]): Match | null {

@@ -14,7 +14,7 @@ import {
 } from "../../api/model/index.ts";
 import type { Statement } from "../compare.ts";
 import type { Projection } from "../projection.ts";
-import { linksOf, type KeptDataset } from "./dataset.ts";
+import { datasetNames, linksOf, type KeptDataset } from "./dataset.ts";
 
 /** What becomes of the data sets in a load. */
 export interface DatasetChanges {
@@ -35,9 +35,20 @@ export interface DatasetChange {
 export interface Beside {
   readonly changes: readonly DatasetChange[];
   readonly statements: readonly Statement[];
+  /** Those that are put in anew, for a graph that holds none. */
+  readonly fresh: readonly Imported[];
   readonly versions: readonly string[];
   /** Those of the graph that stay as they are. */
   readonly left: readonly Present[];
+}
+
+/** A data set as the graph holds it: its records, and their links to those of the seed. */
+export interface Imported {
+  readonly kind: string;
+  readonly nodes: readonly Params[];
+  readonly links: readonly StoredLink[];
+  /** What notes that it is there. */
+  readonly note: Statement;
 }
 
 /** How many rows go into one statement. */
@@ -80,6 +91,23 @@ export async function besideOf(
       !without.includes(dataset) &&
       !kept.some((each) => each.dataset === dataset),
   );
+  // A load that was killed may have put in some records of one before it noted that it is there.
+  const unnoted = isSuspect
+    ? Object.values(datasetNames).filter((dataset) => !had.has(dataset))
+    : [];
+  const imported = fresh.map(({ records, links, ...each }) =>
+    importedOf(
+      each,
+      records.map(({ properties }) => properties as unknown as Params),
+      Object.entries(links).flatMap(([link, rows]) =>
+        rows.map((ends) => ({
+          link: link as DatasetLink,
+          ...ends,
+          properties: {},
+        })),
+      ),
+    ),
+  );
   return {
     changes: [
       ...fresh
@@ -100,18 +128,12 @@ export async function besideOf(
         one(deleteImported, { dataset }),
         one(forgetDataset, { dataset }),
       ]),
-      ...fresh.flatMap(({ dataset, version, file, records, links }) => [
-        one(deleteImported, { dataset }),
-        ...batches(
-          createImported(String(records[0]?.properties["kind"])),
-          records.map(({ properties }) => properties),
-        ),
-        ...Object.entries(links).flatMap(([link, rows]) =>
-          batches(createImportedLinks(link as DatasetLink), rows),
-        ),
-        one(noteDataset, { dataset, version, records: records.length, file }),
-      ]),
+      ...[...new Set([...fresh.map(({ dataset }) => dataset), ...unnoted])].map(
+        (dataset) => one(deleteImported, { dataset }),
+      ),
+      ...imported.flatMap(creating),
     ],
+    fresh: imported,
     versions: [...left, ...made]
       .map(({ dataset, version }) => `${dataset} ${version}`)
       .sort(),
@@ -119,29 +141,45 @@ export async function besideOf(
   };
 }
 
-/** What makes a data set that stays once more, of what is read of it. */
+/** A data set that stays, as it is read of the graph. */
 export async function copying(
   graph: Graph,
-  { dataset, version, records, file }: Present,
-): Promise<Statement[]> {
+  { records, ...present }: Present,
+): Promise<Imported> {
   const nodes: Params[] = [];
-  const links = new Map<DatasetLink, StoredLink[]>();
-  for await (const each of storedRecords(graph, dataset)) {
+  const links: StoredLink[] = [];
+  for await (const each of storedRecords(graph, present.dataset)) {
     nodes.push(...each.nodes.map(({ properties }) => properties));
-    for (const one of each.links) {
-      const type = one.link as DatasetLink;
-      links.set(type, [...(links.get(type) ?? []), one]);
-    }
+    links.push(...each.links);
   }
+  return importedOf(present, nodes, links);
+}
+
+const importedOf = (
+  { dataset, version, file }: Omit<Present, "records">,
+  nodes: readonly Params[],
+  links: readonly StoredLink[],
+): Imported => ({
+  kind: String(nodes[0]?.["kind"]),
+  nodes,
+  links,
+  note: one(noteDataset, { dataset, version, records: nodes.length, file }),
+});
+
+/** What creates a data set. */
+export function creating({ kind, nodes, links, note }: Imported): Statement[] {
+  const types = [...new Set(links.map(({ link }) => link as DatasetLink))];
   return [
-    ...batches(createImported(nodes[0]?.["kind"] as string), nodes),
-    ...Array.from(links).flatMap(([link, rows]) =>
+    ...batches(createImported(kind), nodes),
+    ...types.flatMap((type) =>
       batches(
-        createImportedLinks(link),
-        rows.map(({ from, to }) => ({ from, to })),
+        createImportedLinks(type),
+        links
+          .filter(({ link }) => link === type)
+          .map(({ from, to }) => ({ from, to })),
       ),
     ),
-    one(noteDataset, { dataset, version, records, file }),
+    note,
   ];
 }
 

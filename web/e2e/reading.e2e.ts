@@ -24,7 +24,7 @@ const translate = (page: Page) =>
     }
   });
 
-test("a page translator breaks nothing", async ({ page }) => {
+test("a page translator breaks nothing", { tag: "@long" }, async ({ page }) => {
   for (const address of ["/en/", "/en/?form=outline"]) {
     await page.goto(address);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

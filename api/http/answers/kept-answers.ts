@@ -9,7 +9,7 @@ import { internalAddress } from "../sharing/client.ts";
 import type { Usage } from "../sharing/usage.ts";
 import { Answers, type Answer, type Flight } from "./answers.ts";
 import { atEndOfTurn } from "./end-of-turn.ts";
-import type { Meaning} from "./meaning.ts";
+import type { Meaning } from "./meaning.ts";
 import { meaningOf } from "./meaning.ts";
 import { sendPacked } from "./packing.ts";
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { Limits } from "../../env.ts";
@@ -81,7 +81,7 @@ function sortOf({ method, url, body, headers }: FastifyRequest): Sort {
       ? String((body as { query?: unknown } | null)?.query)
       : url;
   return {
-    text: createHash("sha256").update(document).digest("base64"),
+    text: hash("sha256", document, "base64"),
     size: Number(headers["content-length"] ?? 0),
   };
 }

@@ -43,6 +43,7 @@ export class Lane {
 
   /** The one whose turn it is among those that wait. */
   first(): Waiting | undefined {
+    if (this.waiting === 0) return undefined;
     const firsts = Array.from(
       this.clients,
       ([client, works]) => works.get(this.next(client, works.keys()))![0]!,
