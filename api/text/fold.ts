@@ -28,19 +28,25 @@ export interface Folded {
 
 const foldedLetters = new LRUCache<string, string>({ max: 20_000 });
 
+/** Those of ASCII, which are most of all, by their codes. */
+const foldedAscii: string[] = [];
+
 /** A normalized letter; empty for separators. */
 function foldLetter(letter: string): string {
-  const cached = foldedLetters.get(letter);
-  if (cached !== undefined) return cached;
-  const folded = [
-    ...letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(),
-  ]
-    .map((each) => plainLetters[each] ?? (isHan(each) ? simplify(each) : each))
-    .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
-    .join("");
+  const code = letter.charCodeAt(0);
+  if (code < 128) return (foldedAscii[code] ??= foldAnew(letter));
+  const known = foldedLetters.get(letter);
+  if (known !== undefined) return known;
+  const folded = foldAnew(letter);
   foldedLetters.set(letter, folded);
   return folded;
 }
+
+const foldAnew = (letter: string): string =>
+  [...letter.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase()]
+    .map((each) => plainLetters[each] ?? (isHan(each) ? simplify(each) : each))
+    .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
+    .join("");
 
 export const isHan = (letter: string): boolean =>
   /\p{Script=Han}/u.test(letter);
@@ -60,9 +66,8 @@ export function fold(original: string): Folded {
   let gap = false;
   for (const letter of original) {
     const folded = foldLetter(letter);
-    const isMark = /^\p{M}$/u.test(letter);
-    // Apostrophes do not split words: “people's” is one.
-    if (folded === "") gap ||= !isMark && !/['’ʼ]/.test(letter);
+    // Neither accents nor apostrophes split words: “people's” is one.
+    if (folded === "") gap ||= !/^\p{M}$|['’ʼ]/u.test(letter);
     else {
       if (gap && text !== "" && !isHan(lastOf(text)) && !isHan(folded))
         add(" ", at, at);
