@@ -48,8 +48,13 @@ const foldAnew = (letter: string): string =>
     .filter((each) => /[\p{Alphabetic}\p{N}]/u.test(each))
     .join("");
 
-export const isHan = (letter: string): boolean =>
-  /\p{Script=Han}/u.test(letter);
+/** The first Chinese character of Unicode: no letter before it needs a closer look. */
+const firstHan = "\u2e80";
+
+/** Whether a letter is Chinese, or any of several. */
+export const isHan = (letters: string): boolean =>
+  (letters.length > 1 || letters >= firstHan) &&
+  /\p{Script=Han}/u.test(letters);
 
 export function fold(original: string): Folded {
   let text = "";
