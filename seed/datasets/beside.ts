@@ -144,7 +144,7 @@ export async function besideOf(
 /** A data set that stays, as it is read of the graph. */
 export async function copying(
   graph: Graph,
-  { records, ...present }: Present,
+  present: Omit<Present, "records">,
 ): Promise<Imported> {
   const nodes: Params[] = [];
   const links: StoredLink[] = [];
@@ -160,7 +160,7 @@ const importedOf = (
   nodes: readonly Params[],
   links: readonly StoredLink[],
 ): Imported => ({
-  kind: String(nodes[0]?.["kind"]),
+  kind: nodes[0]?.["kind"] as string,
   nodes,
   links,
   note: one(noteDataset, { dataset, version, records: nodes.length, file }),

@@ -15,7 +15,7 @@ MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|
 WHERE ((NOT m:Article AND NOT m:Page AND NOT m:Source AND true AND NOT m.id IN $without) OR m.id IN $ends)
 RETURN DISTINCT id, m.id AS neighbour, m.importance AS importance;
 
-// $ids: ["laos","praise","union","vision","harbour"]
+// $ids: ["laos","praise","union","harbour","vision"]
 // $ends: ["kenya","speaker"]
 // $without: []
 // $basis: null
@@ -28,7 +28,7 @@ MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|
 WHERE ((NOT m:Article AND NOT m:Page AND NOT m:Source AND true AND NOT m.id IN $without) OR m.id IN $ends)
 RETURN DISTINCT id, m.id AS neighbour, m.importance AS importance;
 
-// $ids: ["press","vision-with-initiative","vientiane","initiative","line","other-line"]
+// $ids: ["press","vision-with-initiative","vientiane","line","other-line","initiative"]
 // $ends: ["kenya","speaker"]
 // $without: []
 // $basis: null
