@@ -228,15 +228,16 @@ if (mustBuild) {
 }
 
 const [program, ...rest] = args;
+const isServer = program === "api/server.ts";
+const compiled =
+  isServer || options.has("--web")
+    ? await compiledServer(home, options.has("--web"))
+    : undefined;
 if (!program) process.exit(0);
 process.argv = [process.argv[0], join(home, program), ...rest];
-const isServer = program === "api/server.ts";
 // Libraries check their own work at every step unless told that they are in use.
 if (isServer) process.env.NODE_ENV ??= "production";
-const compiled = isServer
-  ? await compiledServer(home, options.has("--web"))
-  : undefined;
-if (compiled) {
+if (isServer && compiled) {
   enableCompileCache(compiled.cache);
   // It is otherwise written at the end, which a server that is killed does not live to see.
   setTimeout(() => flushCompileCache?.(), 10_000).unref();
@@ -244,4 +245,7 @@ if (compiled) {
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: join(home, "tsconfig.json") });
 }
-await import(pathToFileURL(compiled?.program ?? join(home, program)).href);
+await import(
+  pathToFileURL(isServer && compiled ? compiled.program : join(home, program))
+    .href
+);
