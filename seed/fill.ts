@@ -1,7 +1,7 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import type { Fill, NumberedLink, Params } from "../api/graph/graph.ts";
-import { createLinks, createNodes, type Link } from "../api/model/index.ts";
+import { createLinks, createNodes } from "../api/model/index.ts";
 import type { Imported } from "./datasets/beside.ts";
 import type { WritePart } from "./hold.ts";
 import type { Size } from "./projection.ts";
@@ -129,7 +129,7 @@ export const byCypher = (write: WritePart): Filler => ({
       to,
       properties,
     }));
-    const cypher = createLinks(links[0]!.link as Link);
+    const cypher = createLinks(links[0]!.link);
     await write((run) => run(cypher, { rows }));
   },
   end: async () => undefined,

@@ -2,7 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { beforeAll, expect, it } from "vitest";
 import { MadeGraph } from "../api/bench/made.ts";
-import type { StoredLink, StoredNode } from "../api/export/lines.ts";
+import type { StoredNode } from "../api/export/lines.ts";
 import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import { eachGraph, onEmbedded } from "../api/testing/engines.ts";
@@ -20,10 +20,10 @@ const countryAt = (at: number): StoredNode => {
 /** So many countries, each made when it is asked for. */
 const countries = (count: number): Streamed => ({
   size: { nodes: count, links: 0 },
-  get nodes() {
-    return Array(count)
-      .keys()
-      .map((at) => countryAt(at));
+  nodes: {
+    *[Symbol.iterator]() {
+      for (let at = 0; at < count; at++) yield countryAt(at);
+    },
   },
   links: [],
 });

@@ -87,12 +87,13 @@ export async function loadStreamed(
   { onProgress }: Pick<LoadOptions, "onProgress"> = {},
 ): Promise<string> {
   return untilFree(async () => {
-    const rows = await graph.read("MATCH (n:Entity) RETURN n.id AS id LIMIT 1");
-    if (rows.length > 0 || (await graph.version()) !== null)
-      throw new Error("Only a graph that holds nothing can be filled.");
+    for await (const _ of storedNodes(graph)) throw new Error(isFilled);
+    if ((await graph.version()) !== null) throw new Error(isFilled);
     return fill(graph, wanted, nothing, { onProgress });
   });
 }
+
+const isFilled = "Only a graph that holds nothing can be filled.";
 
 /** Tries again where another loader was faster. */
 async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { TimedOut, type Graph } from "../graph/graph.ts";
 import { openGraph, type GraphEnv } from "../graph/open.ts";
 import { kinds } from "../model/index.ts";
 import { loadStreamed, type LoadOptions } from "../../seed/load.ts";
@@ -43,12 +44,24 @@ export async function serveMade(
     neo4j: uri === undefined ? undefined : { uri },
   };
   const graph = await openGraph(env);
+  await answering(graph);
   const version = await loadStreamed(graph, made, options);
   onLoaded?.();
   await graph.close();
   // By this mark the server takes the graph for the seed, and leaves it as it is.
   await markLoaded(version, undefined, join(folder, "loaded.json"));
   return serve({ ...variablesOf(place), ...variables }, flags);
+}
+
+/** A Neo4j that has just begun takes its time for its first indexes. */
+async function answering(graph: Graph): Promise<void> {
+  for (;;)
+    try {
+      await graph.version();
+      return;
+    } catch (error) {
+      if (!(error instanceof TimedOut)) throw error;
+    }
 }
 
 /** The real server, over what was loaded before. */

@@ -14,13 +14,18 @@ export function mostRestedOn(made: MadeGraph): string {
 
 /** Those that rest on an article, by id. */
 export function* restingOn(made: MadeGraph, article: string): Generator<Head> {
-  const heads = made.heads();
-  for (const { link, from, to } of made.links) {
-    if (link !== "RESTS_ON" || to !== article) continue;
-    let head = heads.next();
-    while (head.value!.id !== from) head = heads.next();
-    yield head.value as Head;
+  const rests = startsOf(made, article);
+  let from = rests.next();
+  for (const head of made.heads()) {
+    if (head.id !== from.value) continue;
+    yield head;
+    from = rests.next();
   }
+}
+
+function* startsOf(made: MadeGraph, article: string): Generator<string> {
+  for (const { link, from, to } of made.links)
+    if (link === "RESTS_ON" && to === article) yield from;
 }
 
 /** Which of them, which come by id, is at such a place by importance: found without holding them all. */
