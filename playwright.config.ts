@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { chromium as executablePath } from "./.ci/chromium.ts";
+import { chromium as wholeChromium, headlessChromium } from "./.ci/chromium.ts";
 
 const results = join(import.meta.dirname, "test-results");
 const store = join(results, "store");
@@ -11,10 +11,10 @@ const port = (process.env.E2E_PORT ??= String(20_000 + (process.pid % 10_000)));
 if (process.env.TEST_WORKER_INDEX === undefined)
   rmSync(store, { recursive: true, force: true });
 
-const chromium = {
+const browser = (executablePath: string | undefined) => ({
   browserName: "chromium" as const,
   launchOptions: {
-    executablePath,
+    ...(executablePath !== undefined && { executablePath }),
     args: [
       "--no-sandbox",
       "--disable-gpu",
@@ -25,7 +25,9 @@ const chromium = {
       "--disable-sync",
     ],
   },
-};
+});
+const quick = browser(headlessChromium);
+const whole = browser(wholeChromium);
 
 const wide = { viewport: { width: 1440, height: 900 } };
 const narrow = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 };
@@ -54,7 +56,6 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
-    ...chromium,
     baseURL: `http://127.0.0.1:${port}`,
     locale: "en-GB",
     // A trace of every test takes a tenth of its time; in CI what fails is run again, and traced then.
@@ -65,13 +66,22 @@ export default defineConfig({
     screenshot: "only-on-failure",
   },
   projects: [
-    { name: "wide", use: wide, grepInvert: long },
-    { name: "narrow", use: narrow, grepInvert: long, testMatch: phone },
-    { name: "long", use: wide, grep: long },
-    { name: "long-narrow", use: narrow, testIgnore: [...phone, ...wideOnly] },
+    { name: "wide", use: { ...quick, ...wide }, grepInvert: long },
+    {
+      name: "narrow",
+      use: { ...quick, ...narrow },
+      grepInvert: long,
+      testMatch: phone,
+    },
+    { name: "long", use: { ...whole, ...wide }, grep: long },
+    {
+      name: "long-narrow",
+      use: { ...whole, ...narrow },
+      testIgnore: [...phone, ...wideOnly],
+    },
     {
       name: "long-phone",
-      use: narrow,
+      use: { ...whole, ...narrow },
       grep: long,
       testMatch: phone,
     },

@@ -13,14 +13,19 @@ const isProgram = (path: string) => {
 
 const named = process.env["CHROMIUM"]?.trim() || undefined;
 
+const onPath = (program: string) =>
+  (process.env["PATH"] ?? "")
+    .split(delimiter)
+    .map((folder) => join(folder, program))
+    .find(isProgram);
+
 /** Where it is; undefined where there is none. */
 export const chromium =
-  named !== undefined
-    ? [named].find(isProgram)
-    : (process.env["PATH"] ?? "")
-        .split(delimiter)
-        .map((folder) => join(folder, "chromium"))
-        .find(isProgram);
+  named !== undefined ? [named].find(isProgram) : onPath("chromium");
+
+/** The same engine without the windows of a desktop, which would take a third of a test's time; the whole browser where there is no such. */
+export const headlessChromium =
+  (named === undefined && onPath("chromium-headless-shell")) || chromium;
 
 /** Why no browser can be started on this machine, and what to do; null where one can. */
 export const whyNoChromium =

@@ -1,53 +1,96 @@
-import type { StoredLink } from "../api/export/lines.ts";
+import { setImmediate as turn } from "node:timers/promises";
+import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import type { Fill, NumberedLink, Params } from "../api/graph/graph.ts";
+import { createLinks, createNodes } from "../api/model/index.ts";
 import type { Imported } from "./datasets/beside.ts";
-import type { Projection } from "./projection.ts";
+import type { WritePart } from "./hold.ts";
+import type { Size } from "./projection.ts";
 
 /** How many nodes or links are handed over at a time. */
 const batch = 5_000;
 
+/** How many may wait for more of their kind or type: what the loader holds, however much there is. */
+const mostWaiting = { nodes: 4 * batch, links: 20 * batch };
+
+/** How many are taken before others, such as what sends the last batch, have their turn. */
+const perTurn = 200;
+
 /** How many nodes and links are put in. */
 export const rowsToFill = (
-  { nodes, links }: Projection,
+  { nodes, links }: Size,
   imported: readonly Imported[],
 ): number =>
   imported.reduce(
     (sum, each) => sum + each.nodes.length + each.links.length,
-    nodes.size + links.length,
+    nodes + links,
   );
 
-/** Puts all of `wanted`, and data sets beside it, into a graph that holds nothing, in parts of so many nodes or links. */
+/** What a graph that holds nothing is filled by. */
+export interface Filler {
+  nodes(labels: readonly string[], rows: readonly Params[]): Promise<void>;
+  /** Links of one type. */
+  links(rows: readonly StoredLink[]): Promise<void>;
+  end(): Promise<void>;
+}
+
+/** Puts all into a graph that holds nothing, and data sets beside it, in batches of one kind or type. */
 export async function fillEmpty(
-  fill: Fill,
-  wanted: Projection,
+  filler: Filler,
+  nodes: Iterable<StoredNode>,
+  links: Iterable<StoredLink>,
   imported: readonly Imported[],
   onPart: (rows: number) => Promise<void>,
 ): Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  /** Has one batch put in while the next is made. */
+  const put = async (rows: readonly unknown[], work: () => Promise<void>) => {
+    await last;
+    last = work().then(() => onPart(rows.length));
+    // Whoever waits for it is told.
+    last.catch(() => undefined);
+  };
+  try {
+    for await (const [kind, some] of batchesOf(
+      nodes,
+      (node) => node.kind,
+      mostWaiting.nodes,
+    )) {
+      const rows = some.map(
+        ({ properties }) => properties as unknown as Params,
+      );
+      await put(rows, () => filler.nodes(["Entity", kind], rows));
+    }
+    for (const { kind, nodes } of imported)
+      for await (const [, rows] of batchesOf(nodes, () => kind, 0))
+        await put(rows, () => filler.nodes(["Imported", kind], rows));
+    // The engine reads the links of one type faster where they were put in one after the other.
+    for (const all of [links, ...imported.map(({ links }) => links)])
+      for await (const [, rows] of batchesOf(
+        all,
+        ({ link }) => link,
+        mostWaiting.links,
+      ))
+        await put(rows, () => filler.links(rows));
+    await last;
+  } finally {
+    await last.catch(() => undefined);
+    await filler.end();
+  }
+}
+
+/** By numbers that the engine has given the nodes. */
+export function byNumbers(fill: Fill): Filler {
   const numbers = new Map<string, number>();
-  const putNodes = async (
-    labels: string[],
-    all: Iterable<readonly Params[]>,
-  ) => {
-    for (const rows of all) {
+  return {
+    nodes: async (labels, rows) => {
       const given = await fill.nodes(labels, rows);
       for (const [at, { id }] of rows.entries())
         numbers.set(id as string, given[at]!);
-      await onPart(rows.length);
-    }
+    },
+    links: (rows) =>
+      fill.links(rows.flatMap((link) => numbered(link, numbers))),
+    end: () => fill.end(),
   };
-  try {
-    for (const [kind, ids] of idsByKind(wanted))
-      await putNodes(["Entity", kind], propertiesOf(wanted, ids));
-    for (const { kind, nodes } of imported)
-      await putNodes(["Imported", kind], batchesOf(nodes));
-    for (const { links } of [wanted, ...imported])
-      for (const some of batchesOf(byType(links))) {
-        await fill.links(some.flatMap((link) => numbered(link, numbers)));
-        await onPart(some.length);
-      }
-  } finally {
-    await fill.end();
-  }
 }
 
 /** As Cypher matches nothing there, nothing is made where an end is missing. */
@@ -62,29 +105,51 @@ function numbered(
     : [{ src, dst, type: link, properties }];
 }
 
-function* propertiesOf(
-  { nodes }: Projection,
-  ids: readonly string[],
-): Generator<readonly Params[]> {
-  for (const some of batchesOf(ids))
-    yield some.map((id) => nodes.get(id)!.properties as unknown as Params);
-}
+/** By Cypher, each batch a part of a load; it knows no data sets. */
+export const byCypher = (write: WritePart): Filler => ({
+  nodes: async ([, kind], rows) =>
+    void (await write((run) => run(createNodes(kind!), { rows }))),
+  links: async (links) => {
+    const rows = links.map(({ from, to, properties }) => ({
+      from,
+      to,
+      properties,
+    }));
+    const cypher = createLinks(links[0]!.link);
+    await write((run) => run(cypher, { rows }));
+  },
+  end: async () => undefined,
+});
 
-/** The engine reads the links of one type faster where they were put in one after the other. */
-const byType = (links: readonly StoredLink[]): readonly StoredLink[] =>
-  links.toSorted((a, b) => (a.link < b.link ? -1 : a.link > b.link ? 1 : 0));
-
-function idsByKind({ nodes }: Projection): Map<string, string[]> {
-  const ids = new Map<string, string[]>();
-  for (const [id, { kind }] of nodes) {
-    const own = ids.get(kind);
-    if (own) own.push(id);
-    else ids.set(kind, [id]);
+/** Those of one key together: at once where they fill a batch, and otherwise where too many wait, or in the end. */
+async function* batchesOf<Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => string,
+  mostWaiting: number,
+): AsyncGenerator<readonly [string, readonly Item[]]> {
+  const groups = new Map<string, Item[]>();
+  let waiting = 0;
+  let taken = 0;
+  const take = (key: string) => {
+    const items = groups.get(key)!;
+    groups.set(key, []);
+    waiting -= items.length;
+    return [key, items] as const;
+  };
+  for (const item of items) {
+    if (++taken % perTurn === 0) await turn();
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+    waiting++;
+    if (groups.get(key)!.length === batch) yield take(key);
+    else if (waiting > mostWaiting && waiting >= batch)
+      yield take(largestOf(groups));
   }
-  return ids;
+  for (const key of [...groups.keys()].sort())
+    if (groups.get(key)!.length > 0) yield take(key);
 }
 
-function* batchesOf<Item>(all: readonly Item[]): Generator<readonly Item[]> {
-  for (let at = 0; at < all.length; at += batch)
-    yield all.slice(at, at + batch);
-}
+const largestOf = (groups: ReadonlyMap<string, readonly unknown[]>): string =>
+  [...groups].reduce((a, b) => (b[1].length > a[1].length ? b : a))[0];

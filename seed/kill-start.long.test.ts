@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { expect, it, onTestFinished } from "vitest";
-import { makeGraph } from "../api/bench/made.ts";
+import { MadeGraph } from "../api/bench/made.ts";
 import { openEmbedded } from "../api/graph/embedded.ts";
 import { openEmbeddedProcess } from "../api/graph/embedded-process.ts";
 import { isWhole } from "../api/graph/version.ts";
 import { onEmbedded } from "../api/testing/engines.ts";
 import { ask, china, start } from "../api/testing/process.ts";
-import { load } from "./load.ts";
+import { loadStreamed } from "./load.ts";
 import { versionOf } from "./lines.ts";
 import { validSeed } from "./valid-seed.ts";
 
@@ -21,7 +21,7 @@ async function made(folder: string): Promise<void> {
   const { projection } = await validSeed(undefined);
   const graph = await openEmbedded({ path: join(folder, "silkgraph.grafeo") });
   const size = { nodes: 10_000, links: 22_500 };
-  await load(graph, makeGraph(projection, size));
+  await loadStreamed(graph, new MadeGraph(projection, size));
   await graph.close();
 }
 

@@ -1,29 +1,22 @@
 import { createHash } from "node:crypto";
-import { setImmediate as turn } from "node:timers/promises";
 import { jsonLine } from "../api/export/jsonl.ts";
 import {
+  byId,
   byPlace,
   linkLine,
-  nodeLines,
+  nodeLine,
   type LinkLine,
   type NodeLine,
   type StoredLink,
   type StoredNode,
 } from "../api/export/lines.ts";
 import { flatten, kinds } from "../api/model/index.ts";
-import { derive, type Projection } from "./projection.ts";
-
-/** The lines of a projection: those that its graph is exported as. */
-export function* linesOf({
-  nodes,
-  links,
-}: Projection): Generator<NodeLine | LinkLine> {
-  yield* nodeLines(nodes.values(), links);
-  yield* links
-    .filter(({ link }) => link !== "RESTS_ON")
-    .map(linkLine)
-    .sort(byPlace);
-}
+import {
+  derive,
+  sizeOf,
+  type Projection,
+  type Streamed,
+} from "./projection.ts";
 
 /** The graph that exported lines describe. */
 export function projectLines(lines: Iterable<NodeLine | LinkLine>): Projection {
@@ -66,21 +59,85 @@ export const versionWith = (version: string, beside: readonly string[]) =>
 
 /** The version of the data: SHA-256 of the exported lines. */
 export function versionOf(projection: Projection): string {
-  const hash = createHash("sha256");
-  for (const line of linesOf(projection)) hash.update(jsonLine(line));
-  return hash.digest("hex");
+  const version = new VersionHash(inOrder(projection));
+  for (const _ of version.nodes());
+  for (const _ of version.links());
+  return version.digest();
 }
 
-/** How many lines are hashed before others have their turn. */
-const linesPerTurn = 2_000;
+/** A projection as it is walked in the order of its lines. */
+export const inOrder = (projection: Projection): Streamed => ({
+  size: sizeOf(projection),
+  nodes: [...projection.nodes.values()].sort(byId),
+  links: projection.links.toSorted(({ from: a }, { from: b }) =>
+    a < b ? -1 : a > b ? 1 : 0,
+  ),
+});
 
-/** The same, while the engine is at work. */
-export async function versionInTurns(projection: Projection): Promise<string> {
-  const hash = createHash("sha256");
-  let lines = 0;
-  for (const line of linesOf(projection)) {
-    if (lines++ % linesPerTurn === 0) await turn();
-    hash.update(jsonLine(line));
+/** Gives all nodes of a graph, then all its links, and makes its version meanwhile, so that both take one walk. */
+export class VersionHash {
+  private readonly hash = createHash("sha256");
+
+  constructor(private readonly source: Streamed) {}
+
+  *nodes(): Generator<StoredNode> {
+    const evidenceOf = inStep(
+      byStart(this.source.links, ({ link }) => link === "RESTS_ON"),
+    );
+    let last = "";
+    for (const node of this.source.nodes) {
+      const id = String(node.properties["id"]);
+      if (id <= last) throw new Error(`${id} does not come after ${last}.`);
+      last = id;
+      this.hash.update(jsonLine(nodeLine(node, evidenceOf(id))));
+      yield node;
+    }
   }
-  return hash.digest("hex");
+
+  *links(): Generator<StoredLink> {
+    for (const links of byStart(this.source.links)) {
+      for (const line of links
+        .filter(({ link }) => link !== "RESTS_ON")
+        .map(linkLine)
+        .sort(byPlace))
+        this.hash.update(jsonLine(line));
+      yield* links;
+    }
+  }
+
+  /** The version, when all were given. */
+  digest(): string {
+    return this.hash.digest("hex");
+  }
+}
+
+/** Those links that start at the same node together. */
+function* byStart(
+  links: Iterable<StoredLink>,
+  isWanted: (link: StoredLink) => boolean = () => true,
+): Generator<StoredLink[]> {
+  let own: StoredLink[] = [];
+  for (const link of links) {
+    if (!isWanted(link)) continue;
+    if (own.length > 0 && own[0]!.from !== link.from) {
+      yield own;
+      own = [];
+    }
+    own.push(link);
+  }
+  if (own.length > 0) yield own;
+}
+
+/** Gives the links of one node after the other, whose ids come in order. */
+function inStep(
+  groups: Generator<StoredLink[]>,
+): (id: string) => readonly StoredLink[] {
+  let next = groups.next();
+  return (id) => {
+    while (!next.done && next.value[0]!.from < id) next = groups.next();
+    if (next.done || next.value[0]!.from !== id) return [];
+    const { value } = next;
+    next = groups.next();
+    return value;
+  };
 }

@@ -5,7 +5,7 @@ import { statementsOfAll } from "./compare.ts";
 import { copying, creating, type Beside } from "./datasets/beside.ts";
 import { inParts, sign, type WritePart } from "./hold.ts";
 import type { LoadOptions } from "./load.ts";
-import type { Projection } from "./projection.ts";
+import { sizeOf, type Projection } from "./projection.ts";
 import { kept, removeAll } from "./remove-former.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
 
@@ -62,7 +62,7 @@ export async function loadAside(
       done += rowsIn(some);
     }
     await write(async (run) => {
-      await complete(run, version, wanted, beside);
+      await complete(run, version, sizeOf(wanted), beside);
       await run(SWITCH);
     }, true);
   };

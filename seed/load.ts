@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type { StoredLink, StoredNode } from "../api/export/lines.ts";
 import { storedLinks, storedNodes } from "../api/export/read.ts";
-import type { Fill, Graph } from "../api/graph/graph.ts";
+import type { Graph } from "../api/graph/graph.ts";
 import { isWhole } from "../api/graph/version.ts";
 import { changesOfAll, compare, type Changes } from "./compare.ts";
 import {
@@ -13,9 +13,9 @@ import { inParts, Overtaken, sign } from "./hold.ts";
 import { loadAnew } from "./load-anew.ts";
 import { loadAside, type Whole } from "./load-aside.ts";
 import { complete, partsOf, rowsIn, runAll } from "./write-parts.ts";
-import { fillEmpty, rowsToFill } from "./fill.ts";
-import { versionInTurns, versionWith } from "./lines.ts";
-import type { Projection } from "./projection.ts";
+import { byCypher, byNumbers, fillEmpty, rowsToFill } from "./fill.ts";
+import { VersionHash, inOrder, versionWith } from "./lines.ts";
+import { sizeOf, type Projection, type Streamed } from "./projection.ts";
 
 /** How far a load has come, in nodes and links. */
 export interface Progress {
@@ -74,9 +74,32 @@ export async function load(
   wanted: Projection,
   options: LoadOptions = {},
 ): Promise<Changes> {
+  return untilFree(() => loadOnce(graph, wanted, options));
+}
+
+/**
+ * Fills a graph that holds nothing with what need not be held, whatever its size; gives its version.
+ * Refuses where something is there, since it compares nothing.
+ */
+export async function loadStreamed(
+  graph: Graph,
+  wanted: Streamed,
+  { onProgress }: Pick<LoadOptions, "onProgress"> = {},
+): Promise<string> {
+  return untilFree(async () => {
+    for await (const _ of storedNodes(graph)) throw new Error(isFilled);
+    if ((await graph.version()) !== null) throw new Error(isFilled);
+    return fill(graph, wanted, nothing, { onProgress });
+  });
+}
+
+const isFilled = "Only a graph that holds nothing can be filled.";
+
+/** Tries again where another loader was faster. */
+async function untilFree<Result>(work: () => Promise<Result>): Promise<Result> {
   for (;;)
     try {
-      return await loadOnce(graph, wanted, options);
+      return await work();
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error;
       if (error.isUnderWay) await delay(500);
@@ -92,7 +115,7 @@ async function loadOnce(
   const present = await readGraph(graph);
   const isEmpty = before === null && present.nodes.size === 0;
   if (isEmpty && graph.fill)
-    return loadEmpty(graph, graph.fill, wanted, { onProgress, datasets });
+    return loadEmpty(graph, wanted, { onProgress, datasets });
   const compared = compare(present, wanted);
   const wasWhole = await isWhole(graph);
   const beside = await besideOf(graph, wanted, datasets, !wasWhole);
@@ -130,7 +153,8 @@ async function loadOnce(
         await runAll(run, part, (written) =>
           onProgress?.({ done: done + written, of: rows }),
         );
-        if (isLast) await complete(run, changes.version, wanted, beside);
+        if (isLast)
+          await complete(run, changes.version, sizeOf(wanted), beside);
       }, isLast);
       done += rowsIn(part);
     }
@@ -145,34 +169,61 @@ const few = 5_000;
 const isMost = (rows: number, { nodes, links }: Projection): boolean =>
   rows > few && 2 * rows > nodes.size + links.length;
 
-/**
- * Fills a graph that holds nothing. It has a version, and is served, when all is there; what a load
- * that was killed has left is gone on from.
- */
 async function loadEmpty(
   graph: Graph,
-  fill: Fill,
   wanted: Projection,
   { onProgress, datasets = none }: LoadOptions,
 ): Promise<Changes> {
   const beside = await besideOf(graph, wanted, datasets, true);
-  const of = rowsToFill(wanted, beside.fresh);
+  const version = await fill(graph, inOrder(wanted), beside, { onProgress });
+  return withDatasets(changesOfAll(wanted, version), beside);
+}
+
+/** No data sets. */
+const nothing: Beside = {
+  changes: [],
+  statements: [],
+  fresh: [],
+  versions: [],
+  left: [],
+};
+
+/**
+ * Fills a graph that holds nothing. It has a version, and is served, when all is there; what a load
+ * that was killed has left is gone on from.
+ */
+async function fill(
+  graph: Graph,
+  wanted: Streamed,
+  beside: Beside,
+  { onProgress }: Pick<LoadOptions, "onProgress">,
+): Promise<string> {
+  const of = rowsToFill(wanted.size, beside.fresh);
   let done = 0;
   return inParts(graph, null, async (write) => {
     await write(sign);
-    const [version] = await Promise.all([
-      versionInTurns(wanted),
-      fillEmpty(fill, wanted, beside.fresh, async (rows) => {
-        await write(sign);
+    const hash = new VersionHash(wanted);
+    await fillEmpty(
+      graph.fill ? byNumbers(graph.fill) : byCypher(write),
+      hash.nodes(),
+      hash.links(),
+      beside.fresh,
+      async (rows) => {
+        if (graph.fill) await write(sign);
         onProgress?.({ done: (done += rows), of });
-      }),
-    ]);
-    const changes = withDatasets(changesOfAll(wanted, version), beside);
+      },
+    );
+    const version = hash.digest();
     await write(async (run) => {
       for (const { note } of beside.fresh)
         await run(note.cypher, note.params());
-      await complete(run, changes.version, wanted, beside);
+      await complete(
+        run,
+        versionWith(version, beside.versions),
+        wanted.size,
+        beside,
+      );
     }, true);
-    return changes;
+    return version;
   });
 }

@@ -20,6 +20,27 @@ export interface Projection {
   readonly links: readonly StoredLink[];
 }
 
+/** How many nodes and links there are. */
+export interface Size {
+  readonly nodes: number;
+  readonly links: number;
+}
+
+/**
+ * A whole graph that need not be held: it is walked as often as need be and is the same each time,
+ * its nodes by id and its links by that of the node where they start.
+ */
+export interface Streamed {
+  readonly size: Size;
+  readonly nodes: Iterable<StoredNode>;
+  readonly links: Iterable<StoredLink>;
+}
+
+export const sizeOf = ({ nodes, links }: Projection): Size => ({
+  nodes: nodes.size,
+  links: links.length,
+});
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** The graph that the records describe. */
@@ -82,22 +103,29 @@ export function derive({ nodes, links: all }: Projection): Projection {
     }
   return {
     nodes: new Map(
-      [...nodes].map(([id, { kind, properties }]) => {
-        const own: Derived = {
-          kind,
-          search: searchWords(
-            searchableTexts(kinds.get(kind)!, { ...properties, id }),
-          ),
-          importance: degree.get(id) ?? 0,
-          ...sortKeys(properties),
-        };
-        const file = files.get(id);
-        if (file !== undefined) own.page_file = file;
-        return [id, { kind, properties: { ...properties, ...own } }];
-      }),
+      Array.from(nodes, ([id, node]) => [
+        id,
+        withDerived(node, degree.get(id) ?? 0, files.get(id)),
+      ]),
     ),
     links: all,
   };
+}
+
+/** A node with what follows from its own facts, from how many links it has, and from its page. */
+export function withDerived(
+  { kind, properties }: StoredNode,
+  importance: number,
+  file: Stored | undefined,
+): StoredNode {
+  const own: Derived = {
+    kind,
+    search: searchWords(searchableTexts(kinds.get(kind)!, properties)),
+    importance,
+    ...sortKeys(properties),
+  };
+  if (file !== undefined) own.page_file = file;
+  return { kind, properties: { ...properties, ...own } };
 }
 
 /** What a node has beside the facts of its record. */

@@ -44,16 +44,19 @@ const cases = {
     load: (graph: Graph) => fill(graph, records),
     source: "atlas",
     size: { nodes: 13, links: 23, edges: 21 },
+    tags: [],
   },
   "the seed": {
     load: async (graph: Graph) =>
       load(graph, projectRecords((await readSeed()).records)),
     source: "natural-earth",
     size: undefined,
+    tags: ["long"],
   },
 };
 
-describe.each(Object.entries(cases))("%s", (_, { load, source, size }) => {
+describe.each(Object.entries(cases))("%s", (_, each) => {
+  const { load, source, size, tags } = each;
   let folder: string;
   let flat: ReturnType<typeof flatOf>;
   const file = (name: keyof typeof formats) => join(folder, formats[name].file);
@@ -121,6 +124,7 @@ describe.each(Object.entries(cases))("%s", (_, { load, source, size }) => {
   withPython("read by Python's libraries", () => {
     it.each(["current", "older"] as const)(
       "is a graph of GEXF and of GraphML in the %s networkx",
+      { tags },
       async (version) => {
         const read = await runPython<Record<"gexf" | "graphml", Read>>(
           "graphs.py",
@@ -132,44 +136,48 @@ describe.each(Object.entries(cases))("%s", (_, { load, source, size }) => {
       },
     );
 
-    it("is tables and a graph in pandas, igraph, networkx and csv", async () => {
-      const read = await runPython<{
-        csv: Tables;
-        pandas: Tables;
-        "pandas with \\": Tables;
-        "igraph of GraphML": { nodes: Flat[]; edges: Flat[] };
-        "igraph of tables": Tables;
-        "networkx of links": Row[];
-      }>("tables.py", [folder]);
-      areTables(read.csv);
-      areTables(read.pandas);
-      areTables(read["pandas with \\"]);
-      const { nodes, links } = read["igraph of tables"];
-      areTables({
-        nodes: nodes.map(({ name, ...rest }) => ({ id: name!, ...rest })),
-        links,
-      });
-      areTables({ nodes: read.csv.nodes, links: read["networkx of links"] });
+    it(
+      "is tables and a graph in pandas, igraph, networkx and csv",
+      { tags },
+      async () => {
+        const read = await runPython<{
+          csv: Tables;
+          pandas: Tables;
+          "pandas with \\": Tables;
+          "igraph of GraphML": { nodes: Flat[]; edges: Flat[] };
+          "igraph of tables": Tables;
+          "networkx of links": Row[];
+        }>("tables.py", [folder]);
+        areTables(read.csv);
+        areTables(read.pandas);
+        areTables(read["pandas with \\"]);
+        const { nodes, links } = read["igraph of tables"];
+        areTables({
+          nodes: nodes.map(({ name, ...rest }) => ({ id: name!, ...rest })),
+          links,
+        });
+        areTables({ nodes: read.csv.nodes, links: read["networkx of links"] });
 
-      const graphml = read["igraph of GraphML"];
-      isGraph({
-        nodes: Object.fromEntries(
-          graphml.nodes.map(({ id, ...rest }) => [
-            id as string,
-            // It knows no absent truth value.
-            Object.fromEntries(
-              Object.entries(rest).filter(
-                ([name, value]) =>
-                  value !== false || name in flat.nodes[id as string]!,
+        const graphml = read["igraph of GraphML"];
+        isGraph({
+          nodes: Object.fromEntries(
+            graphml.nodes.map(({ id, ...rest }) => [
+              id as string,
+              // It knows no absent truth value.
+              Object.fromEntries(
+                Object.entries(rest).filter(
+                  ([name, value]) =>
+                    value !== false || name in flat.nodes[id as string]!,
+                ),
               ),
-            ),
-          ]),
-        ),
-        edges: graphml.edges,
-      });
-    });
+            ]),
+          ),
+          edges: graphml.edges,
+        });
+      },
+    );
 
-    it("answers SPARQL in rdflib", async () => {
+    it("answers SPARQL in rdflib", { tags }, async () => {
       const passages = flat.links.filter(({ kind }) => kind === "RESTS_ON");
       const {
         source: from,

@@ -6,7 +6,7 @@ import {
 } from "../api/graph/version.ts";
 import type { Statement } from "./compare.ts";
 import type { Beside } from "./datasets/beside.ts";
-import type { Projection } from "./projection.ts";
+import type { Size } from "./projection.ts";
 
 /** Runs statements, and tells after each how many rows were written. */
 export async function runAll(
@@ -25,12 +25,12 @@ export async function runAll(
 export async function complete(
   run: Run,
   version: string,
-  { nodes, links }: Projection,
+  { nodes, links }: Size,
   beside: Beside,
 ): Promise<void> {
   await run(SET_VERSION, { version });
   if (beside.versions.length > 0) await run(SET_COUNTS_FOUND);
-  else await run(SET_COUNTS, { nodes: nodes.size, links: links.length });
+  else await run(SET_COUNTS, { nodes, links });
 }
 
 /** How many rows statements write. */

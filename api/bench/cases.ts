@@ -1,11 +1,12 @@
 import { walked } from "../model/index.ts";
 import { queryWords } from "../text/index-words.ts";
 import { cursorOf } from "../select/paging.ts";
-import type { Projection } from "../../seed/projection.ts";
 import { whole, type Bare } from "./bare.ts";
 import * as cypher from "./cypher.ts";
+import type { Head, MadeGraph } from "./made.ts";
 import * as peer from "./peer/questions.ts";
-import { Random } from "./random.ts";
+import { Drawn, Random } from "./random.ts";
+import { atPlace, byImportance, mostRestedOn, restingOn } from "./ranks.ts";
 
 type Variables = Readonly<Record<string, string | number>>;
 
@@ -46,39 +47,33 @@ const page = `query Page($id: ID!, $after: String) { article(id: $id) { records(
   edges { cursor node { id name { en zh } } } } } }`;
 
 /** What is asked of the made graph; `deep` is how far into a list the last page lies. */
-export function casesOf(graph: Projection, deep: number): Case[] {
+export function casesOf(made: MadeGraph, deep: number): Case[] {
   const random = new Random(7);
-  const byImportance = [...graph.nodes]
-    .map(([id, { kind, properties }]) => ({
-      id,
-      kind,
-      importance: properties["importance"] as number,
-      name: properties["name_en"] as string,
-      zh: properties["name_zh"] as string,
-    }))
-    .sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
-  const strategies = byImportance.filter(({ kind }) => kind === "Strategy");
-  const linked = byImportance.filter(({ importance }) => importance > 0);
-  const around = byImportance.filter(
-    ({ importance }) => importance >= 120 && importance < 400,
-  );
-  const named = byImportance.filter(({ kind }) =>
-    ["Railway", "Strategy", "Place", "Organization"].includes(kind),
-  );
-  const texts = Array.from({ length: 20 }, (_, at) => {
-    const { name, zh } = random.of(named);
+  const strategies: Head[] = [];
+  const around: Head[] = [];
+  const linked = new Drawn<string>(40, random);
+  const named = new Drawn<number>(20, random);
+  let at = 0;
+  for (const head of made.heads()) {
+    const { id, kind, importance } = head;
+    if (kind === "Strategy") strategies.push(head);
+    if (importance >= 120 && importance < 400) around.push(head);
+    if (importance > 0) linked.offer(id);
+    if (["Railway", "Strategy", "Place", "Organization"].includes(kind))
+      named.offer(at);
+    at++;
+  }
+  strategies.sort(byImportance);
+  around.sort(byImportance);
+  const ends = linked.all;
+  const texts = named.all.map((place, at) => {
+    const { name_en: name, name_zh: zh } = made.node(place).properties;
     return at % 2 === 0
-      ? name.split(" ").slice(0, 2).join(" ")
-      : [...zh].slice(0, 3).join("");
+      ? String(name).split(" ").slice(0, 2).join(" ")
+      : [...String(zh)].slice(0, 3).join("");
   });
-  const restOn = new Map<string, Set<string>>();
-  for (const { link, from, to } of graph.links)
-    if (link === "RESTS_ON")
-      restOn.set(to, (restOn.get(to) ?? new Set()).add(from));
-  const [article, records] = [...restOn].sort(
-    ([, a], [, b]) => b.size - a.size,
-  )[0]!;
-  const last = byImportance.filter(({ id }) => records.has(id))[deep - 1]!;
+  const article = mostRestedOn(made);
+  const last = atPlace(() => restingOn(made, article), deep);
   const after = cursorOf("<-RESTS_ON", [last.importance, last.id]);
 
   return [
@@ -108,9 +103,9 @@ export function casesOf(graph: Projection, deep: number): Case[] {
     {
       name: "path up to 6",
       query: path,
-      variables: Array.from({ length: 20 }, () => ({
-        from: random.of(linked).id,
-        to: random.of(linked).id,
+      variables: Array.from({ length: 20 }, (_, at) => ({
+        from: ends[2 * at]!,
+        to: ends[2 * at + 1]!,
       })),
       byHand: (bare, ends) => bare(cypher.path(walked), ends),
       isSame: false,

@@ -1,19 +1,14 @@
 import type { StoredLink, StoredNode } from "../export/lines.ts";
+import { byId } from "../export/lines.ts";
+import { isGround, kinds, provenance } from "../model/index.ts";
 import {
-  isClaim,
-  isGround,
-  kinds,
-  type Properties,
-  type Stored,
-} from "../model/index.ts";
-import { derive, type Projection } from "../../seed/projection.ts";
+  withDerived,
+  type Projection,
+  type Size,
+  type Streamed,
+} from "../../seed/projection.ts";
 import { Random } from "./random.ts";
-
-/** How much there is to be. */
-export interface Size {
-  readonly nodes: number;
-  readonly links: number;
-}
+import { rewording } from "./rewording.ts";
 
 /** What a record cannot be without. */
 const required = new Set(
@@ -24,97 +19,170 @@ const required = new Set(
   ),
 );
 
+/** What is known of a made node before its words are made. */
+export interface Head {
+  readonly id: string;
+  readonly kind: string;
+  readonly importance: number;
+}
+
+/** A link between nodes by their places in the made graph. */
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly like: StoredLink;
+}
+
 /**
  * A graph shaped like `seed`: each record many times over under made-up names, its links to copies
  * of what it names, of which the first are named most. Evidence is one passage each, most in one article.
+ * Nothing of it is held but how many links each node has: each walk makes it anew.
  */
-export function makeGraph(seed: Projection, size: Size): Projection {
-  const random = new Random(5);
-  const reword = rewording(seed, random);
-  // Everything rests on a few articles and works, however much there is.
-  const single = [...seed.nodes].filter(([, { kind }]) => isGround(kind));
-  const many = [...seed.nodes].filter(([, { kind }]) => !isGround(kind));
-  const copies = Math.ceil((size.nodes - single.length) / many.length);
-  const nodes = new Map<string, StoredNode>(single);
-  for (let copy = 0; copy < copies; copy++)
-    for (const [id, node] of many)
-      if (nodes.size < size.nodes)
-        nodes.set(`${id}-${copy}`, reword(node, `${id}-${copy}`));
+export class MadeGraph implements Streamed {
+  readonly size: Size;
+  /** Everything rests on a few articles and works, however much there is. */
+  private readonly single: readonly StoredNode[];
+  private readonly many: readonly StoredNode[];
+  private readonly placeOf = new Map<string, number>();
+  private readonly linksOf = new Map<string, StoredLink[]>();
+  private readonly articles: readonly number[];
+  private readonly copies: number;
+  private readonly digits: number;
+  private readonly importance: Uint32Array;
+  /** The share of links that a record can be without, so that there are about as many links as wished. */
+  private readonly kept: number;
+  private readonly reword: ReturnType<typeof rewording>;
 
-  const isSingle = new Set(single.map(([id]) => id));
-  const articles = single
-    .filter(([, { kind }]) => kind === "Article")
-    .map(([id]) => id);
-  const target = (to: string): string => {
-    if (isSingle.has(to)) return to;
-    const copy = Math.floor(copies * random.next() ** 3);
-    return nodes.has(`${to}-${copy}`) ? `${to}-${copy}` : `${to}-0`;
-  };
-  const sure: StoredLink[] = [];
-  const others: StoredLink[] = [];
-  const taken = new Set<string>();
-  const add = (one: StoredLink, list: StoredLink[]) => {
-    const key = `${one.from} ${one.link} ${one.to}`;
-    if (one.from === one.to || taken.has(key)) return;
-    taken.add(key);
-    list.push(one);
-  };
-  for (const { link, from, to, properties } of seed.links)
-    for (let copy = 0; copy < copies; copy++) {
-      const own = isSingle.has(from) ? from : `${from}-${copy}`;
-      if (!nodes.has(own) || (isSingle.has(from) && copy > 0)) continue;
-      if (link !== "RESTS_ON")
-        add(
-          { link, from: own, to: target(to), properties },
-          required.has(link) ? sure : others,
-        );
-      else if (properties["position"] === 0)
-        add(
-          {
-            link,
-            from: own,
-            to: random.next() < 0.7 ? articles[0]! : random.of(articles),
-            properties,
-          },
-          sure,
-        );
+  constructor(seed: Projection, wished: Size) {
+    const all = [...seed.nodes.values()].sort(byId);
+    this.single = all.filter(({ kind }) => isGround(kind));
+    this.many = all.filter(({ kind }) => !isGround(kind));
+    this.reword = rewording(seed);
+    const made = wished.nodes - this.single.length;
+    this.copies = Math.ceil(made / this.many.length);
+    this.digits = String(this.copies).length;
+    // The copies come before what there is once: their ids begin with digits.
+    for (const [at, { properties }] of this.many.entries())
+      this.placeOf.set(String(properties["id"]), at);
+    for (const [at, { properties }] of this.single.entries())
+      this.placeOf.set(String(properties["id"]), made + at);
+    this.articles = this.single.flatMap(({ kind, properties }) =>
+      kind === "Article" ? [this.placeOf.get(String(properties["id"]))!] : [],
+    );
+    let sure = 0;
+    let others = 0;
+    for (const link of seed.links) {
+      if (link.link === "RESTS_ON" && link.properties["position"] !== 0)
+        continue;
+      const own = this.linksOf.get(link.from);
+      if (own) own.push(link);
+      else this.linksOf.set(link.from, [link]);
+      const from = this.placeOf.get(link.from)!;
+      const times =
+        from >= made ? 1 : Math.ceil((made - from) / this.many.length);
+      if (isSure(link)) sure += times;
+      else others += times;
     }
-  const room = Math.max(0, size.links - sure.length);
-  const links = [...sure, ...random.shuffled(others).slice(0, room)];
-  return derive({ nodes, links });
+    this.kept = Math.max(0, wished.links - sure) / others;
+    this.importance = new Uint32Array(wished.nodes);
+    let links = 0;
+    for (const { from, to, like } of this.edges()) {
+      links++;
+      if (provenance.includes(like.link)) continue;
+      this.importance[from]!++;
+      this.importance[to]!++;
+    }
+    this.size = { nodes: wished.nodes, links };
+  }
+
+  get nodes(): Iterable<StoredNode> {
+    return walk(() => this.eachNode());
+  }
+
+  get links(): Iterable<StoredLink> {
+    return walk(() => this.eachLink());
+  }
+
+  /** All nodes by id, without their words. */
+  *heads(): Generator<Head> {
+    for (let at = 0; at < this.importance.length; at++) yield this.head(at);
+  }
+
+  /** The node at so many among all by id. */
+  node(at: number): StoredNode {
+    const { id, importance } = this.head(at);
+    const like = this.like(at);
+    const node = this.isSingle(at)
+      ? like
+      : this.reword(like, id, new Random(mixed(at, 1)));
+    return withDerived(node, importance, like.properties["page_file"]);
+  }
+
+  private head(at: number): Head {
+    const { kind } = this.like(at);
+    return { id: this.idOf(at), kind, importance: this.importance[at]! };
+  }
+
+  private *eachNode(): Generator<StoredNode> {
+    for (let at = 0; at < this.importance.length; at++) yield this.node(at);
+  }
+
+  private *eachLink(): Generator<StoredLink> {
+    for (const { from, to, like } of this.edges())
+      yield {
+        link: like.link,
+        from: this.idOf(from),
+        to: this.idOf(to),
+        properties: like.properties,
+      };
+  }
+
+  private *edges(): Generator<Edge> {
+    for (let from = 0; from < this.importance.length; from++) {
+      const own = this.linksOf.get(String(this.like(from).properties["id"]));
+      if (!own) continue;
+      const random = new Random(mixed(from, 2));
+      for (const like of own)
+        if (isSure(like) || random.next() < this.kept)
+          yield { from, to: this.target(like, random), like };
+    }
+  }
+
+  private target({ link, to }: StoredLink, random: Random): number {
+    if (link === "RESTS_ON")
+      return random.next() < 0.7 ? this.articles[0]! : random.of(this.articles);
+    const first = this.placeOf.get(to)!;
+    if (this.isSingle(first)) return first;
+    const copy = Math.floor(this.copies * random.next() ** 3);
+    const at = first + copy * this.many.length;
+    return this.isSingle(at) ? first : at;
+  }
+
+  private isSingle(at: number): boolean {
+    return at >= this.importance.length - this.single.length;
+  }
+
+  private like(at: number): StoredNode {
+    return this.isSingle(at)
+      ? this.single[at - this.importance.length + this.single.length]!
+      : this.many[at % this.many.length]!;
+  }
+
+  private idOf(at: number): string {
+    const id = String(this.like(at).properties["id"]);
+    if (this.isSingle(at)) return id;
+    const copy = String(Math.floor(at / this.many.length));
+    return `${copy.padStart(this.digits, "0")}-${id}`;
+  }
 }
 
-/** Gives copies names and gists of the words and characters that their kind's have, in no order. */
-function rewording(seed: Projection, random: Random) {
-  const pools = new Map<string, string[]>();
-  const isWords = (name: string) => /_(en|zh|native)$|^aliases$/.test(name);
-  const pieces = (text: string) =>
-    /\p{Script=Han}/u.test(text) ? [...text] : text.split(" ");
-  const poolOf = (kind: string, text: string) =>
-    `${kind} ${String(/\p{Script=Han}/u.test(text))}`;
-  for (const { kind, properties } of seed.nodes.values())
-    for (const [name, value] of Object.entries(properties))
-      if (isWords(name))
-        for (const text of [value].flat().map(String)) {
-          const pool = pools.get(poolOf(kind, text)) ?? [];
-          pools.set(poolOf(kind, text), pool);
-          pool.push(...pieces(text));
-        }
-  const made = (kind: string, text: string) => {
-    const pool = pools.get(poolOf(kind, text))!;
-    const words = pieces(text).map(() => random.of(pool));
-    return words.join(/\p{Script=Han}/u.test(text) ? "" : " ");
-  };
-  return ({ kind, properties }: StoredNode, id: string): StoredNode => {
-    const own: Record<string, Stored> = { ...properties, id };
-    for (const [name, value] of Object.entries(properties))
-      if (isWords(name))
-        own[name] = Array.isArray(value)
-          ? value.map((text: string) => made(kind, text))
-          : made(kind, value as string);
-    // A claim is called by its gist.
-    for (const part of isClaim(kind) ? ["en", "zh"] : [])
-      own[`name_${part}`] = own[`gist_${part}`]!;
-    return { kind, properties: own satisfies Properties };
-  };
-}
+const isSure = ({ link }: StoredLink): boolean =>
+  link === "RESTS_ON" || required.has(link);
+
+/** A state from which draws begin for one node. */
+const mixed = (at: number, use: number): number =>
+  Math.imul(at + 1, 0x9e3779b1) ^ Math.imul(use, 0x85ebca6b);
+
+const walk = <Item>(begin: () => Iterator<Item>): Iterable<Item> => ({
+  [Symbol.iterator]: begin,
+});

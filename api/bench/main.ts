@@ -14,7 +14,7 @@ import {
 } from "../testing/neo4j/server.ts";
 import { validSeed } from "../../seed/valid-seed.ts";
 import { bodiesOf, check, idle, statementsOf, warmedUp } from "./ask.ts";
-import { makeGraph } from "./made.ts";
+import { MadeGraph } from "./made.ts";
 import { serveSeed, type Place } from "./made-server.ts";
 import { overHttp } from "./measure.ts";
 import { measureAgain, measureAnew, type Plan } from "./measure-made.ts";
@@ -110,6 +110,12 @@ function checkCount(flag: string, of: string, count: number | undefined): void {
   process.exit(1);
 }
 
+/** The full compiler, and room for a whole load and most of its files, as a Neo4j in use has them. */
+const flagsFor = (nodes: number): string[] => [
+  `-Xmx${nodes > 1_000_000 ? "6" : "2"}g`,
+  `-DpageCacheMb=${String(Math.max(64, Math.ceil(nodes / 1_000)))}`,
+];
+
 async function main(): Promise<void> {
   checkCount("soak", "MINUTES", soak);
   checkCount("nodes", "N", nodes);
@@ -138,8 +144,7 @@ async function main(): Promise<void> {
     const started: Neo4jServer[] = [];
     try {
       for (let each = 0; each < (commit === undefined ? 1 : 2); each++)
-        // The full compiler and room for a whole load, as a Neo4j in use has them.
-        started.push(await startNeo4j({ flags: ["-Xmx2g"] }));
+        started.push(await startNeo4j({ flags: flagsFor(nodes ?? 0) }));
       say("neo4j: started");
       await measure("neo4j", started[0]!.uri, started[1]?.uri);
     } finally {
@@ -185,7 +190,10 @@ async function main(): Promise<void> {
     );
   const { projection: seed } = await validSeed(undefined);
   if (nodes !== undefined) {
-    const made = makeGraph(seed, { nodes, links: Math.round(nodes * 2.25) });
+    const made = new MadeGraph(seed, {
+      nodes,
+      links: Math.round(nodes * 2.25),
+    });
     const deep = Math.floor(nodes / 2);
     return tell(
       "sizes",
@@ -200,13 +208,15 @@ async function main(): Promise<void> {
   }
   const schema =
     commit === undefined ? undefined : await schemaOf(folder("commit"));
-  const made = makeGraph(schema ? await knownIn(schema, seed) : seed, scale);
+  const made = new MadeGraph(
+    schema ? await knownIn(schema, seed) : seed,
+    scale,
+  );
   say(
-    `made ${String(made.nodes.size)} nodes and ${String(made.links.length)} links`,
+    `made ${String(made.size.nodes)} nodes and ${String(made.size.links)} links`,
   );
   const figures = {
-    nodes: made.nodes.size,
-    links: made.links.length,
+    ...made.size,
     onMade: [] as Measured[],
     onSeed: [] as Measured[],
   };

@@ -1,5 +1,4 @@
 import type { GraphQLSchema } from "graphql";
-import type { Projection } from "../../seed/projection.ts";
 import {
   answer,
   bodiesOf,
@@ -12,6 +11,7 @@ import {
 } from "./ask.ts";
 import { openBare } from "./bare.ts";
 import { casesOf, type Case } from "./cases.ts";
+import type { MadeGraph } from "./made.ts";
 import { serveAgain, serveMade, type Place } from "./made-server.ts";
 import { inFlight, overHttp, type Figures } from "./measure.ts";
 import type { Measured, Side } from "./report.ts";
@@ -47,7 +47,7 @@ type Asked = (count: number, ms: number) => Promise<Figures>;
 /** Every question of the made graph, asked anew each time: by us, and in turn by whoever else can. */
 export async function measureAnew(
   plan: Plan,
-  made: Projection,
+  made: MadeGraph,
 ): Promise<Measured[]> {
   const { engine, place, say } = plan;
   const none = { ANSWERS_KEPT_MB: "0" };
@@ -105,7 +105,7 @@ export async function measureAnew(
 /** The same asked again and again: answers are kept, and a bare Fastify sends the same bytes. */
 export async function measureAgain(
   plan: Plan,
-  made: Projection,
+  made: MadeGraph,
 ): Promise<Measured[]> {
   const { engine, place, against } = plan;
   const server = await serveAgain(place, plan.flags);

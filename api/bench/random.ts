@@ -27,3 +27,27 @@ export class Random {
     return own;
   }
 }
+
+/** So many, drawn of all that are offered, each with the same chance. */
+export class Drawn<Each> {
+  private readonly held: Each[] = [];
+  private offered = 0;
+
+  constructor(
+    private readonly count: number,
+    private readonly random: Random,
+  ) {}
+
+  get all(): readonly Each[] {
+    return this.held;
+  }
+
+  offer(each: Each): void {
+    this.offered++;
+    if (this.held.length < this.count) this.held.push(each);
+    else {
+      const at = this.random.below(this.offered);
+      if (at < this.count) this.held[at] = each;
+    }
+  }
+}

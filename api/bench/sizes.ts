@@ -1,7 +1,7 @@
 import { loadavg } from "node:os";
-import type { Projection } from "../../seed/projection.ts";
 import { bodiesOf, check, idle, warmedUp } from "./ask.ts";
 import { casesOf } from "./cases.ts";
+import type { MadeGraph } from "./made.ts";
 import { serveMade, type Place } from "./made-server.ts";
 import { overHttp } from "./measure.ts";
 
@@ -25,7 +25,7 @@ const [warmMs, ms] = [2_000, 4_000];
 /** How one engine bears a made graph of this size. */
 export async function measureSize(
   place: Place,
-  made: Projection,
+  made: MadeGraph,
   deep: number,
   say: (line: string) => void,
 ): Promise<Sized> {
@@ -62,8 +62,7 @@ export async function measureSize(
       say(`${each.name} ${p50[each.name]!.toFixed(2)} ms`);
     }
     return {
-      nodes: made.nodes.size,
-      links: made.links.length,
+      ...made.size,
       loaded,
       served,
       rss,

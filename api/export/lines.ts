@@ -58,7 +58,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const place = ({ properties }: LinkLine) => Number(properties["position"] ?? 0);
 
 /** Nodes are ordered by id everywhere. */
-const byId = (
+export const byId = (
   { properties: a }: StoredNode,
   { properties: b }: StoredNode,
 ): number => compare(String(a["id"]), String(b["id"]));
@@ -76,23 +76,23 @@ export function* nodeLines(
   nodes: Iterable<StoredNode>,
   links: Iterable<StoredLink>,
 ): Generator<NodeLine> {
-  const evidence = new Map<string, LinkLine[]>();
+  const evidence = new Map<string, StoredLink[]>();
   for (const link of links) {
     if (link.link !== "RESTS_ON") continue;
-    const lines = evidence.get(link.from);
-    if (lines) lines.push(linkLine(link));
-    else evidence.set(link.from, [linkLine(link)]);
+    const own = evidence.get(link.from);
+    if (own) own.push(link);
+    else evidence.set(link.from, [link]);
   }
-  for (const node of [...nodes].sort(byId)) {
-    const own = evidence.get(String(node.properties["id"])) ?? [];
-    yield nodeLine(node, own.sort(byPlace));
-  }
+  for (const node of [...nodes].sort(byId))
+    yield nodeLine(node, evidence.get(String(node.properties["id"])) ?? []);
 }
 
-function nodeLine(
+/** The line of a node with its evidence, in whatever order that is given. */
+export function nodeLine(
   { kind, properties: stored }: StoredNode,
-  evidence: readonly LinkLine[],
+  links: readonly StoredLink[],
 ): NodeLine {
+  const evidence = links.map(linkLine).sort(byPlace);
   const { id, name, aliases, ...properties } = nest(kindNamed(kind), stored);
   const { en, zh, native } = name as {
     en: string;

@@ -35,6 +35,11 @@ export interface Revision {
   readonly key: string;
   /** How many nodes and links they are; NaN where that was not noted. */
   readonly size: number;
+  /**
+   * Until when they are known to have been these, on the clock of `performance`: what was read before,
+   * and after the version was there, is of it.
+   */
+  readonly until: number;
 }
 
 /** A link to create, its ends by the numbers that the engine has given them. */

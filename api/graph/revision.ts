@@ -30,6 +30,8 @@ export const mostStaleGeneration = 1_000;
 /** Knows what is in a store, and asks anew only where that may have changed. */
 export class Revisions {
   private writes = 0;
+  /** How many run now. */
+  private running = 0;
   private last: Look | undefined;
 
   constructor(
@@ -40,9 +42,17 @@ export class Revisions {
 
   /** Runs what may change the data. */
   async during<Result>(write: () => Promise<Result>): Promise<Result> {
+    const { last } = this;
+    if (last?.revision && !(last.revision instanceof Promise))
+      last.revision = {
+        ...last.revision,
+        until: Math.min(last.revision.until, performance.now()),
+      };
+    this.running++;
     try {
       return await write();
     } finally {
+      this.running--;
       // What was asked in the meantime may tell of the data before, or after, or of both.
       this.writes++;
     }
@@ -88,6 +98,11 @@ export class Revisions {
               version: loaded.version,
               size: loaded.size ?? NaN,
               key: [loaded.version, loaded.loads, writes].join(),
+              // Where nobody else writes, it holds until somebody here does.
+              until:
+                this.staleMs === Infinity && this.running === 0
+                  ? Infinity
+                  : look.at,
             }
           : undefined;
         look.revision = revision;

@@ -3,38 +3,75 @@ import type { Graph } from "./graph.ts";
 
 /** Values read of one store while its data had one version. */
 interface Versioned<Value extends object> {
-  readonly version: string;
-  readonly values: LRUCache<string, Value>;
+  readonly key: string;
+  readonly values: LRUCache<string, Held<Value>>;
 }
 
-/** Caches what was read of a graph by key, as long as its data have the same version. */
+interface Held<Value> {
+  readonly value: Value;
+  /** When it had been read, on the clock of `performance`. */
+  readonly readAt: number;
+}
+
+/** How many values, or how much of them, are cached. */
+type Bounds<Value> =
+  | { readonly max: number }
+  | {
+      readonly maxSize: number;
+      readonly maxEntrySize: number;
+      readonly sizeOf: (value: Value) => number;
+    };
+
+/** Caches what was read of a graph by key, as long as its data are the same. */
 export class VersionCache<Value extends object> {
   private readonly byStore = new WeakMap<object, Versioned<Value>>();
 
-  constructor(
-    private readonly bounds: LRUCache.Options<string, Value, unknown>,
-  ) {}
+  constructor(private readonly bounds: Bounds<Value>) {}
 
-  /** The values of those `keys` that exist in this version of the data; `read` fetches what is not cached. */
+  /** The values of those `keys` that exist in the data as they are; `read` fetches what is not cached. */
   async of(
-    { store }: Pick<Graph, "store">,
-    version: string | null | undefined,
+    graph: Pick<Graph, "store" | "revision">,
     keys: readonly string[],
     read: (keys: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
   ): Promise<Value[]> {
+    const revision = await graph.revision();
     // Without a version, a change of the data would go unnoticed.
-    if (version == null) return [...(await read(keys)).values()];
-    let versioned = this.byStore.get(store);
-    if (versioned?.version !== version) {
-      versioned = { version, values: new LRUCache(this.bounds) };
-      this.byStore.set(store, versioned);
+    if (!revision) return [...(await read(keys)).values()];
+    const { values } = this.at(graph.store, revision.key);
+    const cached: Value[] = [];
+    const missing: string[] = [];
+    for (const key of keys) {
+      const held = values.get(key);
+      // Until it is known that the data were still the same when it had been read, it may be of later ones.
+      if (held && held.readAt <= revision.until) cached.push(held.value);
+      else missing.push(key);
     }
-    // If the data change during the read, this reference is to the cache of the old version.
-    const { values } = versioned;
-    const cached = keys.flatMap((key) => values.get(key) ?? []);
-    if (cached.length === keys.length) return cached;
-    const found = await read(keys.filter((key) => !values.has(key)));
-    for (const [key, value] of found) values.set(key, value);
+    if (missing.length === 0) return cached;
+    const found = await read(missing);
+    const now = await graph.revision();
+    if (now?.key === revision.key) {
+      const readAt = performance.now();
+      for (const [key, value] of found) values.set(key, { value, readAt });
+    }
     return [...cached, ...found.values()];
   }
+
+  private at(store: object, key: string): Versioned<Value> {
+    const known = this.byStore.get(store);
+    if (known?.key === key) return known;
+    const versioned = { key, values: newLru(this.bounds) };
+    this.byStore.set(store, versioned);
+    return versioned;
+  }
+}
+
+function newLru<Value extends object>(
+  bounds: Bounds<Value>,
+): LRUCache<string, Held<Value>> {
+  if ("max" in bounds) return new LRUCache(bounds);
+  const { sizeOf, ...most } = bounds;
+  return new LRUCache({
+    ...most,
+    sizeCalculation: ({ value }) => sizeOf(value),
+  });
 }

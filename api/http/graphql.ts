@@ -111,7 +111,7 @@ export async function serveGraphql(
       const asked = request.method === "HEAD" ? asGet(cleaned) : cleaned;
       const work = sharing.workOf(request, reply);
       return ofOneVersion(engine.graph, async (revision) => {
-        work.looks = 0;
+        work.forgetLooks();
         if (tags.has(reply) && revision)
           tags.set(reply, tagFor(request, revision));
         const given = await answer.call(this, asked, reply);

@@ -141,7 +141,7 @@ export const kindOfId = /* cypher */ `
 
 /** The kind of each node in `$ids`. */
 export const kindsOfIds = /* cypher */ `${byIds}
-  RETURN id, n.kind AS kind`;
+  RETURN id, n.kind AS cell`;
 
 /** The label of the kind where there is but one; several share none that would narrow a search. */
 export const labelOf = ({ kinds }: Pick<Facts, "kinds">): string =>

@@ -182,14 +182,11 @@ async function candidatesFor(
   { graph, makeWay }: Pick<Context, "graph" | "makeWay">,
   words: string,
 ): Promise<Candidate[]> {
-  const [index, revision] = await Promise.all([
-    keptTextIndex(graph),
-    graph.revision(),
-  ]);
+  const index = await keptTextIndex(graph);
   const ids = index
     ? index.nearest(words, mostCandidates)
     : (await graph.search(words, mostCandidates)).map(({ id }) => id);
-  return candidateCache.of(graph, revision?.key, ids, async (ids) => {
+  return candidateCache.of(graph, ids, async (ids) => {
     const rows = await graph.read<CandidateRow>(candidates, { ids });
     const analyzed = new Map<string, Candidate>();
     for (const row of rows) {

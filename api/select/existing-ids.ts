@@ -1,5 +1,6 @@
 import { BadInput, checkRange } from "../errors.ts";
 import type { Graph } from "../graph/graph.ts";
+import { keptCells } from "../graph/kept-rows.ts";
 import { byIds, datasetKinds, isImportedId, byIdsOf } from "../model/index.ts";
 
 export interface Choice {
@@ -15,7 +16,7 @@ export interface Choice {
 const disjunction = new Intl.ListFormat("en", { type: "disjunction" });
 
 const labelsOfEach = /* cypher */ `
-  RETURN n.id AS id, labels(n) AS labels`;
+  RETURN n.id AS id, labels(n) AS cell`;
 
 /** The ids of an argument, without duplicates; one that does not exist is an error rather than an empty answer. */
 export async function existingIds(
@@ -24,28 +25,25 @@ export async function existingIds(
 ): Promise<string[]> {
   const distinct = [...new Set(ids)];
   checkRange(argument, distinct.length, { min, max, of: "different ids" });
-  const read = (match: string, ids: readonly string[]) =>
-    ids.length === 0
-      ? []
-      : graph.read<{ id: string; labels: string[] }>(match + labelsOfEach, {
-          ids,
-        });
-  const imported = distinct.filter(isImportedId);
-  const found = (
-    await Promise.all([
-      read(
-        byIds,
-        distinct.filter((id) => !isImportedId(id)),
-      ),
-      read(byIdsOf([...datasetKinds.values()]), imported),
-    ])
-  ).flat();
-  const isFitting = (id: string) =>
-    found.some(
-      (one) =>
-        one.id === id &&
-        (!kinds || one.labels.some((label) => kinds.includes(label))),
+  const labelsOf = (match: string, ids: readonly string[]) =>
+    keptCells<string[]>(graph, match + labelsOfEach, ids);
+  const [own, imported] = await Promise.all([
+    labelsOf(
+      byIds,
+      distinct.filter((id) => !isImportedId(id)),
+    ),
+    labelsOf(
+      byIdsOf([...datasetKinds.values()]),
+      distinct.filter(isImportedId),
+    ),
+  ]);
+  const isFitting = (id: string) => {
+    const labels = own.get(id) ?? imported.get(id);
+    return (
+      labels !== undefined &&
+      (!kinds || labels.some((label) => kinds.includes(label)))
     );
+  };
   const wrong = distinct.find((id) => !isFitting(id));
   if (wrong !== undefined)
     throw new BadInput(

@@ -7,7 +7,7 @@ import { planFor } from "./plan-cache.ts";
 import { PageSelection } from "./page-selection.ts";
 import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
-import { keptRows } from "../graph/kept-rows.ts";
+import { keptCells, keptRows } from "../graph/kept-rows.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
 import { byIdsOf, kinds, labelOf, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
@@ -80,13 +80,8 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
       : [],
   ]);
   const { bounds, params } = selection.pagesOf(info.variableValues);
-  const cells = new Map<string, RawRow>();
-  if (edges.nodes.length > 0 && rows.length > 0)
-    for (const { id, cell } of await graph.read<{ id: string; cell: RawRow }>(
-      cypher,
-      { ...params, ids: rows.map(({ id }) => id) },
-    ))
-      cells.set(id, cell);
+  const ids = edges.nodes.length > 0 ? rows.map(({ id }) => id) : [];
+  const cells = await keptCells<RawRow>(graph, cypher, ids, params);
   return edges.serve(
     listing.name,
     rows.flatMap(({ id, at }) => {

@@ -2,6 +2,7 @@ import { Kind, getNamedType, type GraphQLResolveInfo } from "graphql";
 import type { Path } from "graphql/jsutils/Path.js";
 import { planFor } from "./plan-cache.ts";
 import type { Graph, Params } from "../graph/graph.ts";
+import { keptCells } from "../graph/kept-rows.ts";
 import {
   byId,
   byIds,
@@ -26,21 +27,24 @@ interface CompiledStatement {
   readonly fragment: Fragment<never>;
 }
 
-async function run(
+/** What a statement gives of each of `ids`. */
+async function entitiesOf(
   graph: Graph,
   info: GraphQLResolveInfo,
   selection: Selection,
   { cypher, fragment }: CompiledStatement,
-  params: Params,
-  held?: Held,
-): Promise<unknown[]> {
-  const { bounds, params: own } = selection.pagesOf(info.variableValues, held);
-  const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
-  return rows.map(({ cell }) => fragment.read(cell, bounds));
+  ids: readonly string[],
+): Promise<(EntityRow | null)[]> {
+  const { bounds, params } = selection.pagesOf(info.variableValues);
+  const cells = await keptCells<never>(graph, cypher, ids, params);
+  return Array.from(
+    cells.values(),
+    (cell) => fragment.read(cell, bounds) as EntityRow | null,
+  );
 }
 
 /** Fetches what the request selects of each node `n` that `match` finds. */
-export function fetchNodes(
+export async function fetchNodes(
   graph: Graph,
   info: GraphQLResolveInfo,
   {
@@ -68,7 +72,10 @@ export function fetchNodes(
     },
     held?.links,
   );
-  return run(graph, info, selection, plan, params, held);
+  const { bounds, params: own } = selection.pagesOf(info.variableValues, held);
+  const { cypher, fragment } = plan;
+  const rows = await graph.read<{ cell: never }>(cypher, { ...params, ...own });
+  return rows.map(({ cell }) => fragment.read(cell, bounds));
 }
 
 /** Fetches what the request selects of the entity with this id, if it is of one of `kinds`. */
@@ -157,25 +164,21 @@ export async function fetchAt(
             // Null where one statement serves all kinds.
             kind: own === kinds ? null : own[0]!.name,
             fragment,
-            cypher: `${byIds}${fragment.calls}\nRETURN ${fragment.value} AS cell`,
+            cypher: `${byIds}${fragment.calls}\nRETURN n.id AS id, ${fragment.value} AS cell`,
           };
         }),
     ),
   );
   const distinct = [...new Set(ids)];
   const wanted = distinct.filter((id) => !isImportedId(id));
-  const kindOf = new Map(
-    wanted.length > 0 && plan.some(({ kind }) => kind !== null)
-      ? (
-          await graph.read<{ id: string; kind: string }>(kindsOfIds, {
-            ids: wanted,
-          })
-        ).map(({ id, kind }) => [id, kind])
-      : [],
+  const kindOf = await keptCells<string>(
+    graph,
+    kindsOfIds,
+    plan.some(({ kind }) => kind !== null) ? wanted : [],
   );
   const found = new Map<string, Map<string, unknown>>();
   // Positions that select the same, such as both ends of a step, share a statement.
-  const running = new Map<string, Promise<unknown[]>>();
+  const running = new Map<string, ReturnType<typeof entitiesOf>>();
   await Promise.all(
     plan.map(async ({ position, part, kind, ...statement }) => {
       const here = found.get(position) ?? new Map<string, unknown>();
@@ -186,10 +189,9 @@ export async function fetchAt(
       if (own.length === 0) return;
       const key = `${kind ?? ""} ${statement.cypher}`;
       const rows =
-        running.get(key) ??
-        run(graph, info, selection, statement, { ids: own });
+        running.get(key) ?? entitiesOf(graph, info, selection, statement, own);
       running.set(key, rows);
-      for (const row of (await rows) as (EntityRow | null)[])
+      for (const row of await rows)
         if (row) here.set(row.id, part === null ? row : row[part]);
     }),
   );
@@ -218,15 +220,15 @@ async function fetchImported(
   const { selection, plan } = planFor(info, name, (selection) =>
     positionsOf(selection, info, steps).map(({ position, part, nodes }) => {
       const fragment = selection.node("n", [kind], nodes);
-      const cypher = `${byIdsOf([kind])}${fragment.calls}\nRETURN ${fragment.value} AS cell`;
+      const cypher = `${byIdsOf([kind])}${fragment.calls}\nRETURN n.id AS id, ${fragment.value} AS cell`;
       return { position, part, fragment, cypher };
     }),
   );
   for (const { position, part, ...statement } of plan) {
     const here = found.get(position) ?? new Map<string, unknown>();
     found.set(position, here);
-    const rows = await run(graph, info, selection, statement, { ids });
-    for (const row of rows as (EntityRow | null)[])
+    const rows = await entitiesOf(graph, info, selection, statement, ids);
+    for (const row of rows)
       if (row) here.set(row.id, part === null ? row : row[part]);
   }
 }

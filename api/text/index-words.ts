@@ -133,12 +133,16 @@ const beginnings = (word: string) =>
     ? []
     : [`1${word[0]!}`, ...(word.length > 1 ? [`2${word.slice(0, 2)}`] : [])];
 
-const triples = (letters: string) =>
-  grams(letters, 3).map((each) => `3${each}`);
+const triples = (letters: string) => grams(letters, 3, "3");
 
-function grams(text: string, size: number): string[] {
-  const letters = [...text];
-  return letters
-    .slice(size - 1)
-    .map((_, at) => letters.slice(at, at + size).join(""));
+/** All runs of so many letters, each after `mark`. */
+function grams(text: string, size: number, mark = ""): string[] {
+  // Most texts have no letter of two code units.
+  const letters = /[\ud800-\udfff]/.test(text) ? [...text] : text;
+  const all: string[] = [];
+  for (let end = size; end <= letters.length; end++) {
+    const gram = letters.slice(end - size, end);
+    all.push(mark + (typeof gram === "string" ? gram : gram.join("")));
+  }
+  return all;
 }

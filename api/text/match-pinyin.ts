@@ -86,6 +86,16 @@ function asMixture(typed: string, text: Parts): FoundSpan | null {
     // Most texts differ in their first letter, and need not be spelled.
     if (typed[0] !== sound.letters[start] && typed[0] !== folded.text[at])
       continue;
+    // Nor do those whose second goes neither on with it nor with what follows.
+    const next = sound.units[first + 1];
+    if (!next) break;
+    if (
+      typed[1] !== sound.letters[start + 1] &&
+      typed[1] !== sound.letters[next.start] &&
+      typed[1] !== folded.text[at + 1] &&
+      typed[1] !== folded.text[next.at]
+    )
+      continue;
     spellings ??= sound.units.map((unit, index) =>
       spellingsOf(
         folded.text.slice(unit.at, unit.end),

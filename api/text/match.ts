@@ -30,6 +30,12 @@ export interface Match {
 /** No match ranks before a whole text as it was typed, and none with a typo before one that has all but the typo. */
 const closest = matchKinds.indexOf("EXACT");
 const closestTypo = matchKinds.indexOf("FUZZY") - 0.5;
+/** What matches a part of a sentence does not rank before this. */
+const closestInSentence = matchKinds.indexOf("INSIDE") + 0.25;
+
+/** Whether typed text can match no more than a part of a sentence. */
+const isOnlyPart = (query: Parts, { use, parts }: Findable): boolean =>
+  use === "SENTENCE" && query.letters !== parts.letters;
 
 /** The best match of typed text in several texts; null where there is none. */
 export function matchIn(
@@ -39,6 +45,8 @@ export function matchIn(
   let best: Match | null = null;
   for (const findable of texts) {
     if (best && best.rank <= closest) break;
+    if (best && best.rank <= closestInSentence && isOnlyPart(query, findable))
+      continue;
     const mayDiffer = !best || best.rank > closestTypo;
     const span = matchers[findable.use](query, findable.parts, mayDiffer);
     if (!span) continue;

@@ -64,16 +64,18 @@ export function hiddenBeside(
     count: [] as number[],
   };
   const shown = shownIn(topology, ids);
-  const reach = { types: everyWalked, kinds: everyMet };
+  const counts = new Uint32Array(kinds.size);
   for (const node of shown) {
-    const counts = new Uint32Array(kinds.size);
-    for (const each of neighboursOf(topology, [node], reach))
-      if (!shown.has(each)) counts[topology.kinds[each]!]!++;
-    for (const [kind, count] of counts.entries())
-      if (count > 0) {
+    counts.fill(0);
+    topology.forEachDistinctNeighbour(node, everyWalked, (each) => {
+      const kind = topology.kinds[each]!;
+      if (everyMet[kind] && !shown.has(each)) counts[kind]!++;
+    });
+    for (let kind = 0; kind < counts.length; kind++)
+      if (counts[kind]! > 0) {
         columns.of.push(topology.ids[node]!);
         columns.what.push(kindAt(kind));
-        columns.count.push(count);
+        columns.count.push(counts[kind]!);
       }
   }
   return columns;

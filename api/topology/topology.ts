@@ -35,6 +35,9 @@ export class Topology {
   private readonly numbers: ReadonlyMap<string, number>;
   private readonly outbound: Ends;
   private readonly inbound: Ends;
+  /** Which walk has met a node last; a set of those met would take most of its time. */
+  private readonly marks: Uint32Array;
+  private mark = 0;
 
   constructor(nodes: readonly NodeColumns[], links: readonly LinkColumns[]) {
     const rows = nodes.flatMap(({ kind, keys, ids, importance }) =>
@@ -65,6 +68,7 @@ export class Topology {
       }
     this.outbound = endsOf(rows.length, last, from, types, to);
     this.inbound = endsOf(rows.length, last, to, types, from);
+    this.marks = new Uint32Array(rows.length);
   }
 
   /** The number of the node with this id. */
@@ -85,6 +89,25 @@ export class Topology {
     for (const { starts, types: typeOf, far } of [this.outbound, this.inbound])
       for (let at = starts[node]!; at < starts[node + 1]!; at++)
         if (types[typeOf[at]!]) visit(far[at]!);
+  }
+
+  /** The same, each neighbour once. */
+  forEachDistinctNeighbour(
+    node: number,
+    types: Chosen,
+    visit: (neighbour: number) => void,
+  ): void {
+    const { marks } = this;
+    if (this.mark === 0xffff_ffff) {
+      marks.fill(0);
+      this.mark = 0;
+    }
+    const mark = ++this.mark;
+    this.forEachNeighbour(node, types, (each) => {
+      if (marks[each] === mark) return;
+      marks[each] = mark;
+      visit(each);
+    });
   }
 
   /** Every link that starts at `node`, once. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import {
@@ -15,10 +15,13 @@ import { Knowledge } from "./knowledge.ts";
 const page = goldPages().find(({ name }) => name === "harbour-report")!.text;
 let copy: string;
 let articles: string;
+/** What is found in the page as it is. */
+let plain: Awaited<ReturnType<typeof candidatesOf>>;
 beforeAll(async () => {
   copy = await copyCheckout();
   articles = join(copy, "articles");
   await mkdir(articles);
+  plain = await candidatesOf("2025-02-01.txt", page);
 });
 afterAll(() => removeCheckout(copy));
 
@@ -57,10 +60,7 @@ const placesOf = (candidates: readonly Candidate[]) =>
   candidates.map(({ evidence: [first] }) => first!.start);
 
 it("prints the page and then its candidates by place, with passages that hash, in the same bytes each time", async () => {
-  const { out, header, candidates } = await candidatesOf(
-    "2025-02-01.txt",
-    page,
-  );
+  const { out, header, candidates } = plain;
   expect(header).toEqual({
     type: "page",
     sha256: sha256(page),
@@ -87,7 +87,7 @@ it("prints the page and then its candidates by place, with passages that hash, i
 });
 
 it("tells of a statement who says it, with title and organization, how that is known, and where", async () => {
-  const { candidates } = await candidatesOf("2025-02-01.txt", page);
+  const { candidates } = plain;
   const words = "与先进港口相比仍有差距，数据“孤岛”有待打通。";
   const start = page.indexOf(words);
   expect(
@@ -141,51 +141,53 @@ it("counts the units of the file as it is; with --clean, those of the text that 
   );
 });
 
-it("converts GBK and says so, and refuses what is no text, naming the encoding", async () => {
-  const plain = await candidatesOf("2025-02-03.txt", page);
+it("converts GBK and says so", async () => {
   const gbk = await candidatesOf("2025-02-03.txt", inGbk(page));
   expect(gbk.header.warnings.map(({ en }) => en.split(":")[0])).toEqual([
     "The file is in GBK or GB18030 and was converted",
   ]);
   expect(gbk.candidates).toEqual(plain.candidates);
-
-  await writeFile(
-    join(articles, "big5.txt"),
-    new Uint8Array([0xb4, 0xe4, 0xa4, 0x66, 0xa1, 0x43]),
-  );
-  expect(await seed("extract", "big5.txt")).toEqual({
-    code: 1,
-    out: "",
-    err: `${join(articles, "big5.txt")}: the file is encoded in Big5, not in UTF-8; save it as UTF-8 in your text editor.\n`,
-  });
-  await writeFile(
-    join(articles, "picture.txt"),
-    new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]),
-  );
-  expect(await seed("extract", "picture.txt")).toMatchObject({
-    code: 1,
-    out: "",
-  });
-  await writeFile(join(articles, "blank.txt"), "\uFEFF \r\n\r\n");
-  expect(await seed("extract", "blank.txt")).toEqual({
-    code: 1,
-    out: "",
-    err: `${join(articles, "blank.txt")}: the file has no words; give the text of a page.\n`,
-  });
-  expect(await seed("extract", "absent.txt")).toEqual({
-    code: 1,
-    out: "",
-    err: `${join(articles, "absent.txt")} cannot be read (ENOENT).\n`,
-  });
 });
 
+for (const [what, bytes, complaint, tags] of [
+  [
+    "in another encoding, which it names",
+    [0xb4, 0xe4, 0xa4, 0x66, 0xa1, 0x43],
+    ": the file is encoded in Big5, not in UTF-8; save it as UTF-8 in your text editor.\n",
+    [],
+  ],
+  [
+    "of a picture",
+    [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13],
+    ": the file is not text; save it as text in UTF-8, or remove it.\n",
+    ["long"],
+  ],
+  [
+    "without words",
+    [...Buffer.from("\uFEFF \r\n\r\n")],
+    ": the file has no words; give the text of a page.\n",
+    ["long"],
+  ],
+  ["that is not there", null, " cannot be read (ENOENT).\n", ["long"]],
+] as const)
+  it(`refuses a file ${what}`, { tags: [...tags] }, async () => {
+    const file = join(articles, "refused.txt");
+    await rm(file, { force: true });
+    if (bytes) await writeFile(file, Uint8Array.from(bytes));
+    const { code, out, err } = await seed("extract", "refused.txt");
+    expect({ code, out, err: err.replace(file, "") }).toEqual({
+      code: 1,
+      out: "",
+      err: complaint,
+    });
+  });
+
 it("does not propose again what was rejected, on any page, and trusts the rule that found it less", async () => {
-  const before = await candidatesOf("2025-02-04.txt", page);
-  const [refused] = before.candidates.filter(
+  const [refused] = plain.candidates.filter(
     ({ rule }) => rule === "number-and-unit",
   );
   const rejected = await seed(
-    ...["extract", "2025-02-04.txt", "--reject", refused!.id],
+    ...["extract", "2025-02-01.txt", "--reject", refused!.id],
     ...["--reason", "no count of anything: “so called”"],
   );
   expect(rejected).toEqual({ code: 0, out: "", err: "" });
@@ -197,13 +199,13 @@ it("does not propose again what was rejected, on any page, and trusts the rule t
   const after = await candidatesOf("2025-02-05.txt", `晚间消息\n\n${page}`);
   expect(after.header.rejected).toBe(1);
   expect(after.candidates.map(({ id }) => id)).not.toContain(refused!.id);
-  const confidenceIn = ({ candidates }: typeof before) =>
+  const confidenceIn = ({ candidates }: typeof plain) =>
     candidates.find(({ rule }) => rule === "number-and-unit")!.confidence;
-  expect(confidenceIn(after)).toBeLessThan(confidenceIn(before));
+  expect(confidenceIn(after)).toBeLessThan(confidenceIn(plain));
   expect(
     await seed(
       "extract",
-      "2025-02-04.txt",
+      "2025-02-01.txt",
       "--reject",
       "port-0",
       "--reason",

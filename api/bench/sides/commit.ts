@@ -19,7 +19,7 @@ import {
 } from "graphql";
 import type { StoredNode } from "../../export/lines.ts";
 import type { Stored } from "../../model/index.ts";
-import type { Projection } from "../../../seed/projection.ts";
+import type { Projection, Streamed } from "../../../seed/projection.ts";
 import type { Place } from "../made-server.ts";
 import type { Served } from "../served.ts";
 import { installed } from "./install.ts";
@@ -32,8 +32,12 @@ const home = join(import.meta.dirname, "..", "..", "..");
 const program = `
 import { readFile } from "node:fs/promises";
 import { serveMade } from "./api/bench/made-server.ts";
-const { nodes, links, place } = JSON.parse(await readFile(process.argv[2], "utf8"));
-const { url, end } = await serveMade(place, { nodes: new Map(nodes), links }, []);
+import * as loading from "./seed/load.ts";
+const { size, nodes, links, place } = JSON.parse(await readFile(process.argv[2], "utf8"));
+// A commit from before graphs were streamed holds them by id.
+const byId = () => new Map(nodes.map((node) => [node.properties.id, node]));
+const made = { size, links, nodes: loading.loadStreamed ? nodes : byId() };
+const { url, end } = await serveMade(place, made, []);
 process.once("SIGTERM", () => void end().then(() => process.exit(0)));
 console.log(url);
 `;
@@ -123,10 +127,18 @@ export function askableIn(schema: GraphQLSchema, query: string): string {
 export async function serveCommit(
   folder: string,
   place: Place,
-  { nodes, links }: Projection,
+  made: Streamed,
 ): Promise<Served> {
   const given = join(folder, "bench-given.json");
-  await writeFile(given, JSON.stringify({ nodes: [...nodes], links, place }));
+  await writeFile(
+    given,
+    JSON.stringify({
+      size: made.size,
+      nodes: [...made.nodes],
+      links: [...made.links],
+      place,
+    }),
+  );
   const file = join(folder, "bench-serve.ts");
   if (!existsSync(file)) await writeFile(file, program);
   return spawned(process.execPath, ["--import", "tsx", file, given], folder);

@@ -61,9 +61,15 @@ export class SharedGraph implements Graph {
   revision(
     since?: number,
   ): Revision | undefined | Promise<Revision | undefined> {
-    // Whoever asks looks into what is kept of that version.
-    this.work.looks++;
-    return this.inner.revision(since);
+    // Whoever asks looks into what is kept of it.
+    const looked = (revision: Revision | undefined) => {
+      if (revision) this.work.look(revision.key);
+      return revision;
+    };
+    const revision = this.inner.revision(since);
+    return revision instanceof Promise
+      ? revision.then(looked)
+      : looked(revision);
   }
 
   check(): Promise<void> {
@@ -84,7 +90,7 @@ export class SharedGraph implements Graph {
     execute: (leftMs: number, onSpent: (ms: number) => void) => Promise<Result>,
   ): Promise<Result> {
     this.left();
-    this.work.looks++;
+    this.work.look();
     try {
       return await this.statements.run(this.work, statement, size, (onSpent) =>
         this.measured(execute(this.left(), onSpent)),

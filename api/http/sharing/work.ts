@@ -16,8 +16,10 @@ export class Work {
   expectedMs = 0;
   /** Milliseconds of the engine and of the thread that it has taken. */
   usedMs = 0;
-  /** How often it has looked into the data: by a statement, or into what is kept of an earlier one. */
-  looks = 0;
+  /** How many statements have looked into the data. */
+  private statements = 0;
+  /** The data whose kept parts it has looked into. */
+  private readonly revisions = new Set<string>();
   /** Statements that run now. */
   running = 0;
   /** When it arrived or last got somewhere, on the clock of `performance`. */
@@ -36,6 +38,23 @@ export class Work {
     readonly arrivedAt = performance.now(),
   ) {
     this.progressAt = arrivedAt;
+  }
+
+  /** In how many states it may have seen the data. */
+  get looks(): number {
+    return this.statements + this.revisions.size;
+  }
+
+  /** Looks into the data: by a statement, or into what is kept of this revision. */
+  look(revision?: string): void {
+    if (revision === undefined) this.statements++;
+    else this.revisions.add(revision);
+  }
+
+  /** Nothing of what it has seen counts any more. */
+  forgetLooks(): void {
+    this.statements = 0;
+    this.revisions.clear();
   }
 
   /** Whether it makes way for what is light, by what is expected of it or by what it has taken already. */

@@ -29,7 +29,7 @@ import { distancesFrom, type Layer } from "./breadth-first.ts";
 import { ShownLink, shownLink } from "./shown-link.ts";
 import { checkRange } from "../../errors.ts";
 import type { Graph } from "../../graph/graph.ts";
-import { VersionCache } from "../../graph/version-cache.ts";
+import { keptCells } from "../../graph/kept-rows.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import { isSelected } from "../../select/collect-fields.ts";
 import {
@@ -120,7 +120,7 @@ const orders = {
   },
 };
 
-const named = /* cypher */ `${byIds} RETURN id, n.name_en AS en, n.name_zh AS zh`;
+const named = /* cypher */ `${byIds} RETURN id, {en: n.name_en, zh: n.name_zh} AS cell`;
 
 /** The nodes one step from any of `$ids`, and their importance. */
 const oneStep = (links: string, condition: string) => /* cypher */ `${oneByOne}
@@ -142,22 +142,9 @@ const hiddenOf = (kind: string) => /* cypher */ `${oneByOne}
   WITH id, ${kind} AS kind, count(DISTINCT m) AS count
   RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count`;
 
-type NamedId = Name & { id: string };
-
-/** The same things are neighbours of many. */
-const nameCache = new VersionCache<NamedId>({ max: 50_000 });
-
 /** Those of `ids` that exist, with their names. */
-async function namesOf(
-  graph: Graph,
-  ids: readonly string[],
-): Promise<NamedId[]> {
-  const revision = await graph.revision();
-  return nameCache.of(graph, revision?.key, ids, async (ids) => {
-    const rows = await graph.read<NamedId>(named, { ids });
-    return new Map(rows.map((row) => [row.id, row]));
-  });
-}
+const namesOf = (graph: Graph, ids: readonly string[]) =>
+  keptCells<Name>(graph, named, ids);
 
 /** Links collected into columns: engines return long lists faster than many rows. */
 interface LinkColumns {
@@ -186,6 +173,8 @@ function stepIn(
     importance: found.map((each) => topology.importance[each]!),
   };
 }
+
+const noNames: ReadonlyMap<string, Name> = new Map();
 
 const byCount = (a: KindCount, b: KindCount) =>
   b.count - a.count || (a.kind < b.kind ? -1 : 1);
@@ -247,7 +236,7 @@ export class NeighbourhoodQuestion {
     const existing = async () =>
       topology
         ? of.filter((id) => topology.has(id))
-        : (await namesOf(graph, of)).map(({ id }) => id);
+        : [...(await namesOf(graph, of)).keys()];
     const [there, distances] = await Promise.all([
       existing(),
       distancesFrom(of, {
@@ -281,10 +270,10 @@ export class NeighbourhoodQuestion {
             ids,
           });
     const none = Promise.resolve([]);
-    const [entity, [joined], names, [beyond]] = await Promise.all([
+    const [entity, [joined], nameOf, [beyond]] = await Promise.all([
       fetchAt(graph, info, ["nodes", "entity"], ids),
       selects("links") ? joinedBy() : none,
-      selects("links", "sentence") ? namesOf(graph, ids) : [],
+      selects("links", "sentence") ? namesOf(graph, ids) : noNames,
       hasKinds || selects("nodes", "hiddenCount") ? beside() : none,
     ]);
     const hidden = new Map(ids.map((id): [string, KindCount[]] => [id, []]));
@@ -292,7 +281,6 @@ export class NeighbourhoodQuestion {
       hidden
         .get(id)!
         .push({ kind: beyond!.what[at]!, count: beyond!.count[at]! });
-    const nameOf = new Map(names.map(({ id, ...name }) => [id, name]));
     const isLeading = (a: number, b: number) => a !== b || a === 0;
     return {
       nodes: ids.map((id) => {

@@ -57,29 +57,25 @@ export function neighboursWithin(bounds: PathBounds): string {
     : along(`(n)-[${of}]-(m)`, "n", "m");
 }
 
-/** A `PathEnd` as a Cypher map. */
-const end = (n: string, passages: string) =>
-  `{id: ${n}.id, en: ${n}.name_en, zh: ${n}.name_zh, kind: ${n}.kind, basis: ${n}.basis, assertion: ${n}.assertion, form: ${n}.form, passages: ${passages}}`;
-
-/** The links between neighbours on a path, with what decides how strong the evidence of both ends is. */
-export const hopsBetween = (links: readonly Link[]) => /* cypher */ `
+/** The links between neighbours on a path. */
+export const linksBetween = (links: readonly Link[]) => /* cypher */ `
   UNWIND $pairs AS pair
   MATCH (a:Entity {id: pair[0]})-[r:${ofLinks(links)}]->(b:Entity {id: pair[1]})
-  WITH DISTINCT a, b, type(r) AS link
-  CALL (a) {
-    MATCH (a)-[r:RESTS_ON]->(:Article)
-    RETURN count(r) AS ofHolder
+  RETURN DISTINCT a.id AS holder, b.id AS named, type(r) AS link`;
+
+/** A link between neighbours on a path, by the ids of its ends. */
+export interface FoundLink {
+  readonly link: Link;
+  readonly holder: string;
+  readonly named: string;
+}
+
+/** Of each of `$ids` what decides how strong its evidence is, and its name. */
+export const pathEnds = /* cypher */ `${oneByOne}
+  CALL (n) {
+    MATCH (n)-[r:RESTS_ON]->(:Article)
+    RETURN count(r) AS passages
   }
-  CALL (b) {
-    MATCH (b)-[r:RESTS_ON]->(:Article)
-    RETURN count(r) AS ofNamed
-  }
-  RETURN link, ${end("a", "ofHolder")} AS holder, ${end("b", "ofNamed")} AS named`;
+  RETURN id, n {.id, en: n.name_en, zh: n.name_zh, .kind, .basis, .assertion, .form, passages: passages} AS cell`;
 
 export type PathEnd = Name & Proof & { id: string; kind: string };
-/** A link between neighbours on a path, with both its ends. */
-export interface FoundStep {
-  link: Link;
-  holder: PathEnd;
-  named: PathEnd;
-}

@@ -1,7 +1,8 @@
+import type { Link } from "../../model/index.ts";
 import type { Topology } from "../../topology/topology.ts";
-import { typesOf } from "../../topology/kept-topology.ts";
+import { linkAt, typesOf } from "../../topology/kept-topology.ts";
 import { metKinds, neighboursOf } from "../../topology/neighbours.ts";
-import type { PathBounds } from "./path-cypher.ts";
+import type { FoundLink, PathBounds } from "./path-cypher.ts";
 import type { PathSearch, WeightedNeighbour } from "./shortest-paths.ts";
 
 /** The neighbours that a path may visit, as `neighboursWithin` finds them; its two ends are always allowed. */
@@ -38,3 +39,23 @@ export function neighboursIn(
     return found;
   };
 }
+
+/** The links between neighbours on a path, as `linksBetween` finds them. */
+export const linksIn = (
+  topology: Topology,
+  pairs: readonly (readonly [string, string])[],
+  links: readonly Link[],
+): FoundLink[] =>
+  pairs.flatMap(([holder, named]) => {
+    const found: FoundLink[] = [];
+    const far = topology.numberOf(named);
+    topology.forEachLink(
+      topology.numberOf(holder)!,
+      typesOf(links),
+      (type, to) => {
+        if (to === far)
+          found.push({ link: linkAt(type) as Link, holder, named });
+      },
+    );
+    return found;
+  });

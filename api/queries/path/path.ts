@@ -4,6 +4,7 @@ import type { Context } from "../../context.ts";
 import { BadInput, checkRange } from "../../errors.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import type { Graph, Params } from "../../graph/graph.ts";
+import { keptCells } from "../../graph/kept-rows.ts";
 import {
   AlignmentStage,
   Basis,
@@ -21,9 +22,10 @@ import {
 import { keptTopology } from "../../topology/kept-topology.ts";
 import { strengthOf, weakestOf } from "./evidence-strength.ts";
 import {
-  hopsBetween,
+  linksBetween,
   neighboursWithin,
-  type FoundStep,
+  pathEnds,
+  type FoundLink,
   type PathBounds,
   type PathEnd,
 } from "./path-cypher.ts";
@@ -32,17 +34,20 @@ import {
   type PathSearch,
   type WeightedNeighbour,
 } from "./shortest-paths.ts";
-import { neighboursIn } from "./path-topology.ts";
+import { linksIn, neighboursIn } from "./path-topology.ts";
 import type { Hop } from "./paths.ts";
 import { Paths } from "./paths.ts";
 
 const maxPathLength = 8;
 const maxPaths = 5;
 
-const ends = /* cypher */ `${byIds} RETURN n.id AS id`;
+const existing = /* cypher */ `${byIds} RETURN n.id AS id`;
 
 /** A link of a path, in the direction of travel. */
-interface Step extends FoundStep {
+interface Step {
+  link: Link;
+  holder: PathEnd;
+  named: PathEnd;
   from: string;
   to: string;
   claim: PathEnd | undefined;
@@ -87,19 +92,22 @@ function answerOf(ways: readonly string[][], maxLength: number): Text {
 
 /** Of several links between two neighbours, the first in the order of the model. */
 function stepBetween(
-  found: readonly FoundStep[],
+  found: readonly FoundLink[],
+  ends: ReadonlyMap<string, PathEnd>,
   from: string,
   to: string,
   basis: readonly Basis[] | null | undefined,
 ): Step {
   const order = (link: Link) => walked.indexOf(link);
   const { link, holder, named, claim, proof } = found
-    .filter(({ holder, named }) =>
-      [`${from} ${to}`, `${to} ${from}`].includes(`${holder.id} ${named.id}`),
+    .filter(
+      ({ holder, named }) =>
+        (holder === from && named === to) || (holder === to && named === from),
     )
-    .map((each) => {
-      const claim = [each.holder, each.named].find(({ kind }) => isClaim(kind));
-      return { ...each, claim, proof: claim ?? each.holder };
+    .map(({ link, ...ids }) => {
+      const [holder, named] = [ends.get(ids.holder)!, ends.get(ids.named)!];
+      const claim = [holder, named].find(({ kind }) => isClaim(kind));
+      return { link, holder, named, claim, proof: claim ?? holder };
     })
     .filter(({ proof }) => basis?.includes(proof.basis) ?? true)
     .reduce((a, b) => (order(b.link) < order(a.link) ? b : a));
@@ -172,7 +180,7 @@ export class PathQuestion {
     const topology = await keptTopology(graph);
     const isThere = topology
       ? topology.has(from) && topology.has(to)
-      : (await graph.read(ends, { ids: [from, to] })).length === 2;
+      : (await graph.read(existing, { ids: [from, to] })).length === 2;
     if (!isThere) return null;
 
     const bounds: PathBounds = {
@@ -203,18 +211,22 @@ export class PathQuestion {
           : (ids) => neighboursOf(graph, cypher, { ids, ...given }),
     });
     const pairs = ways.flatMap((way) =>
-      way.slice(1).flatMap((id, at) => [
+      way.slice(1).flatMap((id, at): [string, string][] => [
         [way[at]!, id],
         [id, way[at]!],
       ]),
     );
-    const found =
-      pairs.length > 0
-        ? await graph.read<FoundStep>(hopsBetween(bounds.links), { pairs })
-        : [];
     const ids = ways.flat();
+    const [found, ends] = await Promise.all([
+      topology
+        ? linksIn(topology, pairs, bounds.links)
+        : graph.read<FoundLink>(linksBetween(bounds.links), { pairs }),
+      keptCells<PathEnd>(graph, pathEnds, [...new Set(ids)]),
+    ]);
     const steps = ways.map((way) =>
-      way.slice(1).map((to, at) => stepBetween(found, way[at]!, to, basis)),
+      way
+        .slice(1)
+        .map((to, at) => stepBetween(found, ends, way[at]!, to, basis)),
     );
     const proofs = steps.flat().map(({ proof }) => proof.id);
     const claims = steps.flat().flatMap(({ claim }) => claim?.id ?? []);

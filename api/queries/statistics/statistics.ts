@@ -10,7 +10,7 @@ import {
 } from "type-graphql";
 import type { Context } from "../../context.ts";
 import { once } from "../../graph/once.ts";
-import { countsAt } from "./counts.ts";
+import { keptRows } from "../../graph/kept-rows.ts";
 import { fetchAt } from "../../select/fetch.ts";
 import {
   Voice,
@@ -234,7 +234,7 @@ export class StatisticsQuestion {
   ): Promise<Statistics> {
     const version = await graph.version();
     const count = <Row>(cypher: string) =>
-      countsAt<Row>(graph, version, cypher);
+      keptRows<Row & object>(graph, cypher);
     const countsOf = (cypher: string) =>
       once(async () => (await count<{ counts: Counts }>(cypher))[0]!.counts);
     const one = async (cypher: string) =>

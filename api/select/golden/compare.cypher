@@ -1,7 +1,7 @@
 // $ids: ["laos","kenya"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n.id AS id, labels(n) AS labels;
+RETURN n.id AS id, labels(n) AS cell;
 
 // $ids: ["laos","kenya"]
 // $skip: 0
@@ -37,4 +37,4 @@ RETURN country, a.stage AS stage, count(DISTINCT a) AS count;
 // $ids: ["vision","initiative","line","other-line","union","harbour"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id, .kind} AS cell;
+RETURN n.id AS id, n {.id, .kind} AS cell;

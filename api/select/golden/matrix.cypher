@@ -19,14 +19,14 @@ RETURN row, c.id AS column, a.stage AS stage, collect(a.id) AS ids;
 // $ids: ["initiative"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id} AS cell;
+RETURN n.id AS id, n {.id} AS cell;
 
 // $ids: ["kenya","union"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id, .kind} AS cell;
+RETURN n.id AS id, n {.id, .kind} AS cell;
 
 // $ids: ["vision-with-initiative"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id} AS cell;
+RETURN n.id AS id, n {.id} AS cell;

@@ -9,7 +9,7 @@ RETURN collect(m.id) AS ids, collect(m.importance) AS importance;
 
 // $ids: ["line"]
 UNWIND $ids AS id
-MATCH (n:Entity {id: id}) RETURN id, n.name_en AS en, n.name_zh AS zh;
+MATCH (n:Entity {id: id}) RETURN id, {en: n.name_en, zh: n.name_zh} AS cell;
 
 // $ids: ["laos","praise","vision-with-initiative","vientiane"]
 UNWIND $ids AS id
@@ -19,11 +19,6 @@ MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|
 WHERE NOT m:Article AND NOT m:Page AND NOT m:Source AND true
 WITH DISTINCT m
 RETURN collect(m.id) AS ids, collect(m.importance) AS importance;
-
-// $ids: ["line","laos","praise","vision-with-initiative"]
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})
-RETURN n {.id, .kind} AS cell;
 
 // $ids: ["line","laos","praise","vision-with-initiative"]
 UNWIND $ids AS id
@@ -42,3 +37,8 @@ MATCH (n)-[:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|
 WHERE NOT m.id IN $ids AND NOT m:Article AND NOT m:Page AND NOT m:Source AND true
 WITH id, null AS kind, count(DISTINCT m) AS count
 RETURN collect(id) AS of, collect(kind) AS what, collect(count) AS count;
+
+// $ids: ["line","laos","praise","vision-with-initiative"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+RETURN n.id AS id, n {.id, .kind} AS cell;

@@ -44,16 +44,17 @@ RETURN DISTINCT id, m.id AS neighbour, m.importance AS importance;
 // $pairs: [["kenya","vision"],["vision","kenya"],["vision","vision-with-initiative"],["vision-with-initiative","vision"],["vision-with-initiative","line"],["line","vision-with-initiative"],["line","praise"],["praise","line"],["praise","speaker"],["speaker","praise"],["kenya","vision"],["vision","kenya"],["vision","vision-with-initiative"],["vision-with-initiative","vision"],["vision-with-initiative","initiative"],["initiative","vision-with-initiative"],["initiative","laos"],["laos","initiative"],["laos","speaker"],["speaker","laos"]]
 UNWIND $pairs AS pair
 MATCH (a:Entity {id: pair[0]})-[r:CAPITAL|WITHIN|BASED_IN|LOCATED_IN|IN_COUNTRY|TOOK_PLACE_IN|PART_OF|HAS_MEMBER|OWNED_BY|ADVOCATED_BY|PROPOSED_BY|NATIONAL_OF|GUIDES|ADVANCES|PARTNER|CONNECTS|STOPS_AT|ATTENDED_BY|ORGANIZED_BY|CONCERNS|ALIGNS|ALIGNS_WITH|CARRIED_BY|ANNOUNCED_AT|ASSERTED_BY|SPOKEN_BY|REPORTED_BY|IN_ROLE|SAID_AT|ABOUT|PARTICIPANT|JOINED_FROM|PARTICIPATES_IN|MEASURES|HELD_BY|AT|DESIGNATES|DESIGNATED_UNDER]->(b:Entity {id: pair[1]})
-WITH DISTINCT a, b, type(r) AS link
-CALL (a) {
-  MATCH (a)-[r:RESTS_ON]->(:Article)
-  RETURN count(r) AS ofHolder
+RETURN DISTINCT a.id AS holder, b.id AS named, type(r) AS link;
+
+// $ids: ["kenya","vision","vision-with-initiative","line","praise","speaker","initiative","laos"]
+UNWIND $ids AS id
+MATCH (n:Entity {id: id})
+WITH id, n
+CALL (n) {
+  MATCH (n)-[r:RESTS_ON]->(:Article)
+  RETURN count(r) AS passages
 }
-CALL (b) {
-  MATCH (b)-[r:RESTS_ON]->(:Article)
-  RETURN count(r) AS ofNamed
-}
-RETURN link, {id: a.id, en: a.name_en, zh: a.name_zh, kind: a.kind, basis: a.basis, assertion: a.assertion, form: a.form, passages: ofHolder} AS holder, {id: b.id, en: b.name_en, zh: b.name_zh, kind: b.kind, basis: b.basis, assertion: b.assertion, form: b.form, passages: ofNamed} AS named;
+RETURN id, n {.id, en: n.name_en, zh: n.name_zh, .kind, .basis, .assertion, .form, passages: passages} AS cell;
 
 // $ids: ["vision","vision-with-initiative","praise","initiative","speaker"]
 UNWIND $ids AS id
@@ -63,4 +64,4 @@ CALL (n) {
   WITH n0, r1 ORDER BY r1.position, n0.id
   RETURN collect(r1 {.start}) AS l2
 }
-RETURN n {.id, .kind, x3: l2} AS cell;
+RETURN n.id AS id, n {.id, .kind, x3: l2} AS cell;

@@ -9,4 +9,4 @@ n.`aliases` AS `aliases`, n.`gist_en` AS `gist_en`, n.`gist_zh` AS `gist_zh`, n.
 // $ids: ["line","other-line"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id, .name_en, .kind} AS cell;
+RETURN n.id AS id, n {.id, .name_en, .kind} AS cell;

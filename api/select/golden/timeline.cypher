@@ -33,4 +33,4 @@ RETURN total, page;
 // $ids: ["line"]
 UNWIND $ids AS id
 MATCH (n:Entity {id: id})
-RETURN n {.id, .kind} AS cell;
+RETURN n.id AS id, n {.id, .kind} AS cell;

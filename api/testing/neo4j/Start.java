@@ -13,7 +13,7 @@ import org.neo4j.io.ByteUnit;
 /**
  * Start HOME PORT [keep]: a Neo4j that ends when its standard input does, as it also does when the
  * process that started it dies. Its home goes with it, unless it is to be kept or a byte came before.
- * It is guarded where START_PASSWORD is set.
+ * It is guarded where START_PASSWORD is set; -DpageCacheMb tells how much of its files it keeps in memory.
  */
 public class Start {
   public static void main(String[] args) throws Exception {
@@ -34,7 +34,7 @@ public class Start {
             .setConfig(BoltConnector.listen_address, new SocketAddress("127.0.0.1", port))
             .setConfig(BoltConnector.advertised_address, new SocketAddress("127.0.0.1", port))
             .setConfig(GraphDatabaseSettings.auth_enabled, isGuarded)
-            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(64))
+            .setConfig(GraphDatabaseSettings.pagecache_memory, ByteUnit.mebiBytes(Long.getLong("pageCacheMb", 64)))
             .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofMinutes(2))
             .build();
     // The password is refused where it is that already.
