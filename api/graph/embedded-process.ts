@@ -200,8 +200,10 @@ class EngineProcess {
   async close(): Promise<void> {
     this.isClosing = true;
     const channel = await this.child;
-    // A statement that runs on past its time would keep it open.
-    await within(2_000, () => channel.ask({ ask: "close" })).catch(
+    // A statement that runs on past its time would keep it open; where none runs, what was written
+    // goes into its file, which takes longer the more it is and the busier the machine.
+    const patience = channel.isIdle ? 60_000 : 2_000;
+    await within(patience, () => channel.ask({ ask: "close" })).catch(
       () => undefined,
     );
     await channel.end();

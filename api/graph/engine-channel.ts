@@ -68,6 +68,11 @@ export class Channel {
     return number;
   }
 
+  /** Whether all that was asked is answered. */
+  get isIdle(): boolean {
+    return this.pending.size === 0;
+  }
+
   kill(): void {
     this.process.kill("SIGKILL");
   }

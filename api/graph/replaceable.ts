@@ -112,7 +112,10 @@ async function settle(
   // A process that did not close in time was ended, and has left its log.
   if (existsSync(logOf(path))) await (await open(path)).close();
   if (existsSync(logOf(path)))
-    throw new GraphUnavailable(`The store in ${path} could not be closed.`);
+    throw new GraphUnavailable({
+      en: `The store in ${path} could not be closed.`,
+      zh: `无法关闭 ${path} 中的存储。`,
+    });
 }
 
 /** The file is the one or the other at any moment, even where the machine stops. */

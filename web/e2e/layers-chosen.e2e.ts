@@ -105,3 +105,23 @@ test(
     expect(below!.y + below!.height).toBeLessThanOrEqual(of!.y + of!.height);
   },
 );
+
+test(
+  "on paper a layer is named without its buttons, and its bars stay",
+  { tag: "@long" },
+  async ({ page }) => {
+    await page.goto(`/en/?form=compare&compare=laos,kenya&${both}`);
+    const bar = page
+      .getByRole("link", { name: /^2016: 2 records/ })
+      .locator("i");
+    await expect(bar).toBeVisible();
+    await page.emulateMedia({ media: "print" });
+    await expect(bar).toBeVisible();
+    await expect(bar).toHaveCSS("print-color-adjust", "exact");
+    await expect(layers(page)).toHaveText([
+      /^AidData GCDF 3.0/,
+      /^Memoranda lists/,
+    ]);
+    await expect(layers(page).getByRole("button")).toHaveCount(0);
+  },
+);

@@ -10,7 +10,7 @@ const en = {
   noLicence: "no open licence stated",
   about: {
     AIDDATA_GCDF_3:
-      "Projects and transfers abroad that were financed from China, year by year. It changes countries’ cards, the table, the timeline, the map, the comparison and the search.",
+      "Projects and transfers abroad that were financed from China, year by year. It changes the cards of countries and projects, the table, the timeline, the map, the comparison and the search.",
     BRI_MEMORANDA:
       "Who signed a memorandum on the Belt and Road Initiative, and when, by three lists that do not always agree. It changes countries’ cards, the table and the search.",
   },
@@ -108,7 +108,7 @@ const zh = {
   noLicence: "未声明开放许可",
   about: {
     AIDDATA_GCDF_3:
-      "中国历年资助的境外项目与资金往来。选定后见于国家卡片、表格、时间线、地图、比较与搜索。",
+      "中国历年资助的境外项目与资金往来。选定后见于国家与项目的卡片、表格、时间线、地图、比较与搜索。",
     BRI_MEMORANDA:
       "各国何时签署共建“一带一路”谅解备忘录，据三份名单，彼此不尽一致。选定后见于国家卡片、表格与搜索。",
   },
@@ -137,7 +137,7 @@ const zh = {
   umbrellaLong: "其各部分另有记录，故不计入任何合计",
   notAdvised: "不计入合计",
   notAdvisedLong: "AidData 不建议计入合计",
-  noSector: "未注明行业",
+  noSector: "未注明领域",
   year: "承诺年份",
   sector: "领域",
   count: "记录数",
