@@ -114,6 +114,7 @@ const covers = (numRuns: number) => () =>
 
 it(
   "moves nothing and covers nothing, whatever is opened in whatever order",
+  { timeout: 60_000 },
   covers(100),
 );
 
