@@ -121,7 +121,7 @@ it(
 it(
   "moves nothing and covers nothing, however often it is tried",
   { tags: ["long"] },
-  covers(2_000),
+  covers(1_000),
 );
 
 it("runs no line behind a box that it has nothing to do with", () => {
