@@ -1,6 +1,7 @@
 // `npm test`: every check and every test, and at the end a list of what this machine could not test.
 import { spawn, spawnSync } from "node:child_process";
 import { readFile, rm } from "node:fs/promises";
+import { constants, setPriority } from "node:os";
 import { join } from "node:path";
 import { whyNoGephi } from "../api/testing/gephi/gephi.ts";
 import { neo4jVersions, whyNoNeo4j } from "../api/testing/neo4j/server.ts";
@@ -17,17 +18,22 @@ interface Outcome {
   readonly seconds: number;
 }
 
+const { PRIORITY_NORMAL, PRIORITY_BELOW_NORMAL } = constants.priority;
+
 /** Runs a command and prints its output when it has ended, so that outputs do not mix. */
 async function run(
   name: string,
-  program: string,
-  ...args: string[]
+  [program, ...args]: readonly [string, ...string[]],
+  priority = PRIORITY_NORMAL,
 ): Promise<Outcome> {
   const started = performance.now();
   const child = spawn(program, args, {
     cwd: home,
     shell: process.platform === "win32",
   });
+  // What it starts inherits this.
+  if (child.pid !== undefined && priority !== PRIORITY_NORMAL)
+    setPriority(child.pid, priority);
   let output = "";
   child.stdout.on("data", (chunk) => (output += String(chunk)));
   child.stderr.on("data", (chunk) => (output += String(chunk)));
@@ -42,11 +48,11 @@ async function run(
   return { name, isPassed: code === 0, seconds };
 }
 
-const check = (name: string) =>
-  run(name, "npm", "run", "--silent", `check:${name}`);
+const check = (name: string, priority?: number) =>
+  run(name, ["npm", "run", "--silent", `check:${name}`], priority);
 
 const tool = (name: string, program: string, ...args: string[]) =>
-  run(name, join("node_modules", ".bin", program), ...args);
+  run(name, [join("node_modules", ".bin", program), ...args]);
 
 /** What this machine lacks: what stays untested without it, and how to get it. */
 const missing = [
@@ -114,22 +120,20 @@ await rm(join(results, "playwright.json"), { force: true });
 // Two at a time, for two cores. Generated files are written while nothing else reads them.
 const outcomes = await Promise.all([check("types"), check("format")]);
 outcomes.push(...(await Promise.all([check("generated"), check("seed")])));
-// The tests wait for Neo4j now and then, and lint makes use of that.
+// The tests wait for Neo4j and for the browser now and then, and lint takes what they leave of the processors.
+const lint = check("lint", PRIORITY_BELOW_NORMAL);
 outcomes.push(
-  ...(await Promise.all([
-    check("lint"),
-    tool(
-      "tests",
-      "vitest",
-      "run",
-      "--project=api",
-      "--project=web",
-      "--tagsFilter=!long",
-      "--reporter=default",
-      "--reporter=json",
-      "--outputFile.json=test-results/vitest.json",
-    ),
-  ])),
+  await tool(
+    "tests",
+    "vitest",
+    "run",
+    "--project=api",
+    "--project=web",
+    "--tagsFilter=!long",
+    "--reporter=default",
+    "--reporter=json",
+    "--outputFile.json=test-results/vitest.json",
+  ),
 );
 if (chromium !== undefined)
   outcomes.push(
@@ -141,6 +145,7 @@ if (chromium !== undefined)
       "--project=narrow",
     ),
   );
+outcomes.push(await lint);
 
 const tests = [await counts("vitest.json"), await counts("playwright.json")];
 const sum = (key: keyof (typeof tests)[number]) =>

@@ -37,11 +37,18 @@ export interface Filler {
 export async function fillEmpty(
   filler: Filler,
   nodes: Iterable<StoredNode>,
-  links: () => Iterable<StoredLink>,
+  links: Iterable<StoredLink>,
   imported: readonly Imported[],
   onPart: (rows: number) => Promise<void>,
 ): Promise<void> {
-  const put = inTurn(onPart);
+  let last: Promise<void> = Promise.resolve();
+  /** Has one batch put in while the next is made. */
+  const put = async (rows: readonly unknown[], work: () => Promise<void>) => {
+    await last;
+    last = work().then(() => onPart(rows.length));
+    // Whoever waits for it is told.
+    last.catch(() => undefined);
+  };
   try {
     for await (const [kind, some] of batchesOf(
       nodes,
@@ -57,39 +64,18 @@ export async function fillEmpty(
       for await (const [, rows] of batchesOf(nodes, () => kind, 0))
         await put(rows, () => filler.nodes(["Imported", kind], rows));
     // The engine reads the links of one type faster where they were put in one after the other.
-    for (const each of [
-      links,
-      ...imported.map(
-        ({ links }) =>
-          () =>
-            links,
-      ),
-    ])
+    for (const all of [links, ...imported.map(({ links }) => links)])
       for await (const [, rows] of batchesOf(
-        each(),
+        all,
         ({ link }) => link,
         mostWaiting.links,
       ))
         await put(rows, () => filler.links(rows));
-    await put([], async () => undefined);
+    await last;
   } finally {
+    await last.catch(() => undefined);
     await filler.end();
   }
-}
-
-/** Has one batch put in while the next is made, and waits before it is handed over. */
-function inTurn(onPart: (rows: number) => Promise<void>) {
-  let last: Promise<void> = Promise.resolve();
-  return async (
-    rows: readonly unknown[],
-    put: () => Promise<void>,
-  ): Promise<void> => {
-    await last;
-    if (rows.length === 0) return;
-    last = put().then(() => onPart(rows.length));
-    // Whoever hands over the next is told.
-    last.catch(() => undefined);
-  };
 }
 
 /** By numbers that the engine has given the nodes. */

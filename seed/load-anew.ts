@@ -25,7 +25,7 @@ export async function loadAnew(
     await fillEmpty(
       byNumbers(fresh.fill!),
       wanted.nodes.values(),
-      () => wanted.links,
+      wanted.links,
       imported,
       async (rows) => onProgress?.({ done: (done += rows), of }),
     );

@@ -206,7 +206,7 @@ async function fill(
     await fillEmpty(
       graph.fill ? byNumbers(graph.fill) : byCypher(write),
       hash.nodes(),
-      () => hash.links(),
+      hash.links(),
       beside.fresh,
       async (rows) => {
         if (graph.fill) await write(sign);
