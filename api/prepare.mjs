@@ -229,15 +229,16 @@ if (mustBuild) {
 
 const [program, ...rest] = args;
 const isServer = program === "api/server.ts";
-const compiled =
+const made =
   isServer || options.has("--web")
     ? await compiledServer(home, options.has("--web"))
     : undefined;
+const compiled = isServer ? made : undefined;
 if (!program) process.exit(0);
 process.argv = [process.argv[0], join(home, program), ...rest];
 // Libraries check their own work at every step unless told that they are in use.
 if (isServer) process.env.NODE_ENV ??= "production";
-if (isServer && compiled) {
+if (compiled) {
   enableCompileCache(compiled.cache);
   // It is otherwise written at the end, which a server that is killed does not live to see.
   setTimeout(() => flushCompileCache?.(), 10_000).unref();
@@ -245,7 +246,4 @@ if (isServer && compiled) {
   const { register } = await import("tsx/esm/api");
   register({ tsconfig: join(home, "tsconfig.json") });
 }
-await import(
-  pathToFileURL(isServer && compiled ? compiled.program : join(home, program))
-    .href
-);
+await import(pathToFileURL(compiled?.program ?? join(home, program)).href);

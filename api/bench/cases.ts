@@ -8,7 +8,10 @@ import * as peer from "./peer/questions.ts";
 import { Drawn, Random } from "./random.ts";
 import { atPlace, byImportance, mostRestedOn, restingOn } from "./ranks.ts";
 
-type Variables = Readonly<Record<string, string | number>>;
+type Variables = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** So many sets of variables at most: what was never asked before is to stay so for a while. */
+const most = 5_000;
 
 /** A question with several sets of variables, and how one asks it by hand. */
 export interface Case {
@@ -17,7 +20,10 @@ export interface Case {
   readonly variables: readonly Variables[];
   readonly byHand: (bare: Bare, variables: Variables) => Promise<unknown>;
   /** How `@neo4j/graphql` is asked the same. */
-  readonly byPeer?: string;
+  readonly byPeer?: {
+    readonly query: string;
+    readonly variables: readonly Variables[];
+  };
   /** Whether both must name the same entities; where ranking is code of ours, they may not. */
   readonly isSame: boolean;
 }
@@ -28,7 +34,7 @@ const card = `query Card($id: ID!) { entity(id: $id) { id name { en zh } aliases
   alignedBy(first: 5) { edges { node { id gist { en zh } stage } } }
   projects(first: 5) { edges { node { id name { en zh } } } } } } }`;
 
-const list = `query List { strategies(first: 20) { edges { node { id name { en zh } owners { id name { en zh } }
+const list = `query List($after: String) { strategies(first: 20, after: $after) { edges { node { id name { en zh } owners { id name { en zh } }
   projects(first: 3) { edges { node { id name { en zh } countries { id name { en zh } } } } } } } } }`;
 
 export const oneHop = `query OneHop($id: ID!, $first: Int!) { neighbourhood(of: [$id], first: $first) {
@@ -40,7 +46,7 @@ export const path = `query Path($from: ID!, $to: ID!) { path(from: $from, to: $t
 export const search = `query Search($text: String!) { search(text: $text, first: 10) {
   totalCount hits { entity { id name { en zh } } match { kind start end } } } }`;
 
-const matrix = `query Matrix { alignmentMatrix { columns { id name { en } } rows { entity { id name { en } }
+const matrix = `query Matrix($rows: [ID!]) { alignmentMatrix(rows: $rows) { columns { id name { en } } rows { entity { id name { en } }
   cells { count stages { stage count } } } } }`;
 
 const page = `query Page($id: ID!, $after: String) { article(id: $id) { records(first: 20, after: $after) {
@@ -51,8 +57,8 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
   const random = new Random(7);
   const strategies: Head[] = [];
   const around: Head[] = [];
-  const linked = new Drawn<string>(40, random);
-  const named = new Drawn<number>(20, random);
+  const linked = new Drawn<string>(2 * most, random);
+  const named = new Drawn<number>(most, random);
   let at = 0;
   for (const head of made.heads()) {
     const { id, kind, importance } = head;
@@ -66,6 +72,13 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
   strategies.sort(byImportance);
   around.sort(byImportance);
   const ends = linked.all;
+  const cards = evenly(strategies, most).map(({ id }) => ({ id }));
+  const strategyAt = new Map(
+    strategies.map((each) => [
+      cursorOf("strategies", [each.importance, each.id]),
+      each,
+    ]),
+  );
   const texts = named.all.map((place, at) => {
     const { name_en: name, name_zh: zh } = made.node(place).properties;
     return at % 2 === 0
@@ -80,30 +93,40 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
     {
       name: "card with six links",
       query: card,
-      variables: evenly(strategies, 40).map(({ id }) => ({ id })),
+      variables: cards,
       byHand: (bare, { id }) => bare(cypher.card, { id }),
-      byPeer: peer.card,
+      byPeer: { query: peer.card, variables: cards },
       isSame: true,
     },
     {
       name: "list of 20, two levels below",
       query: list,
-      variables: [{}],
-      byHand: (bare) => bare(cypher.list, {}),
-      byPeer: peer.list,
+      variables: evenly([...strategyAt.keys()], most).map((after) => ({
+        after,
+      })),
+      byHand: (bare, { after }) => {
+        const { importance, id } = strategyAt.get(String(after))!;
+        return bare(cypher.list, { importance: whole(importance), last: id });
+      },
+      byPeer: {
+        query: peer.list,
+        variables: evenly([...strategies.keys()], most).map((at) => ({
+          skipped: at + 1,
+        })),
+      },
       isSame: true,
     },
     {
       name: "one hop of 100",
       query: oneHop,
-      variables: evenly(around, 10).map(({ id }) => ({ id, first: 100 })),
+      variables: evenly(around, most).map(({ id }) => ({ id, first: 100 })),
       byHand: (bare, { id }) => bare(cypher.oneHop(walked), { id }),
       isSame: true,
     },
     {
       name: "path up to 6",
       query: path,
-      variables: Array.from({ length: 20 }, (_, at) => ({
+      variables: Array.from({ length: ends.length >> 1 }, (_, at) => ({
         from: ends[2 * at]!,
         to: ends[2 * at + 1]!,
       })),
@@ -128,18 +151,22 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
     {
       name: "alignment matrix",
       query: matrix,
-      variables: [{}],
-      byHand: async (bare) => {
-        const [rows, columns] = await Promise.all(
-          [cypher.rows, cypher.columns].map((text) => bare(text, {})),
-        );
+      variables: cards.map(() => ({
+        rows: random
+          .shuffled(strategies.slice(0, 500))
+          .slice(0, 60)
+          .map(({ id }) => id),
+      })),
+      byHand: async (bare, { rows }) => {
+        const [named, columns] = await Promise.all([
+          bare(cypher.rows, { rows }),
+          bare(cypher.columns, {}),
+        ]);
+        const ids = columns.map(({ id }) => id);
         return [
-          rows,
+          named,
           columns,
-          await bare(cypher.cells, {
-            rows: rows!.map(({ id }) => id),
-            columns: columns!.map(({ id }) => id),
-          }),
+          await bare(cypher.cells, { rows, columns: ids }),
         ];
       },
       isSame: true,
@@ -165,7 +192,7 @@ export function casesOf(made: MadeGraph, deep: number): Case[] {
 }
 
 /** So many of a list, from all over it. */
-function evenly<Each>(all: readonly Each[], count: number): Each[] {
+export function evenly<Each>(all: readonly Each[], count: number): Each[] {
   const most = Math.min(all.length, count);
   return Array.from(
     { length: most },

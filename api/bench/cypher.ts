@@ -33,7 +33,9 @@ export const card = /* cypher */ `
     owners: owners, proposedBy: proposedBy, partOf: partOf, parts: parts, alignedBy: alignedBy, projects: projects} AS card`;
 
 export const list = /* cypher */ `
-  MATCH (n:Strategy) WITH n ORDER BY n.importance DESC, n.id LIMIT 20
+  MATCH (n:Strategy)
+  WHERE n.importance <= $importance AND (n.importance < $importance OR n.id > $last)
+  WITH n ORDER BY n.importance DESC, n.id LIMIT 20
   CALL (n) {
     MATCH (n)-[r:OWNED_BY]->(m:Entity) WITH m ORDER BY r.position
     RETURN collect(${named("m")}) AS owners
@@ -93,10 +95,8 @@ export const hits = /* cypher */ `
   RETURN ${named("n")} AS hit`;
 
 export const rows = /* cypher */ `
-  MATCH (a:Alignment)-[:ALIGNS]->(s:Strategy)
-  OPTIONAL MATCH (s)-[:OWNED_BY]->(o:Entity)
-  WITH coalesce(o, s) AS n, count(DISTINCT a) AS count
-  ORDER BY count DESC, n.id LIMIT 60
+  UNWIND $rows AS row
+  MATCH (n:Entity {id: row})
   RETURN n.id AS id, n.name_en AS en, labels(n) AS kind`;
 
 export const columns = /* cypher */ `

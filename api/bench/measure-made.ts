@@ -73,10 +73,9 @@ export async function measureAnew(
           ms,
         ),
       );
-    if (peer && each.byPeer !== undefined) {
-      const asked = { query: each.byPeer, variables: each.variables };
+    if (peer && each.byPeer) {
       await checkPeer(server.url, each, peer.url, each.byPeer);
-      sides.set("peer", over(peer.url, bodiesOf(asked)));
+      sides.set("peer", over(peer.url, bodiesOf(each.byPeer)));
     }
     if (other) {
       const bodies = bodiesFor(plan.against.schema, each);

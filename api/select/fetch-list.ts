@@ -8,10 +8,11 @@ import { PageSelection } from "./page-selection.ts";
 import { Filtering, type FilterInput } from "./filter.ts";
 import type { Graph, Params } from "../graph/graph.ts";
 import { keptCells, keptRows } from "../graph/kept-rows.ts";
+import { keptTopology } from "../topology/kept-topology.ts";
+import { pageOfAll, type Ranked } from "./held-page.ts";
 import { listingOf, where, type ListArguments, type Listing } from "./list.ts";
 import { byIdsOf, kinds, labelOf, type Facts } from "../model/index.ts";
 import { sortBy, valueOf } from "./order.ts";
-import type { PageKey } from "./paging.ts";
 import { calls, entries, type RawRow } from "./fragment.ts";
 
 /** A list of the whole graph. */
@@ -57,8 +58,12 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
   const filters = [filter, values.filter, membership(kind)].filter(
     (one) => one != null,
   );
-  const started =
-    start === undefined ? startOf(kind, filters) : { ...start, rest: filters };
+  const started: Started = {
+    ...(start === undefined
+      ? startOf(kind, filters)
+      : { ...start, rest: filters }),
+    isWhole: start === undefined && filters.length === 0,
+  };
   const listing = listingOf(
     { name, facts: kind },
     "m",
@@ -66,19 +71,15 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
     { ...values, filter: { and: started.rest } },
     edges.hasInfo,
   );
-  const ranking = { ...started.params, ...listing.params };
-  // Whole lists are what many ask for; of filtered ones there are too many to keep.
-  const isWhole = start === undefined && filters.length === 0;
-  const read = <Row extends object>(cypher: string): Promise<readonly Row[]> =>
-    isWhole
-      ? keptRows<Row>(graph, cypher, ranking)
-      : graph.read<Row>(cypher, ranking);
-  const [rows, counted] = await Promise.all([
-    edges.hasRows ? read<RankedMember>(pageCypher(started.match, listing)) : [],
-    edges.hasTotal
-      ? read<{ total: number }>(countCypher(started.match, listing))
-      : [],
-  ]);
+  const isPlain =
+    filter == null && values.filter == null && kind.dataset === undefined;
+  const topology =
+    start === undefined && isPlain && listing.order.name === ""
+      ? await keptTopology(graph)
+      : undefined;
+  const { rows, total } = topology
+    ? pageOfAll(topology, kind.kinds, listing.bounds)
+    : await ranked(graph, started, listing, edges);
   const { bounds, params } = selection.pagesOf(info.variableValues);
   const ids = edges.nodes.length > 0 ? rows.map(({ id }) => id) : [];
   const cells = await keptCells<RawRow>(graph, cypher, ids, params);
@@ -89,21 +90,43 @@ RETURN n.id AS id, {${entries(nodes).join(", ")}} AS cell`,
       const cell = edges.nodes.length > 0 ? cells.get(id) : {};
       return cell ? [{ at: [at, id], cell }] : [];
     }),
-    counted[0]?.total ?? null,
+    total,
     listing.bounds,
     bounds,
   );
 }
 
-interface RankedMember {
-  readonly id: string;
-  readonly at: PageKey[number];
+/** Has the engine rank what is selected of a page. */
+async function ranked(
+  graph: Graph,
+  { match, params, isWhole }: Omit<Started, "rest">,
+  listing: Listing,
+  { hasRows, hasTotal }: Pick<PageSelection, "hasRows" | "hasTotal">,
+): Promise<{ rows: readonly Ranked[]; total: number | null }> {
+  const given = { ...params, ...listing.params };
+  // Whole lists are what many ask for; of filtered ones there are too many to keep.
+  const read = <Row extends object>(cypher: string): Promise<readonly Row[]> =>
+    isWhole
+      ? keptRows<Row>(graph, cypher, given)
+      : graph.read<Row>(cypher, given);
+  const [rows, counted] = await Promise.all([
+    hasRows ? read<Ranked>(pageCypher(match, listing)) : [],
+    hasTotal ? read<{ total: number }>(countCypher(match, listing)) : [],
+  ]);
+  return { rows, total: counted[0]?.total ?? null };
 }
 
 interface Start {
   /** Cypher that binds `m`. */
   readonly match: string;
   readonly params?: Params;
+}
+
+interface Started extends Start {
+  /** The conditions still to apply. */
+  readonly rest: readonly FilterInput[];
+  /** Whether the list is all of a kind. */
+  readonly isWhole: boolean;
 }
 
 /** Starts at ids that one of the filters names, otherwise at the whole kind; `rest` are the conditions still to apply. */

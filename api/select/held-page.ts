@@ -1,8 +1,8 @@
 import type { Params } from "../graph/graph.ts";
 import { links, type Facts, type Link } from "../model/index.ts";
-import { kindAt, numberOfLink } from "../topology/kept-topology.ts";
+import { kindAt, kindsWhere, numberOfLink } from "../topology/kept-topology.ts";
 import { lowerBound, type Topology } from "../topology/topology.ts";
-import type { PageBounds } from "./paging.ts";
+import type { PageBounds, PageKey } from "./paging.ts";
 
 /** An entity whose longest lists are known to the topology: the engine would read and sort all of each for a page. */
 export interface Held {
@@ -60,6 +60,31 @@ export function paramsOfHeld(
     params[`total${page}`] = members.length;
   }
   return params;
+}
+
+/** A member of a list, and what it is ordered by. */
+export interface Ranked {
+  readonly id: string;
+  readonly at: PageKey[number];
+}
+
+/** A page of all entities of some kinds as Cypher finds it, from the cursor on, and how many they are. */
+export function pageOfAll(
+  topology: Topology,
+  kinds: readonly Facts[],
+  bounds: PageBounds,
+): { rows: Ranked[]; total: number } {
+  const names = new Set(kinds.map(({ name }) => name));
+  const members = topology.ofKinds(kindsWhere((name) => names.has(name)));
+  const page = pageOf(topology, members, bounds);
+  const rows = Array.from(
+    bounds.isBackward ? page.toReversed() : page,
+    (at) => ({
+      id: topology.ids[at]!,
+      at: topology.importance[at]!,
+    }),
+  );
+  return { rows, total: members.length };
 }
 
 /** One more than are asked for, which tells whether there are more. */

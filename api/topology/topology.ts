@@ -33,6 +33,7 @@ export class Topology {
   readonly kinds: Uint8Array;
   readonly importance: Int32Array;
   private readonly numbers: ReadonlyMap<string, number>;
+  private readonly byKinds = new Map<string, Uint32Array>();
   private readonly outbound: Ends;
   private readonly inbound: Ends;
   /** Which walk has met a node last; a set of those met would take most of its time. */
@@ -119,6 +120,18 @@ export class Topology {
     const { starts, types: typeOf, far } = this.outbound;
     for (let at = starts[node]!; at < starts[node + 1]!; at++)
       if (types[typeOf[at]!]) visit(typeOf[at]!, far[at]!);
+  }
+
+  /** All nodes of some kinds, in order. */
+  ofKinds(kinds: Chosen): Uint32Array {
+    const key = kinds.join();
+    const known = this.byKinds.get(key);
+    if (known) return known;
+    const found = Uint32Array.from(this.ids.keys()).filter(
+      (node) => kinds[this.kinds[node]!],
+    );
+    this.byKinds.set(key, found);
+    return found;
   }
 
   /** The nodes whose links of one type end at `node`, each once and in order. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { UserError } from "../../api/errors.ts";
 import type {
   Dataset,
   DatasetLink,
@@ -60,12 +61,24 @@ export interface KeptDataset extends ImportedDataset {
 export async function readDatasets(dataFolder: string): Promise<KeptDataset[]> {
   const found: KeptDataset[] = [];
   for (const name of Object.keys(datasetNames) as DatasetName[]) {
-    const text = await textOf(fileOf(dataFolder, name));
+    const file = fileOf(dataFolder, name);
+    const text = await textOf(file);
     if (text === undefined) continue;
     const hash = createHash("sha256").update(text).digest("hex");
-    found.push({ ...(JSON.parse(text) as ImportedDataset), hash });
+    found.push({ ...parsed(file, text), hash });
   }
   return found;
+}
+
+function parsed(file: string, text: string): ImportedDataset {
+  try {
+    return JSON.parse(text) as ImportedDataset;
+  } catch {
+    throw new UserError({
+      en: `${file} is damaged: import that data set again, or take it away with --remove.`,
+      zh: `${file} 已损坏：请重新导入该数据集，或用 --remove 将其移除。`,
+    });
+  }
 }
 
 /** Puts a data set there, or takes it away; gives back what undoes that. */

@@ -1,4 +1,6 @@
 import { readFile } from "node:fs/promises";
+import { createInterface } from "node:readline";
+import { Readable } from "node:stream";
 import { UserError } from "../../api/errors.ts";
 import {
   keyFile,
@@ -6,9 +8,10 @@ import {
   sent,
   type DoorKey,
   type Sent,
+  type Told,
 } from "./protocol.ts";
 import type { Changes } from "../compare.ts";
-import type { SeedStore } from "../store.ts";
+import type { SeedStore, StoreOptions } from "../store.ts";
 
 /** How many milliseconds a server may take to say that it is there. */
 const patience = 10_000;
@@ -58,8 +61,8 @@ export async function findDoor(
       (await (await ask("/version")).json()) as string | null,
     diff: async (wanted) =>
       (await (await ask("/diff", sent(wanted))).json()) as Changes,
-    load: async (wanted, { without } = {}) =>
-      (await (await ask("/load", sent(wanted, without))).json()) as Changes,
+    load: async (wanted, { without, ...listeners } = {}) =>
+      changesTold(await ask("/load", sent(wanted, without)), listeners),
     async *export(format, datasets = []) {
       const { body } = await ask(
         `/export?format=${format}&datasets=${datasets.join(",")}`,
@@ -70,6 +73,34 @@ export async function findDoor(
     },
     close: async () => undefined,
   };
+}
+
+/** Passes on how far a load has come, until it tells what has changed. */
+async function changesTold(
+  { body }: Response,
+  { onProgress, onWait }: StoreOptions,
+): Promise<Changes> {
+  try {
+    for await (const line of createInterface(
+      Readable.from(body!, { objectMode: false }),
+    )) {
+      const told = JSON.parse(line) as Told;
+      if ("changes" in told) return told.changes;
+      if ("failed" in told)
+        throw new UserError({
+          en: `The server that holds the graph could not load: ${told.failed.en}`,
+          zh: `持有图谱的服务器未能载入：${told.failed.zh}`,
+        });
+      if ("progress" in told) onProgress?.(told.progress);
+      else onWait?.(told.waitMs);
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error;
+  }
+  throw new UserError({
+    en: "The server that holds the graph ended before it said what has changed: run the command again.",
+    zh: "持有图谱的服务器在说明变更之前已结束：请重新运行该命令。",
+  });
 }
 
 async function readKey(dataFolder: string): Promise<DoorKey | undefined> {

@@ -1,11 +1,15 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
   copyCheckout,
   removeCheckout,
   seedCommand,
 } from "../../api/testing/checkout.ts";
+import { findDoor } from "./ask.ts";
+import type { Progress } from "../load.ts";
+import type { Projection } from "../projection.ts";
+import { validSeed } from "../valid-seed.ts";
 import { ask, china, patience, start } from "../../api/testing/process.ts";
 
 let copy: string;
@@ -26,6 +30,18 @@ async function edit(from: string, to: string) {
   const text = await readFile(railways(), "utf8");
   expect(text).toContain(from);
   await writeFile(railways(), text.replace(from, to));
+}
+
+/** Some records, and so many of one country more. */
+function withCopies(projection: Projection, count: number): Projection {
+  const { nodes } = projection;
+  const laos = nodes.get("laos")!;
+  const copies = Array.from({ length: count }, (_, at) => {
+    const id = `laos-${String(at)}`;
+    const properties = { ...laos.properties, id };
+    return [id, { ...laos, properties }] as const;
+  });
+  return { ...projection, nodes: new Map([...nodes, ...copies]) };
 }
 
 async function lengthAt(address: string): Promise<unknown> {
@@ -54,7 +70,7 @@ describe(
       await expect(stat(data)).rejects.toThrow();
     });
 
-    it("the commands work through it: it is loaded as a whole, and answers from the new data at once", async () => {
+    it("the commands work through it: it is loaded as a whole, tells how far it is, and answers from the new data at once", async () => {
       const server = serve();
       const address = await server.address;
       expect(await lengthAt(address)).toEqual(length(1035));
@@ -92,6 +108,26 @@ describe(
         await (await fetch(`${address}/export/silkgraph.jsonl`)).text(),
       );
 
+      const { projection } = await validSeed(undefined);
+      const door = (await findDoor(data))!;
+      const steps: Progress[] = [];
+      const more = await door.load(withCopies(projection, 3), {
+        onProgress: (step) => steps.push(step),
+      });
+      expect(more.added).toEqual(["laos-0", "laos-1", "laos-2"]);
+      expect(steps.length).toBeGreaterThan(1);
+      expect(steps).toEqual(steps.toSorted((a, b) => a.done - b.done));
+      expect(steps.at(-1)!.done).toBe(steps[0]!.of);
+
+      const kept = join(data, "datasets", "aidData.json");
+      await mkdir(dirname(kept), { recursive: true });
+      await writeFile(kept, "{");
+      await expect(door.load(projection)).rejects.toThrow(
+        `The server that holds the graph could not load: ${kept} is damaged: import that data set again, or take it away with --remove.`,
+      );
+      await rm(kept);
+      expect(await door.version()).toBe(more.version);
+
       // Without the token nobody gets in.
       const { port } = JSON.parse(
         await readFile(join(data, "door.json"), "utf8"),
@@ -112,10 +148,18 @@ describe(
       await expect(stat(join(data, "door.json"))).rejects.toThrow();
     });
 
-    it("a server that was killed leaves a door that leads nowhere, and the store is opened instead", async () => {
+    it("a server that was killed while it loads leaves the graph as it was, and a door that leads nowhere: the store is opened instead", async () => {
       const server = serve();
       await server.address;
-      server.signal("SIGKILL");
+      const door = (await findDoor(data))!;
+      const { projection } = await validSeed(undefined);
+      await expect(
+        door.load(withCopies(projection, 6_000), {
+          onProgress: () => server.signal("SIGKILL"),
+        }),
+      ).rejects.toThrow(
+        "The server that holds the graph ended before it said what has changed: run the command again.",
+      );
       await server.ended;
       expect((await stat(join(data, "door.json"))).isFile()).toBe(true);
       const diff = await seed("diff");

@@ -1,7 +1,14 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { datasetKinds, kinds, type Dataset } from "../../api/model/index.ts";
+import {
+  datasetKinds,
+  kinds,
+  type Dataset,
+  type Text,
+} from "../../api/model/index.ts";
 import type { StoredLink, StoredNode } from "../../api/export/lines.ts";
+import type { Changes } from "../compare.ts";
+import type { Progress } from "../load.ts";
 import type { Projection } from "../projection.ts";
 
 // A server that holds the embedded store lets the commands of the same user in by a door of its
@@ -34,18 +41,29 @@ export const received = ({ nodes, links }: Sent): Projection => ({
   links,
 });
 
+/** What a load says, a line of JSON each: how far it has come, and at last what has changed or why nothing has. */
+export type Told =
+  | { readonly progress: Progress }
+  | { readonly waitMs: number }
+  | { readonly changes: Changes }
+  | { readonly failed: Text };
+
+/** Counts on whenever what is said through the door changes its form. */
+const form = 2;
+
 /** Two programs of one model can work on one store. */
 export const modelHash = (): string =>
   createHash("sha256")
     .update(
-      JSON.stringify(
-        [...kinds.values(), ...datasetKinds.values()].map(
+      JSON.stringify([
+        form,
+        ...[...kinds.values(), ...datasetKinds.values()].map(
           ({ name, props, links }) => [
             name,
             [...props.keys()],
             [...links.values()].map((link) => [link.name, link.link]),
           ],
         ),
-      ),
+      ]),
     )
     .digest("hex");

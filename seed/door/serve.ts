@@ -9,8 +9,15 @@ import type { AddressInfo } from "node:net";
 import { Readable } from "node:stream";
 import { json } from "node:stream/consumers";
 import { pipeline } from "node:stream/promises";
-import { keyFile, modelHash, received, type Sent } from "./protocol.ts";
-import type { Dataset } from "../../api/model/index.ts";
+import { userMessage } from "../../api/errors.ts";
+import {
+  keyFile,
+  modelHash,
+  received,
+  type Sent,
+  type Told,
+} from "./protocol.ts";
+import type { Dataset, Text } from "../../api/model/index.ts";
 import type { Graph } from "../../api/graph/graph.ts";
 
 export interface Door {
@@ -63,13 +70,27 @@ export async function serveDoor(
       case "POST /load": {
         const body = (await json(request)) as Sent;
         const wanted = received(body);
+        const tell = (told: Told) =>
+          void response.write(`${JSON.stringify(told)}\n`);
         const load = last.then(() =>
-          store.load(wanted, { without: body.without }),
+          store.load(wanted, {
+            without: body.without,
+            onProgress: (progress) => tell({ progress }),
+            onWait: (waitMs) => tell({ waitMs }),
+          }),
         );
         last = load.catch(() => undefined);
-        const changes = await load;
-        onLoad();
-        return send(200, changes);
+        // Who asked shall not give up on a load that takes long.
+        response.writeHead(200, { "content-type": "application/jsonl" });
+        response.flushHeaders();
+        try {
+          const changes = await load;
+          onLoad();
+          tell({ changes });
+        } catch (error) {
+          tell({ failed: reasonOf(error) });
+        }
+        return void response.end();
       }
       default:
         return send(404, null);
@@ -77,6 +98,8 @@ export async function serveDoor(
   }
 
   const server = createServer((request, response) => {
+    // A command may be busy for longer than an idle connection is kept, and then write into a closed one.
+    response.shouldKeepAlive = false;
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy();
       else
@@ -103,6 +126,12 @@ export async function serveDoor(
     },
   };
 }
+
+const reasonOf = (error: unknown): Text => {
+  const reason = (language: keyof Text) =>
+    userMessage(language, error) ?? (error as Error).message;
+  return { en: reason("en"), zh: reason("zh") };
+};
 
 function isAllowed({ headers }: IncomingMessage, token: string): boolean {
   const given = Buffer.from(headers.authorization ?? "");

@@ -24,11 +24,11 @@ import { Links } from "./parts/links.tsx";
 import { ListLength } from "./parts/list-length.ts";
 import { Whole } from "./parts/whole.ts";
 import { Statements } from "./parts/statements.tsx";
-import { Badge } from "../layers/shown.tsx";
+import { Badge, useLayers } from "../layers/shown.tsx";
 import { CardDocument, KindCard, typeOf, type CardEntity } from "./table.tsx";
 
-const Origin = lazy(async () => ({
-  default: (await import("../layers/origin.tsx")).Origin,
+const Beside = lazy(async () => ({
+  default: (await import("../layers/beside.tsx")).Beside,
 }));
 
 function Head({
@@ -157,6 +157,7 @@ export function Card({
   // holds while the card is open, or the picture's arrival would ask again.
   const [isDrawnClaim] = useState(() => isClaimIn(picture, id));
   const [isWhole, setIsWhole] = useState(false);
+  const layers = useLayers();
   const variables = useMemo(
     () => ({
       id,
@@ -217,9 +218,9 @@ export function Card({
           )}
           {!layerOf(thing.__typename) && <Journeys thing={thing} />}
           <KindCard thing={thing} />
-          {layerOf(thing.__typename) && (
+          {(layers.length > 0 || layerOf(thing.__typename)) && (
             <Suspense fallback={null}>
-              <Origin of={thing.__typename} />
+              <Beside of={thing} />
             </Suspense>
           )}
           <Evidence of={thing} />

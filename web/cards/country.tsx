@@ -1,19 +1,10 @@
-import { lazy, Suspense } from "react";
 import { useTranslation } from "../i18n/i18n.ts";
 import { formatCoordinates } from "../look/format-amount.ts";
 import { graphql } from "../gql/gql.ts";
 import type { Country_CardFragment } from "../gql/graphql.ts";
 import { useLanguage } from "../view/use-view.ts";
 import { Fact, Facts } from "./parts/facts.tsx";
-import { useLayers } from "../layers/shown.tsx";
 import { Links } from "./parts/links.tsx";
-
-const CountryFinance = lazy(async () => ({
-  default: (await import("../layers/country-finance.tsx")).CountryFinance,
-}));
-const CountryMemoranda = lazy(async () => ({
-  default: (await import("../layers/country-memoranda.tsx")).CountryMemoranda,
-}));
 
 export const Country_card = graphql(`
   fragment Country_card on Country {
@@ -81,7 +72,6 @@ export const Country_card = graphql(`
 export function CountryCard({ thing }: { thing: Country_CardFragment }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const layers = useLayers();
   return (
     <>
       <Facts>
@@ -114,10 +104,6 @@ export function CountryCard({ thing }: { thing: Country_CardFragment }) {
         connection="concepts"
         title={t("kinds.Concept")}
       />
-      <Suspense fallback={null}>
-        {layers.includes("AIDDATA_GCDF_3") && <CountryFinance id={thing.id} />}
-        {layers.includes("BRI_MEMORANDA") && <CountryMemoranda id={thing.id} />}
-      </Suspense>
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { execFile, spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import { expect, test as base } from "./screen.ts";
@@ -30,14 +30,17 @@ const node = (...args: string[]) => ["--import", "tsx", ...args];
 interface Served {
   /** The samples that the server holds. */
   readonly held: readonly (keyof typeof samples)[];
+  /** Which numbers of AidData's stand in place of invented ones. */
+  readonly numbers: Readonly<Record<string, string>>;
   readonly served: string;
 }
 
 /** A server that holds invented records of data sets, one for all tests of a worker. */
 export const test = base.extend<object, Served>({
   held: [["aidData"], { option: true, scope: "worker" }],
+  numbers: [{}, { option: true, scope: "worker" }],
   served: [
-    async ({ held }, provide) => {
+    async ({ held, numbers }, provide) => {
       const store = await mkdtemp(join(tmpdir(), "silkgraph-layers-"));
       const port = await freePort();
       const env = {
@@ -46,12 +49,17 @@ export const test = base.extend<object, Served>({
         SILKGRAPH_DATA: store,
         LOG_LEVEL: "error",
       };
-      for (const name of held)
-        await run(
-          process.execPath,
-          node("seed/cli.ts", "import", name, samples[name]),
-          { cwd: home, env },
-        );
+      for (const name of held) {
+        let text = await readFile(join(home, samples[name]), "utf8");
+        for (const [invented, number] of Object.entries(numbers))
+          text = text.replaceAll(invented, number);
+        const file = join(store, basename(samples[name]));
+        await writeFile(file, text);
+        await run(process.execPath, node("seed/cli.ts", "import", name, file), {
+          cwd: home,
+          env,
+        });
+      }
       const server: ChildProcess = spawn(
         process.execPath,
         node("api/server.ts"),

@@ -1,7 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { countClicks } from "./clicks.ts";
-import { expect, test } from "./screen.ts";
+import { expect, goTo, test } from "./screen.ts";
 
 const chain = (page: Page) =>
   page
@@ -83,6 +83,12 @@ test("the same by the keyboard alone, in Chinese, with the weakest link said and
     "最弱的一环：它只依据一处段落。",
   );
   expect(await clicks()).toBe(0);
+  await goTo(page, "/zh/?form=path&path=indonesia,peru&way=98");
+  await expect(page.getByText("没有路径 99，现显示路径 1。")).toBeVisible();
+  await expect(ways.getByRole("link").first()).toHaveAttribute(
+    "aria-current",
+    "true",
+  );
 });
 
 test.describe("by touch", () => {

@@ -5736,6 +5736,13 @@ export type FinancePlacesQueryVariables = Exact<{
 
 export type FinancePlacesQuery = { financePlaces: { placedCount: number, placelessCount: number, places: Array<{ latitude: number, longitude: number, name: string | null, count: number, withAmountCount: number, amountUsd2021: number, leftOutCount: number, south: number, north: number, west: number, east: number }> } };
 
+export type ProjectFinanceQueryVariables = Exact<{
+  filter: FinancedProjectFilter;
+}>;
+
+
+export type ProjectFinanceQuery = { finance: Array<{ count: number, withAmountCount: number, leftOutCount: number, amountUsd2021: number }>, financedProjects: { totalCount: number, edges: Array<{ node: { id: string, commitmentYear: number | null, amountUsd2021: number | null, isUmbrella: boolean | null, isRecommendedForTotals: boolean | null, name: { en: string, zh: string } } }> } };
+
 export type LayersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -11835,6 +11842,32 @@ export const FinancePlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FinancePlacesQuery, FinancePlacesQueryVariables>;
+export const ProjectFinanceDocument = new TypedDocumentString(`
+    query ProjectFinance($filter: FinancedProjectFilter!) {
+  finance(filter: $filter) {
+    count
+    withAmountCount
+    leftOutCount
+    amountUsd2021
+  }
+  financedProjects(filter: $filter, order: {by: COMMITMENT_YEAR}, first: 20) {
+    totalCount
+    edges {
+      node {
+        id
+        name {
+          en
+          zh
+        }
+        commitmentYear
+        amountUsd2021
+        isUmbrella
+        isRecommendedForTotals
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectFinanceQuery, ProjectFinanceQueryVariables>;
 export const LayersDocument = new TypedDocumentString(`
     query Layers {
   datasets {

@@ -2,14 +2,13 @@ import { Mention } from "../cards/parts/mention.tsx";
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { formatFigure } from "../look/format-amount.ts";
-import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
 import { FinanceDocument } from "./documents.ts";
 import { financeFilterOf } from "./finance-filter.ts";
 import { FinanceYears } from "./finance-years.tsx";
 import classes from "./finance.module.css";
 import { Badge } from "./shown.tsx";
+import { ToRecords } from "./to-records.tsx";
 import "./words.ts";
 
 /** The finance of countries side by side: year by year, and sector by sector. Each number leads to its records. */
@@ -68,28 +67,32 @@ function FinanceSectors({ ids }: { readonly ids: readonly string[] }) {
                 </th>
                 {data.finance.map(({ country, sectors: own }) => {
                   const found = own.find((each) => each.sector === sector);
+                  const text = found
+                    ? t("ofSector", {
+                        count: found.count,
+                        amount:
+                          found.withAmountCount > 0
+                            ? formatFigure(
+                                Math.round(found.amountUsd2021),
+                                language,
+                              )
+                            : t("noAmount"),
+                      })
+                    : "–";
                   return (
                     <td key={country!.id}>
-                      {found ? (
-                        <MoveLink
-                          move={showTable("FinancedProject", {
+                      {found && sector ? (
+                        <ToRecords
+                          where={{
                             countries: { id: [country!.id] },
-                            ...(sector && { sector: [sector] }),
-                          })}
+                            sector: [sector],
+                          }}
                         >
-                          {t("ofSector", {
-                            count: found.count,
-                            amount:
-                              found.withAmountCount > 0
-                                ? formatFigure(
-                                    Math.round(found.amountUsd2021),
-                                    language,
-                                  )
-                                : t("noAmount"),
-                          })}
-                        </MoveLink>
+                          {text}
+                        </ToRecords>
                       ) : (
-                        "–"
+                        // No list can be had of those that name no sector.
+                        <span>{text}</span>
                       )}
                     </td>
                   );

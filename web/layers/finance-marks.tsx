@@ -2,15 +2,14 @@ import { useQuery } from "../ask/use-query.ts";
 import type { FinancePlacesQuery } from "../gql/graphql.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { formatNumber } from "../look/format.ts";
-import { MoveLink } from "../view/move-link.tsx";
 import type { Box } from "../map/clusters.ts";
 import type { Filters } from "../view/parts/filters.ts";
 import { useView } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
 import { arrange } from "./arrange-marks.ts";
 import { FinancePlacesDocument } from "./documents.ts";
 import { financeFilterOf } from "./finance-filter.ts";
 import classes from "./finance.module.css";
+import { ToRecords } from "./to-records.tsx";
 import { useAmount } from "./totals.tsx";
 import "./words.ts";
 
@@ -106,20 +105,20 @@ export function FinanceMarks(props: Props) {
       .filter(Boolean)
       .join(language === "zh" ? "：" : ": ");
     return (
-      <MoveLink
+      <ToRecords
         key={places.map(({ south, west }) => [south, west].join()).join()}
         className={classes.mark}
         style={{ left: x, top: y }}
-        move={showTable("FinancedProject", {
+        where={{
           ...(countries && { countries: { id: countries } }),
           ...within(places),
-        })}
+        }}
         aria-label={label}
         title={label}
         draggable={false}
       >
         {formatNumber(count, language)}
-      </MoveLink>
+      </ToRecords>
     );
   });
 }

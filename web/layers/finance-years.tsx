@@ -2,13 +2,12 @@ import { Mention } from "../cards/parts/mention.tsx";
 import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { FailedNotice } from "../look/failed.tsx";
-import { MoveLink } from "../view/move-link.tsx";
 import { useView } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
 import { FinanceDocument } from "./documents.ts";
 import { financeFilterOf } from "./finance-filter.ts";
 import classes from "./finance.module.css";
 import { Badge } from "./shown.tsx";
+import { ToRecords } from "./to-records.tsx";
 import { useAmount, useTotals } from "./totals.tsx";
 import "./words.ts";
 
@@ -69,13 +68,13 @@ export function FinanceYears({ ids }: { readonly ids: readonly string[] }) {
                   return (
                     <li key={year}>
                       {own && (
-                        <MoveLink
-                          move={showTable("FinancedProject", {
+                        <ToRecords
+                          where={{
                             ...(country && {
                               countries: { id: [country.id] },
                             }),
                             commitmentYear: { from: year, to: year },
-                          })}
+                          }}
                           aria-label={label}
                           title={label}
                         >
@@ -87,7 +86,7 @@ export function FinanceYears({ ids }: { readonly ids: readonly string[] }) {
                               ),
                             }}
                           />
-                        </MoveLink>
+                        </ToRecords>
                       )}
                       <small aria-hidden>{year % 5 === 0 ? year : ""}</small>
                     </li>

@@ -4,11 +4,21 @@ import { Glyph } from "../look/glyph.tsx";
 import { go, useView } from "../view/use-view.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { showByCountry } from "./by-country.ts";
+import { focusContent } from "./focus-content.ts";
 import { lay } from "./lay.ts";
 import { LayersGlyph } from "./layers.tsx";
 import classes from "./layers.module.css";
 import { LayersDocument } from "./shown.tsx";
 import "./words.ts";
+
+/** Takes the keyboard from a button that goes to that of another layer, or to what is shown. */
+function focusBeside(button: HTMLButtonElement) {
+  const item = button.closest("li")!;
+  const other = item.nextElementSibling ?? item.previousElementSibling;
+  const next = other?.querySelector("button");
+  if (next) next.focus();
+  else focusContent();
+}
 
 /** Says in every form which layers are shown, whose they are and under which licence, with a button that takes each away. */
 export function LayersNotice() {
@@ -48,7 +58,10 @@ export function LayersNotice() {
                 type="button"
                 aria-label={t("removeNamed", { name })}
                 title={t("removeNamed", { name })}
-                onClick={() => go(lay(layer, false))}
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget);
+                  go(lay(layer, false));
+                }}
               >
                 <Glyph name="close" size={13} />
               </button>

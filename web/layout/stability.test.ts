@@ -114,13 +114,14 @@ const covers = (numRuns: number) => () =>
 
 it(
   "moves nothing and covers nothing, whatever is opened in whatever order",
+  { timeout: 60_000 },
   covers(100),
 );
 
 it(
   "moves nothing and covers nothing, however often it is tried",
   { tags: ["long"] },
-  covers(2_000),
+  covers(1_000),
 );
 
 it("runs no line behind a box that it has nothing to do with", () => {

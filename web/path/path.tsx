@@ -190,6 +190,11 @@ function Answer({ found }: { readonly found: FoundPaths }) {
         <span>
           {t(count === mostWays ? "foundMost" : "found", { count, limit })}
         </span>
+        {path.choice >= count && (
+          <span>
+            {t("noWay", { number: path.choice + 1, shown: chosen.number + 1 })}
+          </span>
+        )}
       </p>
       <HiddenNotice counts={hidden} />
       <ChainActions

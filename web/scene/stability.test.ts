@@ -251,5 +251,5 @@ it(
 it(
   "moves nothing that stands, however often it is tried",
   { tags: ["long"] },
-  moves(2_000),
+  moves(1_000),
 );

@@ -29,16 +29,20 @@ export function Option({ entity, match }: Props) {
         <span>
           {match && isNameMarked ? <Marked {...match} /> : <span>{name}</span>}
         </span>
-        {match && !isNameMarked ? (
-          // In which language an alias is, the graph does not tell.
-          <small lang={match.text === entity.name[other] ? tagOf(other) : ""}>
-            <Marked {...match} />
-          </small>
-        ) : (
-          <small lang={tagOf(other)}>{entity.name[other]}</small>
-        )}
+        <span>
+          <Badge of={entity.__typename} />
+          {match && !isNameMarked ? (
+            // In which language an alias is, the graph does not tell.
+            <small lang={match.text === entity.name[other] ? tagOf(other) : ""}>
+              <Marked {...match} />
+            </small>
+          ) : (
+            entity.name[other] !== name && (
+              <small lang={tagOf(other)}>{entity.name[other]}</small>
+            )
+          )}
+        </span>
       </span>
-      <Badge of={entity.__typename} />
       <small className={classes.kind}>{t(`kind.${entity.__typename}`)}</small>
     </Combobox.Option>
   );

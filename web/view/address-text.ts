@@ -33,8 +33,12 @@ export const termIn = <Term extends string>(
     (term) => term.toLowerCase() === trimmed(text).replaceAll("-", "_"),
   );
 
+/** Whether text is a number below 0, whose sign is no mark around a word. */
+export const isNegative = (text: string): boolean =>
+  /^\s*[\p{Pd}\u2212]\s*\d+\s*$/u.test(text);
+
 /** A whole number from 0 on; undefined for anything else. */
 export const numberIn = (text: string | null): number | undefined =>
-  text !== null && /^\d{1,9}$/.test(trimmed(text))
+  text !== null && !isNegative(text) && /^\d{1,9}$/.test(trimmed(text))
     ? Number(trimmed(text))
     : undefined;

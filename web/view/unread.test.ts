@@ -11,6 +11,10 @@ test.each([
     ["layers=ufo", "steps=99"],
   ],
   ["/en/?form=map&map=moon&rows=none", ["map=moon", "rows=none"]],
+  [
+    "/en/?form=table&list=Port&page=-3&steps=-6&way=−1",
+    ["page=-3", "steps=-6", "way=−1"],
+  ],
   ["/en/?form=Table&list=Port&page=0&order=MASS&columns=name,mass", []],
   ["/en/?form=canvas&clock=happened&steps=6&utm_source=x&card=", []],
   ["/en/?select=Kenya.,brazil&open=-*peru&years=2013..2013&embed", []],

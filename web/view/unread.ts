@@ -1,4 +1,4 @@
-import { listed, trimmed } from "./address-text.ts";
+import { isNegative, listed, trimmed } from "./address-text.ts";
 import { fromUrl, toUrl } from "./url.ts";
 import { opening } from "./view.ts";
 
@@ -29,7 +29,8 @@ const lists = new Set([
 /** What others append to addresses that are passed on. */
 const appended = /^(utm_\w+|fbclid|gclid)$/;
 
-const normal = (text: string) => trimmed(text).replaceAll("_", "-");
+const normal = (text: string) =>
+  isNegative(text) ? text : trimmed(text).replaceAll("_", "-");
 
 /** What an address says in its query that no view of this version holds: `form=hologram`. */
 export function unreadIn(url: string): readonly string[] {

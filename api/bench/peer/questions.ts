@@ -8,5 +8,5 @@ export const card = `query Card($id: ID!) { strategies(where: {id: {eq: $id}}) {
   alignedBy${best(5)} { id gist_en gist_zh stage }
   projects${best(5)} { id name_en name_zh } } }`;
 
-export const list = `query List { strategies${best(20)} { id name_en name_zh owners { id name_en name_zh }
+export const list = `query List($skipped: Int!) { strategies(limit: 20, offset: $skipped, sort: [{importance: DESC}, {id: ASC}]) { id name_en name_zh owners { id name_en name_zh }
   projects${best(3)} { id name_en name_zh countries { id name_en name_zh } } } }`;

@@ -1,7 +1,3 @@
-// $limit: 20
-MATCH (m:Strategy)
-RETURN count(m) AS total;
-
 // $id: "laos"
 // $limit0: 20
 // $f1x0: ["DIRECT"]
@@ -16,3 +12,7 @@ CALL (n) {
   RETURN count(n4) AS t6
 }
 RETURN n {.id, x3: {total: t2}, x7: {total: t6}} AS cell;
+
+// $limit: 20
+MATCH (m:Strategy)
+RETURN count(m) AS total;

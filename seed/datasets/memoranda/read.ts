@@ -101,7 +101,7 @@ export function readMemoranda(
         id: `memorandum-${iso3.toLowerCase()}-${list.toLowerCase().replace("_", "-")}`,
         name: {
           en: `Memorandum of ${name.en}, by ${label.en}`,
-          zh: `${name.zh}的谅解备忘录，据${label.zh}`,
+          zh: `${name.zh}的谅解备忘录，据${/^\w/.test(label.zh) ? " " : ""}${label.zh}`,
         },
         basis: "REFERENCE",
         dataset: "BRI_MEMORANDA",
