@@ -9,10 +9,10 @@ import { overHttp } from "./measure.ts";
 export interface Sized {
   readonly nodes: number;
   readonly links: number;
-  /** Seconds of the load, with comparing and the hash of its version, and of it and the start of the server. */
+  /** Seconds of the load, with making the graph and the hash of its version, and of it and the start of the server. */
   readonly loaded: number;
   readonly served: number;
-  /** The most memory of this process meanwhile, with the made graph, in MB. */
+  /** The most memory of this process meanwhile, in MB: the loader, and the embedded engine with it. */
   readonly rss: number;
   readonly machineLoad: number;
   /** Milliseconds, by question. */
