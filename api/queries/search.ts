@@ -235,7 +235,8 @@ async function rankedFor(
   const queries = texts.map(partsOf);
   const ranked: RankedCandidate[] = [];
   for (const of of candidates) {
-    await context.makeWay?.();
+    const turn = context.makeWay?.();
+    if (turn) await turn;
     let match: Match | null = null;
     for (const query of queries) match ??= matchIn(query, of.texts);
     if (match) ranked.push({ of, match });

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import {
   defaultFieldResolver,
+  isAbstractType,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLSchema,
@@ -82,6 +83,8 @@ function build(): GraphQLSchema {
     validate: false,
   });
   for (const type of Object.values(schema.getTypeMap())) {
+    // That of type-graphql is a promise for each value.
+    if (isAbstractType(type)) type.resolveType = kindOfRow;
     if (!isObjectType(type) || type === schema.getQueryType()) continue;
     // What GraphQL tells of the schema itself it resolves in its own way.
     if (type.name.startsWith("__")) continue;
@@ -99,6 +102,8 @@ function build(): GraphQLSchema {
   }
   return schema;
 }
+
+const kindOfRow = ({ kind }: { readonly kind: string }) => kind;
 
 /**
  * One Cypher has fetched what links lead to, under the key that the request gives it. What a
