@@ -74,6 +74,22 @@ async function passwordOf(home: string): Promise<string> {
   return password;
 }
 
+/** What hinders a Neo4j that has not started, where its own words tell; otherwise the error itself. */
+function hindranceOf(error: unknown, home: string, port: number): unknown {
+  const said = String(error);
+  if (/FileLockException/.test(said))
+    return new UserError({
+      en: `The data in ${home} are in use by another Neo4j: end that one, or name another folder by --data.`,
+      zh: `${home} 中的数据正由另一个 Neo4j 使用：请先结束它，或用 --data 另指定文件夹。`,
+    });
+  if (/BindException|Address already in use/.test(said))
+    return new UserError({
+      en: `Port ${String(port)} is in use by another program: name another by --port.`,
+      zh: `端口 ${String(port)} 已被其他程序占用：请用 --port 另指定端口。`,
+    });
+  return error;
+}
+
 try {
   const { version, port, home } = given();
   needJava(version);
@@ -90,7 +106,15 @@ try {
     }[language],
   );
   const flags = ["-Xmx1g"];
-  const server = await startNeo4j({ version, port, home, password, flags });
+  const server = await startNeo4j({
+    version,
+    port,
+    home,
+    password,
+    flags,
+  }).catch((error: unknown) => {
+    throw hindranceOf(error, home, port);
+  });
   say(`NEO4J_URI=${server.uri} NEO4J_PASSWORD=${password} npm start`);
   complain(
     {
