@@ -2,13 +2,11 @@ import { useQuery } from "../ask/use-query.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { formatNumber } from "../look/format.ts";
 import { formatFigure } from "../look/format-amount.ts";
-import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { showTable } from "../view/view.ts";
 import { FinanceDocument } from "./documents.ts";
 import classes from "./finance.module.css";
 import { useTotals } from "./totals.tsx";
-import { Badge } from "./shown.tsx";
+import { InTable, LayerSection } from "./section.tsx";
 import "./words.ts";
 
 interface Row {
@@ -35,23 +33,22 @@ export function CountryFinance({ id }: { readonly id: string }) {
     ...rest,
   }));
   return (
-    <section className={classes.finance} aria-labelledby="country-finance">
-      <h3 id="country-finance">
-        <span>{t("finance")}</span> <Badge of="FinancedProject" />
-      </h3>
+    <LayerSection
+      id="country-finance"
+      title={t("finance")}
+      of="FinancedProject"
+    >
       {totals(finance).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      <p>
-        <MoveLink
-          move={showTable("FinancedProject", { countries: { id: [id] } })}
-        >
-          {common("card.inTable", { count: count + leftOutCount })}
-        </MoveLink>
-      </p>
+      <InTable
+        of="FinancedProject"
+        where={{ countries: { id: [id] } }}
+        count={count + leftOutCount}
+      />
       <Amounts title={t("sector")} rows={sectors} />
       <Amounts title={t("year")} rows={years} />
-    </section>
+    </LayerSection>
   );
 }
 

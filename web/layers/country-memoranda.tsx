@@ -4,10 +4,10 @@ import { useTranslation } from "../i18n/i18n.ts";
 import { formatDate } from "../look/format.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus, showTable } from "../view/view.ts";
+import { focus } from "../view/view.ts";
 import { showByCountry } from "./by-country.ts";
 import classes from "./finance.module.css";
-import { Badge } from "./shown.tsx";
+import { InTable, LayerSection } from "./section.tsx";
 import "./words.ts";
 
 const CountryMemorandaDocument = graphql(`
@@ -46,10 +46,7 @@ export function CountryMemoranda({ id }: { readonly id: string }) {
   const listed = memoranda.edges.map(({ node }) => node);
   const isDisputed = listed.some((each) => each.isDisputed);
   return (
-    <section className={classes.finance} aria-labelledby="country-memoranda">
-      <h3 id="country-memoranda">
-        <span>{t("memoranda")}</span> <Badge of="Memorandum" />
-      </h3>
+    <LayerSection id="country-memoranda" title={t("memoranda")} of="Memorandum">
       <p>
         {t(isDisputed ? "disputed" : "undisputed", { count: listed.length })}
       </p>
@@ -77,14 +74,14 @@ export function CountryMemoranda({ id }: { readonly id: string }) {
           ))}
         </tbody>
       </table>
-      <p>
-        <MoveLink move={showTable("Memorandum", { signatory: { id: [id] } })}>
-          {common("card.inTable", { count: memoranda.totalCount })}
-        </MoveLink>
-      </p>
+      <InTable
+        of="Memorandum"
+        where={{ signatory: { id: [id] } }}
+        count={memoranda.totalCount}
+      />
       <p>
         <MoveLink move={showByCountry()}>{t("byCountry.open")}</MoveLink>
       </p>
-    </section>
+    </LayerSection>
   );
 }

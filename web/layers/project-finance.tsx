@@ -3,10 +3,10 @@ import { graphql } from "../gql/gql.ts";
 import { useTranslation } from "../i18n/i18n.ts";
 import { MoveLink } from "../view/move-link.tsx";
 import { useLanguage } from "../view/use-view.ts";
-import { focus, showTable } from "../view/view.ts";
+import { focus } from "../view/view.ts";
 import classes from "./finance.module.css";
 import { LeftOut } from "./left-out.tsx";
-import { Badge } from "./shown.tsx";
+import { InTable, LayerSection } from "./section.tsx";
 import { useAmount, useTotals } from "./totals.tsx";
 import "./words.ts";
 
@@ -44,7 +44,6 @@ const ProjectFinanceDocument = graphql(`
 /** What the data set records about a project of the graph, which it knows by its own identifier. */
 export function ProjectFinance({ id }: { readonly id: string }) {
   const { t } = useTranslation("layers");
-  const { t: common } = useTranslation();
   const language = useLanguage();
   const totals = useTotals();
   const amountOf = useAmount();
@@ -53,10 +52,11 @@ export function ProjectFinance({ id }: { readonly id: string }) {
   if (!data || data.financedProjects.totalCount === 0) return null;
   const { edges, totalCount } = data.financedProjects;
   return (
-    <section className={classes.finance} aria-labelledby="project-finance">
-      <h3 id="project-finance">
-        <span>{t("finance")}</span> <Badge of="FinancedProject" />
-      </h3>
+    <LayerSection
+      id="project-finance"
+      title={t("finance")}
+      of="FinancedProject"
+    >
       {data.finance.flatMap(totals).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -86,11 +86,7 @@ export function ProjectFinance({ id }: { readonly id: string }) {
           </li>
         ))}
       </ul>
-      <p>
-        <MoveLink move={showTable("FinancedProject", paysFor)}>
-          {common("card.inTable", { count: totalCount })}
-        </MoveLink>
-      </p>
-    </section>
+      <InTable of="FinancedProject" where={paysFor} count={totalCount} />
+    </LayerSection>
   );
 }
